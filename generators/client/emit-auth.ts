@@ -1,0 +1,91 @@
+import type { Contract, CredentialHeader, CredentialSet } from "../contract/contract.js";
+import { type Code, code, type Identifier, joinCode, toComment, toIdentifier, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { emitFunction, emitImport, emitInterface, printSourceFile, type Statement } from "../emit/source-file.js";
+import type { OutputFile } from "../io/output.js";
+import { toCamelCase } from "../names/case.js";
+
+/** Names that `auth.ts` exports, as far as the document's security schemes give cause. */
+export interface AuthNames {
+  readonly functions: readonly Identifier[];
+  readonly types: readonly Identifier[];
+}
+
+/** Which of `apiKey` and `bearer` a document needs. */
+export function nameAuth({ credentials }: Contract): AuthNames {
+  const hasHeaders = credentials.some(({ form }) => form === "headers");
+  const hasBearer = credentials.some(({ form }) => form === "bearer");
+  return {
+    functions: [...(hasHeaders ? ["apiKey"] : []), ...(hasBearer ? ["bearer"] : [])].map(toIdentifier),
+    types: [...(hasHeaders ? ["ApiKeyCredentials"] : []), ...(hasBearer ? ["BearerOptions"] : [])].map(toIdentifier),
+  };
+}
+
+/** `auth.ts`: one function for each way that the document's security schemes open the API. */
+export function emitAuth(contract: Contract): OutputFile {
+  const statements: Statement[] = [
+    emitImport("./runtime/auth.js", ["Auth", "Secret"].map(toIdentifier), { typesOnly: true }),
+    emitImport(
+      "./runtime/auth.js",
+      contract.credentials.map(({ form }) => toIdentifier(form === "bearer" ? "bearerAuth" : "headerAuth")),
+    ),
+    ...contract.credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set) : emitApiKey(set))),
+  ].filter((statement) => !("namedImports" in statement) || statement.namedImports?.length !== 0);
+  return { path: "client/src/auth.ts", text: printSourceFile(statements) };
+}
+
+function emitApiKey({ headers }: CredentialSet): readonly Statement[] {
+  const name = toIdentifier("ApiKeyCredentials");
+  return [
+    emitInterface(name, headers.map(toMember), toComment("Credentials that travel in headers.")),
+    emitFunction(toIdentifier("apiKey"), {
+      parameters: [{ name: toIdentifier("credentials"), type: name }],
+      returns: toIdentifier("Auth"),
+      body: code`return headerAuth(${toHeaderMap(headers, toIdentifier("credentials"))});`,
+      docs: toComment("Authorizes every request with an API key."),
+    }),
+  ];
+}
+
+function emitBearer({ headers }: CredentialSet): readonly Statement[] {
+  const name = toIdentifier("BearerOptions");
+  return [
+    emitInterface(
+      name,
+      headers.map((header) => ({ ...toMember(header), optional: true })),
+      toComment("What may go along with a bearer token."),
+    ),
+    emitFunction(toIdentifier("bearer"), {
+      parameters: [
+        { name: toIdentifier("token"), type: toIdentifier("Secret") },
+        { name: toIdentifier("options"), type: name, initializer: code`{}` },
+      ],
+      returns: toIdentifier("Auth"),
+      body: code`return bearerAuth(token, ${toHeaderMap(headers, toIdentifier("options"))});`,
+      docs: toComment(
+        "Authorizes every request with a bearer token. Give a function to be asked for the token before each request.",
+      ),
+    }),
+  ];
+}
+
+function toMember({ header, optional, description, scheme }: CredentialHeader) {
+  return {
+    name: toPropertyName(toArgument(header)),
+    type: toIdentifier("Secret"),
+    optional,
+    docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
+  };
+}
+
+function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
+  const members = headers.map(
+    ({ header }) => code`${toPropertyName(header)}: ${from}[${toStringLiteral(toArgument(header))}]`,
+  );
+  return code`{ ${joinCode(members, ", ")} }`;
+}
+
+/** The argument for a header: `x-api-key` is `key`, `x-account-id` is `accountId`. */
+function toArgument(header: string): string {
+  const short = header.toLowerCase().replace(/^x-/, "").replace(/^api-/, "");
+  return toCamelCase(short) || toCamelCase(header) || header;
+}

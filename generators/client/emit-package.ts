@@ -1,0 +1,62 @@
+import type { ClientConfig } from "../config/config.js";
+import type { Contract } from "../contract/contract.js";
+import { generatedMark, type OutputFile } from "../io/output.js";
+
+/** The version of openapi-fetch that the client is made for and tested with. */
+const openapiFetchVersion = "^0.17.0";
+
+/** `package.json`, `tsconfig.json` and the licence-free rest of the npm package. */
+export function emitPackage({ title, version }: Contract, client: ClientConfig): readonly OutputFile[] {
+  const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  const manifest = {
+    name: client.name,
+    version: client.version,
+    description: `Typed client for ${toLine(title)} ${toLine(version)}, with every documented error. ${generatedMark}.`,
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    files: ["dist", "src"],
+    exports: {
+      ".": entry("index"),
+      "./errors": entry("errors"),
+      "./catalog": entry("catalog"),
+      "./schema": entry("schema"),
+      "./package.json": "./package.json",
+    },
+    scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
+    dependencies: { "openapi-fetch": openapiFetchVersion },
+    devDependencies: { typescript: "^5.9.0" },
+  };
+  return [
+    { path: "client/package.json", text: toJson(manifest) },
+    { path: "client/tsconfig.json", text: toJson({ compilerOptions, include: ["src"] }) },
+  ];
+}
+
+const compilerOptions = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  types: [],
+  rootDir: "src",
+  outDir: "dist",
+  declaration: true,
+  sourceMap: true,
+  declarationMap: true,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  skipLibCheck: false,
+};
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

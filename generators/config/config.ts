@@ -1,0 +1,25 @@
+/** What is configured for one API, under `apis.<name>` of `redocly.yaml`. */
+export interface ApiConfig {
+  readonly name: string;
+  /** Absolute path of the root document. */
+  readonly root: string;
+  /** Absolute path of the folder that everything is generated into. */
+  readonly output: string;
+  /** JSON pointer from an error body to its code. */
+  readonly code: string;
+  /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
+  readonly docsUrl?: string;
+  readonly client: ClientConfig;
+}
+
+export interface ClientConfig {
+  /** Name of the npm package. */
+  readonly name: string;
+  /** Semantic version of the npm package. */
+  readonly version: string;
+}
+
+/** The configuration, or the caller's choice from it, is wrong. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}

@@ -1,0 +1,118 @@
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { isRecord } from "../document/openapi.js";
+import { readTextIfAny } from "../io/read-files.js";
+import { isPointer } from "../names/pointer.js";
+import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
+
+const configFile = "redocly.yaml";
+
+/**
+ * The APIs to work on: the one that is named, the document that a path leads to, or all of them.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`
+ * @param wanted name of an API, or path of a document
+ * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
+ */
+export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
+  const configured = await readApis(folder);
+  if (wanted === undefined) {
+    if (configured.length > 0) return refuseSharedOutput(configured);
+    throw new ConfigError(`${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`);
+  }
+  const root = resolve(folder, wanted);
+  const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
+  if (found) return [found];
+  if (/\.(ya?ml|json)$/i.test(wanted)) return [buildApi(basename(root, extname(root)), { root: wanted }, folder)];
+  const names = configured.map(({ name }) => name).join(", ") || "none";
+  throw new ConfigError(`no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`);
+}
+
+async function readApis(folder: string): Promise<readonly ApiConfig[]> {
+  const text = await readTextIfAny(join(folder, configFile));
+  if (text === undefined) return [];
+  const config = parse(text);
+  const apis = isRecord(config) ? config["apis"] : undefined;
+  return Object.entries(isRecord(apis) ? apis : {}).map(([name, api]) => buildApi(name, api, folder));
+}
+
+function parse(text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new ConfigError(`${configFile}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+  }
+}
+
+const settingNames = ["code", "output", "docsUrl", "client"];
+
+function buildApi(name: string, api: unknown, folder: string): ApiConfig {
+  const root = isRecord(api) ? api["root"] : undefined;
+  if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
+  const at = `${configFile}: apis.${name}.x-openapi-errors`;
+  const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
+  if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
+  for (const key of Object.keys(settings)) {
+    if (!settingNames.includes(key)) throw new ConfigError(`${at}: unknown setting \`${key}\`, not one of ${settingNames.join(", ")}`);
+  }
+  const docsUrl = readText(settings, "docsUrl", at);
+  return {
+    name,
+    root: resolve(folder, root),
+    output: resolve(folder, readText(settings, "output", at) ?? "generated"),
+    code: readCode(settings, at),
+    ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
+    client: readClient(settings["client"], name, at),
+  };
+}
+
+function readCode(settings: Readonly<Record<string, unknown>>, at: string): string {
+  const code = readText(settings, "code", at) ?? "/errorCode";
+  if (!isPointer(code)) throw new ConfigError(`${at}.code: \`${code}\` is not a JSON pointer such as /errorCode or /error/code`);
+  return code;
+}
+
+function readClient(value: unknown, api: string, at: string): ClientConfig {
+  const client = value ?? {};
+  if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
+  const name = readText(client, "name", `${at}.client`) ?? `${toPackageName(api)}-client`;
+  const version = readText(client, "version", `${at}.client`) ?? "0.0.0";
+  if (!/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(name)) {
+    throw new ConfigError(`${at}.client.name: \`${name}\` is not the name of an npm package`);
+  }
+  if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
+    throw new ConfigError(`${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`);
+  }
+  return { name, version };
+}
+
+function toPackageName(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "api";
+}
+
+function readText(holder: Readonly<Record<string, unknown>>, key: string, at: string): string | undefined {
+  const value = holder[key];
+  if (value === undefined || typeof value === "string") return value;
+  throw new ConfigError(`${at}.${key} is not text`);
+}
+
+function checkUrl(text: string, at: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new ConfigError(`${at}.docsUrl: \`${text}\` is not an http or https URL`);
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function refuseSharedOutput(apis: readonly ApiConfig[]): readonly ApiConfig[] {
+  for (const api of apis) {
+    const other = apis.find(({ name, output }) => name !== api.name && output === api.output);
+    if (other) throw new ConfigError(`${configFile}: ${api.name} and ${other.name} have the same \`output\``);
+  }
+  return apis;
+}
+
+/** Folder that relative paths of an API start from. */
+export function toDocumentFolder({ root }: ApiConfig): string {
+  return dirname(root);
+}

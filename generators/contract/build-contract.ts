@@ -1,0 +1,81 @@
+import { isReference, type OpenApiDocument } from "../document/openapi.js";
+import { buildCredentials } from "./build-credentials.js";
+import { buildOperations, type ContractSources } from "./build-operations.js";
+import { buildServers } from "./build-servers.js";
+import type { CatalogEntry, Contract, Norm, Operation, RetryAdvice } from "./contract.js";
+import { resolveIn } from "./resolve.js";
+import { toStatusKind } from "./status-kind.js";
+
+/** Builds the contract of an expanded and bundled document. */
+export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
+  const { info } = document;
+  const norms = buildNorms(document);
+  const operations = buildOperations(document, norms, sources);
+  return {
+    title: info.title,
+    version: info.version,
+    ...(info.description !== undefined && { description: info.description }),
+    servers: buildServers(document.servers),
+    codePointer: sources.codePointer,
+    credentials: buildCredentials(document),
+    tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
+      name,
+      title,
+      ...(description !== undefined && { description }),
+    })),
+    norms,
+    catalog: buildCatalog(document, operations),
+    operations,
+  };
+}
+
+function buildNorms(document: OpenApiDocument): readonly Norm[] {
+  const responses = Object.values(document.components?.responses ?? {});
+  const norms = responses.flatMap((value): Norm[] => {
+    const response = resolveIn(document, value);
+    if (!response || isReference(response) || !response["x-error"]) return [];
+    const { status, title, code, retry, troubleshooting = [], guide } = response["x-error"];
+    return [
+      {
+        status,
+        kind: toStatusKind(status),
+        title: title ?? status,
+        description: response.description ?? "",
+        ...(retry !== undefined && { retry: retry as RetryAdvice }),
+        ...(code !== undefined && { genericCode: code }),
+        troubleshooting,
+        ...(guide !== undefined && { guide }),
+      },
+    ];
+  });
+  return norms.sort((a, b) => (a.status < b.status ? -1 : 1));
+}
+
+/** Entries for all codes that an operation documents, whether the document's catalog has them or not. */
+function buildCatalog(document: OpenApiDocument, operations: readonly Operation[]): readonly CatalogEntry[] {
+  const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
+  const byName = new Map(documented.map((code) => [code.code, code]));
+  return [...byName.keys()].sort().map((code) => {
+    const known = new Set(operations.map(({ id }) => id));
+    const entry = findEntry(document, code);
+    const first = documented.find((one) => one.code === code);
+    const fix = entry?.fix ?? first?.fix;
+    const retry = (entry?.retry as RetryAdvice | undefined) ?? first?.retry;
+    return {
+      code,
+      title: entry?.title ?? code,
+      meaning: entry?.meaning ?? first?.meaning ?? "",
+      ...(fix !== undefined && { fix }),
+      ...(retry !== undefined && { retry }),
+      resolvedBy: (entry?.resolvedBy ?? []).filter((id) => known.has(id)),
+      ...(entry?.since !== undefined && { since: entry.since }),
+      deprecated: entry?.deprecated ?? false,
+    };
+  });
+}
+
+function findEntry(document: OpenApiDocument, code: string) {
+  const catalog = document["x-error-catalog"];
+  return catalog && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
+}
+

@@ -1,0 +1,66 @@
+import { httpMethods, isRecord, isReference, type OpenApiDocument, type OpenApiSecurityScheme } from "../document/openapi.js";
+import type { CredentialHeader, CredentialSet } from "./contract.js";
+import { resolveIn } from "./resolve.js";
+
+/** What opens the API: at most one set with a bearer token and one of headers alone. */
+export function buildCredentials(document: OpenApiDocument): readonly CredentialSet[] {
+  const alternatives = collectAlternatives(document).map((names) =>
+    names.flatMap((name) => {
+      const scheme = findScheme(document, name);
+      return scheme ? [{ name, scheme }] : [];
+    }),
+  );
+  const withToken = alternatives.filter((schemes) => schemes.some(({ scheme }) => isBearer(scheme)));
+  const headersOnly = alternatives.filter((schemes) => schemes.length > 0 && schemes.every(({ scheme }) => isHeader(scheme)));
+  return [
+    ...(headersOnly.length > 0 ? [{ form: "headers" as const, headers: toHeaders(headersOnly) }] : []),
+    ...(withToken.length > 0 ? [{ form: "bearer" as const, headers: toHeaders(withToken) }] : []),
+  ];
+}
+
+interface NamedScheme {
+  readonly name: string;
+  readonly scheme: OpenApiSecurityScheme;
+}
+
+/** Every security requirement of the document and its operations, as lists of scheme names. */
+function collectAlternatives(document: OpenApiDocument): readonly (readonly string[])[] {
+  const operations = Object.values(document.paths ?? {}).flatMap((item) =>
+    httpMethods.map((method) => item[method]).filter(isRecord),
+  );
+  const requirements = [document.security, ...operations.map((operation) => operation["security"])].flat();
+  const lists = requirements.filter(isRecord).map((requirement) => Object.keys(requirement));
+  return [...new Map(lists.map((names) => [names.join(), names])).values()];
+}
+
+function findScheme(document: OpenApiDocument, name: string): OpenApiSecurityScheme | undefined {
+  const schemes = document.components?.securitySchemes ?? {};
+  const found = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  const resolved = found && resolveIn(document, found);
+  return resolved && !isReference(resolved) ? resolved : undefined;
+}
+
+function isBearer({ type, scheme }: OpenApiSecurityScheme): boolean {
+  return type === "http" && scheme?.toLowerCase() === "bearer";
+}
+
+function isHeader({ type, in: place, name }: OpenApiSecurityScheme): boolean {
+  return type === "apiKey" && place === "header" && name !== undefined;
+}
+
+/** The headers of alternatives that belong together; one that some alternative does without is optional. */
+function toHeaders(alternatives: readonly (readonly NamedScheme[])[]): readonly CredentialHeader[] {
+  const headers = new Map<string, CredentialHeader>();
+  for (const { name, scheme } of alternatives.flat()) {
+    if (!isHeader(scheme)) continue;
+    const optional = alternatives.some((schemes) => !schemes.some((other) => other.name === name));
+    const { description } = scheme;
+    headers.set(name, {
+      scheme: name,
+      header: (scheme.name ?? "").toLowerCase(),
+      optional,
+      ...(description !== undefined && { description }),
+    });
+  }
+  return [...headers.values()];
+}

@@ -1,0 +1,33 @@
+import { relative } from "node:path";
+import { type Diagnostic, type Place, rules } from "./diagnostic.js";
+
+/**
+ * A diagnostic as text for people: severity and rule, place, the lines around it, what to do.
+ * Control characters of the document are shown as escapes, so that no text can drive the terminal.
+ *
+ * @param folder absolute path that file names are shown relative to
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string {
+  const { severity, rule, message, place, note } = diagnostic;
+  const lines = [`${severity}[${rule}]: ${message}`];
+  if (place) lines.push(`  ${formatPlace(place, folder)}`);
+  if (place?.frame) lines.push(...place.frame.split("\n").map((line) => `  ${line}`));
+  if (note) lines.push(`  note: ${note.message}`, `    ${formatPlace(note.place, folder)}`);
+  lines.push(`  help: ${rules[rule].help}`);
+  return lines.map(escapeControls).join("\n");
+}
+
+/** `file:line:column`, relative to a folder where that is shorter. */
+export function formatPlace({ file, line, column }: Place, folder: string): string {
+  const shown = relative(folder, file).replaceAll("\\", "/");
+  return `${shown.startsWith("../../") || shown === "" ? file : shown}:${line}:${column}`;
+}
+
+function escapeControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, toEscape);
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,144 @@
+/** The parts of an OpenAPI document that the toolchain reads, in the raw shapes of the specification. */
+
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description?: string;
+    readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  };
+  readonly servers?: readonly OpenApiServer[];
+  readonly security?: readonly OpenApiSecurityRequirement[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string; readonly "x-displayName"?: string }[];
+  readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
+  readonly components?: OpenApiComponents;
+  readonly "x-error-catalog"?: Readonly<Record<string, OpenApiCatalogEntry>>;
+}
+
+export interface OpenApiComponents {
+  readonly schemas?: Readonly<Record<string, OpenApiSchema>>;
+  readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
+  readonly securitySchemes?: Readonly<Record<string, OpenApiReferenceOr<OpenApiSecurityScheme>>>;
+}
+
+export interface OpenApiReference {
+  readonly $ref: string;
+}
+
+export type OpenApiReferenceOr<T> = T | OpenApiReference;
+
+export interface OpenApiServer {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+}
+
+export type OpenApiSecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface OpenApiSecurityScheme {
+  readonly type: string;
+  readonly name?: string;
+  readonly in?: string;
+  readonly scheme?: string;
+  readonly description?: string;
+}
+
+export type OpenApiPathItem = Readonly<Record<string, unknown>>;
+
+export interface OpenApiOperation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly OpenApiReferenceOr<OpenApiParameter>[];
+  readonly requestBody?: OpenApiReferenceOr<OpenApiRequestBody>;
+  readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
+  readonly servers?: readonly OpenApiServer[];
+  readonly security?: readonly OpenApiSecurityRequirement[];
+  readonly "x-replay"?: unknown;
+  readonly "x-deviations"?: readonly { readonly status: string; readonly reason: string }[];
+  readonly "x-replaced-by"?: readonly string[];
+}
+
+export interface OpenApiParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+}
+
+export interface OpenApiRequestBody {
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, OpenApiMediaType>>;
+}
+
+export interface OpenApiResponse {
+  readonly description?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, OpenApiMediaType>>;
+  readonly "x-error"?: OpenApiErrorNorm;
+}
+
+export interface OpenApiMediaType {
+  readonly schema?: OpenApiSchema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, OpenApiReferenceOr<{ readonly summary?: string; readonly value?: unknown }>>>;
+}
+
+export interface OpenApiSchema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly allOf?: readonly OpenApiSchema[];
+  readonly oneOf?: readonly OpenApiSchema[];
+  readonly anyOf?: readonly OpenApiSchema[];
+  readonly items?: OpenApiSchema;
+  readonly properties?: Readonly<Record<string, OpenApiSchema>>;
+  readonly required?: readonly string[];
+  readonly description?: string;
+  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
+  readonly "x-enum-descriptions"?: readonly string[];
+  readonly "x-error-catalog"?: Readonly<Record<string, Partial<OpenApiCatalogEntry>>>;
+}
+
+/** `x-error` of a shared response. */
+export interface OpenApiErrorNorm {
+  readonly status: string;
+  readonly kind: string;
+  readonly title?: string;
+  /** The code that says no more than the status does, such as `FORBIDDEN`. */
+  readonly code?: string;
+  readonly retry?: string;
+  readonly scope?: "every-operation" | "secured-operations" | "listed";
+  readonly troubleshooting?: readonly string[];
+  readonly guide?: string;
+}
+
+/** An entry of `x-error-catalog`. */
+export interface OpenApiCatalogEntry {
+  readonly title?: string;
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly retry?: string;
+  readonly resolvedBy?: readonly string[];
+  readonly since?: string;
+  readonly deprecated?: boolean;
+}
+
+/** HTTP methods that a path item can hold, in the order in which the specification lists them. */
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export type HttpMethod = (typeof httpMethods)[number];
+
+/** Whether a value is a Reference Object. */
+export function isReference(value: unknown): value is OpenApiReference {
+  return isRecord(value) && typeof value["$ref"] === "string";
+}
+
+/** Whether a value is an object with string keys. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

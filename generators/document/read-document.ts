@@ -1,0 +1,101 @@
+import {
+  BaseResolver,
+  bundleDocument,
+  createConfig,
+  detectSpec,
+  type Document,
+  getTypes,
+  lintDocument,
+  ResolveError,
+  Source,
+} from "@redocly/openapi-core";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import type { CodeOrigins } from "../expand/origins.js";
+import { readText } from "../io/read-files.js";
+import { createPlugin } from "../redocly/plugin.js";
+import type { OpenApiDocument } from "./openapi.js";
+import { toDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+
+/** A document, expanded and bundled into one, with what was found wrong on the way. */
+export interface ReadResult {
+  /** `undefined` where an error makes the document unusable. */
+  readonly document: OpenApiDocument | undefined;
+  readonly origins: CodeOrigins;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a document and all that it references, checks it, expands `x-errors` and bundles the result.
+ * References to other hosts are refused: nothing is fetched.
+ *
+ * @param file absolute path of the root document
+ * @param code JSON pointer from an error body to its code
+ */
+export async function readDocument(file: string, code: string): Promise<ReadResult> {
+  const origins: CodeOrigins = new WeakMap();
+  const resolver = new LocalResolver();
+  const document = await resolver.resolveDocument(null, file, true);
+  const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
+
+  if (document instanceof Error) return unusable([toReadDiagnostic(document, file)]);
+  const unsupported = findUnsupported(document);
+  if (unsupported) return unusable([unsupported]);
+
+  const diagnostics = (await check(document, resolver, origins, code)).map(toDiagnostic);
+  if (hasErrors(diagnostics)) return unusable(diagnostics);
+  return { document: await bundle(document, resolver), origins, diagnostics };
+}
+
+/** Reads files, and refuses everything that would need the network. */
+class LocalResolver extends BaseResolver {
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    try {
+      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) throw new Error("references to other hosts are not followed");
+      const text = await readText(absoluteRef);
+      return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+    } catch (error) {
+      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
+  const place = { file: source.absoluteRef, line: 1, column: 1 };
+  try {
+    const version = detectSpec(parsed);
+    if (version.startsWith("oas3")) return undefined;
+    const message = `\`${version}\` is not a version of OpenAPI that can be read`;
+    return { rule: "document/unsupported", severity: "error", message, place };
+  } catch {
+    // detectSpec throws for anything that is not an API description at all.
+    const message = "the document names no version of OpenAPI that can be read";
+    return { rule: "document/unsupported", severity: "error", message, place };
+  }
+}
+
+/** Expands the document in place, then runs the rules over the result. */
+async function check(document: Document, externalRefResolver: BaseResolver, origins: CodeOrigins, code: string) {
+  const config = await createConfig(
+    {
+      plugins: [createPlugin({ origins })],
+      preprocessors: { "openapi-errors/expand": { severity: "error", code } },
+      rules: {
+        struct: "error",
+        "openapi-errors/resolved-references": "error",
+        "openapi-errors/unique-operation-id": "error",
+      },
+    },
+  );
+  return lintDocument({ document, config, externalRefResolver });
+}
+
+async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {
+  const config = await createConfig({
+    plugins: [createPlugin()],
+    decorators: { "openapi-errors/strip": "error" },
+  });
+  const types = getTypes(detectSpec(document.parsed));
+  const { bundle: bundled } = await bundleDocument({ document, config, types, externalRefResolver });
+  return bundled.parsed as OpenApiDocument;
+}
+

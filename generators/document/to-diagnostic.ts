@@ -1,0 +1,79 @@
+import {
+  getCodeframe,
+  getLineColLocation,
+  type LocationObject,
+  type NormalizedProblem,
+  type ResolveError,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { type Diagnostic, type Place, type RuleId, rules } from "../diagnostics/diagnostic.js";
+
+/** Rules of Redocly's that the toolchain runs, by the name that it reports them under. */
+const redoclyRules: Readonly<Record<string, RuleId>> = {
+  bundler: "document/unresolved-reference",
+  struct: "document/structure",
+};
+
+/** A problem that Redocly's engine reports, as a diagnostic of ours. */
+export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
+  const [first, second] = problem.location;
+  const rule = isRule(problem.ruleId) ? problem.ruleId : (redoclyRules[problem.ruleId] ?? "document/structure");
+  return {
+    rule,
+    severity: problem.severity === "warn" ? "warning" : "error",
+    message: toSentence(problem),
+    ...(first && { place: toPlace(first) }),
+    ...(second && { note: { message: "the first one is here", place: toPlace(second) } }),
+  };
+}
+
+/** A document or a file behind a `$ref` that cannot be read or parsed. */
+export function toReadDiagnostic(error: ResolveError | YamlParseError, file: string): Diagnostic {
+  if (!(error instanceof YamlParseError)) {
+    const message = `\`${file}\` cannot be read: ${error.message}`;
+    return { rule: "document/unreadable", severity: "error", message };
+  }
+  const { line = 1, col = 1, source } = error;
+  const start = { line: Number.isNaN(line) ? 1 : line, col: Number.isNaN(col) ? 1 : col };
+  return {
+    rule: "document/syntax",
+    severity: "error",
+    message: toPlainMessage(error.message),
+    place: {
+      file: source.absoluteRef,
+      line: start.line,
+      column: start.col,
+      frame: getCodeframe({ source, start, pointer: undefined }, false),
+    },
+  };
+}
+
+/** A place that Redocly's engine names, resolved to line and column. */
+export function toPlace(location: LocationObject): Place {
+  const resolved = getLineColLocation(location);
+  return {
+    file: resolved.source.absoluteRef,
+    line: resolved.start.line,
+    column: resolved.start.col,
+    frame: getCodeframe(resolved, false),
+  };
+}
+
+function toSentence({ message, suggest }: NormalizedProblem): string {
+  const sentence = toPlainMessage(message);
+  return suggest.length > 0 ? `${sentence}; did you mean ${suggest.map((one) => `\`${one}\``).join(" or ")}` : sentence;
+}
+
+/** The first line of a message, without the file and position that a YAML parser puts into it. */
+function toPlainMessage(message: string): string {
+  const [line = ""] = message.split("\n");
+  return toLowerStart(line.replace(/ in ".*?"/, "").replace(/ ?\(\d+:\d+\)$/, "").replace(/\.$/, ""));
+}
+
+function toLowerStart(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
+}

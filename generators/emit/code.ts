@@ -1,0 +1,82 @@
+/**
+ * The only way from text to TypeScript. A document's text is untrusted: it becomes code through one of
+ * the encoders here, and emitters take nothing but what they return.
+ */
+
+declare const brand: unique symbol;
+
+/** TypeScript that is safe to write into a file. */
+export type Code = string & { readonly [brand]: "code" };
+
+/** An ASCII identifier. */
+export type Identifier = Code & { readonly [brand]: "code" };
+
+/** What may stand inside a JSDoc comment. */
+export type Comment = string & { readonly [brand]: "comment" };
+
+/** A string literal that holds exactly the text, safe in scripts and in HTML. */
+export function toStringLiteral(text: string): Code {
+  const escaped = JSON.stringify(text).replace(/[\u2028\u2029<\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, toEscape);
+  return escaped as Code;
+}
+
+/** A property name: bare where it is an ASCII identifier, else quoted; `__proto__` is computed, so that it is a plain property. */
+export function toPropertyName(text: string): Code {
+  if (text === "__proto__") return '["__proto__"]' as Code;
+  return isIdentifier(text) ? (text as Code) : toStringLiteral(text);
+}
+
+/** An identifier that has been checked to be one. */
+export function toIdentifier(text: string): Identifier {
+  if (!isIdentifier(text)) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
+  return text as Identifier;
+}
+
+/** Text for a JSDoc comment: it cannot end the comment, nor start a tag, and keeps its lines. */
+export function toComment(text: string): Comment {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replaceAll("*/", "*\u200b/")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ")
+    .replace(/(^|\n|\s)@/g, "$1\\@")
+    .trim() as Comment;
+}
+
+/** Comments joined, each a paragraph; empty ones are left out. */
+export function joinComments(...comments: readonly (Comment | undefined)[]): Comment {
+  return comments.filter((comment) => comment !== undefined && comment !== "").join("\n\n") as Comment;
+}
+
+/** A JSDoc tag of our own with text of the document behind it, on one line. */
+export function toTag(name: "deprecated" | "param" | "returns" | "throws" | "see", text: string): Comment {
+  return `@${name} ${toComment(text).replaceAll("\n", " ")}` as Comment;
+}
+
+/** A template that takes nothing but code: `code\`type A = ${name};\``. */
+export function code(parts: TemplateStringsArray, ...values: readonly (Code | number | boolean)[]): Code {
+  return String.raw({ raw: parts }, ...values) as Code;
+}
+
+/** Code joined by something that is no text of a document. */
+export function joinCode(parts: readonly Code[], separator: ", " | " | " | "\n" | "; "): Code {
+  return parts.join(separator) as Code;
+}
+
+/** Plain data as a literal expression. `undefined` members are left out. */
+export function toLiteral(value: unknown): Code {
+  if (typeof value === "string") return toStringLiteral(value);
+  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value) as Code;
+  if (Array.isArray(value)) return `[${value.map(toLiteral).join(", ")}]` as Code;
+  const members = Object.entries(value as object)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${toPropertyName(name)}: ${toLiteral(member)}`);
+  return (members.length === 0 ? "{}" : `{ ${members.join(", ")} }`) as Code;
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text) && text !== "__proto__";
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

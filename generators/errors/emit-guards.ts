@@ -1,0 +1,105 @@
+import type { Contract, Operation } from "../contract/contract.js";
+import { code, joinCode, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
+import { nameOperations } from "../emit/operation-names.js";
+import { errorRuntime } from "../emit/runtime-names.js";
+import { emitConst, emitFunction, emitImport, emitReexports, printSourceFile, type Statement } from "../emit/source-file.js";
+import type { OutputFile } from "../io/output.js";
+import { parsePointer } from "../names/pointer.js";
+import { toBodyForm } from "./body-form.js";
+
+/** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
+export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
+  const names = nameOperations(contract);
+  const statements: Statement[] = [
+    emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
+      typesOnly: true,
+    }),
+    emitApi(contract, docsUrl),
+  ];
+  for (const operation of contract.operations) {
+    const name = names.get(operation.id)?.contract;
+    if (!name) continue;
+    const value = code`{ api, ...${toLiteral(describeOperation(operation))} }`;
+    statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
+  }
+  return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
+}
+
+function emitApi({ servers, norms, codePointer }: Contract, docsUrl: string | undefined): Statement {
+  const generic = norms.flatMap(({ kind, genericCode }) => (genericCode === undefined ? [] : [[kind, genericCode]]));
+  const literal = toLiteral({
+    codePath: parsePointer(codePointer),
+    genericCodes: Object.fromEntries(generic),
+    docsUrl,
+    servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+  });
+  return emitConst(toIdentifier("api"), literal, { type: toIdentifier("ApiContract") });
+}
+
+function describeOperation(operation: Operation) {
+  const { id, method, path, replay, secured, servers, requestBody, successes, errors } = operation;
+  const coded = errors.map(({ status, codes }) => [status, codes.filter(({ generic }) => !generic)] as const);
+  return {
+    id,
+    method,
+    path,
+    replay,
+    secured,
+    servers: servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+    sends: toBodyForm(requestBody?.mediaType),
+    answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
+    codes: Object.fromEntries(
+      coded.filter(([, codes]) => codes.length > 0).map(([status, codes]) => [status, codes.map((one) => one.code)]),
+    ),
+  };
+}
+
+/** `errors.ts`, the entry for those who bring their own HTTP client: `parseError` and everything to handle its result. */
+export function emitGuards(contract: Contract): OutputFile {
+  const names = nameOperations(contract);
+  const pairs = contract.operations.flatMap((operation) => {
+    const named = names.get(operation.id);
+    return named ? [{ operation, named }] : [];
+  });
+  const table = joinCode(
+    pairs.map(({ operation, named }) => code`${toPropertyName(operation.id)}: ${named.contract}`),
+    ", ",
+  );
+  const statements: Statement[] = [
+    emitImport("./contracts.js", pairs.map(({ named }) => named.contract)),
+    emitImport("./error-types.js", [toIdentifier("OperationErrors")], { typesOnly: true }),
+    emitImport("./runtime/classify.js", [toIdentifier("Answer")], { typesOnly: true }),
+    emitImport("./runtime/classify.js", [toIdentifier("classifyAnswer")]),
+    emitImport("./runtime/operation.js", [toIdentifier("OperationContract")], { typesOnly: true }),
+    ...emitReexports("./error-types.js", {
+      values: [],
+      types: [
+        ...pairs.flatMap(({ named }) => [named.codes, named.error]),
+        ...["GenericCodes", "OperationErrors"].map(toIdentifier),
+      ],
+    }),
+    ...errorRuntime.flatMap((module) => emitReexports(module.from, module)),
+    ...emitReexports("./runtime/classify.js", { values: [], types: ["Answer", "HeadersLike"].map(toIdentifier) }),
+    emitConst(toIdentifier("contracts"), code`{ ${table} }`, {
+      type: code`{ readonly [Id in keyof OperationErrors]: OperationContract }`,
+    }),
+    emitParseError(),
+  ];
+  return { path: "client/src/errors.ts", text: printSourceFile(statements) };
+}
+
+function emitParseError(): Statement {
+  return emitFunction(toIdentifier("parseError"), {
+    typeParameters: [code`Id extends keyof OperationErrors`],
+    parameters: [
+      { name: toIdentifier("operation"), type: toIdentifier("Id") },
+      { name: toIdentifier("answer"), type: toIdentifier("Answer") },
+    ],
+    returns: code`OperationErrors[Id]`,
+    body: code`return classifyAnswer(contracts[operation], answer, { attempts: 1, now: Date.now() }) as OperationErrors[Id];`,
+    docs: toComment(
+      "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
+        "Total: whatever the body is, an error comes of it.",
+    ),
+  });
+}

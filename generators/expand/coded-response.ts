@@ -1,0 +1,112 @@
+import type { OpenApiResponse, OpenApiSchema } from "../document/openapi.js";
+import { buildSampleBody, type CarriedBody } from "./error-body.js";
+import { findStatusName } from "./http-status.js";
+import type { CodeOrigin } from "./origins.js";
+
+/** A code with all that is said of it, at its operation or in the catalog. */
+export interface DescribedCode {
+  readonly code: string;
+  readonly meaning: string;
+  readonly title: string;
+  /** What the operation says otherwise than the catalog. */
+  readonly override: { readonly fix?: string; readonly retry?: string };
+  readonly origin: CodeOrigin;
+}
+
+/** What a response that carries codes is made from. */
+export interface CodedResponseParts {
+  /** Names the schemas: `CreateCardForbidden`. */
+  readonly name: string;
+  /** Who answers, for descriptions: `` `create-card` ``. */
+  readonly owner: string;
+  readonly status: string;
+  readonly codes: readonly DescribedCode[];
+  readonly description: string;
+  readonly headers: OpenApiResponse["headers"];
+  readonly body: CarriedBody;
+  /** The code that says no more than its status, such as `FORBIDDEN`. */
+  readonly genericCode: string | undefined;
+  /** Property names that lead from the body to the code: `["errorCode"]`. */
+  readonly codePath: readonly string[];
+  /** How the file of the response references a schema of the root document. */
+  readonly referenceSchema: (name: string) => string;
+}
+
+/** What expansion adds: two named schemas for the root document, and the response that uses them. */
+export interface CodedResponse {
+  readonly codeSchemaName: string;
+  readonly codeSchema: OpenApiSchema;
+  readonly bodySchemaName: string;
+  readonly bodySchema: OpenApiSchema;
+  readonly response: OpenApiResponse;
+}
+
+/** Expands the codes of one status into plain OpenAPI. */
+export function buildCodedResponse(parts: CodedResponseParts): CodedResponse {
+  const codeSchemaName = `${parts.name}Code`;
+  return {
+    codeSchemaName,
+    codeSchema: buildCodeSchema(parts),
+    bodySchemaName: parts.name,
+    bodySchema: buildBodySchema(parts, codeSchemaName),
+    response: buildResponse(parts),
+  };
+}
+
+function buildCodeSchema({ owner, status, codes }: CodedResponseParts): OpenApiSchema {
+  const overrides = codes.filter(({ override }) => Object.keys(override).length > 0);
+  return {
+    type: "string",
+    description: `Codes that ${owner} answers with status ${status}.`,
+    enum: codes.map(({ code }) => code),
+    "x-enumDescriptions": Object.fromEntries(codes.map(({ code, meaning }) => [code, meaning])),
+    "x-enum-descriptions": codes.map(({ meaning }) => meaning),
+    ...(overrides.length > 0 && {
+      "x-error-catalog": Object.fromEntries(overrides.map(({ code, override }) => [code, override])),
+    }),
+  };
+}
+
+function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): OpenApiSchema {
+  const { owner, status, codePath, body } = parts;
+  const narrowed = narrowAlong(codePath, { $ref: `#/components/schemas/${codeSchemaName}` });
+  const repeatsStatus = body.statusProperty !== undefined && /^\d+$/.test(status);
+  return {
+    description: `Body of ${owner} with status ${status}.`,
+    allOf: [
+      { $ref: body.reference },
+      repeatsStatus ? withProperty(narrowed, body.statusProperty, Number(status)) : narrowed,
+    ],
+  };
+}
+
+/** A schema that requires what the path leads to and says what it is. */
+function narrowAlong(path: readonly string[], target: OpenApiSchema): OpenApiSchema {
+  return path.reduceRight<OpenApiSchema>(
+    (schema, name) =>
+      /^\d+$/.test(name)
+        ? { type: "array", items: schema }
+        : { type: "object", required: [name], properties: { [name]: schema } },
+    target,
+  );
+}
+
+function withProperty(schema: OpenApiSchema, name: string, value: number): OpenApiSchema {
+  return {
+    ...schema,
+    required: [name, ...(schema.required ?? [])],
+    properties: { [name]: { type: "integer", enum: [value] }, ...schema.properties },
+  };
+}
+
+function buildResponse(parts: CodedResponseParts): OpenApiResponse {
+  const { name, codes, description, headers, body, referenceSchema } = parts;
+  const examples = codes.map(({ code, title }) => [code, { summary: title, value: buildSample(parts, code) }]);
+  const media = { schema: { $ref: referenceSchema(name) }, examples: Object.fromEntries(examples) };
+  return { description, ...(headers && { headers }), content: { [body.mediaType]: media } };
+}
+
+function buildSample({ body, status, codePath, genericCode }: CodedResponseParts, code: string): unknown {
+  const statusName = findStatusName(status) ?? status;
+  return buildSampleBody(body, { status, statusName, code, codePath, whole: code === genericCode });
+}

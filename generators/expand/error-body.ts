@@ -1,0 +1,68 @@
+import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+
+/** The body that carries a code, as far as expansion has to know it. */
+export interface ErrorBody {
+  /** Names of the properties that every body has. */
+  readonly required: readonly string[];
+  /** The integer property that repeats the HTTP status, if there is one. */
+  readonly statusProperty: string | undefined;
+  /** The example of the shared response; empty where there is none. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+/** A body that carries a code, and how to reference it. */
+export interface CarriedBody extends ErrorBody {
+  readonly mediaType: string;
+  /** The `$ref` that leads to its schema from the root document. */
+  readonly reference: string;
+}
+
+/** Names under which bodies repeat the HTTP status: ours, and RFC 9457 section 3.1.3. */
+const statusProperties = ["statusCode", "status"];
+
+/**
+ * Reads what expansion has to know of an error body.
+ *
+ * @param schemas the schema and everything it is composed of, references followed
+ */
+export function readErrorBody(schemas: readonly OpenApiSchema[], example: unknown): ErrorBody {
+  const properties = Object.assign({}, ...schemas.map((schema) => schema.properties ?? {}));
+  return {
+    required: [...new Set(schemas.flatMap((schema) => schema.required ?? []))],
+    statusProperty: statusProperties.find((name) => properties[name]?.type === "integer"),
+    example: isRecord(example) ? example : {},
+  };
+}
+
+/** What a sample body has to show. */
+export interface Sample {
+  readonly status: string;
+  readonly statusName: string;
+  readonly code: string;
+  /** Property names that lead from the body to the code. */
+  readonly codePath: readonly string[];
+  /** Whether to show all of the shared example, or only what every body has. */
+  readonly whole: boolean;
+}
+
+/** A sample body that carries a code. */
+export function buildSampleBody(body: ErrorBody, { status, statusName, code, codePath, whole }: Sample): unknown {
+  const names = new Set(whole ? [...body.required, ...Object.keys(body.example)] : body.required);
+  const sample: Record<string, unknown> = {};
+  for (const name of names) sample[name] = body.example[name] ?? "";
+  if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
+  if ("statusName" in sample) sample["statusName"] = statusName;
+  return placeCode(sample, codePath, code);
+}
+
+function placeCode(value: unknown, path: readonly string[], code: string): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return code;
+  if (/^\d+$/.test(name)) {
+    const items = Array.isArray(value) ? [...value] : [];
+    items[Number(name)] = placeCode(items[Number(name)], rest, code);
+    return items;
+  }
+  const record = isRecord(value) ? value : {};
+  return { ...record, [name]: placeCode(record[name], rest, code) };
+}

@@ -1,0 +1,167 @@
+import type { Location } from "@redocly/openapi-core";
+import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
+import { toPascalCase } from "../names/case.js";
+import { buildCodedResponse, type DescribedCode } from "./coded-response.js";
+import { findStatusName, isErrorStatus } from "./http-status.js";
+import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
+import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** An operation as it was met in the document. */
+export interface FoundOperation {
+  /** Expansion writes its `responses`. */
+  readonly operation: Record<string, unknown>;
+  readonly location: Location;
+}
+
+/** Writes the error responses of an operation: one for each status of `x-errors`, and the shared ones. */
+export function expandOperation(found: FoundOperation, surroundings: Surroundings): void {
+  const { operation, location } = found;
+  const statements = readStatements(found, surroundings);
+  const responses: Record<string, unknown> = { ...(isRecord(operation["responses"]) ? operation["responses"] : {}) };
+  for (const statement of statements) {
+    const response = expandStatus(found, statement, surroundings);
+    if (response) responses[statement.status] = response;
+  }
+  const spoken = new Set([...Object.keys(responses), ...statements.map(({ status }) => status)]);
+  const secured = needsCredentials(operation["security"] ?? surroundings.security);
+  for (const shared of surroundings.shared) {
+    const { name, norm } = shared;
+    if (isAddedTo(shared, { secured }) && !spoken.has(norm.status)) {
+      responses[norm.status] = referenceResponse(name, location, surroundings);
+    }
+  }
+  operation["responses"] = responses;
+}
+
+function needsCredentials(security: unknown): boolean {
+  return Array.isArray(security) && security.some((one) => isRecord(one) && Object.keys(one).length > 0);
+}
+
+function referenceResponse(name: string, { source }: Location, { reference }: Surroundings) {
+  return { $ref: reference(source.absoluteRef, "responses", name) };
+}
+
+function readStatements({ operation, location }: FoundOperation, { report }: Surroundings): readonly StatusStatement[] {
+  if (operation["x-errors"] === undefined) return [];
+  const { statuses, problems } = readXErrors(operation["x-errors"]);
+  for (const { message, path } of problems) {
+    report("errors/invalid-extension", message, location.child(["x-errors", ...path.map(String)]).key());
+  }
+  return statuses;
+}
+
+/** The response of one status, its own or a reference to the shared one; `undefined` where none comes of it. */
+function expandStatus(
+  found: FoundOperation,
+  statement: StatusStatement,
+  surroundings: Surroundings,
+): OpenApiResponse | { readonly $ref: string } | undefined {
+  const { status, codes } = statement;
+  const shared = findShared(found, status, surroundings);
+  if (codes === false || shared === "unknown") return undefined;
+  const described = codes.flatMap((code) => describeCode(code, found, surroundings));
+  if (described.length === 0) return undefined;
+  if (shared && saysNoMoreThan(shared, statement)) {
+    return referenceResponse(shared.name, found.location, surroundings);
+  }
+  return expandCodes(found, status, described, shared, surroundings);
+}
+
+/** Whether an operation lists only the generic code of the shared response, in the words of the catalog. */
+function saysNoMoreThan({ norm, body }: SharedResponse, { status, codes }: StatusStatement): boolean {
+  if (codes === false || codes.length !== 1 || norm.status !== status || !body) return false;
+  const [{ code, meaning, fix, retry } = { code: "" }] = codes;
+  return code === norm.code && meaning === undefined && fix === undefined && retry === undefined;
+}
+
+function expandCodes(
+  { operation, location }: FoundOperation,
+  status: string,
+  codes: readonly DescribedCode[],
+  shared: SharedResponse | undefined,
+  surroundings: Surroundings,
+): OpenApiResponse | undefined {
+  const { codePath, defaultBody, report, reference } = surroundings;
+  const at = location.child(["x-errors", status]).key();
+  const id = nameOf(operation);
+  const body = shared?.body ?? defaultBody;
+  if (!body) {
+    report("errors/no-error-body", `status ${status} of \`${id}\` has codes, but no body to carry them`, at);
+    return undefined;
+  }
+  const expanded = buildCodedResponse({
+    name: toPascalCase(id) + toPascalCase(findStatusName(status)?.replace("'", "") ?? status),
+    owner: `\`${id}\``,
+    status,
+    codes,
+    description: shared?.response.description ?? findStatusName(status) ?? status,
+    headers: shared?.response.headers,
+    body,
+    genericCode: shared?.norm.code,
+    codePath,
+    referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
+  });
+  addSchemas(expanded, codes, id, at, surroundings);
+  return expanded.response;
+}
+
+function addSchemas(
+  { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: ReturnType<typeof buildCodedResponse>,
+  codes: readonly DescribedCode[],
+  id: string,
+  at: Location,
+  { addSchema, origins, report }: Surroundings,
+): void {
+  const originByCode = new Map(codes.map(({ code, origin }) => [code, origin]));
+  origins.set(codeSchema, (code) => originByCode.get(code));
+  for (const [name, schema] of [[codeSchemaName, codeSchema], [bodySchemaName, bodySchema]] as const) {
+    if (addSchema(name, schema)) continue;
+    report("errors/name-taken", `the schema name \`${name}\` that \`${id}\` needs is taken`, at);
+  }
+}
+
+function findShared(
+  { operation, location }: FoundOperation,
+  status: string,
+  { shared, report }: Surroundings,
+): SharedResponse | undefined | "unknown" {
+  const at = location.child(["x-errors", status]).key();
+  const id = nameOf(operation);
+  if (!isErrorStatus(status) || findStatusName(status) === undefined) {
+    report("errors/unknown-status", `\`${status}\` of \`${id}\` is not an error status`, at);
+    return "unknown";
+  }
+  const found = findSharedResponse(shared, status);
+  const { "x-deviations": deviations } = operation as OpenApiOperation;
+  const isDeclared = Array.isArray(deviations) && deviations.some((one) => String(one?.status) === status);
+  if (found || isDeclared) return found;
+  report("errors/unknown-status", `no shared response describes status ${status} of \`${id}\``, at);
+  return "unknown";
+}
+
+/** What operation and catalog say of a code together; empty, and reported, where neither has a meaning. */
+function describeCode(
+  { code, fix, retry, path, ...statement }: CodeStatement,
+  { operation, location }: FoundOperation,
+  { catalog, report }: Surroundings,
+): readonly DescribedCode[] {
+  const item = catalog.get(code);
+  const at = location.child(["x-errors", ...path.map(String)]).key();
+  const meaning = statement.meaning ?? item?.entry.meaning;
+  if (meaning === undefined) {
+    report("errors/code-without-meaning", `\`${code}\` of \`${nameOf(operation)}\` has no meaning`, at);
+    return [];
+  }
+  const override = {
+    ...(fix !== undefined && fix !== item?.entry.fix && { fix }),
+    ...(retry !== undefined && retry !== item?.entry.retry && { retry }),
+  };
+  const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
+  return [{ code, meaning, title: item?.entry.title ?? code, override, origin: { code: at, meaning: meaningAt } }];
+}
+
+function nameOf(operation: Readonly<Record<string, unknown>>): string {
+  const id = operation["operationId"];
+  return typeof id === "string" ? id : "an operation without operationId";
+}

@@ -1,0 +1,60 @@
+/** Error statuses that have a meaning of their own (IANA HTTP Status Code Registry), with their names. */
+const statusNames: ReadonlyMap<string, string> = new Map([
+  ["400", "Bad Request"],
+  ["401", "Unauthorized"],
+  ["402", "Payment Required"],
+  ["403", "Forbidden"],
+  ["404", "Not Found"],
+  ["405", "Method Not Allowed"],
+  ["406", "Not Acceptable"],
+  ["407", "Proxy Authentication Required"],
+  ["408", "Request Timeout"],
+  ["409", "Conflict"],
+  ["410", "Gone"],
+  ["411", "Length Required"],
+  ["412", "Precondition Failed"],
+  ["413", "Content Too Large"],
+  ["414", "URI Too Long"],
+  ["415", "Unsupported Media Type"],
+  ["416", "Range Not Satisfiable"],
+  ["417", "Expectation Failed"],
+  ["418", "I'm a Teapot"],
+  ["421", "Misdirected Request"],
+  ["422", "Unprocessable Content"],
+  ["423", "Locked"],
+  ["424", "Failed Dependency"],
+  ["425", "Too Early"],
+  ["426", "Upgrade Required"],
+  ["428", "Precondition Required"],
+  ["429", "Too Many Requests"],
+  ["431", "Request Header Fields Too Large"],
+  ["451", "Unavailable For Legal Reasons"],
+  ["500", "Internal Server Error"],
+  ["501", "Not Implemented"],
+  ["502", "Bad Gateway"],
+  ["503", "Service Unavailable"],
+  ["504", "Gateway Timeout"],
+  ["505", "HTTP Version Not Supported"],
+  ["506", "Variant Also Negotiates"],
+  ["507", "Insufficient Storage"],
+  ["508", "Loop Detected"],
+  ["511", "Network Authentication Required"],
+  ["4XX", "Client Error"],
+  ["5XX", "Server Error"],
+  ["default", "Error"],
+]);
+
+/** The name of an error status, range or `default`; `undefined` where it is not one. */
+export function findStatusName(status: string): string | undefined {
+  return statusNames.get(status);
+}
+
+/** The range that holds a status: `"503"` gives `"5XX"`. */
+export function toStatusRange(status: string): string {
+  return `${status.charAt(0)}XX`;
+}
+
+/** Whether a response of this status is an error: 4xx, 5xx, their ranges, or `default`. */
+export function isErrorStatus(status: string): boolean {
+  return status === "default" || /^[45](\d\d|XX)$/.test(status);
+}

@@ -1,0 +1,105 @@
+import { isRecord } from "../document/openapi.js";
+
+/** What an operation says of a code; whatever is missing comes from the catalog. */
+export interface CodeStatement {
+  readonly code: string;
+  readonly meaning?: string;
+  readonly fix?: string;
+  readonly retry?: string;
+  /** Where it stands below `x-errors`: `["403", "KYC_REQUIRED"]`, or with an index in the list form. */
+  readonly path: readonly (string | number)[];
+}
+
+/** What an operation says of a status. */
+export interface StatusStatement {
+  readonly status: string;
+  /** `false` where the operation declares that the shared response of this status never occurs. */
+  readonly codes: readonly CodeStatement[] | false;
+}
+
+/** A part of `x-errors` that cannot be understood. */
+export interface ShapeProblem {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Values of `retry`: whether the same request may be sent again, and when. */
+export const retryAdvices: readonly string[] = ["never", "after-fix", "after-delay", "after-credentials"];
+
+/**
+ * Reads the value of `x-errors`: a map from status to `false`, a list of codes, or a map from code
+ * to nothing, a meaning, or `{ meaning, fix, retry }`.
+ */
+export function readXErrors(value: unknown): {
+  readonly statuses: readonly StatusStatement[];
+  readonly problems: readonly ShapeProblem[];
+} {
+  const problems: ShapeProblem[] = [];
+  if (!isRecord(value)) {
+    return { statuses: [], problems: [{ message: "`x-errors` is not a map from status to codes", path: [] }] };
+  }
+  const statuses = Object.entries(value).map(([status, codes]) => ({
+    status,
+    codes: readCodes(codes, [status], problems),
+  }));
+  return { statuses, problems };
+}
+
+function readCodes(value: unknown, path: readonly string[], problems: ShapeProblem[]): StatusStatement["codes"] {
+  if (value === false) return false;
+  if (Array.isArray(value)) {
+    return value.flatMap((code, index) => readListed(code, [...path, index], problems));
+  }
+  if (isRecord(value)) {
+    return Object.entries(value).flatMap(([code, said]) => readMapped(code, said, [...path, code], problems));
+  }
+  problems.push({ message: `status \`${path.join()}\` holds neither a list nor a map of codes`, path });
+  return [];
+}
+
+function readListed(code: unknown, path: readonly (string | number)[], problems: ShapeProblem[]): CodeStatement[] {
+  if (typeof code === "string" && code !== "") return [{ code, path }];
+  problems.push({ message: `${describe(code)} is not the name of a code`, path });
+  return [];
+}
+
+function readMapped(
+  code: string,
+  said: unknown,
+  path: readonly string[],
+  problems: ShapeProblem[],
+): CodeStatement[] {
+  if (said === null || said === undefined) return [{ code, path }];
+  if (typeof said === "string") return [{ code, meaning: said, path }];
+  if (!isRecord(said)) {
+    problems.push({ message: `what \`${code}\` means is not text`, path });
+    return [];
+  }
+  for (const [key, text] of Object.entries(said)) {
+    const problem = findProblem(key, text);
+    if (problem) problems.push({ message: `${problem} at \`${code}\``, path: [...path, key] });
+  }
+  return [{ code, path, ...pickTexts(said) }];
+}
+
+function findProblem(key: string, text: unknown): string | undefined {
+  if (!["meaning", "fix", "retry"].includes(key)) return `unknown key \`${key}\``;
+  if (typeof text !== "string") return `\`${key}\` is not text`;
+  if (key === "retry" && !retryAdvices.includes(text)) {
+    return `\`retry\` is \`${text}\`, not one of ${retryAdvices.map((advice) => `\`${advice}\``).join(", ")}`;
+  }
+  return undefined;
+}
+
+function pickTexts(said: Readonly<Record<string, unknown>>): Partial<CodeStatement> {
+  const { meaning, fix, retry } = said;
+  return {
+    ...(typeof meaning === "string" && { meaning }),
+    ...(typeof fix === "string" && { fix }),
+    ...(typeof retry === "string" && { retry }),
+  };
+}
+
+function describe(value: unknown): string {
+  return isRecord(value) || Array.isArray(value) ? "a nested value" : `\`${String(value)}\``;
+}

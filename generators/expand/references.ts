@@ -1,0 +1,14 @@
+import { dirname, relative } from "node:path";
+import type { Location } from "@redocly/openapi-core";
+
+/** How one file names another in a `$ref`; `""` for itself. */
+export function toRelativeFile(file: string, fromFile: string): string {
+  if (file === fromFile) return "";
+  const path = relative(dirname(fromFile), file).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** The `$ref` that leads from a file to a place. */
+export function toReference({ source, pointer }: Location, fromFile: string): string {
+  return `${toRelativeFile(source.absoluteRef, fromFile)}${pointer}`;
+}

@@ -1,0 +1,41 @@
+import type { Location } from "@redocly/openapi-core";
+import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../document/openapi.js";
+import type { CarriedBody } from "./error-body.js";
+import { toStatusRange } from "./http-status.js";
+
+/** A response of the root document's `components` that `x-error` makes a norm of the API. */
+export interface SharedResponse {
+  /** Its key in `components.responses`. */
+  readonly name: string;
+  readonly norm: OpenApiErrorNorm;
+  readonly response: OpenApiResponse;
+  readonly location: Location;
+  /** The body that carries a code; absent where the response has none. */
+  readonly body?: CarriedBody;
+}
+
+const scopes: readonly string[] = ["every-operation", "secured-operations", "listed"];
+
+/** Reads `x-error`; the answer is a message where it has the wrong shape. */
+export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
+  if (!isRecord(value)) return "`x-error` is not a map";
+  const { status, kind, scope = "listed" } = value;
+  if (typeof status !== "string") return "`x-error` names no `status` (a quoted status, range or `default`)";
+  if (typeof kind !== "string") return "`x-error` names no `kind`";
+  if (typeof scope !== "string" || !scopes.includes(scope)) {
+    return `\`scope\` is not one of ${scopes.map((name) => `\`${name}\``).join(", ")}`;
+  }
+  return value as unknown as OpenApiErrorNorm;
+}
+
+/** The shared response that speaks for a status: that of the status itself, then of its range, then `default`. */
+export function findSharedResponse(shared: readonly SharedResponse[], status: string): SharedResponse | undefined {
+  const byStatus = (wanted: string) => shared.find(({ norm }) => norm.status === wanted);
+  return byStatus(status) ?? byStatus(toStatusRange(status)) ?? byStatus("default");
+}
+
+/** Whether a shared response is added to an operation that does not speak of its status itself. */
+export function isAddedTo({ norm }: SharedResponse, operation: { readonly secured: boolean }): boolean {
+  if (norm.scope === "every-operation") return true;
+  return norm.scope === "secured-operations" && operation.secured;
+}

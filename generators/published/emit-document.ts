@@ -1,0 +1,36 @@
+import { stringifyYaml } from "@redocly/openapi-core";
+import type { Contract } from "../contract/contract.js";
+import type { OpenApiDocument } from "../document/openapi.js";
+import { generatedMark, type OutputFile } from "../io/output.js";
+
+/** `openapi.yaml`: the expanded document, plain OpenAPI that any tool reads. */
+export function emitDocument(document: OpenApiDocument): OutputFile {
+  const text = stringifyYaml(document, { noRefs: true, lineWidth: -1 });
+  return { path: "openapi.yaml", text: `# ${generatedMark}. Edit the source and generate again.\n${text}` };
+}
+
+/** `errors.json`: the error contract as data, without the places that it was read from. */
+export function emitErrorsJson(contract: Contract): OutputFile {
+  const { title, version, codePointer, norms, catalog, operations } = contract;
+  const data = {
+    title,
+    version,
+    codePointer,
+    statuses: norms,
+    codes: catalog,
+    operations: operations.map(({ id, method, path, tag, replay, deprecated, errors, deviations }) => ({
+      id,
+      method,
+      path,
+      tag,
+      replay,
+      ...(deprecated && { deprecated }),
+      errors: errors.map(({ codes, description: _shared, ...error }) => ({
+        ...error,
+        codes: codes.map(({ origin: _origin, meaningOrigin: _meaningOrigin, ...code }) => code),
+      })),
+      ...(deviations.length > 0 && { deviations }),
+    })),
+  };
+  return { path: "errors.json", text: `${JSON.stringify(data, undefined, 2)}\n` };
+}

@@ -1,0 +1,39 @@
+/** How a client proves who it is: gives the headers for a request, or fails if it has no credentials. */
+export interface Auth {
+  /** Called before each request of an operation that takes credentials. */
+  readonly authorize: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** A secret, or how to get it: called for every request, so it may change. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** Credentials that travel in headers, by header name. What is `undefined` is left out. */
+export function headerAuth(headers: Readonly<Record<string, Secret | undefined>>): Auth {
+  return {
+    authorize: async () => {
+      const given: Record<string, string> = {};
+      for (const [name, secret] of Object.entries(headers)) {
+        if (secret === undefined) continue;
+        const value = typeof secret === "function" ? await secret() : secret;
+        if (!isHeaderValue(value)) throw new TypeError(`the credential for ${name} is empty or no header value`);
+        given[name] = value;
+      }
+      return given;
+    },
+  };
+}
+
+/** A bearer token (RFC 6750 section 2.1) in the `Authorization` header, with further headers beside it. */
+export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secret | undefined>> = {}): Auth {
+  const read = async () => {
+    const value = typeof token === "function" ? await token() : token;
+    if (!isHeaderValue(value)) throw new TypeError("the bearer token is empty or no header value");
+    return `Bearer ${value}`;
+  };
+  return headerAuth({ ...headers, authorization: read });
+}
+
+/** RFC 9110 section 5.5: visible ASCII; anything else could smuggle a header or fail late. */
+function isHeaderValue(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value);
+}

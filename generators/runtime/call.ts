@@ -1,0 +1,216 @@
+import { classifyAnswer, readHeader } from "./classify.js";
+import type { Client } from "./client.js";
+import type { AnyError, Outcome } from "./errors.js";
+import type { BodyForm, OperationContract } from "./operation.js";
+import { serializeBody } from "./request-body.js";
+import type { Result } from "./result.js";
+
+/** The inputs of an operation, by place. */
+export interface RequestInput {
+  readonly path?: object;
+  readonly query?: object;
+  readonly header?: object;
+  readonly body?: unknown;
+}
+
+/** Options of a single call. */
+export interface CallOptions {
+  /** Gives the call up when it fires. */
+  readonly signal?: AbortSignal;
+  /** Time for the request, its body included, in milliseconds; the client's by default. */
+  readonly timeoutMs?: number;
+  /** Headers to add to the request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Calls an operation. Whatever goes wrong on the way is the `error` of the result.
+ *
+ * @throws {TypeError} where the call itself is wrong, before anything is sent: a path parameter that is
+ * empty or dots, a header value that cannot be sent, a body that cannot be serialized
+ */
+export async function callOperation<Data, E>(
+  client: Client,
+  operation: OperationContract,
+  input: RequestInput = {},
+  options: CallOptions = {},
+): Promise<Result<Data, E>> {
+  const result = await settle(client, operation, input, options);
+  return result as Result<Data, E>;
+}
+
+async function settle(
+  client: Client,
+  operation: OperationContract,
+  input: RequestInput,
+  options: CallOptions,
+): Promise<Result<unknown, AnyError>> {
+  const { signal } = options;
+  if (signal?.aborted) return fail(operation, "aborted", "notSent", 0);
+  let credentials: Readonly<Record<string, string>> = {};
+  try {
+    if (operation.secured) credentials = (await client.auth?.authorize()) ?? {};
+  } catch {
+    // The cause may hold a secret; the kind says enough.
+    return fail(operation, "credentials", "notSent", 0);
+  }
+  const attempt = startAttempt(options.timeoutMs ?? client.options.timeoutMs, signal);
+  try {
+    const response = await send(client, operation, input, { ...options.headers, ...credentials }, attempt);
+    const text = await readBody(response);
+    return conclude(operation, response, text);
+  } catch (cause) {
+    return concludeFailure(operation, attempt, cause);
+  } finally {
+    attempt.end();
+  }
+}
+
+/** One request under a deadline; `state` tells afterwards what ended it and how far it got. */
+interface Attempt {
+  readonly signal: AbortSignal;
+  readonly state: { ended?: "timeout" | "aborted"; sent?: boolean; response?: Response };
+  readonly end: () => void;
+}
+
+function startAttempt(timeoutMs: number, outer: AbortSignal | undefined): Attempt {
+  const controller = new AbortController();
+  const state: Attempt["state"] = {};
+  const stop = (ended: "timeout" | "aborted") => {
+    state.ended ??= ended;
+    controller.abort();
+  };
+  const onAbort = () => stop("aborted");
+  const timer = setTimeout(() => stop("timeout"), timeoutMs);
+  outer?.addEventListener("abort", onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    state,
+    end: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", onAbort);
+    },
+  };
+}
+
+/** Sends the request through openapi-fetch, which writes URL and body; its reading of answers is not used. */
+async function send(
+  client: Client,
+  operation: OperationContract,
+  input: RequestInput,
+  headers: Readonly<Record<string, string>>,
+  attempt: Attempt,
+): Promise<Response> {
+  const { path = {}, query = {}, header = {}, body } = input;
+  refuseTravellingPath(path);
+  const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  let response: Response | undefined;
+  await client.transport.request(operation.method.toLowerCase() as never, operation.path as never, {
+    baseUrl: toBaseUrl(client, operation),
+    params: { path, query, header },
+    headers,
+    redirect: "manual",
+    signal: attempt.signal,
+    parseAs: "stream",
+    ...serializeBody(operation.sends, body),
+    fetch: async (request: Request) => {
+      attempt.state.sent = true;
+      response = await sendRequest(request);
+      attempt.state.response = response;
+      // openapi-fetch gets an empty answer, so that it leaves the body alone.
+      return new Response(null, { status: 204 });
+    },
+  } as never);
+  if (!response) throw new TypeError("the request was not sent");
+  return response;
+}
+
+function toBaseUrl({ options }: Client, { api, servers }: OperationContract): string {
+  if (options.baseUrl !== undefined) return options.baseUrl;
+  const known = servers ?? api.servers;
+  const url = options.server === undefined ? Object.values(known)[0] : known[options.server];
+  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""} for this operation`);
+  return url;
+}
+
+/** Parameters that would make the path lead elsewhere: empty, or dots that a URL resolves. */
+function refuseTravellingPath(path: object): void {
+  for (const [name, value] of Object.entries(path)) {
+    if (/^(\.|%2e){0,2}$/i.test(String(value))) throw new TypeError(`the path parameter ${name} is empty or dots`);
+  }
+}
+
+async function readBody(response: Response): Promise<ArrayBuffer> {
+  return response.arrayBuffer();
+}
+
+function conclude(operation: OperationContract, response: Response, bytes: ArrayBuffer): Result<unknown, AnyError> {
+  const { status, headers } = response;
+  const attempts = 1;
+  if (!response.ok) {
+    const body = new TextDecoder().decode(bytes);
+    return { ok: false, error: classifyAnswer(operation, { status, headers, body }, { attempts, now: Date.now() }) };
+  }
+  const read = readData(operation.answers[status] ?? Object.values(operation.answers)[0] ?? "none", bytes);
+  if (!read) return failUnreadable(operation, response, "applied");
+  const requestId = readHeader(headers, "x-request-id");
+  return { ok: true, data: read.data, status, headers, attempts, ...(requestId !== undefined && { requestId }) };
+}
+
+/** The data of a success; `undefined` where the body is not what the document says. */
+function readData(form: BodyForm, bytes: ArrayBuffer): { readonly data: unknown } | undefined {
+  if (form === "none") return { data: undefined };
+  if (form === "bytes") return { data: new Blob([bytes]) };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { data: form === "text" ? text : JSON.parse(text) };
+  } catch {
+    // Not UTF-8, not JSON, or cut off.
+    return undefined;
+  }
+}
+
+/** What a thrown failure means, by how far the request got. */
+function concludeFailure(operation: OperationContract, attempt: Attempt, cause: unknown): Result<unknown, AnyError> {
+  const { ended, sent, response } = attempt.state;
+  if (!sent && !ended) throw cause;
+  const attempts = sent ? 1 : 0;
+  const arrived = response?.ok ? "applied" : response && response.status < 500 ? "notApplied" : "unknown";
+  if (ended) return fail(operation, ended, response ? arrived : sent ? "unknown" : "notSent", attempts);
+  if (response && !response.ok) return conclude(operation, response, new ArrayBuffer(0));
+  if (response) return failUnreadable(operation, response, "applied");
+  return fail(operation, "network", neverConnected(cause) ? "notSent" : "unknown", attempts);
+}
+
+/** Causes of Node's `fetch` that prove that no byte of the request left. */
+function neverConnected(error: unknown): boolean {
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(String(cause?.code));
+}
+
+function fail(
+  { id }: OperationContract,
+  kind: "aborted" | "timeout" | "network" | "credentials",
+  outcome: Outcome,
+  attempts: number,
+): Result<never, AnyError> {
+  return { ok: false, error: { kind, operation: id, message: `${id} failed: ${kind}`, outcome, attempts } };
+}
+
+function failUnreadable(operation: OperationContract, response: Response, outcome: Outcome): Result<never, AnyError> {
+  const requestId = readHeader(response.headers, "x-request-id");
+  const { status } = response;
+  const message = `${operation.id} answered ${status} with a body that cannot be read`;
+  return {
+    ok: false,
+    error: {
+      kind: "unreadable",
+      operation: operation.id,
+      message,
+      outcome,
+      attempts: 1,
+      status,
+      ...(requestId !== undefined && { requestId }),
+    },
+  };
+}

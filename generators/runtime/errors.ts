@@ -1,0 +1,185 @@
+/**
+ * Did the side effect happen?
+ * - `notSent`: the request never left.
+ * - `notApplied`: the API refused it.
+ * - `unknown`: it may or may not have happened; find out before sending it again.
+ * - `applied`: it happened, though the answer could not be read.
+ */
+export type Outcome = "notSent" | "notApplied" | "unknown" | "applied";
+
+/** What every error carries. Plain data: it survives `structuredClone` and `JSON.stringify`. */
+export interface ErrorBase<Operation extends string> {
+  /** The `operationId` that was called. */
+  readonly operation: Operation;
+  /** For logs; holds nothing secret. */
+  readonly message: string;
+  readonly outcome: Outcome;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** The id that the API gave the request, for its support. */
+  readonly requestId?: string;
+  /** The page that explains the error. */
+  readonly docsUrl?: string;
+}
+
+/** What every error carries that came as an HTTP answer. */
+export interface AnswerBase<Operation extends string> extends ErrorBase<Operation> {
+  readonly status: number;
+  /** Text for people that the API sent along. */
+  readonly reason?: string;
+}
+
+/** One rejected input. */
+export interface InputIssue {
+  /** Where: a place in the body, query or path, as the API writes it. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A documented code of the operation: a business rule says no. */
+export interface CodeError<Operation extends string, Status, Code extends string> extends AnswerBase<Operation> {
+  readonly kind: "code";
+  readonly status: Status & number;
+  readonly code: Code;
+  readonly issues?: readonly InputIssue[];
+}
+
+/** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
+export interface UnknownCodeError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "unknownCode";
+  readonly code: string;
+  readonly issues?: readonly InputIssue[];
+}
+
+/** Status 400: the request is malformed; `issues` says where. Never send it again unchanged. */
+export interface InvalidRequestError<Operation extends string, Code> extends AnswerBase<Operation> {
+  readonly kind: "invalidRequest";
+  readonly status: 400;
+  readonly code: Code;
+  readonly issues: readonly InputIssue[];
+}
+
+/** Status 401: credentials are missing, expired or wrong. */
+export interface UnauthorizedError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "unauthorized";
+  readonly status: 401;
+}
+
+/** Status 403 without a rule: the resource is not there, or not for this caller. */
+export interface ForbiddenError<Operation extends string, Code> extends AnswerBase<Operation> {
+  readonly kind: "forbidden";
+  readonly status: 403;
+  readonly code: Code;
+}
+
+/** Status 404: the URL or the method is wrong. */
+export interface NotFoundError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "notFound";
+  readonly status: 404;
+}
+
+/** Status 429: too many requests. */
+export interface RateLimitedError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "rateLimited";
+  readonly status: 429;
+  /** When the API takes requests again, in milliseconds since 1970; absent where it did not say. */
+  readonly retryAt?: number;
+}
+
+/** Status 5xx: a fault of the platform, presumed passing. */
+export interface ServerError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "server";
+  /** When the API asks to be tried again, in milliseconds since 1970. */
+  readonly retryAt?: number;
+}
+
+/** Any other status that is not a success. */
+export interface UnexpectedStatusError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "unexpectedStatus";
+}
+
+/** A success whose body cannot be read: the side effect happened. */
+export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "unreadable";
+}
+
+/** No answer: the connection failed. */
+export interface NetworkError<Operation extends string> extends ErrorBase<Operation> {
+  readonly kind: "network";
+}
+
+/** No complete answer in time. */
+export interface TimeoutError<Operation extends string> extends ErrorBase<Operation> {
+  readonly kind: "timeout";
+}
+
+/** The caller gave up through its `signal`. */
+export interface AbortedError<Operation extends string> extends ErrorBase<Operation> {
+  readonly kind: "aborted";
+}
+
+/** No credentials could be had, so nothing was sent. */
+export interface CredentialsError<Operation extends string> extends ErrorBase<Operation> {
+  readonly kind: "credentials";
+}
+
+/** Type-level only: how an error remembers the codes of its operation, with their documentation. */
+export declare const documentedCodes: unique symbol;
+
+/** Codes of an operation with the status of each: `{ KYC_REQUIRED: 403 }`. */
+export type Codes = object;
+
+/** Codes that say no more than their status, API-wide. */
+export interface GenericCodes {
+  readonly invalidRequest?: string;
+  readonly forbidden?: string;
+}
+
+type CodeErrors<Operation extends string, C extends Codes> = {
+  [Code in keyof C & string]: CodeError<Operation, C[Code], Code> & { readonly [documentedCodes]?: C };
+}[keyof C & string];
+
+type WithOptionalCode<Generic extends GenericCodes, Kind extends keyof GenericCodes> =
+  | undefined
+  | (Generic[Kind] extends string ? Generic[Kind] : never);
+
+type ForEach<Code, Make extends "invalidRequest" | "forbidden", Operation extends string> = Code extends unknown
+  ? Make extends "forbidden"
+    ? ForbiddenError<Operation, Code>
+    : InvalidRequestError<Operation, Code>
+  : never;
+
+/** Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`. */
+export type OperationError<Operation extends string, C extends Codes, Generic extends GenericCodes> =
+  | CodeErrors<Operation, C>
+  | UnknownCodeError<Operation>
+  | ForEach<WithOptionalCode<Generic, "invalidRequest">, "invalidRequest", Operation>
+  | UnauthorizedError<Operation>
+  | ForEach<WithOptionalCode<Generic, "forbidden">, "forbidden", Operation>
+  | NotFoundError<Operation>
+  | RateLimitedError<Operation>
+  | ServerError<Operation>
+  | UnexpectedStatusError<Operation>
+  | UnreadableError<Operation>
+  | NetworkError<Operation>
+  | TimeoutError<Operation>
+  | AbortedError<Operation>
+  | CredentialsError<Operation>;
+
+/** Any error of any operation, as far as its shape goes. */
+export interface AnyError extends ErrorBase<string> {
+  readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code";
+  readonly status?: number;
+  readonly code?: string | undefined;
+  readonly reason?: string;
+  readonly issues?: readonly InputIssue[];
+  readonly retryAt?: number;
+}
+
+/** The codes that an error's operation documents under a rule, with their documentation. */
+export type CodesOf<E> = E extends { readonly [documentedCodes]?: infer C } ? NonNullable<C> : never;
+
+/** Every documented code that an error can have, the generic ones included. */
+export type CodeOf<E> = E extends { readonly kind: "code" | "forbidden" | "invalidRequest"; readonly code: infer Code }
+  ? Code & string
+  : never;

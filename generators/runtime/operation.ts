@@ -1,0 +1,35 @@
+import type { GenericCodes } from "./errors.js";
+
+/** What the runtime knows of the whole API. */
+export interface ApiContract {
+  /** Property names that lead from an error body to its code. */
+  readonly codePath: readonly string[];
+  readonly genericCodes: GenericCodes;
+  /** Where the documentation is published, without a slash at the end. */
+  readonly docsUrl?: string;
+  /** Servers by name; the first one is the default. */
+  readonly servers: Readonly<Record<string, string>>;
+}
+
+/** How a body travels. */
+export type BodyForm = "json" | "text" | "bytes" | "form" | "multipart" | "none";
+
+/** What the runtime knows of an operation. */
+export interface OperationContract {
+  readonly api: ApiContract;
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** `safe`: sending it twice is harmless; `keyed`: with its key; `once`: never without proof that it did not arrive. */
+  readonly replay: "safe" | "keyed" | "once";
+  /** `false` where the operation takes no credentials. */
+  readonly secured: boolean;
+  /** Servers of its own. */
+  readonly servers?: Readonly<Record<string, string>>;
+  /** How the request body travels. */
+  readonly sends: BodyForm;
+  /** How the body of each success travels, by status. */
+  readonly answers: Readonly<Record<string, BodyForm>>;
+  /** Documented codes by status: `{ "403": ["KYC_REQUIRED"] }`. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,56 @@
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
+import type { OpenApiDocument } from "../document/openapi.js";
+import { generatedMark, type OutputFile } from "../io/output.js";
+
+/**
+ * The types of the whole document. The only module that knows openapi-typescript, which is in
+ * maintenance mode. Its transforms are called as they are: its own loading would lint and bundle
+ * once more a document that was checked before, and read `redocly.yaml` of the working folder.
+ */
+export function emitSchema(document: OpenApiDocument): OutputFile {
+  // A copy, since scanning for discriminators writes into the schemas that it finds.
+  const schema = structuredClone(document) as unknown as OpenAPI3;
+  const options = { silent: true };
+  const context = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: true,
+    discriminators: scanDiscriminators(schema, options),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    silent: true,
+    transform: undefined,
+    transformProperty: undefined,
+    makePathsEnum: false,
+    generatePathParams: false,
+    readWriteMarkers: false,
+    resolve: ($ref: string) => resolveRef(schema, $ref, options),
+  };
+  // `redoc` is left out: the transforms do not read it.
+  const types = astToString(transformSchema(schema, context as unknown as GlobalContext));
+  return {
+    path: "client/src/schema.ts",
+    text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
+  };
+}
