@@ -1,6 +1,21 @@
 import type { Contract, CredentialHeader, CredentialSet } from "../contract/contract.js";
-import { type Code, code, type Identifier, joinCode, toComment, toIdentifier, toPropertyName, toStringLiteral } from "../emit/code.js";
-import { emitFunction, emitImport, emitInterface, printSourceFile, type Statement } from "../emit/source-file.js";
+import {
+  type Code,
+  code,
+  enclose,
+  type Identifier,
+  toComment,
+  toIdentifier,
+  toPropertyName,
+  toStringLiteral,
+} from "../emit/code.js";
+import {
+  emitFunction,
+  emitImport,
+  emitInterface,
+  printSourceFile,
+  type Statement,
+} from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { toCamelCase } from "../names/case.js";
 
@@ -16,7 +31,9 @@ export function nameAuth({ credentials }: Contract): AuthNames {
   const hasBearer = credentials.some(({ form }) => form === "bearer");
   return {
     functions: [...(hasHeaders ? ["apiKey"] : []), ...(hasBearer ? ["bearer"] : [])].map(toIdentifier),
-    types: [...(hasHeaders ? ["ApiKeyCredentials"] : []), ...(hasBearer ? ["BearerOptions"] : [])].map(toIdentifier),
+    types: [...(hasHeaders ? ["ApiKeyCredentials"] : []), ...(hasBearer ? ["BearerOptions"] : [])].map(
+      toIdentifier,
+    ),
   };
 }
 
@@ -24,13 +41,15 @@ export function nameAuth({ credentials }: Contract): AuthNames {
 export function emitAuth(contract: Contract): OutputFile {
   const statements: Statement[] = [
     emitImport("./runtime/auth.js", ["Auth", "Secret"].map(toIdentifier), { typesOnly: true }),
-    emitImport(
-      "./runtime/auth.js",
-      contract.credentials.map(({ form }) => toIdentifier(form === "bearer" ? "bearerAuth" : "headerAuth")),
-    ),
+    ...(contract.credentials.length === 0 ? [] : [emitHelpers(contract)]),
     ...contract.credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set) : emitApiKey(set))),
-  ].filter((statement) => !("namedImports" in statement) || statement.namedImports?.length !== 0);
+  ];
   return { path: "client/src/auth.ts", text: printSourceFile(statements) };
+}
+
+function emitHelpers({ credentials }: Contract): Statement {
+  const names = credentials.map(({ form }) => toIdentifier(form === "bearer" ? "bearerAuth" : "headerAuth"));
+  return emitImport("./runtime/auth.js", names);
 }
 
 function emitApiKey({ headers }: CredentialSet): readonly Statement[] {
@@ -81,7 +100,7 @@ function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Co
   const members = headers.map(
     ({ header }) => code`${toPropertyName(header)}: ${from}[${toStringLiteral(toArgument(header))}]`,
   );
-  return code`{ ${joinCode(members, ", ")} }`;
+  return enclose("{}", members, "  ");
 }
 
 /** The argument for a header: `x-api-key` is `key`, `x-account-id` is `accountId`. */

@@ -42,17 +42,26 @@ export function emitClient({ servers }: Contract): OutputFile {
 export function emitIndex(contract: Contract): OutputFile {
   const names = [...nameOperations(contract).values()];
   const auth = nameAuth(contract);
-  const errorTypes = [...names.flatMap(({ codes, error }) => [codes, error]), ...["GenericCodes", "OperationErrors"].map(toIdentifier)];
+  const errorTypes = [
+    ...names.flatMap(({ codes, error }) => [codes, error]),
+    ...["GenericCodes", "OperationErrors"].map(toIdentifier),
+  ];
   const statements: readonly Statement[] = [
     ...emitReexports("./auth.js", { values: auth.functions, types: auth.types }),
-    ...emitReexports("./client.js", { values: [toIdentifier("createClient")], types: [toIdentifier("ServerName")] }),
+    ...emitReexports("./client.js", {
+      values: [toIdentifier("createClient")],
+      types: [toIdentifier("ServerName")],
+    }),
     ...emitReexports("./error-types.js", { values: [], types: errorTypes }),
     ...emitReexports("./operations.js", {
       values: names.map(({ call }) => call),
       types: names.flatMap(({ input, data }) => [input, data]),
     }),
     ...[...errorRuntime, ...callRuntime].flatMap((module) => emitReexports(module.from, module)),
-    ...emitReexports("./schema.js", { values: [], types: ["components", "operations", "paths"].map(toIdentifier) }),
+    ...emitReexports("./schema.js", {
+      values: [],
+      types: ["components", "operations", "paths"].map(toIdentifier),
+    }),
   ];
   return { path: "client/src/index.ts", text: printSourceFile(statements) };
 }

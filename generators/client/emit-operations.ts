@@ -1,5 +1,16 @@
 import type { Contract, Operation, Success } from "../contract/contract.js";
-import { type Code, type Comment, code, joinCode, joinComments, toComment, toIdentifier, toPropertyName, toStringLiteral, toTag } from "../emit/code.js";
+import {
+  type Code,
+  type Comment,
+  code,
+  joinCode,
+  joinComments,
+  toComment,
+  toIdentifier,
+  toPropertyName,
+  toStringLiteral,
+  toTag,
+} from "../emit/code.js";
 import { nameOperations, type OperationNames } from "../emit/operation-names.js";
 import {
   emitFunction,
@@ -20,8 +31,15 @@ export function emitOperations(contract: Contract): OutputFile {
     return named ? [{ operation, named }] : [];
   });
   const statements: Statement[] = [
-    emitImport("./contracts.js", pairs.map(({ named }) => named.contract)),
-    emitImport("./error-types.js", pairs.map(({ named }) => named.error), { typesOnly: true }),
+    emitImport(
+      "./contracts.js",
+      pairs.map(({ named }) => named.contract),
+    ),
+    emitImport(
+      "./error-types.js",
+      pairs.map(({ named }) => named.error),
+      { typesOnly: true },
+    ),
     emitImport("./runtime/call.js", [toIdentifier("callOperation")]),
     emitImport("./runtime/call.js", [toIdentifier("CallOptions")], { typesOnly: true }),
     emitImport("./runtime/client.js", [toIdentifier("Client")], { typesOnly: true }),
@@ -33,7 +51,8 @@ export function emitOperations(contract: Contract): OutputFile {
 }
 
 function emitOperation(operation: Operation, named: OperationNames): readonly Statement[] {
-  const needsInput = operation.parameters.some(({ required }) => required) || operation.requestBody?.required === true;
+  const needsInput =
+    operation.parameters.some(({ required }) => required) || operation.requestBody?.required === true;
   return [
     emitInterface(
       named.input,
@@ -102,9 +121,9 @@ function toSuccessType(operation: Operation, { status, mediaType }: Success): Co
 }
 
 const replaySentences = {
-  safe: "Sending it twice is harmless.",
-  keyed: "Sending it twice with the same key is harmless.",
-  once: "Sending it twice may do it twice.",
+  safe: "Repeating it is harmless.",
+  keyed: "Repeating it with the same key is harmless.",
+  once: "A repeated request may be carried out twice.",
 } as const;
 
 function describeOperation(operation: Operation): Comment {

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
 import { readTextIfAny } from "../io/read-files.js";
@@ -18,21 +18,26 @@ export async function readConfig(folder: string, wanted: string | undefined): Pr
   const configured = await readApis(folder);
   if (wanted === undefined) {
     if (configured.length > 0) return refuseSharedOutput(configured);
-    throw new ConfigError(`${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`);
+    throw new ConfigError(
+      `${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`,
+    );
   }
   const root = resolve(folder, wanted);
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
-  if (/\.(ya?ml|json)$/i.test(wanted)) return [buildApi(basename(root, extname(root)), { root: wanted }, folder)];
+  if (/\.(ya?ml|json)$/i.test(wanted))
+    return [buildApi(basename(root, extname(root)), { root: wanted }, folder)];
   const names = configured.map(({ name }) => name).join(", ") || "none";
-  throw new ConfigError(`no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`);
+  throw new ConfigError(
+    `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
+  );
 }
 
 async function readApis(folder: string): Promise<readonly ApiConfig[]> {
   const text = await readTextIfAny(join(folder, configFile));
   if (text === undefined) return [];
   const config = parse(text);
-  const apis = isRecord(config) ? config["apis"] : undefined;
+  const apis = isRecord(config) ? config.apis : undefined;
   return Object.entries(isRecord(apis) ? apis : {}).map(([name, api]) => buildApi(name, api, folder));
 }
 
@@ -47,13 +52,14 @@ function parse(text: string): unknown {
 const settingNames = ["code", "output", "docsUrl", "client"];
 
 function buildApi(name: string, api: unknown, folder: string): ApiConfig {
-  const root = isRecord(api) ? api["root"] : undefined;
+  const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
   for (const key of Object.keys(settings)) {
-    if (!settingNames.includes(key)) throw new ConfigError(`${at}: unknown setting \`${key}\`, not one of ${settingNames.join(", ")}`);
+    if (!settingNames.includes(key))
+      throw new ConfigError(`${at}: unknown setting \`${key}\`, not one of ${settingNames.join(", ")}`);
   }
   const docsUrl = readText(settings, "docsUrl", at);
   return {
@@ -62,13 +68,14 @@ function buildApi(name: string, api: unknown, folder: string): ApiConfig {
     output: resolve(folder, readText(settings, "output", at) ?? "generated"),
     code: readCode(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
-    client: readClient(settings["client"], name, at),
+    client: readClient(settings.client, name, at),
   };
 }
 
 function readCode(settings: Readonly<Record<string, unknown>>, at: string): string {
   const code = readText(settings, "code", at) ?? "/errorCode";
-  if (!isPointer(code)) throw new ConfigError(`${at}.code: \`${code}\` is not a JSON pointer such as /errorCode or /error/code`);
+  if (!isPointer(code))
+    throw new ConfigError(`${at}.code: \`${code}\` is not a JSON pointer such as /errorCode or /error/code`);
   return code;
 }
 
@@ -87,7 +94,12 @@ function readClient(value: unknown, api: string, at: string): ClientConfig {
 }
 
 function toPackageName(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "api";
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "api"
+  );
 }
 
 function readText(holder: Readonly<Record<string, unknown>>, key: string, at: string): string | undefined {
@@ -110,9 +122,4 @@ function refuseSharedOutput(apis: readonly ApiConfig[]): readonly ApiConfig[] {
     if (other) throw new ConfigError(`${configFile}: ${api.name} and ${other.name} have the same \`output\``);
   }
   return apis;
-}
-
-/** Folder that relative paths of an API start from. */
-export function toDocumentFolder({ root }: ApiConfig): string {
-  return dirname(root);
 }

@@ -3,6 +3,7 @@ import { buildCredentials } from "./build-credentials.js";
 import { buildOperations, type ContractSources } from "./build-operations.js";
 import { buildServers } from "./build-servers.js";
 import type { CatalogEntry, Contract, Norm, Operation, RetryAdvice } from "./contract.js";
+import { defaultNorms } from "./default-norms.js";
 import { resolveIn } from "./resolve.js";
 import { toStatusKind } from "./status-kind.js";
 
@@ -48,7 +49,8 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
       },
     ];
   });
-  return norms.sort((a, b) => (a.status < b.status ? -1 : 1));
+  const missing = defaultNorms.filter(({ status }) => !norms.some((norm) => norm.status === status));
+  return [...norms, ...missing].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
 /** Entries for all codes that an operation documents, whether the document's catalog has them or not. */
@@ -78,4 +80,3 @@ function findEntry(document: OpenApiDocument, code: string) {
   const catalog = document["x-error-catalog"];
   return catalog && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
 }
-

@@ -1,4 +1,10 @@
-import { httpMethods, isRecord, isReference, type OpenApiDocument, type OpenApiSecurityScheme } from "../document/openapi.js";
+import {
+  httpMethods,
+  isRecord,
+  isReference,
+  type OpenApiDocument,
+  type OpenApiSecurityScheme,
+} from "../document/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
 import { resolveIn } from "./resolve.js";
 
@@ -11,7 +17,9 @@ export function buildCredentials(document: OpenApiDocument): readonly Credential
     }),
   );
   const withToken = alternatives.filter((schemes) => schemes.some(({ scheme }) => isBearer(scheme)));
-  const headersOnly = alternatives.filter((schemes) => schemes.length > 0 && schemes.every(({ scheme }) => isHeader(scheme)));
+  const headersOnly = alternatives.filter(
+    (schemes) => schemes.length > 0 && schemes.every(({ scheme }) => isHeader(scheme)),
+  );
   return [
     ...(headersOnly.length > 0 ? [{ form: "headers" as const, headers: toHeaders(headersOnly) }] : []),
     ...(withToken.length > 0 ? [{ form: "bearer" as const, headers: toHeaders(withToken) }] : []),
@@ -28,7 +36,7 @@ function collectAlternatives(document: OpenApiDocument): readonly (readonly stri
   const operations = Object.values(document.paths ?? {}).flatMap((item) =>
     httpMethods.map((method) => item[method]).filter(isRecord),
   );
-  const requirements = [document.security, ...operations.map((operation) => operation["security"])].flat();
+  const requirements = [document.security, ...operations.map((operation) => operation.security)].flat();
   const lists = requirements.filter(isRecord).map((requirement) => Object.keys(requirement));
   return [...new Map(lists.map((names) => [names.join(), names])).values()];
 }

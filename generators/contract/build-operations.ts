@@ -48,7 +48,7 @@ export function buildOperations(
     httpMethods.flatMap((method) => {
       const operation = item[method];
       if (!isRecord(operation)) return [];
-      const parameters = [...asArray(item["parameters"]), ...asArray(operation["parameters"])];
+      const parameters = [...asArray(item.parameters), ...asArray(operation.parameters)];
       return [buildOperation({ document, norms, sources }, { ...operation, parameters }, method, path)];
     }),
   );
@@ -90,14 +90,17 @@ function buildOperation(
     ...(requestBody && { requestBody }),
     successes: buildSuccesses(document, operation),
     errors: buildErrors(surroundings, operation),
-    deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({ status: String(status), reason })),
+    deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({
+      status: String(status),
+      reason,
+    })),
   };
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; anything else is sent once unless it says otherwise. */
 function toReplay(value: unknown, method: HttpMethod): Pick<Operation, "replay" | "replayKey"> {
   if (value === "safe" || value === "once") return { replay: value };
-  const keyed = isRecord(value) && isRecord(value["keyed"]) ? value["keyed"] : {};
+  const keyed = isRecord(value) && isRecord(value.keyed) ? value.keyed : {};
   const { header, body } = keyed;
   if (typeof header === "string") return { replay: "keyed", replayKey: { in: "header", name: header } };
   if (typeof body === "string") return { replay: "keyed", replayKey: { in: "body", name: body } };
@@ -173,7 +176,10 @@ function describe(document: OpenApiDocument, schema: OpenApiSchema, code: string
   const entry = ownEntry(document["x-error-catalog"], code);
   const override = ownEntry(schema["x-error-catalog"], code);
   const meaning =
-    ownEntry(schema["x-enumDescriptions"], code) ?? schema["x-enum-descriptions"]?.[index] ?? entry?.meaning ?? "";
+    ownEntry(schema["x-enumDescriptions"], code) ??
+    schema["x-enum-descriptions"]?.[index] ??
+    entry?.meaning ??
+    "";
   const fix = override?.fix ?? entry?.fix;
   const retry = override?.retry ?? entry?.retry;
   return {

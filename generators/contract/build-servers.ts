@@ -9,6 +9,9 @@ export function buildServers(servers: readonly OpenApiServer[] = []): readonly S
     const wanted = toCamelCase(description);
     const name = wanted === "" || taken.has(wanted) ? `server${index + 1}` : wanted;
     taken.add(name);
-    return { name, url: url.replace(/\{([^}]+)\}/g, (whole, variable) => variables[variable]?.default ?? whole) };
+    return {
+      name,
+      url: url.replace(/\{([^}]+)\}/g, (whole, variable) => variables[variable]?.default ?? whole),
+    };
   });
 }

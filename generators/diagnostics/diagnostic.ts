@@ -32,7 +32,7 @@ export const rules = {
   },
   "document/unsupported": {
     meaning: "the document is not OpenAPI 3.0 or newer",
-    help: 'start the document with `openapi: 3.1.0` (a quoted or dotted version); convert Swagger 2.0 first',
+    help: "start the document with `openapi: 3.1.0` (a quoted or dotted version); convert Swagger 2.0 first",
   },
   "document/unresolved-reference": {
     meaning: "a `$ref` leads nowhere",

@@ -10,7 +10,11 @@ export interface OpenApiDocument {
   };
   readonly servers?: readonly OpenApiServer[];
   readonly security?: readonly OpenApiSecurityRequirement[];
-  readonly tags?: readonly { readonly name: string; readonly description?: string; readonly "x-displayName"?: string }[];
+  readonly tags?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly "x-displayName"?: string;
+  }[];
   readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
   readonly components?: OpenApiComponents;
   readonly "x-error-catalog"?: Readonly<Record<string, OpenApiCatalogEntry>>;
@@ -84,7 +88,9 @@ export interface OpenApiResponse {
 export interface OpenApiMediaType {
   readonly schema?: OpenApiSchema;
   readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, OpenApiReferenceOr<{ readonly summary?: string; readonly value?: unknown }>>>;
+  readonly examples?: Readonly<
+    Record<string, OpenApiReferenceOr<{ readonly summary?: string; readonly value?: unknown }>>
+  >;
 }
 
 export interface OpenApiSchema {
@@ -135,7 +141,7 @@ export type HttpMethod = (typeof httpMethods)[number];
 
 /** Whether a value is a Reference Object. */
 export function isReference(value: unknown): value is OpenApiReference {
-  return isRecord(value) && typeof value["$ref"] === "string";
+  return isRecord(value) && typeof value.$ref === "string";
 }
 
 /** Whether a value is an object with string keys. */

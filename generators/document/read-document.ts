@@ -2,8 +2,8 @@ import {
   BaseResolver,
   bundleDocument,
   createConfig,
-  detectSpec,
   type Document,
+  detectSpec,
   getTypes,
   lintDocument,
   ResolveError,
@@ -50,7 +50,8 @@ export async function readDocument(file: string, code: string): Promise<ReadResu
 class LocalResolver extends BaseResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     try {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) throw new Error("references to other hosts are not followed");
+      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef))
+        throw new Error("references to other hosts are not followed");
       const text = await readText(absoluteRef);
       return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
     } catch (error) {
@@ -74,18 +75,21 @@ function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
 }
 
 /** Expands the document in place, then runs the rules over the result. */
-async function check(document: Document, externalRefResolver: BaseResolver, origins: CodeOrigins, code: string) {
-  const config = await createConfig(
-    {
-      plugins: [createPlugin({ origins })],
-      preprocessors: { "openapi-errors/expand": { severity: "error", code } },
-      rules: {
-        struct: "error",
-        "openapi-errors/resolved-references": "error",
-        "openapi-errors/unique-operation-id": "error",
-      },
+async function check(
+  document: Document,
+  externalRefResolver: BaseResolver,
+  origins: CodeOrigins,
+  code: string,
+) {
+  const config = await createConfig({
+    plugins: [createPlugin({ origins })],
+    preprocessors: { "openapi-errors/expand": { severity: "error", code } },
+    rules: {
+      struct: "error",
+      "openapi-errors/resolved-references": "error",
+      "openapi-errors/unique-operation-id": "error",
     },
-  );
+  });
   return lintDocument({ document, config, externalRefResolver });
 }
 
@@ -98,4 +102,3 @@ async function bundle(document: Document, externalRefResolver: BaseResolver): Pr
   const { bundle: bundled } = await bundleDocument({ document, config, types, externalRefResolver });
   return bundled.parsed as OpenApiDocument;
 }
-

@@ -17,7 +17,9 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
 /** A problem that Redocly's engine reports, as a diagnostic of ours. */
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [first, second] = problem.location;
-  const rule = isRule(problem.ruleId) ? problem.ruleId : (redoclyRules[problem.ruleId] ?? "document/structure");
+  const rule = isRule(problem.ruleId)
+    ? problem.ruleId
+    : (redoclyRules[problem.ruleId] ?? "document/structure");
   return {
     rule,
     severity: problem.severity === "warn" ? "warning" : "error",
@@ -61,13 +63,20 @@ export function toPlace(location: LocationObject): Place {
 
 function toSentence({ message, suggest }: NormalizedProblem): string {
   const sentence = toPlainMessage(message);
-  return suggest.length > 0 ? `${sentence}; did you mean ${suggest.map((one) => `\`${one}\``).join(" or ")}` : sentence;
+  return suggest.length > 0
+    ? `${sentence}; did you mean ${suggest.map((one) => `\`${one}\``).join(" or ")}`
+    : sentence;
 }
 
 /** The first line of a message, without the file and position that a YAML parser puts into it. */
 function toPlainMessage(message: string): string {
   const [line = ""] = message.split("\n");
-  return toLowerStart(line.replace(/ in ".*?"/, "").replace(/ ?\(\d+:\d+\)$/, "").replace(/\.$/, ""));
+  return toLowerStart(
+    line
+      .replace(/ in ".*?"/, "")
+      .replace(/ ?\(\d+:\d+\)$/, "")
+      .replace(/\.$/, ""),
+  );
 }
 
 function toLowerStart(text: string): string {

@@ -16,7 +16,10 @@ export type Comment = string & { readonly [brand]: "comment" };
 
 /** A string literal that holds exactly the text, safe in scripts and in HTML. */
 export function toStringLiteral(text: string): Code {
-  const escaped = JSON.stringify(text).replace(/[\u2028\u2029<\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, toEscape);
+  const escaped = JSON.stringify(text).replace(
+    /[\u2028\u2029<\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    toEscape,
+  );
   return escaped as Code;
 }
 
@@ -37,9 +40,20 @@ export function toComment(text: string): Comment {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replaceAll("*/", "*\u200b/")
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ")
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ")
     .replace(/(^|\n|\s)@/g, "$1\\@")
-    .trim() as Comment;
+    .trim()
+    .split("\n")
+    .map(wrap)
+    .join("\n") as Comment;
+}
+
+/** Breaks a line of prose between words. */
+function wrap(line: string): string {
+  return line.replace(
+    new RegExp(`(?![^\\n]{1,${lineWidth - 10}}$)([^\\n]{1,${lineWidth - 10}}) `, "g"),
+    "$1\n",
+  );
 }
 
 /** Comments joined, each a paragraph; empty ones are left out. */
@@ -62,15 +76,34 @@ export function joinCode(parts: readonly Code[], separator: ", " | " | " | "\n" 
   return parts.join(separator) as Code;
 }
 
-/** Plain data as a literal expression. `undefined` members are left out. */
-export function toLiteral(value: unknown): Code {
+/** Widest line that emitted literals, imports and comments aim at. */
+export const lineWidth = 110;
+
+/** Plain data as a literal expression, over several lines where it is long. `undefined` members are left out. */
+export function toLiteral(value: unknown, indent = ""): Code {
   if (typeof value === "string") return toStringLiteral(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value) as Code;
-  if (Array.isArray(value)) return `[${value.map(toLiteral).join(", ")}]` as Code;
+  const inside = `${indent}  `;
+  if (Array.isArray(value))
+    return enclose(
+      "[]",
+      value.map((item) => toLiteral(item, inside)),
+      indent,
+    );
   const members = Object.entries(value as object)
     .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => `${toPropertyName(name)}: ${toLiteral(member)}`);
-  return (members.length === 0 ? "{}" : `{ ${members.join(", ")} }`) as Code;
+    .map(([name, member]) => code`${toPropertyName(name)}: ${toLiteral(member, inside)}`);
+  return enclose("{}", members, indent);
+}
+
+/** Items between brackets: on one line where they fit, else one a line. */
+export function enclose(brackets: "[]" | "{}", items: readonly Code[], indent = ""): Code {
+  const [open, close] = brackets;
+  if (items.length === 0) return brackets as Code;
+  const padding = brackets === "{}" ? " " : "";
+  const line = `${open}${padding}${items.join(", ")}${padding}${close}`;
+  if (indent.length + line.length <= lineWidth && !line.includes("\n")) return line as Code;
+  return `${open}\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}${close}` as Code;
 }
 
 function isIdentifier(text: string): boolean {

@@ -40,10 +40,18 @@ function groupByBase(operations: readonly Operation[]): ReadonlyMap<string, read
 
 /** Names of the runtime and the language that an operation must not take; compared with the function's name. */
 const reserved: ReadonlySet<string> = new Set([
-  ..."match matchPartial hasCode isKind unwrap isApiError createClient parseError apiKey bearer catalog servers api".split(" "),
-  ..."break case catch class const continue debugger default delete do else enum export extends false finally".split(" "),
-  ..."for function if import in instanceof new null return super switch this throw true try typeof var void".split(" "),
-  ..."while with let static yield await async implements interface package private protected public".split(" "),
+  ..."match matchPartial hasCode isKind unwrap isApiError createClient parseError apiKey bearer catalog servers api".split(
+    " ",
+  ),
+  ..."break case catch class const continue debugger default delete do else enum export extends false finally".split(
+    " ",
+  ),
+  ..."for function if import in instanceof new null return super switch this throw true try typeof var void".split(
+    " ",
+  ),
+  ..."while with let static yield await async implements interface package private protected public".split(
+    " ",
+  ),
   ..."arguments eval undefined then".split(" "),
 ]);
 

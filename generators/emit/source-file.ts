@@ -1,17 +1,15 @@
 import {
   type FunctionDeclarationStructure,
-  type InterfaceDeclarationStructure,
   IndentationText,
+  type InterfaceDeclarationStructure,
   Project,
   QuoteKind,
   type StatementStructures,
   StructureKind,
   type TypeAliasDeclarationStructure,
-  type VariableStatementStructure,
-  VariableDeclarationKind,
 } from "ts-morph";
 import { generatedMark } from "../io/output.js";
-import type { Code, Comment, Identifier } from "./code.js";
+import { type Code, type Comment, code, enclose, type Identifier, toStringLiteral } from "./code.js";
 
 /** A member of an interface. */
 export interface Member {
@@ -29,7 +27,7 @@ export interface Parameter {
 }
 
 /** One statement of a generated file. */
-export type Statement = StatementStructures;
+export type Statement = StatementStructures | Code;
 
 /** `import { … } from "…"`, or `import type` where only types are taken. */
 export function emitImport(
@@ -37,12 +35,7 @@ export function emitImport(
   names: readonly Identifier[],
   { typesOnly = false }: { readonly typesOnly?: boolean } = {},
 ): Statement {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: from,
-    namedImports: [...names].sort(),
-    isTypeOnly: typesOnly,
-  };
+  return code`import ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
 }
 
 /** `export { … } from "…"`, or `export type`. */
@@ -51,12 +44,7 @@ export function emitReexport(
   names: readonly Identifier[],
   { typesOnly = false }: { readonly typesOnly?: boolean } = {},
 ): Statement {
-  return {
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: from,
-    namedExports: [...names].sort(),
-    isTypeOnly: typesOnly,
-  };
+  return code`export ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
 }
 
 /** The values and the types of a module, re-exported; nothing for what is empty. */
@@ -106,16 +94,19 @@ export function emitTypeAlias(name: Identifier, type: Code, docs?: Comment): Sta
   return structure;
 }
 
-/** `export const …: … = …`. */
-export function emitConst(name: Identifier, value: Code, { type, docs }: { type?: Code; docs?: Comment } = {}): Statement {
-  const structure: VariableStatementStructure = {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer: value, ...(type !== undefined && { type }) }],
-    ...toDocs(docs),
-  };
-  return structure;
+/** `export const …: … = …`, as text: the structure would indent the lines of the value once more. */
+export function emitConst(
+  name: Identifier,
+  value: Code,
+  { type, docs }: { type: Code; docs?: Comment },
+): Statement {
+  const comment = docs === undefined ? code`` : code`/** ${toOneLine(docs)} */\n`;
+  return code`${comment}export const ${name}: ${type} = ${value};`;
+}
+
+function toOneLine(docs: Comment): Code {
+  // A comment has been encoded for where it stands.
+  return docs.replaceAll("\n", " ") as string as Code;
 }
 
 /** `export function …(…): … { … }`. */

@@ -1,18 +1,20 @@
 import type { Contract } from "../contract/contract.js";
 import { code, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
-import { emitConst, emitInterface, printSourceFile, emitTypeAlias } from "../emit/source-file.js";
+import { emitConst, emitInterface, emitTypeAlias, printSourceFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { toSlugs } from "../names/slug.js";
 import { describe } from "./emit-errors.js";
 
 /** `catalog.ts`: meaning, fix, retry advice and page of every code; costs nothing unless it is imported. */
 export function emitCatalog({ catalog }: Contract, docsUrl: string | undefined): OutputFile {
+  const slugs = toSlugs(catalog.map(({ code }) => code));
   const entries = Object.fromEntries(
     catalog.map(({ code: name, deprecated, ...entry }) => [
       name,
       {
         ...entry,
         ...(deprecated && { deprecated }),
-        ...(docsUrl !== undefined && { docsUrl: `${docsUrl}/errors/${encodeURIComponent(name)}/` }),
+        ...(docsUrl !== undefined && { docsUrl: `${docsUrl}/errors/${slugs.get(name)}/` }),
       },
     ]),
   );
@@ -21,8 +23,17 @@ export function emitCatalog({ catalog }: Contract, docsUrl: string | undefined):
       toIdentifier("CatalogEntry"),
       [
         { name: toPropertyName("title"), type: code`string` },
-        { name: toPropertyName("meaning"), type: code`string`, docs: toComment("What happened, in a sentence.") },
-        { name: toPropertyName("fix"), type: code`string`, optional: true, docs: toComment("What to do about it.") },
+        {
+          name: toPropertyName("meaning"),
+          type: code`string`,
+          docs: toComment("What happened, in a sentence."),
+        },
+        {
+          name: toPropertyName("fix"),
+          type: code`string`,
+          optional: true,
+          docs: toComment("What to do about it."),
+        },
         {
           name: toPropertyName("retry"),
           type: code`"never" | "after-fix" | "after-delay" | "after-credentials"`,

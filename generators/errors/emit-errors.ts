@@ -10,8 +10,14 @@ import {
   toPropertyName,
   toStringLiteral,
 } from "../emit/code.js";
-import { type OperationNames, nameOperations } from "../emit/operation-names.js";
-import { emitImport, emitInterface, emitTypeAlias, type Member, printSourceFile } from "../emit/source-file.js";
+import { nameOperations, type OperationNames } from "../emit/operation-names.js";
+import {
+  emitImport,
+  emitInterface,
+  emitTypeAlias,
+  type Member,
+  printSourceFile,
+} from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
@@ -60,7 +66,10 @@ function emitOperation(operation: Operation, { codes, error }: OperationNames) {
       codes,
       groupByCode(operation).map(([name, uses]) => ({
         name: toPropertyName(name),
-        type: joinCode(uses.map(({ status }) => toStatusType(status)), " | "),
+        type: joinCode(
+          uses.map(({ status }) => toStatusType(status)),
+          " | ",
+        ),
         docs: describeCode(uses.map(({ documented }) => documented)),
       })),
       toComment(`Codes of \`${operation.id}\` with the status that each comes with.`),

@@ -1,8 +1,15 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { code, joinCode, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
+import { code, enclose, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { errorRuntime } from "../emit/runtime-names.js";
-import { emitConst, emitFunction, emitImport, emitReexports, printSourceFile, type Statement } from "../emit/source-file.js";
+import {
+  emitConst,
+  emitFunction,
+  emitImport,
+  emitReexports,
+  printSourceFile,
+  type Statement,
+} from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toBodyForm } from "./body-form.js";
@@ -19,14 +26,20 @@ export function emitContracts(contract: Contract, docsUrl: string | undefined): 
   for (const operation of contract.operations) {
     const name = names.get(operation.id)?.contract;
     if (!name) continue;
-    const value = code`{ api, ...${toLiteral(describeOperation(operation))} }`;
+    const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
+    const value = enclose("{}", [
+      code`api`,
+      ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
+    ]);
     statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
   }
   return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
 }
 
 function emitApi({ servers, norms, codePointer }: Contract, docsUrl: string | undefined): Statement {
-  const generic = norms.flatMap(({ kind, genericCode }) => (genericCode === undefined ? [] : [[kind, genericCode]]));
+  const generic = norms.flatMap(({ kind, genericCode }) =>
+    genericCode === undefined ? [] : [[kind, genericCode]],
+  );
   const literal = toLiteral({
     codePath: parsePointer(codePointer),
     genericCodes: Object.fromEntries(generic),
@@ -45,11 +58,14 @@ function describeOperation(operation: Operation) {
     path,
     replay,
     secured,
-    servers: servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+    servers:
+      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     sends: toBodyForm(requestBody?.mediaType),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: Object.fromEntries(
-      coded.filter(([, codes]) => codes.length > 0).map(([status, codes]) => [status, codes.map((one) => one.code)]),
+      coded
+        .filter(([, codes]) => codes.length > 0)
+        .map(([status, codes]) => [status, codes.map((one) => one.code)]),
     ),
   };
 }
@@ -61,12 +77,15 @@ export function emitGuards(contract: Contract): OutputFile {
     const named = names.get(operation.id);
     return named ? [{ operation, named }] : [];
   });
-  const table = joinCode(
+  const table = enclose(
+    "{}",
     pairs.map(({ operation, named }) => code`${toPropertyName(operation.id)}: ${named.contract}`),
-    ", ",
   );
   const statements: Statement[] = [
-    emitImport("./contracts.js", pairs.map(({ named }) => named.contract)),
+    emitImport(
+      "./contracts.js",
+      pairs.map(({ named }) => named.contract),
+    ),
     emitImport("./error-types.js", [toIdentifier("OperationErrors")], { typesOnly: true }),
     emitImport("./runtime/classify.js", [toIdentifier("Answer")], { typesOnly: true }),
     emitImport("./runtime/classify.js", [toIdentifier("classifyAnswer")]),
@@ -79,8 +98,11 @@ export function emitGuards(contract: Contract): OutputFile {
       ],
     }),
     ...errorRuntime.flatMap((module) => emitReexports(module.from, module)),
-    ...emitReexports("./runtime/classify.js", { values: [], types: ["Answer", "HeadersLike"].map(toIdentifier) }),
-    emitConst(toIdentifier("contracts"), code`{ ${table} }`, {
+    ...emitReexports("./runtime/classify.js", {
+      values: [],
+      types: ["Answer", "HeadersLike"].map(toIdentifier),
+    }),
+    emitConst(toIdentifier("contracts"), table, {
       type: code`{ readonly [Id in keyof OperationErrors]: OperationContract }`,
     }),
     emitParseError(),

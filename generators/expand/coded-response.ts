@@ -101,7 +101,10 @@ function withProperty(schema: OpenApiSchema, name: string, value: number): OpenA
 
 function buildResponse(parts: CodedResponseParts): OpenApiResponse {
   const { name, codes, description, headers, body, referenceSchema } = parts;
-  const examples = codes.map(({ code, title }) => [code, { summary: title, value: buildSample(parts, code) }]);
+  const examples = codes.map(({ code, title }) => [
+    code,
+    { summary: title, value: buildSample(parts, code) },
+  ]);
   const media = { schema: { $ref: referenceSchema(name) }, examples: Object.fromEntries(examples) };
   return { description, ...(headers && { headers }), content: { [body.mediaType]: media } };
 }

@@ -46,12 +46,15 @@ export interface Sample {
 }
 
 /** A sample body that carries a code. */
-export function buildSampleBody(body: ErrorBody, { status, statusName, code, codePath, whole }: Sample): unknown {
+export function buildSampleBody(
+  body: ErrorBody,
+  { status, statusName, code, codePath, whole }: Sample,
+): unknown {
   const names = new Set(whole ? [...body.required, ...Object.keys(body.example)] : body.required);
   const sample: Record<string, unknown> = {};
   for (const name of names) sample[name] = body.example[name] ?? "";
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
-  if ("statusName" in sample) sample["statusName"] = statusName;
+  if ("statusName" in sample) sample.statusName = statusName;
   return placeCode(sample, codePath, code);
 }
 

@@ -18,20 +18,22 @@ export interface FoundOperation {
 export function expandOperation(found: FoundOperation, surroundings: Surroundings): void {
   const { operation, location } = found;
   const statements = readStatements(found, surroundings);
-  const responses: Record<string, unknown> = { ...(isRecord(operation["responses"]) ? operation["responses"] : {}) };
+  const responses: Record<string, unknown> = {
+    ...(isRecord(operation.responses) ? operation.responses : {}),
+  };
   for (const statement of statements) {
     const response = expandStatus(found, statement, surroundings);
     if (response) responses[statement.status] = response;
   }
   const spoken = new Set([...Object.keys(responses), ...statements.map(({ status }) => status)]);
-  const secured = needsCredentials(operation["security"] ?? surroundings.security);
+  const secured = needsCredentials(operation.security ?? surroundings.security);
   for (const shared of surroundings.shared) {
     const { name, norm } = shared;
     if (isAddedTo(shared, { secured }) && !spoken.has(norm.status)) {
       responses[norm.status] = referenceResponse(name, location, surroundings);
     }
   }
-  operation["responses"] = responses;
+  operation.responses = responses;
 }
 
 function needsCredentials(security: unknown): boolean {
@@ -42,7 +44,10 @@ function referenceResponse(name: string, { source }: Location, { reference }: Su
   return { $ref: reference(source.absoluteRef, "responses", name) };
 }
 
-function readStatements({ operation, location }: FoundOperation, { report }: Surroundings): readonly StatusStatement[] {
+function readStatements(
+  { operation, location }: FoundOperation,
+  { report }: Surroundings,
+): readonly StatusStatement[] {
   if (operation["x-errors"] === undefined) return [];
   const { statuses, problems } = readXErrors(operation["x-errors"]);
   for (const { message, path } of problems) {
@@ -115,7 +120,10 @@ function addSchemas(
 ): void {
   const originByCode = new Map(codes.map(({ code, origin }) => [code, origin]));
   origins.set(codeSchema, (code) => originByCode.get(code));
-  for (const [name, schema] of [[codeSchemaName, codeSchema], [bodySchemaName, bodySchema]] as const) {
+  for (const [name, schema] of [
+    [codeSchemaName, codeSchema],
+    [bodySchemaName, bodySchema],
+  ] as const) {
     if (addSchema(name, schema)) continue;
     report("errors/name-taken", `the schema name \`${name}\` that \`${id}\` needs is taken`, at);
   }
@@ -158,10 +166,12 @@ function describeCode(
     ...(retry !== undefined && retry !== item?.entry.retry && { retry }),
   };
   const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
-  return [{ code, meaning, title: item?.entry.title ?? code, override, origin: { code: at, meaning: meaningAt } }];
+  return [
+    { code, meaning, title: item?.entry.title ?? code, override, origin: { code: at, meaning: meaningAt } },
+  ];
 }
 
 function nameOf(operation: Readonly<Record<string, unknown>>): string {
-  const id = operation["operationId"];
+  const id = operation.operationId;
   return typeof id === "string" ? id : "an operation without operationId";
 }

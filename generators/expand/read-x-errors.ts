@@ -36,7 +36,10 @@ export function readXErrors(value: unknown): {
 } {
   const problems: ShapeProblem[] = [];
   if (!isRecord(value)) {
-    return { statuses: [], problems: [{ message: "`x-errors` is not a map from status to codes", path: [] }] };
+    return {
+      statuses: [],
+      problems: [{ message: "`x-errors` is not a map from status to codes", path: [] }],
+    };
   }
   const statuses = Object.entries(value).map(([status, codes]) => ({
     status,
@@ -45,7 +48,11 @@ export function readXErrors(value: unknown): {
   return { statuses, problems };
 }
 
-function readCodes(value: unknown, path: readonly string[], problems: ShapeProblem[]): StatusStatement["codes"] {
+function readCodes(
+  value: unknown,
+  path: readonly string[],
+  problems: ShapeProblem[],
+): StatusStatement["codes"] {
   if (value === false) return false;
   if (Array.isArray(value)) {
     return value.flatMap((code, index) => readListed(code, [...path, index], problems));
@@ -57,7 +64,11 @@ function readCodes(value: unknown, path: readonly string[], problems: ShapeProbl
   return [];
 }
 
-function readListed(code: unknown, path: readonly (string | number)[], problems: ShapeProblem[]): CodeStatement[] {
+function readListed(
+  code: unknown,
+  path: readonly (string | number)[],
+  problems: ShapeProblem[],
+): CodeStatement[] {
   if (typeof code === "string" && code !== "") return [{ code, path }];
   problems.push({ message: `${describe(code)} is not the name of a code`, path });
   return [];

@@ -29,7 +29,10 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
 }
 
 /** The shared response that speaks for a status: that of the status itself, then of its range, then `default`. */
-export function findSharedResponse(shared: readonly SharedResponse[], status: string): SharedResponse | undefined {
+export function findSharedResponse(
+  shared: readonly SharedResponse[],
+  status: string,
+): SharedResponse | undefined {
   const byStatus = (wanted: string) => shared.find(({ norm }) => norm.status === wanted);
   return byStatus(status) ?? byStatus(toStatusRange(status)) ?? byStatus("default");
 }

@@ -40,22 +40,24 @@ export function readSurroundings(
   context: UserContext,
   settings: ExpansionSettings,
 ): Surroundings {
-  const report: Surroundings["report"] = (ruleId, message, location) => context.report({ ruleId, message, location });
+  const report: Surroundings["report"] = (ruleId, message, location) =>
+    context.report({ ruleId, message, location });
   const rootFile = context.location.source.absoluteRef;
   const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
   return {
     ...settings,
-    security: root["security"],
+    security: root.security,
     report,
     catalog: readCatalog(root, context, report),
     shared: readShared(root, context, report),
-    defaultBody: schemas["ErrorBody"] === undefined ? undefined : readDefaultBody(schemas["ErrorBody"], context),
+    defaultBody: schemas.ErrorBody === undefined ? undefined : readDefaultBody(schemas.ErrorBody, context),
     addSchema: (name, schema) => {
       if (Object.hasOwn(schemas, name)) return false;
       schemas[name] = schema;
       return true;
     },
-    reference: (fromFile, section, name) => `${toRelativeFile(rootFile, fromFile)}#/components/${section}/${name}`,
+    reference: (fromFile, section, name) =>
+      `${toRelativeFile(rootFile, fromFile)}#/components/${section}/${name}`,
   };
 }
 
@@ -70,10 +72,17 @@ function readCatalog(
   // A catalog that is written in the root itself stands below its key there.
   const at = node === root["x-error-catalog"] ? location.child(["x-error-catalog"]) : location;
   for (const [code, entry] of Object.entries(node)) {
-    if (isRecord(entry) && typeof entry["meaning"] === "string") {
-      catalog.set(code, { entry: entry as unknown as OpenApiCatalogEntry, meaningAt: at.child([code, "meaning"]) });
+    if (isRecord(entry) && typeof entry.meaning === "string") {
+      catalog.set(code, {
+        entry: entry as unknown as OpenApiCatalogEntry,
+        meaningAt: at.child([code, "meaning"]),
+      });
     } else {
-      report("errors/invalid-extension", `the catalog entry \`${code}\` has no \`meaning\``, at.child([code]).key());
+      report(
+        "errors/invalid-extension",
+        `the catalog entry \`${code}\` has no \`meaning\``,
+        at.child([code]).key(),
+      );
     }
   }
   return catalog;
@@ -84,8 +93,8 @@ function readShared(
   context: UserContext,
   report: Surroundings["report"],
 ): readonly SharedResponse[] {
-  const components = root["components"];
-  const responses = isRecord(components) ? components["responses"] : undefined;
+  const components = root.components;
+  const responses = isRecord(components) ? components.responses : undefined;
   if (!isRecord(responses)) return [];
   return Object.entries(responses).flatMap(([name, value]): SharedResponse[] => {
     const resolved = context.resolve<object>(value as object);
@@ -95,7 +104,11 @@ function readShared(
     const location = inRoot ? resolved.location.child(["components", "responses", name]) : resolved.location;
     const norm = readErrorNorm(response["x-error"]);
     if (typeof norm === "string") {
-      report("errors/invalid-extension", `${norm} at the response \`${name}\``, location.child(["x-error"]).key());
+      report(
+        "errors/invalid-extension",
+        `${norm} at the response \`${name}\``,
+        location.child(["x-error"]).key(),
+      );
       return [];
     }
     const shared = { name, norm, response, location };
@@ -104,19 +117,30 @@ function readShared(
   });
 }
 
-function readCarriedBody({ response, location }: SharedResponse, context: UserContext): CarriedBody | undefined {
+function readCarriedBody(
+  { response, location }: SharedResponse,
+  context: UserContext,
+): CarriedBody | undefined {
   const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
   if (mediaType === undefined || typeof media?.schema?.$ref !== "string") return undefined;
   const file = location.source.absoluteRef;
   const target = context.resolve<object>(media.schema, file);
   if (!target.location) return undefined;
   const reference = toReference(target.location, context.location.source.absoluteRef);
-  return { mediaType, reference, ...readErrorBody(collectSchemas(media.schema, file, context), media.example) };
+  return {
+    mediaType,
+    reference,
+    ...readErrorBody(collectSchemas(media.schema, file, context), media.example),
+  };
 }
 
 function readDefaultBody(schema: unknown, context: UserContext): CarriedBody {
   const schemas = collectSchemas(schema as OpenApiSchema, context.location.source.absoluteRef, context);
-  return { mediaType: "application/json", reference: "#/components/schemas/ErrorBody", ...readErrorBody(schemas, undefined) };
+  return {
+    mediaType: "application/json",
+    reference: "#/components/schemas/ErrorBody",
+    ...readErrorBody(schemas, undefined),
+  };
 }
 
 /** A schema and all that it is composed of by `allOf`, references followed. */

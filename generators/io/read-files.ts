@@ -29,7 +29,8 @@ export async function listFiles(folder: string, except: readonly string[] = []):
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isDirectory() && except.includes(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await listFiles(path, except)).map((file) => `${entry.name}/${file}`));
+    if (entry.isDirectory())
+      files.push(...(await listFiles(path, except)).map((file) => `${entry.name}/${file}`));
     else if (entry.isFile()) files.push(relative(folder, path).split(sep).join("/"));
   }
   return files.sort();

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { listFiles, readText, readTextIfAny } from "./read-files.js";
 import { generatedMark, type OutputFile } from "./output.js";
+import { listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -33,16 +34,25 @@ export async function planWrites(
   for (const file of files) {
     if ((await readTextIfAny(toTarget(folder, file.path))) !== file.text) changed.push(file);
   }
-  return { changed, unchanged: files.length - changed.length, orphans: await findOrphans(folder, files, owned) };
+  return {
+    changed,
+    unchanged: files.length - changed.length,
+    orphans: await findOrphans(folder, files, owned),
+  };
 }
 
-async function findOrphans(folder: string, files: readonly OutputFile[], owned: readonly string[]): Promise<string[]> {
+async function findOrphans(
+  folder: string,
+  files: readonly OutputFile[],
+  owned: readonly string[],
+): Promise<string[]> {
   const made = new Set(files.map(({ path }) => path));
   const orphans: string[] = [];
   for (const part of owned) {
     for (const file of await listFiles(join(folder, part), foreignFolders)) {
       const path = `${part}/${file}`;
-      if (!made.has(path) && (await readText(join(folder, path))).slice(0, 1000).includes(generatedMark)) orphans.push(path);
+      if (!made.has(path) && (await readText(join(folder, path))).slice(0, 1000).includes(generatedMark))
+        orphans.push(path);
     }
   }
   return orphans;
@@ -61,7 +71,12 @@ export async function writeFiles(folder: string, { changed, orphans }: WritePlan
       await mkdir(dirname(staged), { recursive: true });
       await writeFile(staged, text);
     }
-    await moveAll(folder, stage, changed.map(({ path }) => path), orphans);
+    await moveAll(
+      folder,
+      stage,
+      changed.map(({ path }) => path),
+      orphans,
+    );
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
@@ -77,7 +92,8 @@ async function moveAll(
   try {
     for (const path of [...paths, ...orphans]) {
       const target = toTarget(folder, path);
-      if (await setAside(target, join(stage, "old", path))) undo.push(() => rename(join(stage, "old", path), target));
+      if (await setAside(target, join(stage, "old", path)))
+        undo.push(() => rename(join(stage, "old", path), target));
       if (orphans.includes(path)) continue;
       await mkdir(dirname(target), { recursive: true });
       await rename(join(stage, "new", path), target);
@@ -117,4 +133,20 @@ function toTarget(folder: string, path: string): string {
   const target = resolve(folder, path);
   if (!target.startsWith(resolve(folder) + sep)) throw new Error(`output outside the output folder: ${path}`);
   return target;
+}
+
+/** Writes a single file that is no output, and the folders above it. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Runs work in a folder of its own, which is gone afterwards. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "openapi-errors-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -11,7 +11,11 @@ export const resolvedReferences: Oas3Rule = () => {
           const { source } = resolved.error;
           if (reportedFiles.has(source.absoluteRef)) return;
           reportedFiles.add(source.absoluteRef);
-          report({ ruleId: "document/syntax", message: resolved.error.message, location: toLocation(resolved.error) });
+          report({
+            ruleId: "document/syntax",
+            message: resolved.error.message,
+            location: toLocation(resolved.error),
+          });
           return;
         }
         const message = `the reference \`${node.$ref}\` leads nowhere`;

@@ -19,5 +19,7 @@ export class ApiError<E extends AnyError = AnyError> extends Error {
 
 /** Whether an exception is an `ApiError`, also one from another copy of this package or another realm. */
 export function isApiError(value: unknown): value is ApiError {
-  return typeof value === "object" && value !== null && (value as { readonly [brand]?: unknown })[brand] === true;
+  return (
+    typeof value === "object" && value !== null && (value as { readonly [brand]?: unknown })[brand] === true
+  );
 }

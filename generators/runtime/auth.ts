@@ -15,7 +15,8 @@ export function headerAuth(headers: Readonly<Record<string, Secret | undefined>>
       for (const [name, secret] of Object.entries(headers)) {
         if (secret === undefined) continue;
         const value = typeof secret === "function" ? await secret() : secret;
-        if (!isHeaderValue(value)) throw new TypeError(`the credential for ${name} is empty or no header value`);
+        if (!isHeaderValue(value))
+          throw new TypeError(`the credential for ${name} is empty or no header value`);
         given[name] = value;
       }
       return given;

@@ -5,8 +5,8 @@ import type { BodyForm, OperationContract } from "./operation.js";
 import { serializeBody } from "./request-body.js";
 import type { Result } from "./result.js";
 
-/** The inputs of an operation, by place. */
-export interface RequestInput {
+/** The inputs of an operation, by place, and options of the call. */
+export interface RequestInput extends CallOptions {
   readonly path?: object;
   readonly query?: object;
   readonly header?: object;
@@ -32,10 +32,9 @@ export interface CallOptions {
 export async function callOperation<Data, E>(
   client: Client,
   operation: OperationContract,
-  input: RequestInput = {},
-  options: CallOptions = {},
+  input: RequestInput,
 ): Promise<Result<Data, E>> {
-  const result = await settle(client, operation, input, options);
+  const result = await settle(client, operation, input);
   return result as Result<Data, E>;
 }
 
@@ -43,9 +42,8 @@ async function settle(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  options: CallOptions,
 ): Promise<Result<unknown, AnyError>> {
-  const { signal } = options;
+  const { signal, timeoutMs = client.options.timeoutMs } = input;
   if (signal?.aborted) return fail(operation, "aborted", "notSent", 0);
   let credentials: Readonly<Record<string, string>> = {};
   try {
@@ -54,9 +52,9 @@ async function settle(
     // The cause may hold a secret; the kind says enough.
     return fail(operation, "credentials", "notSent", 0);
   }
-  const attempt = startAttempt(options.timeoutMs ?? client.options.timeoutMs, signal);
+  const attempt = startAttempt(timeoutMs, signal);
   try {
-    const response = await send(client, operation, input, { ...options.headers, ...credentials }, attempt);
+    const response = await send(client, operation, input, { ...input.headers, ...credentials }, attempt);
     const text = await readBody(response);
     return conclude(operation, response, text);
   } catch (cause) {
@@ -105,22 +103,26 @@ async function send(
   refuseTravellingPath(path);
   const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request));
   let response: Response | undefined;
-  await client.transport.request(operation.method.toLowerCase() as never, operation.path as never, {
-    baseUrl: toBaseUrl(client, operation),
-    params: { path, query, header },
-    headers,
-    redirect: "manual",
-    signal: attempt.signal,
-    parseAs: "stream",
-    ...serializeBody(operation.sends, body),
-    fetch: async (request: Request) => {
-      attempt.state.sent = true;
-      response = await sendRequest(request);
-      attempt.state.response = response;
-      // openapi-fetch gets an empty answer, so that it leaves the body alone.
-      return new Response(null, { status: 204 });
-    },
-  } as never);
+  await client.transport.request(
+    operation.method.toLowerCase() as never,
+    operation.path as never,
+    {
+      baseUrl: toBaseUrl(client, operation),
+      params: { path, query, header },
+      headers,
+      redirect: "manual",
+      signal: attempt.signal,
+      parseAs: "stream",
+      ...serializeBody(operation.sends, body),
+      fetch: async (request: Request) => {
+        attempt.state.sent = true;
+        response = await sendRequest(request);
+        attempt.state.response = response;
+        // openapi-fetch gets an empty answer, so that it leaves the body alone.
+        return new Response(null, { status: 204 });
+      },
+    } as never,
+  );
   if (!response) throw new TypeError("the request was not sent");
   return response;
 }
@@ -136,7 +138,8 @@ function toBaseUrl({ options }: Client, { api, servers }: OperationContract): st
 /** Parameters that would make the path lead elsewhere: empty, or dots that a URL resolves. */
 function refuseTravellingPath(path: object): void {
   for (const [name, value] of Object.entries(path)) {
-    if (/^(\.|%2e){0,2}$/i.test(String(value))) throw new TypeError(`the path parameter ${name} is empty or dots`);
+    if (/^(\.|%2e){0,2}$/i.test(String(value)))
+      throw new TypeError(`the path parameter ${name} is empty or dots`);
   }
 }
 
@@ -144,17 +147,31 @@ async function readBody(response: Response): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-function conclude(operation: OperationContract, response: Response, bytes: ArrayBuffer): Result<unknown, AnyError> {
+function conclude(
+  operation: OperationContract,
+  response: Response,
+  bytes: ArrayBuffer,
+): Result<unknown, AnyError> {
   const { status, headers } = response;
   const attempts = 1;
   if (!response.ok) {
     const body = new TextDecoder().decode(bytes);
-    return { ok: false, error: classifyAnswer(operation, { status, headers, body }, { attempts, now: Date.now() }) };
+    return {
+      ok: false,
+      error: classifyAnswer(operation, { status, headers, body }, { attempts, now: Date.now() }),
+    };
   }
   const read = readData(operation.answers[status] ?? Object.values(operation.answers)[0] ?? "none", bytes);
   if (!read) return failUnreadable(operation, response, "applied");
   const requestId = readHeader(headers, "x-request-id");
-  return { ok: true, data: read.data, status, headers, attempts, ...(requestId !== undefined && { requestId }) };
+  return {
+    ok: true,
+    data: read.data,
+    status,
+    headers,
+    attempts,
+    ...(requestId !== undefined && { requestId }),
+  };
 }
 
 /** The data of a success; `undefined` where the body is not what the document says. */
@@ -171,7 +188,11 @@ function readData(form: BodyForm, bytes: ArrayBuffer): { readonly data: unknown 
 }
 
 /** What a thrown failure means, by how far the request got. */
-function concludeFailure(operation: OperationContract, attempt: Attempt, cause: unknown): Result<unknown, AnyError> {
+function concludeFailure(
+  operation: OperationContract,
+  attempt: Attempt,
+  cause: unknown,
+): Result<unknown, AnyError> {
   const { ended, sent, response } = attempt.state;
   if (!sent && !ended) throw cause;
   const attempts = sent ? 1 : 0;
@@ -197,7 +218,11 @@ function fail(
   return { ok: false, error: { kind, operation: id, message: `${id} failed: ${kind}`, outcome, attempts } };
 }
 
-function failUnreadable(operation: OperationContract, response: Response, outcome: Outcome): Result<never, AnyError> {
+function failUnreadable(
+  operation: OperationContract,
+  response: Response,
+  outcome: Outcome,
+): Result<never, AnyError> {
   const requestId = readHeader(response.headers, "x-request-id");
   const { status } = response;
   const message = `${operation.id} answered ${status} with a body that cannot be read`;

@@ -33,7 +33,11 @@ export function kindOfStatus(status: number) {
 }
 
 /** Reads an answer that is not a success. Total: whatever the body is, an error comes of it. */
-export function classifyAnswer(operation: OperationContract, answer: Answer, circumstances: Circumstances): AnyError {
+export function classifyAnswer(
+  operation: OperationContract,
+  answer: Answer,
+  circumstances: Circumstances,
+): AnyError {
   const { status, headers } = answer;
   const body = parseIfText(answer.body);
   const code = readCode(operation, body);
@@ -41,7 +45,8 @@ export function classifyAnswer(operation: OperationContract, answer: Answer, cir
   const reason = readText(body, "reason");
   const requestId = readHeader(headers, "x-request-id");
   const issues = readIssues(body);
-  const retryAt = kind === "rateLimited" || kind === "server" ? readRetryAt(headers, circumstances.now) : undefined;
+  const retryAt =
+    kind === "rateLimited" || kind === "server" ? readRetryAt(headers, circumstances.now) : undefined;
   const docsUrl = toDocsUrl(operation, status, kind === "unknownCode" ? undefined : code);
   return {
     kind,
@@ -63,7 +68,11 @@ export function classifyAnswer(operation: OperationContract, answer: Answer, cir
  * A documented code is `code`. Any other code is `unknownCode` where the status alone would say too
  * little; 401, 404, 429 and 5xx keep their kind, since what to do about them does not hang on a code.
  */
-function kindOfCode({ api, codes }: OperationContract, status: number, code: string | undefined): AnyError["kind"] {
+function kindOfCode(
+  { api, codes }: OperationContract,
+  status: number,
+  code: string | undefined,
+): AnyError["kind"] {
   const kind = kindOfStatus(status);
   if (code === undefined || isGeneric(api.genericCodes, kind, code)) return kind;
   if (hasOwn(codes, String(status)) && codes[status]?.includes(code)) return "code";
@@ -83,7 +92,7 @@ function outcomeOfStatus(status: number): Outcome {
 /** The page of the code where it has one, else that of the status. */
 function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
   if (api.docsUrl === undefined) return undefined;
-  if (code !== undefined) return `${api.docsUrl}/errors/${encodeURIComponent(code)}/`;
+  if (code !== undefined && /^[\w-]{1,80}$/.test(code)) return `${api.docsUrl}/errors/${code}/`;
   const page = [400, 401, 403, 404, 429].includes(status) ? status : status >= 500 ? "5xx" : undefined;
   return page === undefined ? `${api.docsUrl}/` : `${api.docsUrl}/statuses/${page}/`;
 }
@@ -119,7 +128,8 @@ function readRetryAt(headers: HeadersLike | undefined, now: number): number | un
 /** A header's value, whatever holds the headers. */
 export function readHeader(headers: HeadersLike | undefined, name: string): string | undefined {
   if (!headers) return undefined;
-  if (typeof headers.get === "function") return (headers.get as (name: string) => string | null)(name) ?? undefined;
+  if (typeof headers.get === "function")
+    return (headers.get as (name: string) => string | null)(name) ?? undefined;
   const key = Object.keys(headers).find((one) => one.toLowerCase() === name);
   const value = key === undefined ? undefined : (headers as Record<string, unknown>)[key];
   return value === undefined || value === null ? undefined : String(value);

@@ -31,9 +31,12 @@ const maxTimeoutMs = 2 ** 31 - 1;
  * @throws {RangeError} where `timeoutMs` is out of range
  * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL
  */
-export function createClient<ServerName extends string = string>(options: ClientOptions<ServerName> = {}): Client {
+export function createClient<ServerName extends string = string>(
+  options: ClientOptions<ServerName> = {},
+): Client {
   const { auth, timeoutMs = 30_000, ...rest } = options;
-  if (!(timeoutMs >= 1 && timeoutMs <= maxTimeoutMs)) throw new RangeError(`timeoutMs must be 1 to ${maxTimeoutMs}`);
+  if (!(timeoutMs >= 1 && timeoutMs <= maxTimeoutMs))
+    throw new RangeError(`timeoutMs must be 1 to ${maxTimeoutMs}`);
   if (rest.baseUrl !== undefined && !/^https?:\/\//i.test(rest.baseUrl)) {
     throw new TypeError("baseUrl must be an absolute http or https URL");
   }

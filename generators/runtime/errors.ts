@@ -36,8 +36,13 @@ export interface InputIssue {
   readonly message: string;
 }
 
+/** Type-level only: how an error remembers the codes of its operation, with their documentation. */
+export declare const documentedCodes: unique symbol;
+
 /** A documented code of the operation: a business rule says no. */
-export interface CodeError<Operation extends string, Status, Code extends string> extends AnswerBase<Operation> {
+export interface CodeError<Operation extends string, Status, Code extends string, C = object>
+  extends AnswerBase<Operation> {
+  readonly [documentedCodes]?: C;
   readonly kind: "code";
   readonly status: Status & number;
   readonly code: Code;
@@ -123,9 +128,6 @@ export interface CredentialsError<Operation extends string> extends ErrorBase<Op
   readonly kind: "credentials";
 }
 
-/** Type-level only: how an error remembers the codes of its operation, with their documentation. */
-export declare const documentedCodes: unique symbol;
-
 /** Codes of an operation with the status of each: `{ KYC_REQUIRED: 403 }`. */
 export type Codes = object;
 
@@ -136,14 +138,18 @@ export interface GenericCodes {
 }
 
 type CodeErrors<Operation extends string, C extends Codes> = {
-  [Code in keyof C & string]: CodeError<Operation, C[Code], Code> & { readonly [documentedCodes]?: C };
+  [Code in keyof C & string]: CodeError<Operation, C[Code], Code, C>;
 }[keyof C & string];
 
 type WithOptionalCode<Generic extends GenericCodes, Kind extends keyof GenericCodes> =
   | undefined
   | (Generic[Kind] extends string ? Generic[Kind] : never);
 
-type ForEach<Code, Make extends "invalidRequest" | "forbidden", Operation extends string> = Code extends unknown
+type ForEach<
+  Code,
+  Make extends "invalidRequest" | "forbidden",
+  Operation extends string,
+> = Code extends unknown
   ? Make extends "forbidden"
     ? ForbiddenError<Operation, Code>
     : InvalidRequestError<Operation, Code>
@@ -180,6 +186,9 @@ export interface AnyError extends ErrorBase<string> {
 export type CodesOf<E> = E extends { readonly [documentedCodes]?: infer C } ? NonNullable<C> : never;
 
 /** Every documented code that an error can have, the generic ones included. */
-export type CodeOf<E> = E extends { readonly kind: "code" | "forbidden" | "invalidRequest"; readonly code: infer Code }
+export type CodeOf<E> = E extends {
+  readonly kind: "code" | "forbidden" | "invalidRequest";
+  readonly code: infer Code;
+}
   ? Code & string
   : never;

@@ -22,7 +22,11 @@ export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> &
 type NothingElse<H, Allowed> = {
   readonly [Kind in keyof H]: Kind extends keyof Allowed
     ? Kind extends "code"
-      ? { readonly [Code in keyof H[Kind]]: Code extends keyof NonNullable<Allowed[Kind]> ? H[Kind][Code] : never }
+      ? {
+          readonly [Code in keyof H[Kind]]: Code extends keyof NonNullable<Allowed[Kind]>
+            ? H[Kind][Code]
+            : never;
+        }
       : H[Kind]
     : never;
 };

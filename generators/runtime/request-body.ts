@@ -26,7 +26,9 @@ function toFormData(fields: object): FormData {
 }
 
 function toTextFields(fields: object): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, toText(value)]]));
+  return Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, toText(value)]],
+  );
 }
 
 function toText(value: unknown): string {

@@ -1,0 +1,77 @@
+import type { ClientConfig } from "../config/config.js";
+import type { Contract, Operation } from "../contract/contract.js";
+import { toStringLiteral } from "../emit/code.js";
+import { nameOperations } from "../emit/operation-names.js";
+import { createText } from "../emit/text-template.js";
+import type { OutputFile } from "../io/output.js";
+import { nameAuth } from "./emit-auth.js";
+
+/** The README of the npm package; its samples are of the operation with the most codes. */
+export function renderClientReadme(
+  contract: Contract,
+  client: ClientConfig,
+  templates: ReadonlyMap<string, string>,
+): OutputFile {
+  const operation = pickSampleOperation(contract);
+  const view = {
+    name: client.name,
+    summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
+    callSample: operation ? renderCall(contract, operation, client.name) : "",
+    matchSample: operation ? renderMatch(operation) : "",
+    parseSample: operation ? renderParse(operation, client.name) : "",
+  };
+  return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };
+}
+
+function pickSampleOperation({ operations }: Contract): Operation | undefined {
+  return [...operations].sort((a, b) => countRuleCodes(b) - countRuleCodes(a))[0];
+}
+
+function countRuleCodes(operation: Operation): number {
+  return listRuleCodes(operation).length;
+}
+
+function listRuleCodes({ errors }: Operation): readonly string[] {
+  return errors.flatMap(({ codes }) => codes.filter(({ generic }) => !generic).map(({ code }) => code));
+}
+
+function renderCall(contract: Contract, operation: Operation, name: string): string {
+  const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
+  const auth = nameAuth(contract).functions[0];
+  const inputs = [
+    ...operation.parameters.filter(({ required }) => required).map(({ place }) => place),
+    ...(operation.requestBody?.required ? ["body"] : []),
+  ];
+  return [
+    `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
+    "",
+    `const client = createClient(${auth ? `{ auth: ${auth}(${auth === "apiKey" ? "credentials" : "token"}) }` : ""});`,
+    `const { data, error } = await ${call}(client, { ${inputs.join(", ")} });`,
+    "",
+  ].join("\n");
+}
+
+function renderMatch(operation: Operation): string {
+  const [first] = listRuleCodes(operation);
+  return [
+    "return match(error, {",
+    ...(first === undefined
+      ? []
+      : [`  code: { ${first}: (e) => explain(e.code), /* …each documented code */ },`]),
+    "  unknownCode: (e) => report(e.code),",
+    "  rateLimited: (e) => later(e.retryAt),",
+    "  invalidRequest: (e) => showFields(e.issues),",
+    "  /* …every other kind */",
+    "});",
+    "",
+  ].join("\n");
+}
+
+function renderParse({ id }: Operation, name: string): string {
+  return [
+    `import { parseError } from ${toStringLiteral(`${name}/errors`)};`,
+    "",
+    `const error = parseError(${toStringLiteral(id)}, { status, headers, body });`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { generatedMark, type OutputFile } from "../io/output.js";
+import { readText, readTextIfAny } from "../io/read-files.js";
+import { inTemporaryFolder, writeText } from "../io/write-files.js";
+
+/** Longest time that Redocly may take, in milliseconds. */
+const timeoutMs = 300_000;
+
+/**
+ * The API reference, as `redocly build-docs` makes it: one page with everything in it, and no report to
+ * its maker. The page that is there is taken again where it was made from the same document by the
+ * same version, since making it takes a second and gives the same bytes.
+ *
+ * @param document text of the published document
+ * @param output absolute path of the output folder
+ */
+export async function buildReference(document: string, output: string): Promise<OutputFile> {
+  const require = createRequire(import.meta.url);
+  const { version } = require("@redocly/cli/package.json") as { readonly version: string };
+  const mark = `<meta name="generator" content="${generatedMark} with Redocly ${version}">`;
+  const path = "docs/reference/index.html";
+  const before = await readTextIfAny(join(output, path));
+  const isCurrent =
+    before?.slice(0, 1000).includes(mark) &&
+    (await readTextIfAny(join(output, "docs/openapi.yaml"))) === document;
+  if (before !== undefined && isCurrent) return { path, text: before };
+  const html = await build(
+    join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js"),
+    document,
+  );
+  return { path, text: html.replace("<head>", `<head>\n${mark}`) };
+}
+
+function build(command: string, document: string): Promise<string> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "openapi.yaml");
+    const output = join(folder, "index.html");
+    await writeText(input, document);
+    // A configuration of its own, so that plugins and rules of the working folder have no say.
+    await writeText(join(folder, "redocly.yaml"), "telemetry: off\n");
+    await run(command, ["build-docs", input, "-o", output, "--inlineBundle"], folder);
+    return readText(output);
+  });
+}
+
+function run(command: string, words: readonly string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    const child = spawn(process.execPath, [command, ...words], {
+      cwd,
+      env,
+      timeout: timeoutMs,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(String(chunk)));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`redocly build-docs failed:\n${said.join("").trim()}`));
+    });
+  });
+}

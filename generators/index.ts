@@ -1,0 +1,69 @@
+import { dirname, relative } from "node:path";
+import type { LocationObject } from "@redocly/openapi-core";
+import type { ApiConfig } from "./config/config.js";
+import { buildContract } from "./contract/build-contract.js";
+import type { Contract } from "./contract/contract.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { buildReference } from "./docs/build-reference.js";
+import type { OpenApiDocument } from "./document/openapi.js";
+import { readDocument } from "./document/read-document.js";
+import { toPlace } from "./document/to-diagnostic.js";
+import { type Assets, type GeneratorName, generators, listOwnedFolders } from "./generators.js";
+import type { OutputFile } from "./io/output.js";
+import { planWrites, type WritePlan } from "./io/write-files.js";
+
+/** A document that has been read and understood. */
+export interface Understood {
+  readonly document: OpenApiDocument;
+  readonly contract: Contract;
+}
+
+/**
+ * Reads the document of an API and builds its contract.
+ *
+ * @returns what was found wrong, and the document and contract unless it makes them unusable
+ */
+export async function understand(
+  api: ApiConfig,
+): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const { document, origins, diagnostics } = await readDocument(api.root, api.code);
+  if (!document) return { understood: undefined, diagnostics };
+  const folder = dirname(api.root);
+  const contract = buildContract(document, {
+    codePointer: api.code,
+    origins,
+    locate: (origin) => locate(origin, folder),
+  });
+  return { understood: { document, contract }, diagnostics };
+}
+
+function locate(origin: LocationObject, folder: string) {
+  const { file, line, column } = toPlace(origin);
+  return { file: relative(folder, file).replaceAll("\\", "/"), line, column };
+}
+
+/**
+ * Makes everything in memory and compares it with what the output folder has.
+ *
+ * @param only generators to run
+ * @param onStage told the name of each generator as it starts
+ */
+export async function generate(
+  api: ApiConfig,
+  { document, contract }: Understood,
+  assets: Assets,
+  only: readonly GeneratorName[],
+  onStage: (stage: string) => void = () => {},
+): Promise<WritePlan> {
+  const files: OutputFile[] = [];
+  for (const name of only) {
+    onStage(name);
+    files.push(...generators[name]({ contract, document, api, assets }));
+  }
+  const published = files.find(({ path }) => path === "docs/openapi.yaml");
+  if (published) {
+    onStage("reference");
+    files.push(await buildReference(published.text, api.output));
+  }
+  return planWrites(api.output, files, listOwnedFolders(only));
+}

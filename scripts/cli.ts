@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { ConfigError } from "../generators/config/config.js";
+import { runGenerate } from "./commands/generate.js";
+import { UsageError } from "./usage-error.js";
+
+/** Exit codes: 0 fine, 1 the document or drift is at fault, 2 usage or configuration, 70 our own bug. */
+type ExitCode = 0 | 1 | 2 | 70;
+
+const usage = `openapi-errors: make an API's errors part of its contract
+
+  openapi-errors generate [api]   read the document, write client, guards, catalog and docs
+
+An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
+
+  --check          write nothing; exit 1 if the output is not what the document gives
+  --only a,b       run only these generators: document, types, errors, client, docs
+  -h, --help       this text
+  --version        the version
+`;
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
+  generate: runGenerate,
+};
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "help" || words.includes("--help") || words.includes("-h")) {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new UsageError(`unknown command \`${name}\`; there is: ${Object.keys(commands).join(", ")}`);
+  return command(rest);
+}
+
+const version = "0.1.0";
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError || error instanceof ConfigError) {
+    process.stderr.write(`openapi-errors: ${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    process.stderr.write(
+      `openapi-errors: this is a bug of ours, please report it\n${error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exitCode = 70;
+  }
+}

@@ -1,0 +1,119 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import type { ApiConfig } from "../../generators/config/config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import type { Contract } from "../../generators/contract/contract.js";
+import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { generate, understand } from "../../generators/index.js";
+import { type WritePlan, writeFiles } from "../../generators/io/write-files.js";
+import { createProgress } from "../progress.js";
+import { readAssets } from "../read-assets.js";
+import { UsageError } from "../usage-error.js";
+
+/**
+ * `openapi-errors generate [api] [--check] [--only …]`.
+ *
+ * @returns 1 where a document has errors, or where `--check` finds a difference
+ */
+export async function runGenerate(words: readonly string[]): Promise<0 | 1> {
+  const { wanted, check, only } = parseWords(words);
+  let exitCode: 0 | 1 = 0;
+  for (const api of await readConfig(process.cwd(), wanted)) {
+    if (!(await generateApi(api, check, only))) exitCode = 1;
+  }
+  return exitCode;
+}
+
+interface Words {
+  readonly wanted: string | undefined;
+  readonly check: boolean;
+  readonly only: readonly GeneratorName[] | undefined;
+}
+
+function parseWords(words: readonly string[]): Words {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1) throw new UsageError("generate takes one api at most");
+  return { wanted: positionals[0], check: values.check ?? false, only: parseOnly(values.only) };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: { check: { type: "boolean" }, only: { type: "string" } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parseOnly(text: string | undefined): readonly GeneratorName[] | undefined {
+  if (text === undefined) return undefined;
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !(generatorNames as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`no generator \`${unknown}\`; there is: ${generatorNames.join(", ")}`);
+  return generatorNames.filter((name) => names.includes(name));
+}
+
+/** @returns whether all went well */
+async function generateApi(api: ApiConfig, check: boolean, only: Words["only"]): Promise<boolean> {
+  const start = performance.now();
+  const progress = createProgress(process.stderr);
+  progress.show(`reading ${api.name}`);
+  const { understood, diagnostics } = await understand(api);
+  progress.clear();
+  for (const diagnostic of sortDiagnostics(diagnostics))
+    say(`${formatDiagnostic(diagnostic, process.cwd())}\n`);
+  if (!understood) {
+    const count = diagnostics.filter(({ severity }) => severity === "error").length;
+    say(`${api.name}: ${count} ${count === 1 ? "error" : "errors"}, nothing written`);
+    return false;
+  }
+  // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
+  const chosen = only ?? generatorNames.filter((name) => !check || name !== "docs");
+  const plan = await generate(api, understood, await readAssets(), chosen, (stage) =>
+    progress.show(`${api.name}: ${stage}`),
+  );
+  progress.clear();
+  if (check) return reportDrift(api, plan);
+  await writeFiles(api.output, plan);
+  say(summarize(api, understood.contract, plan, performance.now() - start));
+  return true;
+}
+
+function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged }: WritePlan): boolean {
+  const folder = relative(process.cwd(), output).replaceAll("\\", "/");
+  for (const { path } of changed) say(`differs: ${folder}/${path}`);
+  for (const path of orphans) say(`orphan:  ${folder}/${path}`);
+  const differences = changed.length + orphans.length;
+  say(
+    differences === 0
+      ? `${name}: ${unchanged} files are what the document gives`
+      : `${name}: ${differences} files differ from what the document gives; run: openapi-errors generate`,
+  );
+  return differences === 0;
+}
+
+function summarize(
+  { name }: ApiConfig,
+  { operations, catalog }: Contract,
+  plan: WritePlan,
+  tookMs: number,
+): string {
+  const { changed, unchanged, orphans } = plan;
+  const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
+  const counts = `${operations.length} operations, ${catalog.length} codes in ${pairs} places`;
+  const files =
+    changed.length + orphans.length === 0
+      ? `nothing changed (${unchanged} files)`
+      : `${changed.length} written, ${unchanged} unchanged, ${orphans.length} removed`;
+  return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s`;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,14 @@
+/** Shows what is going on, on one line of a terminal; silent anywhere else. */
+export interface Progress {
+  readonly show: (stage: string) => void;
+  readonly clear: () => void;
+}
+
+/** Progress on a stream, which is left as it was by `clear`. */
+export function createProgress(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY || process.env.CI) return { show: () => {}, clear: () => {} };
+  return {
+    show: (stage) => stream.write(`\r\u001b[K${stage} …`),
+    clear: () => stream.write("\r\u001b[K"),
+  };
+}
