@@ -1,6 +1,6 @@
 // Lets every `redocly` command run the plugin from its TypeScript source.
 import { tsImport } from "tsx/esm/api";
 
-const { createPlugin } = await tsImport("./generators/redocly/plugin.ts", import.meta.url);
+const { default: plugin } = await tsImport("./generators/redocly/index.ts", import.meta.url);
 
-export default () => createPlugin();
+export default plugin;

@@ -5,12 +5,14 @@ import { buildContract } from "./contract/build-contract.js";
 import type { Contract } from "./contract/contract.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
+import { linkReference } from "./docs/link-reference.js";
 import type { OpenApiDocument } from "./document/openapi.js";
 import { readDocument } from "./document/read-document.js";
 import { toPlace } from "./document/to-diagnostic.js";
 import { type Assets, type GeneratorName, generators, listOwnedFolders } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
+import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
 export interface Understood {
@@ -60,10 +62,10 @@ export async function generate(
     onStage(name);
     files.push(...generators[name]({ contract, document, api, assets }));
   }
-  const published = files.find(({ path }) => path === "docs/openapi.yaml");
-  if (published) {
+  if (only.includes("docs")) {
     onStage("reference");
-    files.push(await buildReference(published.text, api.output));
+    const linked = emitDocument(linkReference(document, contract));
+    files.push(await buildReference(linked.text, api.output));
   }
   return planWrites(api.output, files, listOwnedFolders(only));
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { generatedMark, type OutputFile } from "../io/output.js";
@@ -10,27 +11,35 @@ const timeoutMs = 300_000;
 
 /**
  * The API reference, as `redocly build-docs` makes it: one page with everything in it, and no report to
- * its maker. The page that is there is taken again where it was made from the same document by the
- * same version, since making it takes a second and gives the same bytes.
+ * its maker. The page that is there is taken again where it says that it was made from the same text by
+ * the same version, since making it takes a second and gives the same bytes.
  *
- * @param document text of the published document
+ * @param document text of the document as the reference is to show it
  * @param output absolute path of the output folder
  */
 export async function buildReference(document: string, output: string): Promise<OutputFile> {
   const require = createRequire(import.meta.url);
-  const { version } = require("@redocly/cli/package.json") as { readonly version: string };
-  const mark = `<meta name="generator" content="${generatedMark} with Redocly ${version}">`;
+  const manifest = require.resolve("@redocly/cli/package.json");
+  const { version } = require(manifest) as { readonly version: string };
+  const source = createHash("sha256").update(document).digest("hex");
+  const head = `<head>
+<meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const path = "docs/reference/index.html";
   const before = await readTextIfAny(join(output, path));
-  const isCurrent =
-    before?.slice(0, 1000).includes(mark) &&
-    (await readTextIfAny(join(output, "docs/openapi.yaml"))) === document;
-  if (before !== undefined && isCurrent) return { path, text: before };
-  const html = await build(
-    join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js"),
-    document,
-  );
-  return { path, text: html.replace("<head>", `<head>\n${mark}`) };
+  if (before?.slice(0, 2000).includes(head)) return { path, text: before };
+  const html = await build(join(dirname(manifest), "bin/cli.js"), document);
+  return { path, text: withoutLogo(html).replace("<head>", () => head) };
+}
+
+/** What the page may do: run what is in it, and load nothing from anywhere. */
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; " +
+  "style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** Redoc loads the logo of its maker from elsewhere, inlined or not. */
+function withoutLogo(html: string): string {
+  return html.replace(/https:\/\/cdn\.redoc\.ly\/[^"'`\s)]*\.svg/g, "data:,");
 }
 
 function build(command: string, document: string): Promise<string> {

@@ -148,7 +148,11 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     meaning: markdown(entry.meaning),
     fix: entry.fix === undefined ? null : markdown(entry.fix),
     retry: viewRetry(entry.retry),
-    resolvedBy: viewOperationLinks(entry.resolvedBy, sources),
+    // The fix links the operations that it names; the rest is said beside it.
+    resolvedBy: viewOperationLinks(
+      entry.resolvedBy.filter((id) => !entry.fix?.includes(`\`${id}\``)),
+      sources,
+    ),
     uses: uses.map(({ operation, status, documented }) => ({
       operation: operation.id,
       href: links.operation(operation.id) ?? "",

@@ -1,0 +1,42 @@
+import type { Contract } from "../contract/contract.js";
+import { httpMethods, isRecord, type OpenApiDocument } from "../document/openapi.js";
+import { buildSiteMap, linksFrom } from "./site-map.js";
+
+/** The document for the reference: each operation and each code leads to its page on the site. */
+export function linkReference(document: OpenApiDocument, contract: Contract): OpenApiDocument {
+  const links = linksFrom("reference", buildSiteMap(contract));
+  const linked = structuredClone(document);
+  const intro = `[Errors: what they mean and how to fix them](${links.root}index.html)`;
+  Object.assign(linked.info, {
+    description: [intro, document.info.description].filter(Boolean).join("\n\n"),
+  });
+  for (const item of Object.values(linked.paths ?? {})) {
+    for (const operation of httpMethods.map((method) => item[method]).filter(isRecord)) {
+      linkOperation(operation as Record<string, unknown>, links.operation);
+    }
+  }
+  for (const schema of Object.values(linked.components?.schemas ?? {})) {
+    linkCodes(schema as Record<string, unknown>, links.code);
+  }
+  return linked;
+}
+
+type FindLink = (name: string) => string | undefined;
+
+function linkOperation(operation: Record<string, unknown>, find: FindLink): void {
+  const id = operation["operationId"];
+  const url = typeof id === "string" ? find(id) : undefined;
+  if (url !== undefined)
+    operation["externalDocs"] = { url, description: "Errors of this operation, and how to handle them" };
+}
+
+function linkCodes(schema: Record<string, unknown>, find: FindLink): void {
+  const descriptions = schema["x-enumDescriptions"];
+  if (!isRecord(descriptions)) return;
+  schema["x-enumDescriptions"] = Object.fromEntries(
+    Object.entries(descriptions).map(([code, text]) => {
+      const url = find(code);
+      return [code, url === undefined ? text : `${text} [How to fix it](${url})`];
+    }),
+  );
+}
