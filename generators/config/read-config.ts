@@ -1,7 +1,7 @@
-import { basename, extname, join, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
-import { readTextIfAny } from "../io/read-files.js";
+import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isPointer } from "../names/pointer.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
 
@@ -15,7 +15,18 @@ const configFile = "redocly.yaml";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
-  const configured = await readApis(folder);
+  const chosen = choose(await readApis(folder), folder, wanted);
+  for (const { root } of chosen) {
+    if (!existsAsFile(root)) throw new ConfigError(`no document at ${relative(folder, root)}`);
+  }
+  return chosen;
+}
+
+function choose(
+  configured: readonly ApiConfig[],
+  folder: string,
+  wanted: string | undefined,
+): readonly ApiConfig[] {
   if (wanted === undefined) {
     if (configured.length > 0) return refuseSharedOutput(configured);
     throw new ConfigError(

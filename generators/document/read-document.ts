@@ -8,6 +8,7 @@ import {
   lintDocument,
   ResolveError,
   Source,
+  YamlParseError,
 } from "@redocly/openapi-core";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import type { CodeOrigins } from "../expand/origins.js";
@@ -34,16 +35,26 @@ export interface ReadResult {
 export async function readDocument(file: string, code: string): Promise<ReadResult> {
   const origins: CodeOrigins = new WeakMap();
   const resolver = new LocalResolver();
-  const document = await resolver.resolveDocument(null, file, true);
+  const document = await readRoot(resolver, file);
   const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
 
-  if (document instanceof Error) return unusable([toReadDiagnostic(document, file)]);
+  if ("message" in document) return unusable([toReadDiagnostic(document, file)]);
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
   const diagnostics = (await check(document, resolver, origins, code)).map(toDiagnostic);
   if (hasErrors(diagnostics)) return unusable(diagnostics);
   return { document: await bundle(document, resolver), origins, diagnostics };
+}
+
+/** The root document; what Redocly throws is returned. */
+async function readRoot(resolver: BaseResolver, file: string): Promise<Document | ResolveError | YamlParseError> {
+  try {
+    return (await resolver.resolveDocument(null, file, true)) as Document | ResolveError;
+  } catch (error) {
+    if (error instanceof ResolveError || error instanceof YamlParseError) return error;
+    throw error;
+  }
 }
 
 /** Reads files, and refuses everything that would need the network. */

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 // The only module that reads from disk; everything behind it works on values.
@@ -14,9 +14,9 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
   return existsSync(path) ? readText(path) : undefined;
 }
 
-/** Whether a path leads to a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  return existsSync(path) && (await stat(path)).isDirectory();
+/** Whether a path leads to a file. */
+export function existsAsFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /**
