@@ -48,7 +48,10 @@ export async function readDocument(file: string, code: string): Promise<ReadResu
 }
 
 /** The root document; what Redocly throws is returned. */
-async function readRoot(resolver: BaseResolver, file: string): Promise<Document | ResolveError | YamlParseError> {
+async function readRoot(
+  resolver: BaseResolver,
+  file: string,
+): Promise<Document | ResolveError | YamlParseError> {
   try {
     return (await resolver.resolveDocument(null, file, true)) as Document | ResolveError;
   } catch (error) {
