@@ -75,9 +75,15 @@ function kindOfCode(
 ): AnyError["kind"] {
   const kind = kindOfStatus(status);
   if (code === undefined || isGeneric(api.genericCodes, kind, code)) return kind;
-  if (hasOwn(codes, String(status)) && codes[status]?.includes(code)) return "code";
+  if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
   return decidesAlone ? kind : "unknownCode";
+}
+
+/** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
+function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
+  const key = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => hasOwn(codes, one));
+  return key === undefined ? [] : (codes[key] ?? []);
 }
 
 function isGeneric(generic: object, kind: string, code: string): boolean {

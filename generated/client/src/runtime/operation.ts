@@ -32,7 +32,7 @@ export interface OperationContract {
   readonly sends?: RequestForm;
   /** How the body of each success travels, by status. */
   readonly answers: Readonly<Record<string, BodyForm>>;
-  /** Documented codes by status: `{ "403": ["KYC_REQUIRED"] }`. */
+  /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
 }
 
