@@ -12,6 +12,8 @@ export function expandShared(
 ): void {
   const { catalog, codePath, origins, report, addSchema, reference } = surroundings;
   if (norm.code === undefined || !body) return;
+  // A published document, expanded before.
+  if (body.reference === `#/components/schemas/${name}Body`) return;
   const at = location.child(["x-error", "code"]);
   const item = catalog.get(norm.code);
   if (!item) {

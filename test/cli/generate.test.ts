@@ -37,6 +37,21 @@ describe("generate", () => {
     expect(differing).toEqual([]);
   });
 
+  it("makes nothing else of the document that it published", async () => {
+    await workspace.run("generate", "--only", "document,errors");
+    const { exitCode, stderr } = await workspace.run(
+      "generate",
+      "generated/openapi.yaml",
+      "--check",
+      "--only",
+      "document",
+    );
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: "openapi: 2 files as the document gives them\n",
+    });
+  });
+
   it("removes what it no longer makes, and nothing else", async () => {
     await workspace.run("generate", "--only", "document,types,errors,client");
     const code = await workspace.read("generated/client/src/runtime/match.ts");

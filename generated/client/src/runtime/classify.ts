@@ -53,7 +53,7 @@ export function classifyAnswer(
   return {
     kind,
     operation: operation.id,
-    message: `${code ? `[${code}] ` : ""}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`,
+    message: `${toPrefix(code)}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`,
     outcome: outcomeOfStatus(status),
     attempts: circumstances.attempts,
     status,
@@ -64,6 +64,11 @@ export function classifyAnswer(
     ...(requestId !== undefined && { requestId }),
     ...(docsUrl !== undefined && { docsUrl }),
   };
+}
+
+/** The code in front of a message, unless it is text that a log should not hold. */
+function toPrefix(code: string | undefined): string {
+  return code !== undefined && /^[\w.-]{1,80}$/.test(code) ? `[${code}] ` : "";
 }
 
 /**
