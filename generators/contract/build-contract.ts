@@ -43,7 +43,8 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
         title: title ?? status,
         description: response.description ?? "",
         ...(retry !== undefined && { retry: retry as RetryAdvice }),
-        ...(code !== undefined && { genericCode: code }),
+        // `default` says nothing by itself, so that a code of it always says more.
+        ...(code !== undefined && status !== "default" && { genericCode: code }),
         troubleshooting,
         ...(guide !== undefined && { guide }),
       },
