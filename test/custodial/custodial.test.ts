@@ -183,7 +183,7 @@ describe("what is published of it", () => {
     const page = await workspace.read("generated/custodial/docs/statuses/default/index.html");
     expect(page).toContain("<h1>default (any other status)</h1>");
     expect(page).toContain('<a href="../../errors/INVALID_BODY/index.html"><code>INVALID_BODY</code></a>');
-    expect(page.match(/One catch-all response stands for every error/g)).toHaveLength(8);
+    expect(page.match(/One catch-all response stands for all other errors/g)).toHaveLength(8);
   });
 
   it("is an operation's page that warns of its deprecation", async () => {
