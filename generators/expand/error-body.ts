@@ -52,7 +52,7 @@ export function buildSampleBody(
 ): unknown {
   const names = new Set(whole ? [...body.required, ...Object.keys(body.example)] : body.required);
   const sample: Record<string, unknown> = {};
-  for (const name of names) sample[name] = body.example[name] ?? "";
+  for (const name of names) sample[name] = Object.hasOwn(body.example, name) ? body.example[name] : "";
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
   if ("statusName" in sample) sample.statusName = statusName;
   return placeCode(sample, codePath, code);

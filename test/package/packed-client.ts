@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -84,9 +84,4 @@ export async function compile(folder: string, config: string): Promise<string> {
   const failed = (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? String(error) });
   const { stdout } = await run(process.execPath, [tsc, "-p", config], { cwd: folder }).catch(failed);
   return stdout;
-}
-
-/** Paths of the installed package's source, without its folder. */
-export async function listRuntimeFiles(): Promise<readonly string[]> {
-  return readdir(join(repository, "generated/client/src"), { recursive: true });
 }

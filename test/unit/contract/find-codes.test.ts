@@ -11,7 +11,9 @@ function findIn(
   schemas: Readonly<Record<string, OpenApiSchema>> = {},
 ): readonly (readonly string[])[] {
   const document = openApiDocument({ components: { schemas } });
-  return findCodeSchemas(body, path, (schema) => resolveIn(document, schema)).map(({ codes }) => codes);
+  return findCodeSchemas(body, path, (schema) => resolveIn(document, schema)).map(({ codes }) =>
+    codes.map(({ code }) => code),
+  );
 }
 
 const ref = (name: string): OpenApiSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -144,7 +146,7 @@ describe("findCodeSchemas", () => {
   });
 
   // A graph in which the number of ways doubles with every level, as that of 40 levels in a hostile document.
-  it.fails("looks at a schema once, however many ways lead to it", () => {
+  it("looks at a schema once, however many ways lead to it", () => {
     const levels = 12;
     const schemas: Record<string, OpenApiSchema> = { [`S${levels}`]: withCode({ enum: ["A"] }) };
     for (let level = 0; level < levels; level++) {

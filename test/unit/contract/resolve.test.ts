@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { resolveIn } from "../../../generators/contract/resolve.js";
-import type { OpenApiDocument } from "../../../generators/document/openapi.js";
+import type { OpenApiDocument, OpenApiSchema } from "../../../generators/document/openapi.js";
 import { openApiDocument } from "./documents.js";
 
-function documentWith(schemas: object): OpenApiDocument {
-  return openApiDocument({ components: { schemas: schemas as NonNullable<object> } });
+function documentWith(schemas: Readonly<Record<string, OpenApiSchema>>): OpenApiDocument {
+  return openApiDocument({ components: { schemas } });
 }
 
 const target = { type: "string" };
 
-const cases = [
+const cases: readonly {
+  readonly name: string;
+  readonly schemas: Readonly<Record<string, OpenApiSchema>>;
+  readonly given: object;
+  readonly want: object | undefined;
+}[] = [
   { name: "what is no reference", schemas: {}, given: target, want: target },
   { name: "a reference", schemas: { A: target }, given: { $ref: "#/components/schemas/A" }, want: target },
   {

@@ -141,13 +141,10 @@ describe("buildSampleBody", () => {
     expect(example).toEqual({ error: { code: "OTHER" } });
   });
 
-  it.fails.each(["constructor", "toString", "hasOwnProperty"])(
-    "takes no inherited value for `%s`",
-    (name) => {
-      expect(buildSampleBody(body({ required: [name] }), sample())).toEqual({
-        [name]: "",
-        errorCode: "KYC_REQUIRED",
-      });
-    },
-  );
+  it.each(["constructor", "toString", "hasOwnProperty"])("takes no inherited value for `%s`", (name) => {
+    expect(buildSampleBody(body({ required: [name] }), sample())).toEqual({
+      [name]: "",
+      errorCode: "KYC_REQUIRED",
+    });
+  });
 });
