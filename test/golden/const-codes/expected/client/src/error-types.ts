@@ -8,8 +8,11 @@ export interface GenericCodes {
 
 /** Codes of `create-transfer` with the status that each comes with. */
 export interface CreateTransferCodes {
+  /** A field is missing. */
   readonly missing_field: 400;
+  /** A field has the wrong format. */
   readonly bad_format: 400;
+  /** The amount is above the limit. */
   readonly amount_too_high: 422;
   readonly account_closed: 422;
 }

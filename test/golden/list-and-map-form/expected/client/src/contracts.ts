@@ -2,16 +2,6 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 export const api: ApiContract = { codePath: ["errorCode"], genericCodes: {}, servers: { server1: "https://api.example.com" } };
-export const getCardContract: OperationContract = {
-  api,
-  id: "get-card",
-  method: "GET",
-  path: "/cards/{cardId}/freeze",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
 export const freezeCardContract: OperationContract = {
   api,
   id: "freeze-card",
@@ -31,4 +21,14 @@ export const unfreezeCardContract: OperationContract = {
   secured: false,
   answers: { "204": "none" },
   codes: { "403": ["KYC_REQUIRED", "CARD_LOST", "CARD_EXPIRED"] },
+};
+export const getCardContract: OperationContract = {
+  api,
+  id: "get-card",
+  method: "GET",
+  path: "/cards/{cardId}",
+  replay: "safe",
+  secured: false,
+  answers: { "200": "none" },
+  codes: {},
 };

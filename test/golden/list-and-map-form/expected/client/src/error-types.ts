@@ -6,13 +6,6 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
-/** Codes of `get-card` with the status that each comes with. */
-export interface GetCardCodes {
-}
-
-/** Everything that can go wrong with `get-card`. */
-export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes>;
-
 /** Codes of `freeze-card` with the status that each comes with. */
 export interface FreezeCardCodes {
   /** The identity of the cardholder is not proven. */
@@ -43,9 +36,16 @@ export interface UnfreezeCardCodes {
 /** Everything that can go wrong with `unfreeze-card`. */
 export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes>;
 
+/** Codes of `get-card` with the status that each comes with. */
+export interface GetCardCodes {
+}
+
+/** Everything that can go wrong with `get-card`. */
+export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes>;
+
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {
-  readonly "get-card": GetCardError;
   readonly "freeze-card": FreezeCardError;
   readonly "unfreeze-card": UnfreezeCardError;
+  readonly "get-card": GetCardError;
 }

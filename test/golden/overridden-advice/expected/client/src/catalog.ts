@@ -28,7 +28,11 @@ export interface Catalog {
    * Retry: after the fix; never unchanged.
    */
   readonly CARD_FROZEN: CatalogEntry;
-  /** No longer answered. */
+  /**
+   * No longer answered.
+   *
+   * Fix: Nothing to do.
+   */
   readonly OLD_CODE: CatalogEntry;
 }
 
@@ -44,5 +48,11 @@ export const catalog: Catalog = {
     resolvedBy: ["unfreeze-card"],
     since: "2026-01-01",
   },
-  OLD_CODE: { title: "OLD_CODE", meaning: "No longer answered.", resolvedBy: [], deprecated: true },
+  OLD_CODE: {
+    title: "OLD_CODE",
+    meaning: "No longer answered.",
+    fix: "Nothing to do.",
+    resolvedBy: [],
+    deprecated: true,
+  },
 };
