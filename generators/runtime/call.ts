@@ -92,8 +92,6 @@ function startAttempt(timeoutMs: number, outer: AbortSignal | undefined): Attemp
   const ended = new Promise<never>((_, reject) => {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
   });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => {});
   const onAbort = () => stop("aborted");
   const timer = setTimeout(() => stop("timeout"), timeoutMs);
   outer?.addEventListener("abort", onAbort, { once: true });
