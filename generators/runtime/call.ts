@@ -212,7 +212,8 @@ function concludeFailure(
   cause: unknown,
 ): Result<unknown, AnyError> {
   const { ended, sent, response } = attempt.state;
-  if (!sent && !ended) throw cause;
+  if (!sent && !ended)
+    throw cause instanceof TypeError ? cause : new TypeError("unwritable request", { cause });
   const attempts = sent ? 1 : 0;
   const arrived = response?.ok ? "applied" : outcomeOfStatus(response?.status ?? 0);
   if (ended) return fail(operation, ended, sent ? arrived : "notSent", attempts);
