@@ -59,6 +59,7 @@ const cases: readonly Case[] = [
     name: "generic codes of statuses of one kind",
     given: oddDocument({
       "x-error-catalog": catalogOf("CONFLICT", "INVALID"),
+      paths: pathsOf({ "do-thing": { "x-errors": { "409": ["CONFLICT"], "422": ["INVALID"] } } }),
       components: sharedResponses({
         Conflict: { status: "409", kind: "any", code: "CONFLICT" },
         Invalid: { status: "422", kind: "any", code: "INVALID" },

@@ -105,6 +105,7 @@ describe("toComment", () => {
         const [member] = (source.statements[1] as ts.InterfaceDeclaration).members;
         expect(member && ts.getJSDocTags(member)).toEqual([]);
       }),
+      { examples: [["", "\u200b@deprecated"]] },
     );
   });
 

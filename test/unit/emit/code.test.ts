@@ -74,6 +74,12 @@ describe("toComment", () => {
     { name: "an address", given: "write to help@example.com", want: "write to help@example.com" },
     { name: "control characters", given: "a\u0000b\tc\u001bd", want: "a b c d" },
     { name: "text that runs backwards", given: "a\u202eb", want: "a b" },
+    {
+      name: "a tag behind a space that only TypeScript takes for one",
+      given: "\u200b@deprecated",
+      want: "\u200b\\@deprecated",
+    },
+    { name: "a tag within a line", given: "see {@link other}", want: "see {\\@link other}" },
     { name: "a tag behind what is taken away", given: "\u0000@deprecated", want: "\\@deprecated" },
   ])("takes the harm out of $name", ({ given, want }) => {
     expect(toComment(given)).toBe(want);

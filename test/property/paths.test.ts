@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ApiConfig } from "../../generators/config/config.js";
+import { renderDocs } from "../../generators/docs/render-docs.js";
+import { readAssets } from "../../scripts/read-assets.js";
+import { codedResponse, contractOf } from "../unit/contract/documents.js";
+import { hostileTexts } from "./hostile-text.js";
+
+const { templates } = await readAssets();
+
+const api: ApiConfig = {
+  name: "things",
+  root: "/project/openapi.yaml",
+  output: "/project/generated",
+  code: "/errorCode",
+  client: { name: "things-client", version: "0.0.0" },
+};
+
+describe("the pages of the docs", () => {
+  it("each have a path of their own that leads nowhere else, whatever operations and codes are called", () => {
+    fc.assert(
+      fc.property(hostileTexts, hostileTexts, (ids, codes) => {
+        const responses = { "403": codedResponse({ enum: codes }) };
+        const contract = contractOf({
+          paths: Object.fromEntries(
+            ids.map((operationId, index) => [`/${index}`, { get: { operationId, responses } }]),
+          ),
+        });
+        const paths = renderDocs(contract, api, templates).map(({ path }) => path);
+        for (const path of paths) expect(path).toMatch(/^docs(\/[A-Za-z0-9_-]+)*\/[a-z]+\.(html|css)$/);
+        expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+        expect(paths.length).toBe(2 + contract.norms.length + ids.length + contract.catalog.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

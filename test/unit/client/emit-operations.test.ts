@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { emitOperations } from "../../../generators/client/emit-operations.js";
+import type { OpenApiOperation } from "../../../generators/document/openapi.js";
+import { toBodyForm } from "../../../generators/errors/body-form.js";
+import { contractOf } from "../contract/documents.js";
+
+/** The emitted text of a single operation, `POST /things`. */
+function emit(operation: OpenApiOperation): string {
+  const paths = { "/things": { post: { operationId: "do-thing", ...operation } } };
+  return emitOperations(contractOf({ paths })).text;
+}
+
+/** The type of the data, from `export type DoThingData = …;`. */
+function findDataType(operation: OpenApiOperation): string | undefined {
+  return /^export type DoThingData = (.*);$/m.exec(emit(operation))?.[1];
+}
+
+const answering = (mediaType: string) => ({ responses: { "200": { content: { [mediaType]: {} } } } });
+const typeOf = (mediaType: string) =>
+  `paths["/things"]["post"]["responses"][200]["content"][${JSON.stringify(mediaType)}]`;
+
+describe("the data of an operation", () => {
+  it.each([
+    { name: "no documented success", given: {}, want: "unknown" },
+    { name: "a success without a body", given: { responses: { "204": {} } }, want: "undefined" },
+    { name: "JSON", given: answering("application/json"), want: typeOf("application/json") },
+    { name: "JSON of a kind", given: answering("application/a+json"), want: typeOf("application/a+json") },
+    { name: "text", given: answering("text/csv"), want: "string" },
+    { name: "bytes", given: answering("application/pdf"), want: "Blob" },
+    {
+      name: "a range",
+      given: { responses: { "2XX": { content: { "application/json": {} } } } },
+      want: 'paths["/things"]["post"]["responses"]["2XX"]["content"]["application/json"]',
+    },
+    {
+      name: "several successes, each form once",
+      given: {
+        responses: {
+          "200": { content: { "text/plain": {} } },
+          "201": { content: { "text/csv": {} } },
+          "204": {},
+        },
+      },
+      want: "string | undefined",
+    },
+  ])("is typed for $name", ({ given, want }) => {
+    expect(findDataType(given)).toBe(want);
+  });
+
+  const mediaTypes = [
+    "application/json",
+    "Application/JSON",
+    "application/a+json; v=1",
+    "text/json",
+    "image/png",
+  ];
+
+  /** What the type of a form that is not JSON is. */
+  const typeByForm = { text: "string", bytes: "Blob", none: "undefined" };
+
+  const expectToAgree = (mediaType: string) => {
+    const form = toBodyForm(mediaType);
+    expect(findDataType(answering(mediaType))).toBe(form === "json" ? typeOf(mediaType) : typeByForm[form]);
+  };
+
+  it.each(mediaTypes)("is of the type that the client reads it as: %s", expectToAgree);
+
+  it.fails.each(["application/x-ndjson", "application/json-seq", "application/jsonl"])(
+    "is of the type that the client reads it as: %s",
+    expectToAgree,
+  );
+});
+
+describe("the input of an operation", () => {
+  it.each([
+    { name: "nothing", given: {}, want: "input: DoThingInput = {}" },
+    {
+      name: "what may be left out",
+      given: {
+        parameters: [{ name: "q", in: "query" }],
+        requestBody: { content: { "application/json": {} } },
+      },
+      want: "input: DoThingInput = {}",
+    },
+    {
+      name: "a parameter that is required",
+      given: { parameters: [{ name: "q", in: "query", required: true }] },
+      want: "input: DoThingInput)",
+    },
+    {
+      name: "a body that is required",
+      given: { requestBody: { required: true, content: { "application/json": {} } } },
+      want: "input: DoThingInput)",
+    },
+  ])("may be left out if all of it may: $name", ({ given, want }) => {
+    expect(emit(given)).toContain(want);
+  });
+
+  it("has a member for each place, as optional as what goes there", () => {
+    const text = emit({
+      parameters: [
+        { name: "id", in: "path", required: true },
+        { name: "q", in: "query" },
+      ],
+      requestBody: { content: { "text/plain": {} } },
+    });
+    expect(text).toContain('readonly path: paths["/things"]["post"]["parameters"]["path"];');
+    expect(text).toContain('readonly query?: NonNullable<paths["/things"]["post"]["parameters"]["query"]>;');
+    expect(text).toContain(
+      'readonly body?: NonNullable<paths["/things"]["post"]["requestBody"]>["content"]["text/plain"];',
+    );
+  });
+});
+
+describe("the documentation of an operation", () => {
+  it.each([
+    {
+      given: { summary: "Do it", description: "Does it." },
+      want: " * Do it: `POST /things`.\n *\n * Does it.\n",
+    },
+    { given: { deprecated: true }, want: " * @deprecated see its description\n" },
+    {
+      given: { deprecated: true, "x-replaced-by": ["do-this", "do-that"] },
+      want: " * @deprecated use do-this or do-that instead\n",
+    },
+    { given: { "x-replay": "safe" }, want: " * Repeating it is harmless.\n" },
+    {
+      given: { "x-replay": { keyed: { header: "Key" } } },
+      want: " * Repeating it with the same key is harmless.\n",
+    },
+    { given: {}, want: " * A repeated request may be carried out twice.\n" },
+  ])("says $want", ({ given, want }) => {
+    expect(emit(given)).toContain(want);
+  });
+});

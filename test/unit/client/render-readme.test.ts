@@ -1,0 +1,46 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { renderClientReadme } from "../../../generators/client/render-readme.js";
+import { readAssets } from "../../../scripts/read-assets.js";
+import { codedResponse, contractOf } from "../contract/documents.js";
+
+const { templates } = await readAssets();
+
+/** The README of the client of an API whose operation has a code. */
+function renderReadme(code: string): string {
+  const responses = { "403": codedResponse({ enum: [code] }) };
+  const contract = contractOf({ paths: { "/a": { get: { operationId: "do-thing", responses } } } });
+  return renderClientReadme(contract, { name: "things-client", version: "1.0.0" }, templates).text;
+}
+
+/** What stands in the blocks of TypeScript. */
+function listSamples(text: string): readonly string[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, sample = ""]) => sample);
+}
+
+function findSyntaxErrors(sample: string): readonly string[] {
+  const { diagnostics = [] } = ts.transpileModule(sample, { reportDiagnostics: true });
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
+
+describe("the README of a client", () => {
+  it("shows how the code of an operation is handled", () => {
+    expect(renderReadme("KYC_REQUIRED")).toContain("code: { KYC_REQUIRED: ");
+  });
+
+  it("has samples without syntax errors", () => {
+    const samples = listSamples(renderReadme("KYC_REQUIRED"));
+    expect(samples.length).toBeGreaterThan(2);
+    expect(samples.flatMap(findSyntaxErrors)).toEqual([]);
+  });
+
+  it.fails.each(["a-b", "it's", "A\n```\n# Not ours\n```ts\n"])(
+    "has the same samples whatever the code is called: %j",
+    (code) => {
+      const samples = listSamples(renderReadme(code));
+      expect(samples).toHaveLength(listSamples(renderReadme("KYC_REQUIRED")).length);
+      expect(samples.flatMap(findSyntaxErrors)).toEqual([]);
+      expect(samples.join("\n")).toContain(JSON.stringify(code));
+    },
+  );
+});

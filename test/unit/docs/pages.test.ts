@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { ApiConfig } from "../../../generators/config/config.js";
+import { renderDocs } from "../../../generators/docs/render-docs.js";
+import { classifyAnswer } from "../../../generators/runtime/classify.js";
+import type { OperationContract } from "../../../generators/runtime/operation.js";
+import { readAssets } from "../../../scripts/read-assets.js";
+import { codedResponse, contractOf } from "../contract/documents.js";
+
+const { templates } = await readAssets();
+
+const api: ApiConfig = {
+  name: "things",
+  root: "/project/openapi.yaml",
+  output: "/project/generated",
+  code: "/errorCode",
+  docsUrl: "https://docs.example.com",
+  client: { name: "things-client", version: "0.0.0" },
+};
+
+const responses = {
+  "409": codedResponse({ enum: ["KYC_REQUIRED", "kyc", "KYC", "a b"] }),
+  "503": { description: "Closed.", "x-error": { status: "503", kind: "server", title: "Closed" } },
+};
+
+const contract = contractOf({
+  paths: { "/a": { get: { operationId: "do-thing", responses } } },
+  components: {
+    responses: {
+      Conflict: { description: "Taken.", "x-error": { status: "409", kind: "any", title: "Taken" } },
+      Closed: responses["503"],
+    },
+  },
+});
+
+const pages = renderDocs(contract, api, templates).map(({ path }) => path);
+
+/** What the client says of an answer, for the operation above. */
+function findDocsUrl(status: number, errorCode?: string): string | undefined {
+  const operation: OperationContract = {
+    api: { codePath: ["errorCode"], genericCodes: {}, servers: {}, docsUrl: "https://docs.example.com" },
+    id: "do-thing",
+    method: "GET",
+    path: "/a",
+    replay: "safe",
+    secured: false,
+    answers: {},
+    codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
+  };
+  return classifyAnswer(operation, { status, body: { errorCode } }, { attempts: 1, now: 0 }).docsUrl;
+}
+
+function toPage(url: string | undefined): string {
+  return `docs${new URL(url ?? "").pathname}index.html`;
+}
+
+describe("the page that an error leads to", () => {
+  const status = (given: number) => ({ name: `${given}`, given: [given] as const });
+  const code = (given: string) => ({ name: `the code ${given}`, given: [409, given] as const });
+
+  it.each([
+    ...[400, 401, 403, 404, 418, 429, 500].map(status),
+    code("KYC_REQUIRED"),
+    code("KYC"),
+    code("NEW"),
+  ])("exists for $name", ({ given: [number, errorCode] }) => {
+    expect(pages).toContain(toPage(findDocsUrl(number, errorCode)));
+  });
+
+  it("is that of the code", () => {
+    expect(toPage(findDocsUrl(409, "KYC_REQUIRED"))).toBe("docs/errors/KYC_REQUIRED/index.html");
+  });
+
+  it.fails.each([code("kyc"), code("a b")])(
+    "is that of the code: $name",
+    ({ given: [number, errorCode] }) => {
+      const page = toPage(findDocsUrl(number, errorCode));
+      expect(pages).toContain(page);
+      expect(page).toMatch(/^docs\/errors\//);
+    },
+  );
+
+  it.fails.each([status(409), status(503)])(
+    "is that of the status, where it has one: $name",
+    ({ given: [number] }) => {
+      expect(toPage(findDocsUrl(number))).toBe(`docs/statuses/${number}/index.html`);
+    },
+  );
+});
