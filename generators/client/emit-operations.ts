@@ -1,4 +1,5 @@
 import type { Contract, Operation, Success } from "../contract/contract.js";
+import { toBodyForm } from "../emit/body-form.js";
 import {
   type Code,
   type Comment,
@@ -114,8 +115,8 @@ function toDataType(operation: Operation): Code {
 
 function toSuccessType(operation: Operation, { status, mediaType }: Success): Code {
   if (mediaType === undefined) return toIdentifier("undefined");
-  if (/^text\//i.test(mediaType)) return toIdentifier("string");
-  if (!/json/i.test(mediaType)) return toIdentifier("Blob");
+  const form = toBodyForm(mediaType);
+  if (form !== "json") return toIdentifier(form === "text" ? "string" : "Blob");
   const key = /^\d+$/.test(status) ? code`${Number(status)}` : toStringLiteral(status);
   return code`${toOperationType(operation)}["responses"][${key}]["content"][${toStringLiteral(mediaType)}]`;
 }

@@ -1,6 +1,6 @@
 import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { toStringLiteral } from "../emit/code.js";
+import { toPropertyName, toStringLiteral } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import type { OutputFile } from "../io/output.js";
@@ -58,7 +58,7 @@ function renderMatch(operation: Operation): string {
     "return match(error, {",
     ...(first === undefined
       ? []
-      : [`  code: { ${first}: (e) => explain(e.code), /* …each documented code */ },`]),
+      : [`  code: { ${toPropertyName(first)}: (e) => explain(e.code), /* …each documented code */ },`]),
     "  unknownCode: (e) => report(e.code),",
     "  rateLimited: (e) => later(e.retryAt),",
     "  invalidRequest: (e) => showFields(e.issues),",

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { toBodyForm, toSerializerName } from "../emit/body-form.js";
 import {
   type Code,
   code,
@@ -12,7 +13,8 @@ import { nameOperations } from "../emit/operation-names.js";
 import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
-import { toBodyForm, toSerializerName } from "./body-form.js";
+import { toSlugs } from "../names/slug.js";
+import type { ApiContract } from "../runtime/operation.js";
 
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
@@ -38,17 +40,31 @@ export function emitContracts(contract: Contract, docsUrl: string | undefined): 
   return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
 }
 
-function emitApi({ servers, norms, codePointer }: Contract, docsUrl: string | undefined): Statement {
+function emitApi(contract: Contract, docsUrl: string | undefined): Statement {
+  return emitConst(toIdentifier("api"), toLiteral(describeApi(contract, docsUrl)), {
+    type: toIdentifier("ApiContract"),
+  });
+}
+
+/** What the runtime knows of the whole API. */
+export function describeApi(
+  { servers, norms, catalog, codePointer }: Contract,
+  docsUrl?: string,
+): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode === undefined ? [] : [[kind, genericCode]],
   );
-  const literal = toLiteral({
+  const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
+  return {
     codePath: parsePointer(codePointer),
     genericCodes: Object.fromEntries(generic),
-    docsUrl,
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
-  });
-  return emitConst(toIdentifier("api"), literal, { type: toIdentifier("ApiContract") });
+    ...(docsUrl !== undefined && {
+      docsUrl,
+      statusPages: norms.map(({ status }) => status.toLowerCase()),
+      ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
+    }),
+  };
 }
 
 function describeOperation(operation: Operation) {

@@ -7,6 +7,10 @@ export interface ApiContract {
   readonly genericCodes: GenericCodes;
   /** Where the documentation is published, without a slash at the end. */
   readonly docsUrl?: string;
+  /** Statuses and ranges with a page of their own, in lower case. */
+  readonly statusPages?: readonly string[];
+  /** Folders of the pages of codes, where a code is not the name of its own. */
+  readonly codePages?: Readonly<Record<string, string>>;
   /** Servers by name; the first one is the default. */
   readonly servers: Readonly<Record<string, string>>;
 }

@@ -5,8 +5,9 @@ import { toFormData } from "./runtime/request-body.js";
 export const api: ApiContract = {
   codePath: ["errorCode"],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
-  docsUrl: "https://openapi-errors.example/immersve",
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
+  docsUrl: "https://openapi-errors.example/immersve",
+  statusPages: ["400", "401", "403", "404", "429", "5xx"],
 };
 export const createChallengeContract: OperationContract = {
   api,

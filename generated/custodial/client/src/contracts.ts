@@ -4,8 +4,9 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 export const api: ApiContract = {
   codePath: ["errorCode"],
   genericCodes: {},
-  docsUrl: "https://openapi-errors.example/custodial",
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
+  docsUrl: "https://openapi-errors.example/custodial",
+  statusPages: ["400", "401", "403", "404", "429", "5xx", "default"],
 };
 export const createCustodialAccountContract: OperationContract = {
   api,

@@ -104,14 +104,11 @@ export function outcomeOfStatus(status: number): Outcome {
 
 /** The page of the code where it has one, else that of the status. */
 function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
-  if (api.docsUrl === undefined) return undefined;
-  if (code !== undefined && /^[\w-]{1,80}$/.test(code)) return `${api.docsUrl}/errors/${code}/`;
-  const page = [400, 401, 403, 404, 429].includes(status)
-    ? status
-    : kindOfStatus(status) === "server"
-      ? "5xx"
-      : undefined;
-  return page === undefined ? `${api.docsUrl}/` : `${api.docsUrl}/statuses/${page}/`;
+  const { docsUrl, statusPages = [], codePages = {} } = api;
+  if (docsUrl === undefined) return undefined;
+  if (code !== undefined) return `${docsUrl}/errors/${hasOwn(codePages, code) ? codePages[code] : code}/`;
+  const page = [`${status}`, `${Math.floor(status / 100)}xx`].find((one) => statusPages.includes(one));
+  return page === undefined ? `${docsUrl}/` : `${docsUrl}/statuses/${page}/`;
 }
 
 /** The code of a body, following array indices and own properties only. */

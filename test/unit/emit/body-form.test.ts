@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toBodyForm, toSerializerName } from "../../../generators/errors/body-form.js";
+import { toBodyForm, toSerializerName } from "../../../generators/emit/body-form.js";
 
 describe("toBodyForm", () => {
   it.each([
