@@ -28,7 +28,7 @@ export interface Understood {
 export async function understand(
   api: ApiConfig,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, origins, diagnostics } = await readDocument(api.root, api.code);
+  const { document, origins, diagnostics } = await readDocument(api.root, api);
   if (!document) return { understood: undefined, diagnostics };
   const folder = dirname(api.root);
   const contract = buildContract(document, {
