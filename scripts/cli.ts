@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
 import { runGenerate } from "./commands/generate.js";
+import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
 
 /** Exit codes: 0 fine, 1 the document or drift is at fault, 2 usage or configuration, 70 our own bug. */
@@ -29,7 +30,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${await readVersion()}\n`);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -37,8 +38,6 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     throw new UsageError(`unknown command \`${name}\`; there is: ${Object.keys(commands).join(", ")}`);
   return command(rest);
 }
-
-const version = "0.1.0";
 
 try {
   process.exitCode = await main(process.argv.slice(2));

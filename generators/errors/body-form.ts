@@ -1,11 +1,26 @@
 import type { BodyForm } from "../runtime/operation.js";
 
-/** How a body of a media type travels; `none` where there is no body. */
+/** How an answer of a media type is read; `none` where there is no body. */
 export function toBodyForm(mediaType: string | undefined): BodyForm {
   if (mediaType === undefined) return "none";
-  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/^application\/(.+\+)?json$/.test(essence)) return "json";
-  if (essence === "multipart/form-data") return "multipart";
-  if (essence === "application/x-www-form-urlencoded") return "form";
+  const essence = toEssence(mediaType);
+  if (isJson(essence)) return "json";
   return essence.startsWith("text/") ? "text" : "bytes";
+}
+
+/** The function of the runtime that writes a request body of a media type; `undefined` for JSON. */
+export function toSerializerName(mediaType: string): "toFormData" | "toSearchParams" | "asIs" | undefined {
+  const essence = toEssence(mediaType);
+  if (isJson(essence)) return undefined;
+  if (essence === "multipart/form-data") return "toFormData";
+  return essence === "application/x-www-form-urlencoded" ? "toSearchParams" : "asIs";
+}
+
+/** RFC 9110 section 8.3.1: the media type without its parameters, in lower case. */
+function toEssence(mediaType: string): string {
+  return mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function isJson(essence: string): boolean {
+  return /^application\/(.+\+)?json$/.test(essence);
 }

@@ -1,5 +1,5 @@
-import type { Contract, Operation } from "../contract/contract.js";
-import { code, enclose, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
+import type { Contract } from "../contract/contract.js";
+import { code, enclose, toComment, toIdentifier, toPropertyName } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { errorRuntime } from "../emit/runtime-names.js";
 import {
@@ -11,64 +11,6 @@ import {
   type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { parsePointer } from "../names/pointer.js";
-import { toBodyForm } from "./body-form.js";
-
-/** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
-export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
-  const names = nameOperations(contract);
-  const statements: Statement[] = [
-    emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
-      typesOnly: true,
-    }),
-    emitApi(contract, docsUrl),
-  ];
-  for (const operation of contract.operations) {
-    const name = names.get(operation.id)?.contract;
-    if (!name) continue;
-    const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
-    const value = enclose("{}", [
-      code`api`,
-      ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
-    ]);
-    statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
-  }
-  return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
-}
-
-function emitApi({ servers, norms, codePointer }: Contract, docsUrl: string | undefined): Statement {
-  const generic = norms.flatMap(({ kind, genericCode }) =>
-    genericCode === undefined ? [] : [[kind, genericCode]],
-  );
-  const literal = toLiteral({
-    codePath: parsePointer(codePointer),
-    genericCodes: Object.fromEntries(generic),
-    docsUrl,
-    servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
-  });
-  return emitConst(toIdentifier("api"), literal, { type: toIdentifier("ApiContract") });
-}
-
-function describeOperation(operation: Operation) {
-  const { id, method, path, replay, secured, servers, requestBody, successes, errors } = operation;
-  const coded = errors.map(({ status, codes }) => [status, codes.filter(({ generic }) => !generic)] as const);
-  return {
-    id,
-    method,
-    path,
-    replay,
-    secured,
-    servers:
-      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
-    sends: toBodyForm(requestBody?.mediaType),
-    answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
-    codes: Object.fromEntries(
-      coded
-        .filter(([, codes]) => codes.length > 0)
-        .map(([status, codes]) => [status, codes.map((one) => one.code)]),
-    ),
-  };
-}
 
 /** `errors.ts`, the entry for those who bring their own HTTP client: `parseError` and everything to handle its result. */
 export function emitGuards(contract: Contract): OutputFile {

@@ -26,6 +26,7 @@ export function expandShared(
   surroundings: Surroundings,
 ): void {
   const { catalog, codePath, origins, report, addSchema, reference } = surroundings;
+  // In a published document the expansion has been here before.
   if (norm.code === undefined || !body || body.listsCodes) return;
   checkExample({ norm, location, body }, surroundings);
   const at = location.child(["x-error", "code"]);

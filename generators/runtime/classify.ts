@@ -51,7 +51,7 @@ export function classifyAnswer(
   return {
     kind,
     operation: operation.id,
-    message: `${code ? `[${code}] ` : ""}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`,
+    message: `${toPrefix(code)}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`,
     outcome: outcomeOfStatus(status),
     attempts: circumstances.attempts,
     status,
@@ -62,6 +62,11 @@ export function classifyAnswer(
     ...(requestId !== undefined && { requestId }),
     ...(docsUrl !== undefined && { docsUrl }),
   };
+}
+
+/** The code in front of a message, unless it is text that a log should not hold. */
+function toPrefix(code: string | undefined): string {
+  return code !== undefined && /^[\w.-]{1,80}$/.test(code) ? `[${code}] ` : "";
 }
 
 /**
@@ -75,9 +80,15 @@ function kindOfCode(
 ): AnyError["kind"] {
   const kind = kindOfStatus(status);
   if (code === undefined || isGeneric(api.genericCodes, kind, code)) return kind;
-  if (hasOwn(codes, String(status)) && codes[status]?.includes(code)) return "code";
+  if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
   return decidesAlone ? kind : "unknownCode";
+}
+
+/** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
+function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
+  const key = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => hasOwn(codes, one));
+  return key === undefined ? [] : (codes[key] ?? []);
 }
 
 function isGeneric(generic: object, kind: string, code: string): boolean {

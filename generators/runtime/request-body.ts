@@ -1,33 +1,27 @@
-import type { BodyForm } from "./operation.js";
-
-/** What openapi-fetch has to be told to send a body in its form. */
-export function serializeBody(form: BodyForm, body: unknown): object {
-  if (body === undefined || form === "none") return {};
-  if (form === "multipart") return { body, bodySerializer: toFormData };
-  if (form === "form") {
-    return {
-      body,
-      bodySerializer: (fields: object) => new URLSearchParams(toTextFields(fields)),
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-    };
-  }
-  return form === "json" ? { body } : { body, bodySerializer: (whole: unknown) => whole };
-}
-
-function toFormData(fields: object): FormData {
+/** Writes the properties of a body as `multipart/form-data`: blobs as files, nested values as JSON. */
+export function toFormData(body: unknown): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one === undefined) continue;
-      form.append(name, one instanceof Blob ? one : toText(one));
-    }
-  }
+  for (const [name, value] of toFields(body))
+    form.append(name, value instanceof Blob ? value : toText(value));
   return form;
 }
 
-function toTextFields(fields: object): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, toText(value)]],
+/** Writes the properties of a body as `application/x-www-form-urlencoded`. */
+export function toSearchParams(body: unknown): URLSearchParams {
+  return new URLSearchParams(toFields(body).map(([name, value]): [string, string] => [name, toText(value)]));
+}
+
+/** Sends a body as it is: text, bytes, a blob. */
+export function asIs(body: unknown): BodyInit {
+  return body as BodyInit;
+}
+
+/** An array becomes one field an item; `undefined` is left out. */
+function toFields(body: unknown): readonly (readonly [string, unknown])[] {
+  return Object.entries(body as object).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined)
+      .map((one) => [name, one] as const),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
+import ts from "typescript";
 import type { OpenApiDocument } from "../document/openapi.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 
@@ -40,7 +41,7 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     rootTypesNoSchemaPrefix: false,
     rootTypesKeepCasing: false,
     silent: true,
-    transform: undefined,
+    transform: toBinaryType,
     transformProperty: undefined,
     makePathsEnum: false,
     generatePathParams: false,
@@ -53,4 +54,10 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     path: "client/src/schema.ts",
     text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
   };
+}
+
+/** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */
+function toBinaryType(schema: object): ts.TypeNode | undefined {
+  const isBinary = "format" in schema && schema.format === "binary";
+  return isBinary ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }

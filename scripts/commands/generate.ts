@@ -69,8 +69,8 @@ async function generateApi(api: ApiConfig, check: boolean, only: Words["only"]):
   for (const diagnostic of sortDiagnostics(diagnostics))
     say(`${formatDiagnostic(diagnostic, process.cwd())}\n`);
   if (!understood) {
-    const count = diagnostics.filter(({ severity }) => severity === "error").length;
-    say(`${api.name}: ${count} ${count === 1 ? "error" : "errors"}, nothing written`);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    say(`${api.name}: ${count(errors.length, "error")}, nothing written`);
     return false;
   }
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
@@ -92,8 +92,8 @@ function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged 
   const differences = changed.length + orphans.length;
   say(
     differences === 0
-      ? `${name}: ${unchanged} files are what the document gives`
-      : `${name}: ${differences} files differ from what the document gives; run: openapi-errors generate`,
+      ? `${name}: ${count(unchanged, "file")} as the document gives them`
+      : `${name}: ${count(differences, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
   );
   return differences === 0;
 }
@@ -106,12 +106,16 @@ function summarize(
 ): string {
   const { changed, unchanged, orphans } = plan;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
-  const counts = `${operations.length} operations, ${catalog.length} codes in ${pairs} places`;
+  const counts = `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`;
   const files =
     changed.length + orphans.length === 0
-      ? `nothing changed (${unchanged} files)`
+      ? `nothing changed (${count(unchanged, "file")})`
       : `${changed.length} written, ${unchanged} unchanged, ${orphans.length} removed`;
   return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function say(text: string): void {

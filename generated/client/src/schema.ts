@@ -3963,7 +3963,7 @@ export interface components {
              * Format: binary
              * @description The file itself, up to 10 MB. Send it as the last part of the form. The accepted media types are not documented.
              */
-            file: string;
+            file: Blob;
         };
         /** @description What is known about an uploaded file. */
         FileUpload: {

@@ -4,7 +4,6 @@ import { classifyAnswer, readHeader } from "./classify.js";
 import type { Client } from "./client.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
-import { serializeBody } from "./request-body.js";
 import type { Result } from "./result.js";
 
 /** The inputs of an operation, by place, and options of the call. */
@@ -102,6 +101,7 @@ async function send(
   attempt: Attempt,
 ): Promise<Response> {
   const { path = {}, query = {}, header = {}, body } = input;
+  const { sends } = operation;
   refuseTravellingPath(path);
   const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request));
   let response: Response | undefined;
@@ -115,7 +115,8 @@ async function send(
       redirect: "manual",
       signal: attempt.signal,
       parseAs: "stream",
-      ...serializeBody(operation.sends, body),
+      body,
+      ...(sends?.serialize && { bodySerializer: sends.serialize }),
       fetch: async (request: Request) => {
         attempt.state.sent = true;
         response = await sendRequest(request);

@@ -13,8 +13,8 @@ export interface ApiContract {
   readonly servers: Readonly<Record<string, string>>;
 }
 
-/** How a body travels. */
-export type BodyForm = "json" | "text" | "bytes" | "form" | "multipart" | "none";
+/** How the body of an answer is read. */
+export type BodyForm = "json" | "text" | "bytes" | "none";
 
 /** What the runtime knows of an operation. */
 export interface OperationContract {
@@ -28,10 +28,18 @@ export interface OperationContract {
   readonly secured: boolean;
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** How the request body travels. */
-  readonly sends: BodyForm;
+  /** How the request body is sent, where it is not `application/json`. */
+  readonly sends?: RequestForm;
   /** How the body of each success travels, by status. */
   readonly answers: Readonly<Record<string, BodyForm>>;
-  /** Documented codes by status: `{ "403": ["KYC_REQUIRED"] }`. */
+  /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a request body is sent. */
+export interface RequestForm {
+  /** Absent where the platform writes it, as it does with the boundary of a multipart body. */
+  readonly mediaType?: string;
+  /** Absent where the body is JSON of another media type. */
+  readonly serialize?: (body: unknown) => unknown;
 }

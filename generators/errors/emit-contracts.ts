@@ -1,0 +1,101 @@
+import type { Contract, Operation } from "../contract/contract.js";
+import {
+  type Code,
+  code,
+  enclose,
+  toIdentifier,
+  toLiteral,
+  toPropertyName,
+  toStringLiteral,
+} from "../emit/code.js";
+import { nameOperations } from "../emit/operation-names.js";
+import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/source-file.js";
+import type { OutputFile } from "../io/output.js";
+import { parsePointer } from "../names/pointer.js";
+import { toBodyForm, toSerializerName } from "./body-form.js";
+
+/** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
+export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
+  const names = nameOperations(contract);
+  const statements: Statement[] = [
+    emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
+      typesOnly: true,
+    }),
+    ...emitSerializerImport(contract),
+    emitApi(contract, docsUrl),
+  ];
+  for (const operation of contract.operations) {
+    const name = names.get(operation.id)?.contract;
+    if (!name) continue;
+    const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
+    const value = enclose("{}", [
+      code`api`,
+      ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
+      ...emitRequestForm(operation),
+    ]);
+    statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
+  }
+  return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
+}
+
+function emitApi({ servers, norms, codePointer }: Contract, docsUrl: string | undefined): Statement {
+  const generic = norms.flatMap(({ kind, genericCode }) =>
+    genericCode === undefined ? [] : [[kind, genericCode]],
+  );
+  const literal = toLiteral({
+    codePath: parsePointer(codePointer),
+    genericCodes: Object.fromEntries(generic),
+    docsUrl,
+    servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+  });
+  return emitConst(toIdentifier("api"), literal, { type: toIdentifier("ApiContract") });
+}
+
+function describeOperation(operation: Operation) {
+  const { id, method, path, replay, secured, servers, successes } = operation;
+  return {
+    id,
+    method,
+    path,
+    replay,
+    secured,
+    servers:
+      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+    answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
+    codes: listRuleCodes(operation),
+  };
+}
+
+/**
+ * The rule codes by status. A status without any is listed only where a range or `default` has some,
+ * since a documented status keeps those from applying to it.
+ */
+function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly string[]>> {
+  const byStatus = errors.map(({ status, codes }) => ({
+    status,
+    codes: codes.filter(({ generic }) => !generic).map(({ code: name }) => name),
+  }));
+  const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
+  const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
+  return Object.fromEntries(listed.map(({ status, codes }) => [status, codes]));
+}
+
+/** `sends: …`, where the body is not plain JSON. */
+function emitRequestForm({ requestBody }: Operation): readonly Code[] {
+  if (!requestBody || requestBody.mediaType === "application/json") return [];
+  const serializer = toSerializerName(requestBody.mediaType);
+  const members = [
+    // The platform writes the media type of a multipart body, since it chooses the boundary.
+    ...(serializer === "toFormData" ? [] : [code`mediaType: ${toStringLiteral(requestBody.mediaType)}`]),
+    ...(serializer === undefined ? [] : [code`serialize: ${toIdentifier(serializer)}`]),
+  ];
+  return [code`sends: ${enclose("{}", members, "  ")}`];
+}
+
+function emitSerializerImport({ operations }: Contract): readonly Statement[] {
+  const needed = operations.flatMap(({ requestBody }) =>
+    requestBody ? [toSerializerName(requestBody.mediaType)] : [],
+  );
+  const names = [...new Set(needed)].filter((name) => name !== undefined);
+  return names.length === 0 ? [] : [emitImport("./runtime/request-body.js", names.map(toIdentifier))];
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import type { ApiConfig } from "../../generators/config/config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import { generate, understand } from "../../generators/index.js";
+import { writeFiles } from "../../generators/io/write-files.js";
+import { readAssets } from "../../scripts/read-assets.js";
+
+/** A docs site on disk. */
+export interface BuiltSite {
+  readonly api: ApiConfig;
+  /** Absolute path of the folder with `index.html`. */
+  readonly folder: string;
+  /** Pages by path relative to the folder. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds the flagship's site, reference included, into a folder of its own. */
+export async function buildSite(): Promise<BuiltSite> {
+  const [configured] = await readConfig(process.cwd(), "immersve");
+  const output = await mkdtemp(join(tmpdir(), "docs-test-"));
+  const api = { ...(configured as ApiConfig), output };
+  const { understood } = await understand(api);
+  if (!understood) throw new Error("the document has errors");
+  await writeFiles(output, await generate(api, understood, await readAssets(), ["docs"]));
+  const folder = resolve(output, "docs");
+  return {
+    api,
+    folder,
+    pages: await readPages(folder),
+    remove: () => rm(output, { recursive: true, force: true }),
+  };
+}
+
+async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".html"));
+  const pages = new Map<string, string>();
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    pages.set(relative(folder, path).replaceAll("\\", "/"), await readFile(path, "utf8"));
+  }
+  return pages;
+}
+
+/** Text of HTML attributes and contents, entities resolved. */
+export function unescapeHtml(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replace(/&(?:#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_, hex, name) =>
+    hex === undefined ? (named[name] ?? "") : String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+}
