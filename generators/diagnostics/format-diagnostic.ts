@@ -24,7 +24,8 @@ export function formatPlace({ file, line, column }: Place, folder: string): stri
   return `${shown.startsWith("../../") || shown === "" ? file : shown}:${line}:${column}`;
 }
 
-function escapeControls(text: string): string {
+/** Text with its control characters as escapes, so that it cannot drive a terminal. */
+export function escapeControls(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, toEscape);
 }
 

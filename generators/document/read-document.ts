@@ -96,6 +96,9 @@ function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
   }
 }
 
+/** Rules that report a part of the document that could not be read. */
+const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
+
 /** Expands the document in place, then runs the rules over the result. */
 async function check(
   document: Document,
@@ -114,8 +117,10 @@ async function check(
     rules: { struct: "error", ...listSeverities("document"), ...rules },
   });
   const problems = await lintDocument({ document, config, externalRefResolver });
-  // Somebody else's document makes no claim about its errors that it could break.
-  return hasErrorModel ? problems : problems.filter(({ ruleId }) => !ruleId.startsWith("errors/"));
+  // Somebody else's document makes no claim about its errors that it could break, and of a document
+  // with a hole nobody can say what is missing from it.
+  const isWhole = !problems.some(({ ruleId }) => holes.has(ruleId));
+  return hasErrorModel && isWhole ? problems : problems.filter(({ ruleId }) => !ruleId.startsWith("errors/"));
 }
 
 async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {
