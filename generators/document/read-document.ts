@@ -39,10 +39,14 @@ export interface ReadSettings {
  * References to other hosts are refused: nothing is fetched.
  *
  * @param file absolute path of the root document
+ * @param resolver where files come from; from disk unless said otherwise
  */
-export async function readDocument(file: string, settings: ReadSettings): Promise<ReadResult> {
+export async function readDocument(
+  file: string,
+  settings: ReadSettings,
+  resolver: BaseResolver = new LocalResolver(),
+): Promise<ReadResult> {
   const origins: CodeOrigins = new WeakMap();
-  const resolver = new LocalResolver();
   const document = await readRoot(resolver, file);
   const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
 
