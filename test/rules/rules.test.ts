@@ -69,6 +69,14 @@ testRule("errors/invalid-extension", [
     ],
   },
   {
+    name: "a name with a slip",
+    document: card({ operation: "      x-deviation: []\n      x-eror: {}\n      x-internal: true\n" }),
+    problems: [
+      "9:7 `list-cards` has `x-deviation`, which nothing reads; did you mean `x-deviations`",
+      "10:7 `list-cards` has `x-eror`, which nothing reads; did you mean `x-errors`",
+    ],
+  },
+  {
     name: "`x-errors`",
     document: from(
       "errors/invalid-extension",

@@ -1,6 +1,7 @@
 import { toStatusKind } from "../../contract/status-kind.js";
 import { isRecord } from "../../document/openapi.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
+import { suggest } from "../../names/suggest.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Report } from "../rule.js";
@@ -39,9 +40,22 @@ export function checkNorms({ shared }: DocumentFacts, report: Report): void {
   }
 }
 
+/** Extensions of an operation that the error model has. */
+const ofOperations: readonly string[] = ["x-errors", "x-replay", "x-deviations", "x-replaced-by"];
+
 /** `x-replay`, `x-deviations` and `x-replaced-by`; `x-errors` is the expansion's. */
 export function checkOperation(operation: OperationFact, report: Report): void {
   const { operation: node, id, location } = operation;
+  for (const key of Object.keys(node).filter(
+    (name) => name.startsWith("x-") && !ofOperations.includes(name),
+  )) {
+    const [meant] = suggest(key, ofOperations);
+    if (meant === undefined) continue;
+    report(
+      `\`${id}\` has \`${key}\`, which nothing reads; did you mean \`${meant}\``,
+      location.child([key]).key(),
+    );
+  }
   checkDeviations(operation, report);
   const replacedBy = node["x-replaced-by"];
   if (replacedBy !== undefined && !fits(replacedBy, "texts")) {
