@@ -7,16 +7,18 @@ export default defineConfig({
     hookTimeout: 120_000,
   },
   resolve: {
-    // Tests use the generated package by its name, from its source.
+    // Tests use the generated packages by their names, from their sources.
     alias: [
-      {
-        find: /^immersve-client$/,
-        replacement: new URL("./generated/client/src/index.ts", import.meta.url).pathname,
-      },
-      {
-        find: /^immersve-client\/(.+)$/,
-        replacement: `${new URL("./generated/client/src/", import.meta.url).pathname}$1.ts`,
-      },
+      ...sourceOf("immersve-client", "./generated/client/src/"),
+      ...sourceOf("immersve-custodial-client", "./generated/custodial/client/src/"),
     ],
   },
 });
+
+function sourceOf(name: string, folder: string) {
+  const { pathname } = new URL(folder, import.meta.url);
+  return [
+    { find: new RegExp(`^${name}$`), replacement: `${pathname}index.ts` },
+    { find: new RegExp(`^${name}/(.+)$`), replacement: `${pathname}$1.ts` },
+  ];
+}

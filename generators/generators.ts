@@ -14,6 +14,7 @@ import { emitErrorTypes } from "./errors/emit-errors.js";
 import { emitGuards } from "./errors/emit-guards.js";
 import type { OutputFile } from "./io/output.js";
 import { emitDocument, emitErrorsJson } from "./published/emit-document.js";
+import { emitTesting } from "./testing/emit-testing.js";
 import { emitSchema } from "./types/emit-schema.js";
 
 /** What every generator is given. */
@@ -59,6 +60,8 @@ export const generators = {
     ...emitPackage(contract, api.client),
     renderClientReadme(contract, api.client, assets.templates),
   ],
+  /** A fake of every documented error, for tests. */
+  testing: ({ contract }) => [emitTesting(contract)],
   /** The static pages; the reference beside them is `buildReference`'s. */
   docs: ({ contract, document, api, assets }) => [
     ...renderDocs(contract, api, assets.templates),
@@ -76,7 +79,7 @@ export const generatorNames = Object.keys(generators) as readonly GeneratorName[
 
 /** The folder that some generators fill together: what they no longer make there is an orphan once all of them run. */
 const folders: readonly { readonly folder: string; readonly filledBy: readonly GeneratorName[] }[] = [
-  { folder: "client", filledBy: ["types", "errors", "client"] },
+  { folder: "client", filledBy: ["types", "errors", "client", "testing"] },
   { folder: "docs", filledBy: ["docs"] },
 ];
 

@@ -18,7 +18,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
   --check          write nothing; exit 1 if the output is not what the document gives
-  --only a,b       run only these generators: document, types, errors, client, docs
+  --only a,b       run only these generators: document, types, errors, client, testing, docs
   --format f       how lint answers: pretty, json, github
   -h, --help       this text
   --version        the version

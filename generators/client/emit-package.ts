@@ -22,6 +22,7 @@ export function emitPackage({ title, version }: Contract, client: ClientConfig):
       "./errors": entry("errors"),
       "./catalog": entry("catalog"),
       "./schema": entry("schema"),
+      "./testing": entry("testing"),
       "./package.json": "./package.json",
     },
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },

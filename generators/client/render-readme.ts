@@ -18,6 +18,7 @@ export function renderClientReadme(
     summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
+    testSample: operation ? renderTest(contract, operation, client.name) : "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
   return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };
@@ -72,6 +73,19 @@ function renderParse({ id }: Operation, name: string): string {
     `import { parseError } from ${toStringLiteral(`${name}/errors`)};`,
     "",
     `const error = parseError(${toStringLiteral(id)}, { status, headers, body });`,
+    "",
+  ].join("\n");
+}
+
+function renderTest(contract: Contract, operation: Operation, name: string): string {
+  const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
+  const [first = ""] = listRuleCodes(operation);
+  const [id, code] = [toStringLiteral(operation.id), toStringLiteral(first)];
+  return [
+    `import { fakeAnswer, fakeFetch } from ${toStringLiteral(`${name}/testing`)};`,
+    "",
+    `const client = createClient({ fetch: fakeFetch({ ${id}: fakeAnswer(${id}, ${code}) }) });`,
+    `const { error } = await ${call}(client, input);   // error.code is ${code}`,
     "",
   ].join("\n");
 }

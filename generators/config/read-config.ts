@@ -68,18 +68,13 @@ function parse(text: string): unknown {
   }
 }
 
-const settingNames = ["code", "output", "docsUrl", "client"];
-
 function buildApi(name: string, api: unknown, commonRules: unknown, folder: string): ApiConfig {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  for (const key of Object.keys(settings)) {
-    if (!settingNames.includes(key))
-      throw new ConfigError(`${at}: unknown setting \`${key}\`, not one of ${settingNames.join(", ")}`);
-  }
+  refuseUnknown(settings, ["code", "output", "docsUrl", "client"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   return {
     name,
@@ -115,6 +110,7 @@ function readCode(settings: Readonly<Record<string, unknown>>, at: string): stri
 function readClient(value: unknown, api: string, at: string): ClientConfig {
   const client = value ?? {};
   if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
+  refuseUnknown(client, ["name", "version"], `${at}.client`);
   const name = readText(client, "name", `${at}.client`) ?? `${toPackageName(api)}-client`;
   const version = readText(client, "version", `${at}.client`) ?? "0.0.0";
   if (!/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(name)) {
@@ -135,6 +131,16 @@ function toPackageName(text: string): string {
   );
 }
 
+function refuseUnknown(
+  holder: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  at: string,
+): void {
+  const unknown = Object.keys(holder).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  throw new ConfigError(`${at}: unknown setting \`${unknown}\`, not one of ${known.join(", ")}`);
+}
+
 function readText(holder: Readonly<Record<string, unknown>>, key: string, at: string): string | undefined {
   const value = holder[key];
   if (value === undefined || typeof value === "string") return value;
@@ -145,6 +151,11 @@ function checkUrl(text: string, at: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
     throw new ConfigError(`${at}.docsUrl: \`${text}\` is not an http or https URL`);
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw new ConfigError(
+      `${at}.docsUrl: \`${text}\` has a query or a fragment, which pages cannot be added to`,
+    );
   }
   return url.href.replace(/\/+$/, "");
 }

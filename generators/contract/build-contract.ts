@@ -1,8 +1,9 @@
-import { isReference, type OpenApiDocument } from "../document/openapi.js";
+import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../document/openapi.js";
 import { buildCredentials } from "./build-credentials.js";
-import { buildOperations, type ContractSources } from "./build-operations.js";
+import { buildOperations } from "./build-operations.js";
+import type { ContractSources } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
-import type { CatalogEntry, Contract, Norm, Operation, RetryAdvice } from "./contract.js";
+import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
 import { resolveIn } from "./resolve.js";
 import { toStatusKind } from "./status-kind.js";
@@ -43,7 +44,8 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
         title: title ?? status,
         description: response.description ?? "",
         ...(retry !== undefined && { retry: retry as RetryAdvice }),
-        ...(code !== undefined && { genericCode: code }),
+        // `default` says nothing by itself, so that a code of it always says more.
+        ...(code !== undefined && status !== "default" && { genericCode: code }),
         troubleshooting,
         ...(guide !== undefined && { guide }),
       },
@@ -56,24 +58,33 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
 /** Entries for all codes that an operation documents, whether the document's catalog has them or not. */
 function buildCatalog(document: OpenApiDocument, operations: readonly Operation[]): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
-  const byName = new Map(documented.map((code) => [code.code, code]));
-  return [...byName.keys()].sort().map((code) => {
-    const known = new Set(operations.map(({ id }) => id));
-    const entry = findEntry(document, code);
-    const first = documented.find((one) => one.code === code);
-    const fix = entry?.fix ?? first?.fix;
-    const retry = (entry?.retry as RetryAdvice | undefined) ?? first?.retry;
-    return {
-      code,
-      title: entry?.title ?? code,
-      meaning: entry?.meaning ?? first?.meaning ?? "",
-      ...(fix !== undefined && { fix }),
-      ...(retry !== undefined && { retry }),
-      resolvedBy: (entry?.resolvedBy ?? []).filter((id) => known.has(id)),
-      ...(entry?.since !== undefined && { since: entry.since }),
-      deprecated: entry?.deprecated ?? false,
-    };
-  });
+  const known = new Set(operations.map(({ id }) => id));
+  const byName = new Map<string, DocumentedCode[]>();
+  for (const code of documented) byName.set(code.code, [...(byName.get(code.code) ?? []), code]);
+  return [...byName.keys()]
+    .sort()
+    .map((code) => buildEntry(code, byName.get(code) ?? [], findEntry(document, code), known));
+}
+
+function buildEntry(
+  code: string,
+  uses: readonly DocumentedCode[],
+  entry: OpenApiCatalogEntry | undefined,
+  known: ReadonlySet<string>,
+): CatalogEntry {
+  const fix = entry?.fix ?? uses.find((use) => use.fix !== undefined)?.fix;
+  const retry =
+    (entry?.retry as RetryAdvice | undefined) ?? uses.find((use) => use.retry !== undefined)?.retry;
+  return {
+    code,
+    title: entry?.title ?? code,
+    meaning: entry?.meaning ?? uses.find(({ meaning }) => meaning !== "")?.meaning ?? "",
+    ...(fix !== undefined && { fix }),
+    ...(retry !== undefined && { retry }),
+    resolvedBy: (entry?.resolvedBy ?? []).filter((id) => known.has(id)),
+    ...(entry?.since !== undefined && { since: entry.since }),
+    deprecated: entry?.deprecated ?? false,
+  };
 }
 
 function findEntry(document: OpenApiDocument, code: string) {

@@ -2,16 +2,27 @@ import type { OpenApiServer } from "../document/openapi.js";
 import { toCamelCase } from "../names/case.js";
 import type { Server } from "./contract.js";
 
-/** Servers with a name each: the description as an identifier, else `server1`, `server2`, …; variables take their defaults. */
+/**
+ * Servers with a name each: the description as an identifier, else `server1`, `server2`, … Variables
+ * take their defaults.
+ */
 export function buildServers(servers: readonly OpenApiServer[] = []): readonly Server[] {
+  const wanted = servers.map(({ description = "" }) => toCamelCase(description));
   const taken = new Set<string>();
-  return servers.map(({ url, description = "", variables = {} }, index) => {
-    const wanted = toCamelCase(description);
-    const name = wanted === "" || taken.has(wanted) ? `server${index + 1}` : wanted;
+  return servers.map(({ url, variables = {} }, index) => {
+    const described = wanted[index] ?? "";
+    // A name that starts with a digit could be taken for an array index, which objects put first.
+    const isUsable = /^[a-z]/i.test(described) && !taken.has(described);
+    const name = isUsable ? described : findFree(index + 1, [...wanted, ...taken]);
     taken.add(name);
     return {
       name,
       url: url.replace(/\{([^}]+)\}/g, (whole, variable) => variables[variable]?.default ?? whole),
     };
   });
+}
+
+function findFree(number: number, taken: readonly string[]): string {
+  const name = `server${number}`;
+  return taken.includes(name) ? findFree(number + 1, taken) : name;
 }

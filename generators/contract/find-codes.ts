@@ -1,9 +1,16 @@
 import type { OpenApiSchema } from "../document/openapi.js";
 
+/** A code as a schema lists it. */
+export interface ListedCode {
+  readonly code: string;
+  /** Its place among all values of the schema. */
+  readonly index: number;
+}
+
 /** A schema that lists codes, with the codes in its order. */
 export interface CodeSchema {
   readonly schema: OpenApiSchema;
-  readonly codes: readonly string[];
+  readonly codes: readonly ListedCode[];
 }
 
 /** How a `$ref` is followed; `undefined` where it leads nowhere. */
@@ -18,35 +25,47 @@ export function findCodeSchemas(
   path: readonly string[],
   resolve: ResolveSchema,
 ): readonly CodeSchema[] {
-  return findAlong(body, path, resolve, new Set()).flatMap((schema) => {
-    const codes = readCodes(schema);
+  return findAlong([body], path, resolve).flatMap((schema) => {
+    const codes = listCodes(schema);
     return codes.length > 0 ? [{ schema, codes }] : [];
   });
 }
 
-/** All schemas that describe the value at a path; `seen` ends cycles of references. */
+/** All schemas that describe the value at a path below some schemas. */
 function findAlong(
-  schema: OpenApiSchema,
+  starts: readonly OpenApiSchema[],
   path: readonly string[],
   resolve: ResolveSchema,
-  seen: ReadonlySet<OpenApiSchema>,
 ): readonly OpenApiSchema[] {
-  const resolved = resolve(schema);
-  if (!resolved || seen.has(resolved)) return [];
+  const here = collectComposed(starts, resolve);
   const [name, ...rest] = path;
-  const inside = new Set(seen).add(resolved);
-  const composed = [...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
-  const parts = composed.flatMap((part) => findAlong(part, path, resolve, inside));
-  if (name === undefined) return [resolved, ...parts];
-  const next = /^\d+$/.test(name) ? resolved.items : ownProperty(resolved, name);
-  return next ? [...findAlong(next, rest, resolve, new Set()), ...parts] : parts;
+  if (name === undefined) return here;
+  const next = here.flatMap((schema) => {
+    const child = /^\d+$/.test(name) ? schema.items : ownProperty(schema, name);
+    return child ? [child] : [];
+  });
+  return next.length === 0 ? [] : findAlong(next, rest, resolve);
+}
+
+/** The schemas and all that they are composed of, each once, however many ways lead to it. */
+function collectComposed(starts: readonly OpenApiSchema[], resolve: ResolveSchema): readonly OpenApiSchema[] {
+  const seen = new Set<OpenApiSchema>();
+  const visit = (schema: OpenApiSchema): void => {
+    const resolved = resolve(schema);
+    if (!resolved || seen.has(resolved)) return;
+    seen.add(resolved);
+    const { allOf = [], oneOf = [], anyOf = [] } = resolved;
+    for (const part of [...allOf, ...oneOf, ...anyOf]) visit(part);
+  };
+  for (const schema of starts) visit(schema);
+  return [...seen];
 }
 
 function ownProperty({ properties }: OpenApiSchema, name: string): OpenApiSchema | undefined {
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-function readCodes(schema: OpenApiSchema): readonly string[] {
+function listCodes(schema: OpenApiSchema): readonly ListedCode[] {
   const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
-  return values.filter((value) => typeof value === "string");
+  return values.flatMap((code, index) => (typeof code === "string" ? [{ code, index }] : []));
 }

@@ -10,7 +10,7 @@ import type { Diagnostic, Place } from "./diagnostic.js";
  */
 export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string {
   const { severity, rule, message, place, note } = diagnostic;
-  const lines = [`${severity}[${rule}]: ${message}`];
+  const lines = [`${severity}[${rule}]: ${toLine(message)}`];
   if (place) lines.push(`  ${formatPlace(place, folder)}`);
   if (place?.frame) lines.push(...place.frame.split("\n").map((line) => `  ${line}`));
   if (note) lines.push(`  note: ${note.message}`, `    ${formatPlace(note.place, folder)}`);
@@ -22,6 +22,11 @@ export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string
 export function formatPlace({ file, line, column }: Place, folder: string): string {
   const shown = relative(folder, file).replaceAll("\\", "/");
   return `${shown.startsWith("../../") || shown === "" ? file : shown}:${line}:${column}`;
+}
+
+/** Text of a document cannot start a line of ours. */
+function toLine(message: string): string {
+  return message.replace(/\r?\n/g, "\\n");
 }
 
 /** Text with its control characters as escapes, so that it cannot drive a terminal. */

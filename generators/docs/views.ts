@@ -84,13 +84,16 @@ export function viewHome(sources: ViewSources) {
       rest.length === 0 ? groups : [...groups, { title: "Other", description: "" as Html, operations: rest }],
     operationCount: contract.operations.length,
     codeCount: contract.catalog.length,
+    codeNoun: contract.catalog.length === 1 ? "code" : "codes",
   };
 }
 
 function viewOperationRow(operation: Operation, { links }: ViewSources) {
   const { id, summary, method, path, deprecated } = operation;
   const codes = operation.errors.flatMap(({ codes: here }) => here);
-  return { id, summary, method, path, deprecated, href: links.operation(id) ?? "", codeCount: codes.length };
+  const codeNoun = codes.length === 1 ? "code" : "codes";
+  const href = links.operation(id) ?? "";
+  return { id, summary, method, path, deprecated, href, codeCount: codes.length, codeNoun };
 }
 
 function countOperations({ operations }: Contract, code: string): number {

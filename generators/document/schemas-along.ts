@@ -5,8 +5,6 @@ import { isRecord, isReference, type OpenApiSchema } from "./openapi.js";
 export interface PlacedSchema {
   readonly schema: OpenApiSchema;
   readonly location: Location;
-  /** Whether every part of the path that led here is `required`. */
-  readonly required: boolean;
 }
 
 /**
@@ -43,9 +41,9 @@ function find(
   return next ? [...find(next, rest, resolve, new Set()), ...parts] : parts;
 }
 
-function step({ schema, location, required }: PlacedSchema, name: string): PlacedSchema | undefined {
+function step({ schema, location }: PlacedSchema, name: string): PlacedSchema | undefined {
   if (/^\d+$/.test(name)) {
-    return schema.items && { schema: schema.items, location: location.child(["items"]), required };
+    return schema.items && { schema: schema.items, location: location.child(["items"]) };
   }
   const { properties } = schema;
   const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
@@ -53,7 +51,6 @@ function step({ schema, location, required }: PlacedSchema, name: string): Place
     property && {
       schema: property,
       location: location.child(["properties", name]),
-      required: required && asList(schema.required).includes(name),
     }
   );
 }

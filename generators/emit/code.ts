@@ -41,7 +41,7 @@ export function toComment(text: string): Comment {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replaceAll("*/", "*\u200b/")
     .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ")
-    .replace(/(^|\n|\s)@/g, "$1\\@")
+    .replace(/(^|\n|\s|\{)@/g, "$1\\@")
     .trim()
     .split("\n")
     .map(wrap)

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { toCamelCase, toPascalCase } from "../names/case.js";
 import { type Identifier, toIdentifier } from "./code.js";
+import { callRuntime, errorRuntime } from "./runtime-names.js";
 
 /** The identifiers that the generated code uses for an operation. */
 export interface OperationNames {
@@ -15,34 +16,22 @@ export interface OperationNames {
   readonly data: Identifier;
 }
 
-/** Names by operationId: unique, and the same whatever the order of the operations. */
-export function nameOperations({ operations }: Contract): ReadonlyMap<string, OperationNames> {
-  const byBase = groupByBase(operations);
+/** Names by operationId: no two alike, and the same whatever the order of the operations. */
+export function nameOperations({
+  operations,
+}: Pick<Contract, "operations">): ReadonlyMap<string, OperationNames> {
+  const taken = new Set(reserved);
   const names = new Map<string, OperationNames>();
-  for (const [base, sharing] of byBase) {
-    [...sharing]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .forEach(({ id }, index) => {
-        names.set(id, toNames(index === 0 ? base : `${base}${index + 1}`));
-      });
+  for (const { id } of [...operations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const free = findFree(id, taken);
+    for (const name of Object.values(free)) taken.add(name);
+    names.set(id, free);
   }
   return names;
 }
 
-function groupByBase(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const base = toBase(operation);
-    groups.set(base, [...(groups.get(base) ?? []), operation]);
-  }
-  return groups;
-}
-
-/** Names of the runtime and the language that an operation must not take; compared with the function's name. */
-const reserved: ReadonlySet<string> = new Set([
-  ..."match matchPartial hasCode isKind unwrap isApiError createClient parseError apiKey bearer catalog servers api".split(
-    " ",
-  ),
+/** Words that no binding may have, and names that the generated modules use for something else. */
+const reserved: ReadonlySet<string> = new Set<string>([
   ..."break case catch class const continue debugger default delete do else enum export extends false finally".split(
     " ",
   ),
@@ -53,9 +42,26 @@ const reserved: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."arguments eval undefined then".split(" "),
+  ...[...errorRuntime, ...callRuntime].flatMap(({ values, types }) => [...values, ...types]),
+  ..."api apiKey bearer callOperation catalog classifyAnswer components contracts createClient operations".split(
+    " ",
+  ),
+  ..."parseError paths Answer ApiContract ApiKeyCredentials BearerOptions Catalog ErrorCode GenericCodes".split(
+    " ",
+  ),
+  ..."HeadersLike OperationContract OperationErrors ServerName asIs toFormData toSearchParams".split(" "),
+  ..."answers createFakeFetch fakeAnswer fakeError fakeFetch FakeAnswer FakeHandler".split(" "),
 ]);
 
-function toBase({ id }: Operation): string {
+function findFree(id: Operation["id"], taken: ReadonlySet<string>): OperationNames {
+  const base = toBase(id);
+  for (let number = 1; ; number++) {
+    const names = toNames(number === 1 ? base : `${base}${number}`);
+    if (!Object.values(names).some((name) => taken.has(name))) return names;
+  }
+}
+
+function toBase(id: string): string {
   const base = toPascalCase(id);
   const starts = /^[A-Za-z]/.test(base) ? base : `Operation${base}`;
   return reserved.has(toCamelCase(starts)) ? `${starts}Operation` : starts;

@@ -69,7 +69,7 @@ function buildCodeSchema({ owner, status, codes }: CodedResponseParts): OpenApiS
 
 function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): OpenApiSchema {
   const { owner, status, codePath, body } = parts;
-  const narrowed = narrowAlong(codePath, { $ref: `#/components/schemas/${codeSchemaName}` });
+  const narrowed = narrowAlong(codePath, { $ref: `#/components/schemas/${codeSchemaName}` }, body.required);
   const repeatsStatus = body.statusProperty !== undefined && /^\d+$/.test(status);
   return {
     description: `Body of ${owner} with status ${status}.`,
@@ -80,15 +80,17 @@ function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): Ope
   };
 }
 
-/** A schema that requires what the path leads to and says what it is. */
-function narrowAlong(path: readonly string[], target: OpenApiSchema): OpenApiSchema {
-  return path.reduceRight<OpenApiSchema>(
-    (schema, name) =>
-      /^\d+$/.test(name)
-        ? { type: "array", items: schema }
-        : { type: "object", required: [name], properties: { [name]: schema } },
-    target,
-  );
+/** A schema that says what the path leads to, and requires it unless the body itself does without it. */
+function narrowAlong(
+  path: readonly string[],
+  target: OpenApiSchema,
+  requiredOfBody: readonly string[],
+): OpenApiSchema {
+  return path.reduceRight<OpenApiSchema>((schema, name, depth) => {
+    if (/^\d+$/.test(name)) return { type: "array", items: schema };
+    const isRequired = depth > 0 || requiredOfBody.includes(name);
+    return { type: "object", ...(isRequired && { required: [name] }), properties: { [name]: schema } };
+  }, target);
 }
 
 function withProperty(schema: OpenApiSchema, name: string, value: number): OpenApiSchema {

@@ -16,7 +16,7 @@ export interface CarriedBody extends ErrorBody {
   /** The `$ref` that leads to its schema from the root document. */
   readonly reference: string;
   /** Whether its schema lists codes already, as in a document that was expanded before. */
-  readonly listsCodes: boolean;
+  readonly listsCodes?: boolean;
 }
 
 /** Names under which bodies repeat the HTTP status: ours, and RFC 9457 section 3.1.3. */
@@ -54,7 +54,7 @@ export function buildSampleBody(
 ): unknown {
   const names = new Set(whole ? [...body.required, ...Object.keys(body.example)] : body.required);
   const sample: Record<string, unknown> = {};
-  for (const name of names) sample[name] = body.example[name] ?? "";
+  for (const name of names) sample[name] = Object.hasOwn(body.example, name) ? body.example[name] : "";
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
   if ("statusName" in sample) sample.statusName = statusName;
   return placeCode(sample, codePath, code);

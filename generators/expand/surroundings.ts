@@ -136,7 +136,7 @@ function readCarriedBody(
   const file = location.source.absoluteRef;
   const target = context.resolve<object>(media.schema, file);
   if (!target.location) return undefined;
-  const start = { schema: media.schema, location, required: true };
+  const start = { schema: media.schema, location };
   const found = findSchemasAlong(start, codePath, context.resolve);
   return {
     mediaType,
@@ -151,7 +151,6 @@ function readDefaultBody(schema: unknown, context: UserContext): CarriedBody {
   return {
     mediaType: "application/json",
     reference: "#/components/schemas/ErrorBody",
-    listsCodes: false,
     ...readErrorBody(schemas, undefined),
   };
 }

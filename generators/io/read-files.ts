@@ -19,6 +19,11 @@ export function existsAsFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** Whether a path leads to a folder. */
+export function existsAsFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /**
  * All files below a folder, as sorted paths relative to it with `/` between the parts;
  * empty where the folder does not exist. Folders named in `except` are passed over at every level.

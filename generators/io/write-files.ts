@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { generatedMark, type OutputFile } from "./output.js";
-import { listFiles, readText, readTextIfAny } from "./read-files.js";
+import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -64,6 +64,7 @@ async function findOrphans(
  */
 export async function writeFiles(folder: string, { changed, orphans }: WritePlan): Promise<void> {
   if (changed.length === 0 && orphans.length === 0) return;
+  for (const { path } of changed) refuseFolder(toTarget(folder, path));
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);
   try {
     for (const { path, text } of changed) {
@@ -95,7 +96,8 @@ async function moveAll(
       if (await setAside(target, join(stage, "old", path)))
         undo.push(() => rename(join(stage, "old", path), target));
       if (orphans.includes(path)) continue;
-      await mkdir(dirname(target), { recursive: true });
+      const made = await mkdir(dirname(target), { recursive: true });
+      if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));
       await rename(join(stage, "new", path), target);
       undo.push(() => rm(target, { force: true }));
     }
@@ -126,6 +128,11 @@ async function removeEmptyFolders(folder: string, path: string): Promise<void> {
     return;
   }
   await removeEmptyFolders(folder, dirname(path));
+}
+
+/** A folder that stands where a file is to go belongs to somebody else. */
+function refuseFolder(target: string): void {
+  if (existsAsFolder(target)) throw new Error(`a folder stands where a file is to be written: ${target}`);
 }
 
 /** The absolute path of an output file. Ours to keep inside the folder, whatever a document named it. */

@@ -26,8 +26,8 @@ export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const slugs = new Map<string, string>();
   for (const name of [...names].sort()) {
-    const plain = toSlug(name);
-    const slug = taken.has(plain.toLowerCase()) ? `${plain}-${hash(name)}` : plain;
+    let slug = toSlug(name);
+    while (taken.has(slug.toLowerCase())) slug = `${slug}-${hash(name)}`;
     taken.add(slug.toLowerCase());
     slugs.set(name, slug);
   }

@@ -31,9 +31,9 @@ components:
 export const codeNotInBody = {
   id: "errors/code-not-in-body",
   severity: "error",
-  meaning: "the body of an error has no code at the configured place, or may leave it out",
-  help: "give the body a required property there, or correct `code` in `redocly.yaml` (`/errorCode` unless it is set)",
-  why: "Clients read the code from one place in the body, the same for every operation. A body that has it elsewhere, or not always, ends up as an answer without a code.",
+  meaning: "the body of an error has no code at the configured place",
+  help: "give the body a property there, or correct `code` in `redocly.yaml` (`/errorCode` unless it is set)",
+  why: "Clients read the code from one place in the body, the same for every operation. A body that has it elsewhere ends up as an answer without a code.",
   failing,
   fixed: change(
     failing,
@@ -59,8 +59,5 @@ function findProblem(response: ResponseFact, facts: DocumentFacts): string | und
   const places = bodies.flatMap((body) => findSchemasAlong(body, codePath, resolve));
   const place = `\`/${codePath.join("/")}\``;
   if (!places.some(({ schema }) => !isMade(schema))) return `has no code at ${place}`;
-  if (response.codes.length > 0 && !places.some(({ required }) => required)) {
-    return `may leave out the code at ${place}`;
-  }
   return undefined;
 }

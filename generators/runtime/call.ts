@@ -1,7 +1,8 @@
-import { classifyAnswer, readHeader } from "./classify.js";
-import type { Client } from "./client.js";
+import { classifyAnswer, outcomeOfStatus, readHeader } from "./classify.js";
+import { type Client, checkTimeout, fetchDefaults } from "./client.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
+import { ownOf } from "./own.js";
 import type { Result } from "./result.js";
 
 /** The inputs of an operation, by place, and options of the call. */
@@ -26,14 +27,15 @@ export interface CallOptions {
  * Calls an operation. Whatever goes wrong on the way is the `error` of the result.
  *
  * @throws {TypeError} where the call itself is wrong, before anything is sent: a path parameter that is
- * empty or dots, a header value that cannot be sent, a body that cannot be serialized
+ * missing, empty or dots, a header value that cannot be sent, a body that cannot be serialized
+ * @throws {RangeError} where `timeoutMs` is out of range
  */
 export async function callOperation<Data, E>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
 ): Promise<Result<Data, E>> {
-  const result = await settle(client, operation, input);
+  const result = await settle(client, ownOf(operation), ownOf(input));
   return result as Result<Data, E>;
 }
 
@@ -43,19 +45,16 @@ async function settle(
   input: RequestInput,
 ): Promise<Result<unknown, AnyError>> {
   const { signal, timeoutMs = client.options.timeoutMs } = input;
+  checkTimeout(timeoutMs);
   if (signal?.aborted) return fail(operation, "aborted", "notSent", 0);
-  let credentials: Readonly<Record<string, string>> = {};
-  try {
-    if (operation.secured) credentials = (await client.auth?.authorize()) ?? {};
-  } catch {
-    // The cause may hold a secret; the kind says enough.
-    return fail(operation, "credentials", "notSent", 0);
-  }
   const attempt = startAttempt(timeoutMs, signal);
   try {
-    const response = await send(client, operation, input, { ...input.headers, ...credentials }, attempt);
-    const text = await readBody(response);
-    return conclude(operation, response, text);
+    const credentials = operation.secured ? await attempt.orEnd(authorize(client)) : {};
+    if (!credentials) return fail(operation, "credentials", "notSent", 0);
+    const headers = { ...input.headers, ...credentials };
+    const response = await attempt.orEnd(send(client, operation, input, headers, attempt));
+    const bytes = await attempt.orEnd(response.arrayBuffer());
+    return conclude(operation, response, bytes);
   } catch (cause) {
     return concludeFailure(operation, attempt, cause);
   } finally {
@@ -63,10 +62,23 @@ async function settle(
   }
 }
 
+/** The credentials as headers that can be sent; `undefined` where there are none to be had. */
+async function authorize({ auth }: Client): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    const credentials = (await auth?.authorize()) ?? {};
+    return Object.fromEntries(new Headers(credentials));
+  } catch {
+    // The cause may hold a secret; the kind says enough.
+    return undefined;
+  }
+}
+
 /** One request under a deadline; `state` tells afterwards what ended it and how far it got. */
 interface Attempt {
   readonly signal: AbortSignal;
   readonly state: { ended?: "timeout" | "aborted"; sent?: boolean; response?: Response };
+  /** Waits for something that does not know the signal; rejects when the attempt ends before. */
+  readonly orEnd: <T>(promise: Promise<T>) => Promise<T>;
   readonly end: () => void;
 }
 
@@ -77,12 +89,18 @@ function startAttempt(timeoutMs: number, outer: AbortSignal | undefined): Attemp
     state.ended ??= ended;
     controller.abort();
   };
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
+  });
+  // Nobody may be waiting when it ends.
+  ended.catch(() => {});
   const onAbort = () => stop("aborted");
   const timer = setTimeout(() => stop("timeout"), timeoutMs);
   outer?.addEventListener("abort", onAbort, { once: true });
   return {
     signal: controller.signal,
     state,
+    orEnd: (promise) => Promise.race([promise, ended]),
     end: () => {
       clearTimeout(timer);
       outer?.removeEventListener("abort", onAbort);
@@ -100,16 +118,20 @@ async function send(
 ): Promise<Response> {
   const { path = {}, query = {}, header = {}, body } = input;
   const { sends } = operation;
-  refuseTravellingPath(path);
-  const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  refuseTravellingPath(operation.path, path);
+  const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request, ownOf({})));
   let response: Response | undefined;
   await client.transport.request(
     operation.method.toLowerCase() as never,
     operation.path as never,
     {
+      ...fetchDefaults,
       baseUrl: toBaseUrl(client, operation),
-      params: { path, query, header },
-      headers,
+      params: { path, query: ownOf(query), header },
+      headers: {
+        ...(body !== undefined && sends?.mediaType && { "content-type": sends.mediaType }),
+        ...headers,
+      },
       redirect: "manual",
       signal: attempt.signal,
       parseAs: "stream",
@@ -136,16 +158,13 @@ function toBaseUrl({ options }: Client, { api, servers }: OperationContract): st
   return url;
 }
 
-/** Parameters that would make the path lead elsewhere: empty, or dots that a URL resolves. */
-function refuseTravellingPath(path: object): void {
-  for (const [name, value] of Object.entries(path)) {
-    if (/^(\.|%2e){0,2}$/i.test(String(value)))
+/** Parameters that would make the path lead elsewhere: missing, empty, or dots that a URL resolves. */
+function refuseTravellingPath(template: string, path: object): void {
+  const given: Readonly<Record<string, unknown>> = ownOf(path as Record<string, unknown>);
+  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+    if (/^(\.|%2e){0,2}$/i.test(String(given[name] ?? "")))
       throw new TypeError(`the path parameter ${name} is empty or dots`);
   }
-}
-
-async function readBody(response: Response): Promise<ArrayBuffer> {
-  return response.arrayBuffer();
 }
 
 function conclude(
@@ -197,8 +216,8 @@ function concludeFailure(
   const { ended, sent, response } = attempt.state;
   if (!sent && !ended) throw cause;
   const attempts = sent ? 1 : 0;
-  const arrived = response?.ok ? "applied" : response && response.status < 500 ? "notApplied" : "unknown";
-  if (ended) return fail(operation, ended, response ? arrived : sent ? "unknown" : "notSent", attempts);
+  const arrived = response?.ok ? "applied" : outcomeOfStatus(response?.status ?? 0);
+  if (ended) return fail(operation, ended, sent ? arrived : "notSent", attempts);
   if (response && !response.ok) return conclude(operation, response, new ArrayBuffer(0));
   if (response) return failUnreadable(operation, response, "applied");
   return fail(operation, "network", neverConnected(cause) ? "notSent" : "unknown", attempts);

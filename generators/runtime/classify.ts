@@ -1,5 +1,5 @@
 import type { AnyError, InputIssue, Outcome } from "./errors.js";
-import type { OperationContract } from "./operation.js";
+import type { ApiContract, OperationContract } from "./operation.js";
 
 /** An HTTP answer, as far as errors are concerned. */
 export interface Answer {
@@ -47,7 +47,8 @@ export function classifyAnswer(
   const issues = readIssues(body);
   const retryAt =
     kind === "rateLimited" || kind === "server" ? readRetryAt(headers, circumstances.now) : undefined;
-  const docsUrl = toDocsUrl(operation, status, kind === "unknownCode" ? undefined : code);
+  const isDocumented = kind === "code" || (code !== undefined && isGeneric(operation.api, kind, code));
+  const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
   return {
     kind,
     operation: operation.id,
@@ -79,7 +80,7 @@ function kindOfCode(
   code: string | undefined,
 ): AnyError["kind"] {
   const kind = kindOfStatus(status);
-  if (code === undefined || isGeneric(api.genericCodes, kind, code)) return kind;
+  if (code === undefined || isGeneric(api, kind, code)) return kind;
   if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
   return decidesAlone ? kind : "unknownCode";
@@ -91,12 +92,12 @@ function codesOfStatus(codes: OperationContract["codes"], status: number): reado
   return key === undefined ? [] : (codes[key] ?? []);
 }
 
-function isGeneric(generic: object, kind: string, code: string): boolean {
-  return hasOwn(generic, kind) && (generic as Record<string, unknown>)[kind] === code;
+function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): boolean {
+  return hasOwn(genericCodes, kind) && (genericCodes as Record<string, unknown>)[kind] === code;
 }
 
 /** 4xx: the API said no. 5xx: nobody knows. Anything else did not refuse. */
-function outcomeOfStatus(status: number): Outcome {
+export function outcomeOfStatus(status: number): Outcome {
   return status >= 400 && status < 500 ? "notApplied" : "unknown";
 }
 
@@ -104,7 +105,11 @@ function outcomeOfStatus(status: number): Outcome {
 function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
   if (api.docsUrl === undefined) return undefined;
   if (code !== undefined && /^[\w-]{1,80}$/.test(code)) return `${api.docsUrl}/errors/${code}/`;
-  const page = [400, 401, 403, 404, 429].includes(status) ? status : status >= 500 ? "5xx" : undefined;
+  const page = [400, 401, 403, 404, 429].includes(status)
+    ? status
+    : kindOfStatus(status) === "server"
+      ? "5xx"
+      : undefined;
   return page === undefined ? `${api.docsUrl}/` : `${api.docsUrl}/statuses/${page}/`;
 }
 
@@ -127,12 +132,18 @@ function readIssues(body: unknown): readonly InputIssue[] {
   });
 }
 
+/** The latest time that a `Date` can hold. */
+const maxTimeMs = 8.64e15;
+
+/** The three forms of an HTTP date (RFC 9110 section 5.6.7); `Date.parse` alone takes "-1" and "Soon, 5" for dates. */
+const httpDate =
+  /^[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8} GMT$|^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/;
+
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), as a time; anything else is ignored. */
 function readRetryAt(headers: HeadersLike | undefined, now: number): number | undefined {
   const value = readHeader(headers, "retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return now + Number(value) * 1000;
-  // An HTTP date starts with the name of a day; Date.parse alone would take "-1" or "1.5" for dates.
-  const at = /^[A-Z][a-z]+, /.test(value) ? Date.parse(value) : Number.NaN;
+  if (/^\d+$/.test(value)) return Math.min(now + Number(value) * 1000, maxTimeMs);
+  const at = httpDate.test(value) ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }
 

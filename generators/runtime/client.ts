@@ -1,5 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import type { Auth } from "./auth.js";
+import { ownOf } from "./own.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string> {
@@ -34,11 +35,30 @@ const maxTimeoutMs = 2 ** 31 - 1;
 export function createClient<ServerName extends string = string>(
   options: ClientOptions<ServerName> = {},
 ): Client {
-  const { auth, timeoutMs = 30_000, ...rest } = options;
-  if (!(timeoutMs >= 1 && timeoutMs <= maxTimeoutMs))
-    throw new RangeError(`timeoutMs must be 1 to ${maxTimeoutMs}`);
-  if (rest.baseUrl !== undefined && !/^https?:\/\//i.test(rest.baseUrl)) {
+  const { auth, timeoutMs = 30_000, ...rest } = ownOf(options);
+  checkTimeout(timeoutMs);
+  if (rest.baseUrl !== undefined && !isHttpUrl(rest.baseUrl)) {
     throw new TypeError("baseUrl must be an absolute http or https URL");
   }
-  return { options: { ...rest, timeoutMs }, auth, transport: createFetchClient() };
+  return { options: ownOf({ ...rest, timeoutMs }), auth, transport: createFetchClient(fetchDefaults) };
+}
+
+/** Named, so that nothing that `Object.prototype` was polluted with takes their place. */
+export const fetchDefaults = {
+  Request: undefined,
+  bodySerializer: undefined,
+  headers: undefined,
+  middleware: undefined,
+  pathSerializer: undefined,
+  querySerializer: undefined,
+} as unknown as object;
+
+/** @throws {RangeError} where a timer would not take it: it would fire at once */
+export function checkTimeout(timeoutMs: number): void {
+  if (!(timeoutMs >= 1 && timeoutMs <= maxTimeoutMs))
+    throw new RangeError(`timeoutMs must be 1 to ${maxTimeoutMs}`);
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -2849,10 +2849,7 @@ export interface components {
              * @enum {string}
              */
             reissuanceType?: "standard-renewal";
-            /**
-             * Format: uri
-             * @description Link to track the parcel of a physical card.
-             */
+            /** @description Link to track the parcel of a physical card. */
             trackingUrl?: string;
         };
         /** @description Where a cursor-paged list stands. */
@@ -2918,10 +2915,7 @@ export interface components {
         CardTokenResponse: {
             /** @description One-time token. */
             tokenId: string;
-            /**
-             * Format: uri
-             * @description One-time URL that needs no credentials and answers with `SecureCardDetails`. A second call answers 403.
-             */
+            /** @description One-time URL that needs no credentials and answers with `SecureCardDetails`. A second call answers 403. */
             callbackUrl: string;
         };
         /** @description The values that PassKit handed to the app. */

@@ -39,7 +39,7 @@ export function findBodies(response: OpenApiResponse, location: Location): reado
   return Object.entries(response.content).flatMap(([mediaType, media]) => {
     const schema = isRecord(media) ? (media.schema as OpenApiSchema | undefined) : undefined;
     if (!schema || !isJson(mediaType)) return [];
-    return [{ schema, location: location.child(["content", mediaType, "schema"]), required: true }];
+    return [{ schema, location: location.child(["content", mediaType, "schema"]) }];
   });
 }
 

@@ -20,17 +20,25 @@ export type Handlers<E extends AnyError> = KindHandlers<E> &
 export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> &
   ("code" extends E["kind"] ? { readonly code?: Partial<CodeHandlers<E, CodesOf<E>>> } : unknown);
 
-/** Refuses handlers for kinds and codes that the error cannot have. */
+/**
+ * Leads editors from a code among the handlers to what the code means. The values are `unknown`, which
+ * takes nothing from the handlers: their own types would, without `noImplicitAny`, hide those of their parameters.
+ */
+type Documented<E extends AnyError> = "code" extends E["kind"]
+  ? { readonly code?: { readonly [Code in keyof CodesOf<E>]?: unknown } }
+  : unknown;
+
+/** Refuses handlers for kinds and codes that the error cannot have; the compiler's message shows the text. */
 type NothingElse<H, Allowed> = {
   readonly [Kind in keyof H]: Kind extends keyof Allowed
     ? Kind extends "code"
       ? {
           readonly [Code in keyof H[Kind]]: Code extends keyof NonNullable<Allowed[Kind]>
             ? H[Kind][Code]
-            : never;
+            : `${Code & string} is no code of this operation`;
         }
       : H[Kind]
-    : never;
+    : `${Kind & string} is no kind of this error`;
 };
 
 /** What the handlers return. */
@@ -48,7 +56,7 @@ type ReturnOf<F> = F extends (...input: never) => infer R ? R : never;
  */
 export function match<E extends AnyError, const H extends Handlers<E>>(
   error: E,
-  handlers: H & NothingElse<H, Handlers<E>>,
+  handlers: H & Documented<E> & NothingElse<H, Handlers<E>>,
 ): Returned<H> {
   const handler = findHandler(error, handlers);
   // Only a caller without types, or an error that did not come from this client, can get here.
@@ -63,7 +71,7 @@ export function match<E extends AnyError, const H extends Handlers<E>>(
  */
 export function matchPartial<E extends AnyError, const H extends PartialHandlers<E>, R>(
   error: E,
-  handlers: H & NothingElse<H, PartialHandlers<E>>,
+  handlers: H & Documented<E> & NothingElse<H, PartialHandlers<E>>,
   otherwise: (error: E) => R,
 ): Returned<H> | R {
   const handler = findHandler(error, handlers);

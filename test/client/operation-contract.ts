@@ -1,0 +1,35 @@
+import { callOperation, type RequestInput } from "immersve-client/runtime/call";
+import type { Client } from "immersve-client/runtime/client";
+import type { AnyError } from "immersve-client/runtime/errors";
+import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
+
+const api: ApiContract = {
+  codePath: ["errorCode"],
+  genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
+  servers: { live: "http://127.0.0.1:1", test: "http://127.0.0.1:2" },
+};
+
+/** An operation of another API, for what the flagship's document has no example of. */
+export function operation({
+  api: apiOverrides,
+  ...overrides
+}: Partial<Omit<OperationContract, "api">> & {
+  readonly api?: Partial<ApiContract>;
+} = {}): OperationContract {
+  return {
+    api: { ...api, ...apiOverrides },
+    id: "do-thing",
+    method: "POST",
+    path: "/things",
+    replay: "once",
+    secured: true,
+    answers: { "200": "json" },
+    codes: {},
+    ...overrides,
+  };
+}
+
+/** Calls such an operation. */
+export function call(client: Client, contract: OperationContract, input: RequestInput = {}) {
+  return callOperation<unknown, AnyError>(client, contract, input);
+}

@@ -1,0 +1,334 @@
+import {
+  type Client,
+  createChallenge,
+  createClient,
+  exchangeAuthToken,
+  executeSimulatorDeposit,
+  getCard,
+  getCurrencyConversion,
+  listCards,
+  listCurrencies,
+  listFundingSourceInteractions,
+  listTransactions,
+  setCardPin,
+  setFaultConfig,
+  uploadFile,
+} from "immersve-client";
+import { asIs, toFormData, toSearchParams } from "immersve-client/runtime/request-body";
+import { describe, expect, it } from "vitest";
+import { serve } from "./local-server.js";
+import { call, operation } from "./operation-contract.js";
+import { cardOrder, clientOf, orderCard } from "./sample-calls.js";
+
+const ok = { body: {} };
+
+const readById = (cardId: string) => (client: Client) => getCard(client, { path: { cardId } });
+
+describe("the request line", () => {
+  const rows: readonly {
+    readonly name: string;
+    readonly send: (client: Client) => Promise<{ readonly ok: boolean }>;
+    readonly want: string;
+  }[] = [
+    { name: "no parameters", send: listCurrencies, want: "GET /api/currencies" },
+    {
+      name: "a path parameter",
+      send: readById("card-1"),
+      want: "GET /api/cards/card-1",
+    },
+    {
+      name: "two path parameters",
+      send: (client) =>
+        setFaultConfig(client, { path: { accountId: "a-1", faultTypeName: "f-1" }, body: { value: "1" } }),
+      want: "PUT /api/accounts/a-1/fault-configs/f-1",
+    },
+    { name: "a slash in a path parameter", send: readById("../x"), want: "GET /api/cards/..%2Fx" },
+    { name: "a backslash in a path parameter", send: readById("..\\x"), want: "GET /api/cards/..%5Cx" },
+    {
+      name: "delimiters of a URL in a path parameter",
+      send: readById("a?b#c&d=e%2F f:@"),
+      want: "GET /api/cards/a%3Fb%23c%26d%3De%252F%20f%3A%40",
+    },
+    {
+      name: "a path parameter beyond ASCII",
+      send: readById("ü😀"),
+      want: "GET /api/cards/%C3%BC%F0%9F%98%80",
+    },
+    {
+      name: "a path parameter that looks like a template or a replacement pattern",
+      send: readById("{cardId}$&$'"),
+      want: "GET /api/cards/%7BcardId%7D%24%26%24'",
+    },
+    {
+      name: "dots that lead nowhere",
+      send: readById("..."),
+      want: "GET /api/cards/...",
+    },
+    {
+      name: "query parameters, the undefined ones left out",
+      send: (client) =>
+        listTransactions(client, {
+          path: { accountId: "a-1" },
+          query: { limit: 10, statuses: "all", ...({ cursor: undefined } as object) },
+        }),
+      want: "GET /api/accounts/a-1/transactions?limit=10&statuses=all",
+    },
+    {
+      name: "no query at all",
+      send: (client) => listCards(client, { path: { accountId: "a-1" } }),
+      want: "GET /api/accounts/a-1/cards",
+    },
+    {
+      name: "an array in the query, one entry an item",
+      send: (client) =>
+        listFundingSourceInteractions(client, {
+          path: { fundingSourceId: "s-1" },
+          query: { type: ["Deposit", "Refund"], limit: 2 },
+        }),
+      want: "GET /api/funding-sources/s-1/interactions?type=Deposit&type=Refund&limit=2",
+    },
+    {
+      name: "an empty array in the query",
+      send: (client) =>
+        listFundingSourceInteractions(client, { path: { fundingSourceId: "s-1" }, query: { type: [] } }),
+      want: "GET /api/funding-sources/s-1/interactions",
+    },
+    {
+      name: "delimiters in the query",
+      send: (client) => getCurrencyConversion(client, { query: { currency: "A&B=C", amount: "1+2 #ü" } }),
+      want: "GET /api/currency/convert?currency=A%26B%3DC&amount=1%2B2%20%23%C3%BC",
+    },
+  ];
+
+  it.each(rows)("carries $name", async ({ send, want }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const result = await send(clientOf(baseUrl));
+    expect(result.ok).toBe(true);
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([want]);
+  });
+});
+
+describe("path parameters that would lead elsewhere", () => {
+  const refused = ["", ".", "..", "%2e", "%2E%2e", ".%2e"].map((cardId) => ({ cardId }));
+
+  it.each(refused)("are refused: '$cardId'", async ({ cardId }) => {
+    const { baseUrl, requests } = await serve(ok);
+    await expect(getCard(clientOf(baseUrl), { path: { cardId } })).rejects.toThrow(
+      new TypeError("the path parameter cardId is empty or dots"),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    { name: "undefined", path: { cardId: undefined } },
+    { name: "null", path: { cardId: null } },
+    { name: "missing", path: {} },
+  ])("are refused: $name, from a caller without types", async ({ path }) => {
+    const { baseUrl, requests } = await serve(ok);
+    await expect(getCard(clientOf(baseUrl), { path } as never)).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("headers", () => {
+  it("carry header parameters and headers of the call", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    await exchangeAuthToken(clientOf(baseUrl), {
+      header: { origin: "https://app.example" },
+      body: { refreshToken: "r", clientApplicationId: "c" },
+      headers: { "x-trace": "t-1" },
+    });
+    expect(requests[0]?.headers).toMatchObject({ origin: "https://app.example", "x-trace": "t-1" });
+  });
+
+  it.each(["a\r\nx-injected: 1", "a\nb", "a\0b", "a😀"])(
+    "refuse %j before anything is sent",
+    async (value) => {
+      const { baseUrl, requests } = await serve(ok);
+      const client = clientOf(baseUrl);
+      await expect(orderCard(client, { headers: { "x-trace": value } })).rejects.toThrow(TypeError);
+      await expect(
+        exchangeAuthToken(client, {
+          header: { origin: value },
+          body: { refreshToken: "r", clientApplicationId: "c" },
+        }),
+      ).rejects.toThrow(TypeError);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it.each(["x-a\r\nx-b", "x a", "", "x:"])("refuse the name %j before anything is sent", async (name) => {
+    const { baseUrl, requests } = await serve(ok);
+    await expect(orderCard(clientOf(baseUrl), { headers: { [name]: "1" } })).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("request bodies", () => {
+  it("travel as JSON", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    await orderCard(clientOf(baseUrl));
+    expect(requests[0]?.headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(String(requests[0]?.body))).toEqual(cardOrder);
+  });
+
+  it("stay away where there is none", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    await listCurrencies(clientOf(baseUrl));
+    expect(requests[0]?.headers["content-type"]).toBeUndefined();
+    expect(requests[0]?.body.length).toBe(0);
+  });
+
+  it("are refused where they cannot be written", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    const circular: Record<string, unknown> = {};
+    circular.self = circular;
+    await expect(createChallenge(clientOf(baseUrl), { body: circular as never })).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
+  });
+
+  it("travel as a multipart form, files byte for byte and last", async () => {
+    const bytes = Buffer.from([0, 255, 13, 10, 45, 45, 128, 0]);
+    const { baseUrl, requests } = await serve(ok);
+    const file = new File([bytes], "pass.png", { type: "image/png" });
+    await uploadFile(clientOf(baseUrl), {
+      body: { purpose: "kyc-doc-upload", accountId: "a-1", file },
+    });
+    const form = await readForm(requests[0]);
+    const sent = form.get("file") as File;
+    expect([...form.keys()]).toEqual(["purpose", "accountId", "file"]);
+    expect(form.get("accountId")).toBe("a-1");
+    expect({ name: sent.name, type: sent.type }).toEqual({ name: "pass.png", type: "image/png" });
+    expect(Buffer.from(await sent.arrayBuffer())).toEqual(bytes);
+  });
+
+  it("keep arrays and nested values of a multipart form apart", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    const contract = operation({ sends: { serialize: toFormData } });
+    const body = { tag: ["a", "b"], size: { x: 1 }, left: undefined, count: 0 };
+    await call(clientOf(baseUrl), contract, { body });
+    expect([...(await readForm(requests[0]))]).toEqual([
+      ["tag", "a"],
+      ["tag", "b"],
+      ["size", '{"x":1}'],
+      ["count", "0"],
+    ]);
+  });
+
+  const forms = [
+    {
+      name: "an URL-encoded form",
+      sends: { mediaType: "application/x-www-form-urlencoded", serialize: toSearchParams },
+      body: { a: "1 & 2", tag: ["x", "y"], none: undefined },
+      want: "a=1+%26+2&tag=x&tag=y",
+    },
+    {
+      name: "text",
+      sends: { mediaType: "text/plain", serialize: asIs },
+      body: 'not "JSON"',
+      want: 'not "JSON"',
+    },
+    {
+      name: "bytes",
+      sends: { mediaType: "application/octet-stream", serialize: asIs },
+      body: new Uint8Array([104, 105]),
+      want: "hi",
+    },
+    {
+      name: "JSON of another media type",
+      sends: { mediaType: "application/merge-patch+json" },
+      body: { a: null },
+      want: '{"a":null}',
+    },
+  ];
+
+  it.each(forms)("travel as $name, with credentials", async ({ sends, body, want }) => {
+    const { baseUrl, requests } = await serve(ok);
+    await call(clientOf(baseUrl), operation({ sends }), { body });
+    expect(String(requests[0]?.body)).toBe(want);
+    expect(requests[0]?.headers["content-type"]).toBe(sends.mediaType);
+    expect(requests[0]?.headers["x-api-key"]).toBe("key-1");
+  });
+});
+
+async function readForm(request: { headers: Record<string, unknown>; body: Buffer } | undefined) {
+  const type = String(request?.headers["content-type"]);
+  const body = new Uint8Array(request?.body ?? []);
+  return new Response(body, { headers: { "content-type": type } }).formData();
+}
+
+describe("where a request goes", () => {
+  const deposit = (client: Client) => executeSimulatorDeposit(client, { body: {} });
+  const setPin = (client: Client) => setCardPin(client, { path: { cardId: "c" }, body: { newPin: "4821" } });
+  const rows = [
+    {
+      name: "the first server of the document",
+      options: {},
+      send: listCurrencies,
+      want: "https://api.immersve.com/api/currencies",
+    },
+    {
+      name: "a server by name",
+      options: { server: "test" },
+      send: listCurrencies,
+      want: "https://test.immersve.com/api/currencies",
+    },
+    {
+      name: "a server of the operation",
+      options: {},
+      send: setPin,
+      want: "https://api-sec.immersve.com/api/cards/c/set-pin",
+    },
+    {
+      name: "a server of the operation by name",
+      options: { server: "test" },
+      send: setPin,
+      want: "https://test-sec.immersve.com/api/cards/c/set-pin",
+    },
+    {
+      name: "the only server of the operation",
+      options: {},
+      send: deposit,
+      want: "https://test.immersve.com/api/simulator/execute-deposit",
+    },
+    {
+      name: "baseUrl before every server",
+      options: { baseUrl: "http://mock.example/v1/", server: "live" },
+      send: setPin,
+      want: "http://mock.example/v1/api/cards/c/set-pin",
+    },
+  ] as const;
+
+  it.each(rows)("is $name", async ({ options, send, want }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const urls: string[] = [];
+    const fetchLocally = (request: Request) => {
+      urls.push(request.url);
+      return fetch(new Request(new URL(new URL(request.url).pathname, baseUrl), request));
+    };
+    const result = await send(createClient({ ...options, fetch: fetchLocally }));
+    expect(result.ok).toBe(true);
+    expect(urls).toEqual([want]);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is an error of the caller where the operation does not have the server", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    const client = createClient({ server: "live", fetch: () => fetch(baseUrl) });
+    await expect(deposit(client)).rejects.toThrow(new TypeError("no server live for this operation"));
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    "",
+    "/api",
+    "//host/api",
+    "ftp://host",
+    "javascript:alert(1)",
+    "file:///etc",
+    "http://",
+    "http://a b",
+  ])("cannot be the baseUrl %j", (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(TypeError);
+  });
+});

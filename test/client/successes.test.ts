@@ -1,0 +1,200 @@
+import {
+  activateCard,
+  type Client,
+  cancelCard,
+  getCard,
+  initiateSiweLogin,
+  listCurrencies,
+  updateAllowedOrigins,
+} from "immersve-client";
+import type { BodyForm } from "immersve-client/runtime/operation";
+import { describe, expect, it } from "vitest";
+import { type Reply, serve } from "./local-server.js";
+import { call, operation } from "./operation-contract.js";
+import { clientOf, orderCard, readCard } from "./sample-calls.js";
+
+const signIn = (client: Client) =>
+  initiateSiweLogin(client, {
+    body: {
+      walletAddress: "0x1",
+      chainId: 1,
+      clientApplicationId: "app",
+      scopes: ["cardholder-partner"],
+      url: "https://app.example",
+    },
+  });
+const cardPath = { path: { cardId: "c" } };
+
+describe("a success", () => {
+  const rows: readonly {
+    readonly name: string;
+    readonly answer: Reply;
+    readonly send: (client: Client) => Promise<object>;
+    readonly want: object;
+  }[] = [
+    {
+      name: "JSON",
+      answer: { body: { cardId: "card-9" } },
+      send: orderCard,
+      want: { data: { cardId: "card-9" }, status: 200 },
+    },
+    {
+      name: "a JSON array",
+      answer: { body: [{ code: "EUR" }] },
+      send: listCurrencies,
+      want: { data: [{ code: "EUR" }] },
+    },
+    {
+      name: "JSON without a content type",
+      answer: { body: '{"a":1}' },
+      send: readCard,
+      want: { data: { a: 1 } },
+    },
+    {
+      name: "JSON with a byte order mark",
+      answer: { body: '\uFEFF{"cardId":"c"}' },
+      send: orderCard,
+      want: { data: { cardId: "c" } },
+    },
+    {
+      name: "JSON beyond ASCII",
+      answer: { body: '{"cardId":"ü😀"}' },
+      send: orderCard,
+      want: { data: { cardId: "ü😀" } },
+    },
+    {
+      name: "status 204",
+      answer: { status: 204 },
+      send: (client) =>
+        updateAllowedOrigins(client, {
+          path: { clientApplicationId: "a" },
+          body: { allowedOrigins: ["https://a.example"] },
+        }),
+      want: { data: undefined, status: 204 },
+    },
+    {
+      name: "status 202 without a body",
+      answer: { status: 202 },
+      send: (client) => cancelCard(client, cardPath),
+      want: { data: undefined, status: 202 },
+    },
+    {
+      name: "status 200 without a body, as documented",
+      answer: {},
+      send: (client) => activateCard(client, cardPath),
+      want: { data: undefined, status: 200 },
+    },
+    {
+      name: "a body where none is documented",
+      answer: { body: "<p>fine</p>" },
+      send: (client) => activateCard(client, cardPath),
+      want: { data: undefined },
+    },
+    {
+      name: "text that looks like JSON",
+      answer: { headers: { "content-type": "text/plain" }, body: '{"not": "parsed"}' },
+      send: signIn,
+      want: { data: '{"not": "parsed"}' },
+    },
+    { name: "empty text", answer: {}, send: signIn, want: { data: "" } },
+    {
+      name: "another success than the documented one",
+      answer: { status: 201, body: { cardId: "c" } },
+      send: orderCard,
+      want: { data: { cardId: "c" }, status: 201 },
+    },
+    {
+      name: "a request id",
+      answer: { headers: { "x-request-id": "r-1" }, body: {} },
+      send: orderCard,
+      want: { requestId: "r-1" },
+    },
+  ];
+
+  it.each(rows)("gives its data: $name", async ({ answer, send, want }) => {
+    const { baseUrl, requests } = await serve(answer);
+    const result = await send(clientOf(baseUrl));
+    expect(result).toMatchObject({ ok: true, attempts: 1, ...want });
+    expect("error" in result).toBe(false);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("gives its headers", async () => {
+    const { baseUrl } = await serve({ headers: { "x-page": "2" }, body: {} });
+    const result = await readCard(clientOf(baseUrl));
+    expect(result.ok && result.headers.get("x-page")).toBe("2");
+  });
+
+  it("gives bytes as a blob", async () => {
+    const bytes = Buffer.from([0, 255, 128]);
+    const { baseUrl } = await serve({ body: bytes });
+    const { data } = await call(clientOf(baseUrl), operation({ answers: { "200": "bytes" } }));
+    expect(data).toBeInstanceOf(Blob);
+    expect(Buffer.from(await (data as Blob).arrayBuffer())).toEqual(bytes);
+  });
+
+  it("is read by its own status where several are documented", async () => {
+    const answers: Readonly<Record<string, BodyForm>> = { "200": "json", "202": "none", "203": "text" };
+    for (const [status, body, data] of [
+      [202, "later", undefined],
+      [203, "{}", "{}"],
+    ] as const) {
+      const { baseUrl } = await serve({ status, body });
+      expect(await call(clientOf(baseUrl), operation({ answers }))).toMatchObject({ ok: true, data, status });
+    }
+  });
+
+  it("is taken in whole, however it is cut into pieces", async () => {
+    const text = JSON.stringify({ cardId: "ü".repeat(1000) });
+    const { baseUrl } = await serve((response) => {
+      const bytes = Buffer.from(text);
+      // Odd places, so that characters of two bytes are cut in half.
+      for (let at = 0; at < bytes.length; at += 333) response.write(bytes.subarray(at, at + 333));
+      response.end();
+    });
+    expect((await orderCard(clientOf(baseUrl))).data).toEqual(JSON.parse(text));
+  });
+});
+
+describe("a success that cannot be read", () => {
+  const html = "<!doctype html><h1>Welcome</h1>";
+  const rows: readonly { readonly name: string; readonly answer: Reply }[] = [
+    { name: "empty", answer: {} },
+    { name: "204 where data is documented", answer: { status: 204 } },
+    { name: "HTML", answer: { headers: { "content-type": "text/html" }, body: html } },
+    {
+      name: "HTML that claims to be JSON",
+      answer: { headers: { "content-type": "application/json" }, body: html },
+    },
+    { name: "JSON that ends too early", answer: { body: '{"cardId":"c' } },
+    { name: "JSON with something behind it", answer: { body: '{"cardId":"c"} ok' } },
+    { name: "not UTF-8", answer: { body: Buffer.from([0x22, 0xff, 0xfe, 0x22]) } },
+    { name: "UTF-16", answer: { body: Buffer.from('\uFEFF{"cardId":"c"}', "utf16le") } },
+    { name: "gzip that is none", answer: { headers: { "content-encoding": "gzip" }, body: "{}" } },
+  ];
+
+  it.each(rows)("is unreadable, and was carried out: $name", async ({ answer }) => {
+    const headers = { ...answer.headers, "x-request-id": "r-1" };
+    const { baseUrl, requests } = await serve({ ...answer, headers });
+    const status = answer.status ?? 200;
+    expect(await orderCard(clientOf(baseUrl))).toEqual({
+      ok: false,
+      error: {
+        kind: "unreadable",
+        operation: "create-card",
+        message: `create-card answered ${status} with a body that cannot be read`,
+        outcome: "applied",
+        attempts: 1,
+        status,
+        requestId: "r-1",
+      },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("does not reach the caller as data", async () => {
+    const { baseUrl } = await serve({ body: html });
+    const { data, error } = await getCard(clientOf(baseUrl), cardPath);
+    expect({ data, kind: error?.kind }).toEqual({ data: undefined, kind: "unreadable" });
+  });
+});

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type BuiltCase, buildCase, listCases, readExpected, writeExpected } from "./build-case.js";
+import { typeCheck } from "./type-check.js";
+
+const root = import.meta.dirname.replaceAll("\\", "/");
+const names = await listCases(root);
+
+const built = new Map<string, BuiltCase>();
+let complaints: readonly string[] = [];
+beforeAll(async () => {
+  for (const name of names) built.set(name, await buildCase(join(root, name)));
+  // All cases in one program, since checking the library takes longer than checking the clients.
+  complaints = typeCheck(
+    new Map([...built].flatMap(([name, { files }]) => listClientFiles(`${root}/${name}/client`, files))),
+  );
+});
+
+function listClientFiles(folder: string, files: BuiltCase["files"]): readonly (readonly [string, string])[] {
+  return [...files]
+    .filter(([path]) => path.startsWith("client/"))
+    .map(([path, text]) => [`${folder}/${path.slice("client/".length)}`, text]);
+}
+
+describe.each(names)("%s", (name) => {
+  const folder = join(root, name);
+  const ofCase = () => built.get(name) ?? { diagnostics: [], files: new Map<string, string>() };
+
+  it("is a document without faults", () => {
+    expect(ofCase().diagnostics).toEqual([]);
+  });
+
+  it("gives the expected files, byte for byte", async () => {
+    if (process.env.UPDATE_GOLDEN) await writeExpected(folder, ofCase());
+    for (const [path, text] of await readExpected(folder)) {
+      expect({ path, text: ofCase().files.get(path) }).toEqual({ path, text });
+      expect(text, `${path} is generated`).toBeDefined();
+    }
+  });
+
+  it("gives a client that compiles", () => {
+    expect(ofCase().files.has("client/src/index.ts")).toBe(true);
+    expect(complaints.filter((line) => line.startsWith(`${root}/${name}/`))).toEqual([]);
+  });
+
+  it("gives the same bytes again", async () => {
+    expect([...(await buildCase(folder)).files]).toEqual([...ofCase().files]);
+  });
+});
+
+it("compiles against a library without faults of its own", () => {
+  expect(complaints.filter((line) => !line.startsWith(`${root}/`))).toEqual([]);
+});

@@ -1,0 +1,4 @@
+// TS2345: secret
+import { apiKey } from "immersve-client";
+
+export const auth = apiKey({ key: "k" });

@@ -1,0 +1,9 @@
+// TS2322: INSUFFICIENT_BALANCE
+import { type CreateWithdrawalIntentError, match } from "immersve-client";
+import { otherKinds } from "../other-kinds.js";
+
+export const handle = (error: CreateWithdrawalIntentError) =>
+  match(error, {
+    ...otherKinds,
+    code: { FUNDING_STRATEGY_NOT_SUPPORTED: () => 1, TOO_MANY_PENDING_WITHDRAWALS: () => 1 },
+  });

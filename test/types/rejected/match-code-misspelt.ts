@@ -1,0 +1,13 @@
+// TS2561: INSUFFICIENT_BALANCES
+import { type CreateWithdrawalIntentError, match } from "immersve-client";
+import { otherKinds } from "../other-kinds.js";
+
+export const handle = (error: CreateWithdrawalIntentError) =>
+  match(error, {
+    ...otherKinds,
+    code: {
+      FUNDING_STRATEGY_NOT_SUPPORTED: () => 1,
+      INSUFFICIENT_BALANCES: () => 1,
+      TOO_MANY_PENDING_WITHDRAWALS: () => 1,
+    },
+  });

@@ -1,0 +1,227 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConfigError } from "../../../generators/config/config.js";
+import { readConfig } from "../../../generators/config/read-config.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await createTemporaryFolder();
+  await folder.write({ "openapi.yaml": "openapi: 3.1.0", "spec/other.yaml": "openapi: 3.1.0" });
+});
+afterEach(() => folder.remove());
+
+/** Reads a configuration with an API `things` that has the given settings. */
+async function readSettings(settings: string, wanted?: string) {
+  await folder.write({
+    "redocly.yaml": `apis: { things: { root: openapi.yaml, x-openapi-errors: ${settings} } }`,
+  });
+  return readConfig(folder.path, wanted);
+}
+
+const at = "redocly.yaml: apis.things.x-openapi-errors";
+
+describe("readConfig", () => {
+  it("takes what is not said from elsewhere", async () => {
+    expect(await readSettings("{}")).toEqual([
+      {
+        name: "things",
+        root: join(folder.path, "openapi.yaml"),
+        output: join(folder.path, "generated"),
+        code: "/errorCode",
+        client: { name: "things-client", version: "0.0.0" },
+      },
+    ]);
+  });
+
+  it("takes what is said", async () => {
+    const settings = `{
+      code: /error/code, output: out/things, docsUrl: "https://docs.example.com/things/",
+      client: { name: "@things/client", version: 1.2.3-beta.1 } }`;
+    expect(await readSettings(settings)).toEqual([
+      {
+        name: "things",
+        root: join(folder.path, "openapi.yaml"),
+        output: join(folder.path, "out/things"),
+        code: "/error/code",
+        docsUrl: "https://docs.example.com/things",
+        client: { name: "@things/client", version: "1.2.3-beta.1" },
+      },
+    ]);
+  });
+
+  it("takes an API without settings of ours, and other keys of Redocly's", async () => {
+    await folder.write({
+      "redocly.yaml": "extends: [recommended]\napis: { things: { root: openapi.yaml, rules: {} } }",
+    });
+    expect(await readConfig(folder.path, undefined)).toMatchObject([{ name: "things", code: "/errorCode" }]);
+  });
+
+  describe("with two APIs", () => {
+    beforeEach(() =>
+      folder.write({
+        "redocly.yaml": `apis:
+  a: { root: openapi.yaml, x-openapi-errors: { output: a } }
+  b: { root: spec/other.yaml, x-openapi-errors: { output: b } }`,
+      }),
+    );
+
+    it.each([
+      { name: "all of them", wanted: undefined, want: ["a", "b"] },
+      { name: "the one of that name", wanted: "b", want: ["b"] },
+      { name: "the one of that document", wanted: "spec/other.yaml", want: ["b"] },
+      { name: "the one of that document, named otherwise", wanted: "./spec/../openapi.yaml", want: ["a"] },
+    ])("chooses $name", async ({ wanted, want }) => {
+      expect((await readConfig(folder.path, wanted)).map(({ name }) => name)).toEqual(want);
+    });
+
+    it("takes a document that is configured nowhere, with defaults", async () => {
+      await folder.write({ "My API.json": "{}" });
+      expect(await readConfig(folder.path, "My API.json")).toEqual([
+        {
+          name: "My API",
+          root: join(folder.path, "My API.json"),
+          output: join(folder.path, "generated"),
+          code: "/errorCode",
+          client: { name: "my-api-client", version: "0.0.0" },
+        },
+      ]);
+    });
+
+    it("refuses a name that nothing has", async () => {
+      await expect(readConfig(folder.path, "c")).rejects.toThrow(
+        new ConfigError("no API `c` in redocly.yaml (it has: a, b), and no document of that name"),
+      );
+    });
+  });
+
+  it("takes a document without any configuration", async () => {
+    expect(await readConfig(folder.path, "openapi.yaml")).toMatchObject([
+      { name: "openapi", client: { name: "openapi-client" } },
+    ]);
+  });
+
+  it("makes a package name of whatever an API is called", async () => {
+    await folder.write({ "redocly.yaml": "apis: { カード: { root: openapi.yaml } }" });
+    expect(await readConfig(folder.path, undefined)).toMatchObject([{ client: { name: "api-client" } }]);
+  });
+
+  it.each([
+    { name: "no configuration", given: {} },
+    { name: "an empty one", given: { "redocly.yaml": "" } },
+    { name: "one that is no map", given: { "redocly.yaml": "- a" } },
+    { name: "one without APIs", given: { "redocly.yaml": "extends: [recommended]" } },
+  ])("asks for a document where there is $name", async ({ given }) => {
+    await folder.write(given);
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(
+      new ConfigError(
+        "redocly.yaml configures no API; name a document: openapi-errors generate openapi.yaml",
+      ),
+    );
+  });
+
+  it.each([
+    {
+      name: "a name where nothing is configured",
+      wanted: "things",
+      want: "no API `things` in redocly.yaml (it has: none), and no document of that name",
+    },
+    {
+      name: "a document that is not there",
+      wanted: "spec/missing.yaml",
+      want: "no document at spec/missing.yaml",
+    },
+    {
+      name: "a folder in place of a document",
+      wanted: "spec/folder.yaml",
+      want: "no document at spec/folder.yaml",
+    },
+  ])("refuses $name", async ({ wanted, want }) => {
+    await folder.write({ "spec/folder.yaml/keep": "" });
+    await expect(readConfig(folder.path, wanted)).rejects.toThrow(new ConfigError(want));
+  });
+
+  it("refuses a configured document that is not there", async () => {
+    await folder.write({ "redocly.yaml": "apis: { things: { root: missing.yaml } }" });
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(
+      new ConfigError("no document at missing.yaml"),
+    );
+  });
+
+  it.each(["things: {}", "things:", "things: openapi.yaml", "things: { root: 5 }"])(
+    "refuses an API without a root: %s",
+    async (given) => {
+      await folder.write({ "redocly.yaml": `apis: { ${given} }` });
+      await expect(readConfig(folder.path, undefined)).rejects.toThrow(
+        new ConfigError("redocly.yaml: apis.things has no `root`"),
+      );
+    },
+  );
+
+  it("refuses what is no YAML, in one line", async () => {
+    await folder.write({ "redocly.yaml": "apis: {\n  things: [\n" });
+    const error = await readConfig(folder.path, undefined).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as ConfigError).message).toMatch(/^redocly\.yaml: [^\n]+$/);
+  });
+
+  it("refuses one output for two APIs", async () => {
+    await folder.write({
+      "redocly.yaml": "apis: { a: { root: openapi.yaml }, b: { root: spec/other.yaml } }",
+    });
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(
+      new ConfigError("redocly.yaml: a and b have the same `output`"),
+    );
+  });
+
+  it.each([
+    { given: "[code]", want: `${at} is not a map` },
+    { given: "/code", want: `${at} is not a map` },
+    {
+      given: "{ codes: /code }",
+      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client`,
+    },
+    {
+      given: "{ code: errorCode }",
+      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code`,
+    },
+    {
+      given: '{ code: "" }',
+      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code`,
+    },
+    { given: "{ code: 5 }", want: `${at}.code is not text` },
+    { given: "{ output: [a] }", want: `${at}.output is not text` },
+    { given: "{ docsUrl: true }", want: `${at}.docsUrl is not text` },
+    {
+      given: "{ docsUrl: docs.example.com }",
+      want: `${at}.docsUrl: \`docs.example.com\` is not an http or https URL`,
+    },
+    {
+      given: '{ docsUrl: "javascript:alert(1)" }',
+      want: `${at}.docsUrl: \`javascript:alert(1)\` is not an http or https URL`,
+    },
+    { given: "{ client: things-client }", want: `${at}.client is not a map` },
+    { given: "{ client: { name: 5 } }", want: `${at}.client.name is not text` },
+    { given: "{ client: { version: 1.0 } }", want: `${at}.client.version is not text` },
+    ...["Things", "a b", "@things", "../things", ".things", ""].map((name) => ({
+      given: `{ client: { name: "${name}" } }`,
+      want: `${at}.client.name: \`${name}\` is not the name of an npm package`,
+    })),
+    ...["1.0", "v1.0.0", "latest", "1.0.0 || 2"].map((version) => ({
+      given: `{ client: { version: "${version}" } }`,
+      want: `${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`,
+    })),
+  ])("refuses $given", async ({ given, want }) => {
+    await expect(readSettings(given)).rejects.toThrow(new ConfigError(want));
+  });
+
+  it("refuses a setting of the client that it does not know", async () => {
+    await expect(readSettings("{ client: { nmae: things-client } }")).rejects.toThrow(ConfigError);
+  });
+
+  it("keeps links whole where the docs have a query", async () => {
+    await expect(readSettings('{ docsUrl: "https://docs.example.com/?v=1#top" }')).rejects.toThrow(
+      ConfigError,
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { buildCredentials } from "../../../generators/contract/build-credentials.js";
+import type {
+  OpenApiDocument,
+  OpenApiSecurityRequirement,
+  OpenApiSecurityScheme,
+} from "../../../generators/document/openapi.js";
+import { openApiDocument } from "./documents.js";
+
+const schemes: Readonly<Record<string, OpenApiSecurityScheme>> = {
+  Key: { type: "apiKey", in: "header", name: "X-Api-Key", description: "The key." },
+  Secret: { type: "apiKey", in: "header", name: "X-Api-Secret" },
+  Account: { type: "apiKey", in: "header", name: "X-Account-Id" },
+  Token: { type: "http", scheme: "Bearer" },
+  Basic: { type: "http", scheme: "basic" },
+  Query: { type: "apiKey", in: "query", name: "key" },
+  Nameless: { type: "apiKey", in: "header" },
+  OAuth: { type: "oauth2" },
+};
+
+const header = (scheme: string, optional = false) => {
+  const { name = "", description } = schemes[scheme] ?? { type: "" };
+  return { scheme, header: name.toLowerCase(), optional, ...(description !== undefined && { description }) };
+};
+
+/** A requirement of all the schemes named in a text. */
+const all = (names: string): OpenApiSecurityRequirement =>
+  Object.fromEntries(names.split(" ").map((name) => [name, []]));
+
+const cases: readonly {
+  readonly name: string;
+  readonly given: Partial<OpenApiDocument>;
+  readonly want: ReturnType<typeof buildCredentials>;
+}[] = [
+  { name: "nothing where nothing is required", given: {}, want: [] },
+  { name: "nothing for an empty list", given: { security: [] }, want: [] },
+  { name: "nothing for the alternative of no credentials", given: { security: [{}] }, want: [] },
+  { name: "a token", given: { security: [all("Token")] }, want: [{ form: "bearer", headers: [] }] },
+  {
+    name: "headers that go together",
+    given: { security: [all("Key Secret")] },
+    want: [{ form: "headers", headers: [header("Key"), header("Secret")] }],
+  },
+  {
+    name: "a header that one alternative does without as optional",
+    given: { security: [all("Key Secret"), all("Key Secret Account")] },
+    want: [{ form: "headers", headers: [header("Key"), header("Secret"), header("Account", true)] }],
+  },
+  {
+    name: "a token with an optional header, and headers alone",
+    given: { security: [all("Token"), all("Token Account"), all("Key")] },
+    want: [
+      { form: "headers", headers: [header("Key")] },
+      { form: "bearer", headers: [header("Account", true)] },
+    ],
+  },
+  {
+    name: "what operations require themselves",
+    given: { paths: { "/a": { get: { security: [all("Token")] }, summary: "no operation" } } },
+    want: [{ form: "bearer", headers: [] }],
+  },
+  {
+    name: "the same requirement once, wherever it stands",
+    given: {
+      security: [all("Key")],
+      paths: { "/a": { get: { security: [all("Key")] }, post: { security: [] } } },
+    },
+    want: [{ form: "headers", headers: [header("Key")] }],
+  },
+  ...["Basic", "Query", "Nameless", "OAuth", "Missing", "constructor"].map((name) => ({
+    name: `nothing for the scheme ${name}`,
+    given: { security: [all(name)] },
+    want: [],
+  })),
+  {
+    name: "no headers for an alternative that also needs something else",
+    given: { security: [all("Key Query")] },
+    want: [],
+  },
+];
+
+describe("buildCredentials", () => {
+  it.each(cases)("gives $name", ({ given, want }) => {
+    expect(buildCredentials(openApiDocument({ components: { securitySchemes: schemes }, ...given }))).toEqual(
+      want,
+    );
+  });
+
+  it("follows a reference to a scheme", () => {
+    const securitySchemes = { Key: { $ref: "#/components/securitySchemes/Real" }, Real: { ...schemes.Key } };
+    const document = openApiDocument({
+      security: [all("Key")],
+      components: {
+        securitySchemes: securitySchemes as NonNullable<
+          OpenApiDocument["components"]
+        >["securitySchemes"] & {},
+      },
+    });
+    expect(buildCredentials(document)).toEqual([{ form: "headers", headers: [header("Key")] }]);
+  });
+});

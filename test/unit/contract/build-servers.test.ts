@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { buildServers } from "../../../generators/contract/build-servers.js";
+
+const cases = [
+  { name: "none", given: undefined, want: [] },
+  {
+    name: "descriptions as names",
+    given: [
+      { url: "https://a.example", description: "Live" },
+      { url: "https://b.example", description: "The sandbox, for tests" },
+    ],
+    want: [
+      { name: "live", url: "https://a.example" },
+      { name: "theSandboxForTests", url: "https://b.example" },
+    ],
+  },
+  {
+    name: "numbers for what has no description, or none in ASCII",
+    given: [{ url: "https://a.example" }, { url: "https://b.example", description: "本番" }],
+    want: [
+      { name: "server1", url: "https://a.example" },
+      { name: "server2", url: "https://b.example" },
+    ],
+  },
+  {
+    name: "a number for a description that is taken",
+    given: [
+      { url: "https://a.example", description: "Live" },
+      { url: "https://b.example", description: "live!" },
+    ],
+    want: [
+      { name: "live", url: "https://a.example" },
+      { name: "server2", url: "https://b.example" },
+    ],
+  },
+  {
+    name: "variables with their defaults",
+    given: [
+      {
+        url: "https://{region}.example/{version}",
+        variables: { region: { default: "eu" }, version: { default: "v2" } },
+      },
+    ],
+    want: [{ name: "server1", url: "https://eu.example/v2" }],
+  },
+  {
+    name: "variables that are not declared as they are",
+    given: [{ url: "https://a.example/{version}/{constructor}", variables: {} }],
+    want: [{ name: "server1", url: "https://a.example/{version}/{constructor}" }],
+  },
+];
+
+describe("buildServers", () => {
+  it.each(cases)("gives $name", ({ given, want }) => {
+    expect(buildServers(given)).toEqual(want);
+  });
+
+  it("gives each server a name of its own", () => {
+    const servers = buildServers([
+      { url: "https://a.example", description: "Server 2" },
+      { url: "https://b.example" },
+    ]);
+    expect(new Set(servers.map(({ name }) => name)).size).toBe(2);
+  });
+
+  // A record puts keys that look like array indices first, and the first server is the default.
+  it("gives no name that looks like a number", () => {
+    const [server] = buildServers([{ url: "https://a.example", description: "2024" }]);
+    expect(server?.name).toMatch(/^[a-z]/i);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Diagnostic, Place } from "../../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostic, formatPlace } from "../../../generators/diagnostics/format-diagnostic.js";
+
+function diagnostic(overrides: Partial<Diagnostic> = {}): Diagnostic {
+  return {
+    rule: "errors/code-without-meaning",
+    severity: "error",
+    message: "`KYC_REQUIRED` of `create-card` has no meaning",
+    ...overrides,
+  };
+}
+
+function place(overrides: Partial<Place> = {}): Place {
+  return { file: "/project/spec/paths/create-card.yaml", line: 14, column: 5, ...overrides };
+}
+
+describe("formatDiagnostic", () => {
+  it("says what is wrong and what to do", () => {
+    expect(formatDiagnostic(diagnostic(), "/project")).toBe(
+      `error[errors/code-without-meaning]: \`KYC_REQUIRED\` of \`create-card\` has no meaning
+  help: give it one here, or an entry in \`x-error-catalog\``,
+    );
+  });
+
+  it("says where, shows the lines there, and names a related place", () => {
+    const frame = '13 |   "403":\n14 |     KYC_REQUIRED:\n   |     ^^^^^^^^^^^^';
+    const note = { message: "the first one is here", place: place({ line: 3, column: 1 }) };
+    const given = diagnostic({
+      rule: "document/duplicate-operation-id",
+      severity: "warning",
+      message: "the operationId `a` is used by another operation too",
+      place: place({ frame }),
+      note,
+    });
+    expect(formatDiagnostic(given, "/project")).toBe(
+      `warning[document/duplicate-operation-id]: the operationId \`a\` is used by another operation too
+  spec/paths/create-card.yaml:14:5
+  13 |   "403":
+  14 |     KYC_REQUIRED:
+     |     ^^^^^^^^^^^^
+  note: the first one is here
+    spec/paths/create-card.yaml:3:1
+  help: give one of them another \`operationId\``,
+    );
+  });
+
+  it.each([
+    { name: "a sequence that colours the terminal", given: "\u001b[31mred", want: String.raw`\u{1b}[31mred` },
+    { name: "a carriage return", given: "a\rb", want: String.raw`a\u{d}b` },
+    { name: "a bell and a NUL", given: "\u0007\u0000", want: String.raw`\u{7}\u{0}` },
+    { name: "a control character of eight bits", given: "\u009b31m", want: String.raw`\u{9b}31m` },
+    { name: "text that runs backwards", given: "\u202eabc\u2066", want: String.raw`\u{202e}abc\u{2066}` },
+    { name: "separators of lines", given: "\u2028\u2029", want: String.raw`\u{2028}\u{2029}` },
+    {
+      name: "what cannot be seen",
+      given: "a\u200b\ufeff\u{e0001}",
+      want: String.raw`a\u{200b}\u{feff}\u{e0001}`,
+    },
+    { name: "letters of other scripts as they are", given: "カード é 😀", want: "カード é 😀" },
+  ])("shows $name", ({ given, want }) => {
+    const shown = formatDiagnostic(
+      diagnostic({
+        message: given,
+        place: place({ file: `/project/${given}.yaml`, frame: `1 | ${given}` }),
+        note: { message: given, place: place({ file: `/project/${given}.yaml` }) },
+      }),
+      "/project",
+    );
+    expect(shown.split("\n").slice(0, -1)).toEqual([
+      `error[errors/code-without-meaning]: ${want}`,
+      `  ${want}.yaml:14:5`,
+      `  1 | ${want}`,
+      `  note: ${want}`,
+      `    ${want}.yaml:14:5`,
+    ]);
+  });
+
+  it("keeps the tabs of the lines that it shows", () => {
+    const shown = formatDiagnostic(diagnostic({ place: place({ frame: "1 | \ta" }) }), "/project");
+    expect(shown).toContain("\n  1 | \ta\n");
+  });
+
+  it("keeps a message on one line, whatever the document says", () => {
+    const shown = formatDiagnostic(diagnostic({ message: "`a\n  help: all is well`" }), "/project");
+    expect(shown.split("\n")).toHaveLength(2);
+  });
+});
+
+describe("formatPlace", () => {
+  it.each([
+    { given: "/project/spec/a.yaml", folder: "/project", want: "spec/a.yaml:14:5" },
+    { given: "/project/a.yaml", folder: "/project/spec", want: "../a.yaml:14:5" },
+    { given: "/elsewhere/a.yaml", folder: "/home/me/project", want: "/elsewhere/a.yaml:14:5" },
+    { given: "/project", folder: "/project", want: "/project:14:5" },
+  ])("shows $given from $folder as $want", ({ given, folder, want }) => {
+    expect(formatPlace(place({ file: given }), folder)).toBe(want);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { nameOperations, type OperationNames } from "../../../generators/emit/operation-names.js";
+import { callRuntime, errorRuntime } from "../../../generators/emit/runtime-names.js";
+import { contractOf } from "../contract/documents.js";
+
+/** Names of operations with the given ids, in that order. */
+function nameAll(...ids: readonly string[]): ReadonlyMap<string, OperationNames> {
+  const paths = Object.fromEntries(ids.map((operationId, index) => [`/${index}`, { get: { operationId } }]));
+  return nameOperations(contractOf({ paths }));
+}
+
+const callOf = (id: string) => nameAll(id).get(id)?.call;
+
+/** Every name that the operations with these ids take in the generated client. */
+function listNames(...ids: readonly string[]): readonly string[] {
+  return [...nameAll(...ids).values()].flatMap((names) => Object.values(names));
+}
+
+describe("nameOperations", () => {
+  it("names all that belongs to an operation", () => {
+    expect(nameAll("create-card").get("create-card")).toEqual({
+      call: "createCard",
+      contract: "createCardContract",
+      codes: "CreateCardCodes",
+      error: "CreateCardError",
+      input: "CreateCardInput",
+      data: "CreateCardData",
+    });
+  });
+
+  it.each([
+    { name: "an id that starts with a digit", given: "3ds-result", want: "operation3dsResult" },
+    { name: "an id with signs", given: "get /cards/{cardId}", want: "getCardsCardId" },
+    { name: "a keyword", given: "delete", want: "deleteOperation" },
+    { name: "a keyword of strict mode", given: "static", want: "staticOperation" },
+    { name: "a keyword in another case", given: "De-lete", want: "deLete" },
+    { name: "a function of the client", given: "match", want: "matchOperation" },
+    {
+      name: "a function of the client, written otherwise",
+      given: "create-client",
+      want: "createClientOperation",
+    },
+    { name: "what makes a module look like a promise", given: "then", want: "thenOperation" },
+    { name: "a name of JavaScript's own", given: "__proto__", want: "proto" },
+  ])("names $name", ({ given, want }) => {
+    expect(callOf(given)).toBe(want);
+  });
+
+  it("numbers what folds to the same name, by id", () => {
+    const names = nameAll("getCard", "get_card", "get-card");
+    expect([...names].map(([id, { call }]) => `${id}: ${call}`).sort()).toEqual([
+      "get-card: getCard",
+      "getCard: getCard2",
+      "get_card: getCard3",
+    ]);
+  });
+
+  it("gives the same names whatever the order", () => {
+    const ids = ["getCard", "delete", "get_card", "delete-operation", "get-card"];
+    const names = nameAll(...ids);
+    const reversed = nameAll(...[...ids].reverse());
+    for (const id of ids) expect(reversed.get(id)).toEqual(names.get(id));
+  });
+
+  const meetings = [
+    { name: "a reserved word and what it becomes", ids: ["delete", "delete-operation"], broken: false },
+    {
+      name: "a number of the document and one of ours",
+      ids: ["get-card", "get_card", "get-card2"],
+      broken: true,
+    },
+    {
+      name: "a contract and an operation called after it",
+      ids: ["get-card", "get-card-contract"],
+      broken: true,
+    },
+    { name: "ids without ASCII letters", ids: ["カード", "ユーザー", "!"], broken: false },
+    { name: "capitals", ids: ["getcard", "getCard"], broken: false },
+  ];
+
+  it.each(meetings.filter(({ broken }) => !broken))("gives each a name of its own: $name", ({ ids }) => {
+    const names = listNames(...ids);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(meetings.filter(({ broken }) => broken))("gives each a name of its own: $name", ({ ids }) => {
+    const names = listNames(...ids);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  /** What the entries of a generated client export besides, and what its modules import. */
+  const taken: readonly string[] = [
+    ...[...errorRuntime, ...callRuntime].flatMap(({ values, types }) => [...values, ...types]),
+    ..."apiKey bearer callOperation catalog components createClient parseError operations paths".split(" "),
+    ..."ApiKeyCredentials BearerOptions GenericCodes OperationErrors ServerName".split(" "),
+  ];
+
+  it.each([
+    "api-key",
+    "bearer",
+    "catalog",
+    "create-client",
+    "has-code",
+    "is-kind",
+    "match",
+    "parse-error",
+    "unwrap",
+  ])("leaves the names of the client alone: %s", (id) => {
+    expect(listNames(id).filter((name) => taken.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ...["network", "server", "timeout", "code", "operation", "any", "generic", "カード"],
+    ...["bearer-auth", "header-auth", "call-operation", "components", "operations", "paths"],
+  ])("leaves the names of the client alone: %s", (id) => {
+    expect(listNames(id).filter((name) => taken.includes(name))).toEqual([]);
+  });
+});

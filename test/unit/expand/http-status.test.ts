@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { findStatusName, isErrorStatus, toStatusRange } from "../../../generators/expand/http-status.js";
+
+describe("findStatusName", () => {
+  it.each([
+    { given: "400", want: "Bad Request" },
+    { given: "403", want: "Forbidden" },
+    { given: "422", want: "Unprocessable Content" },
+    { given: "511", want: "Network Authentication Required" },
+    { given: "4XX", want: "Client Error" },
+    { given: "5XX", want: "Server Error" },
+    { given: "default", want: "Error" },
+    { given: "200", want: undefined },
+    { given: "499", want: undefined },
+    { given: "3XX", want: undefined },
+    { given: "constructor", want: undefined },
+  ])("$given: $want", ({ given, want }) => {
+    expect(findStatusName(given)).toBe(want);
+  });
+});
+
+describe("toStatusRange", () => {
+  it.each([
+    { given: "503", want: "5XX" },
+    { given: "400", want: "4XX" },
+    { given: "4XX", want: "4XX" },
+  ])("$given is of $want", ({ given, want }) => {
+    expect(toStatusRange(given)).toBe(want);
+  });
+});
+
+describe("isErrorStatus", () => {
+  it.each(["400", "404", "499", "500", "599", "4XX", "5XX", "default"])("%s is an error", (status) => {
+    expect(isErrorStatus(status)).toBe(true);
+  });
+
+  it.each(["100", "200", "204", "302", "2XX", "3XX", "600", "40", "4000", "x-why", ""])(
+    "%j is none",
+    (status) => {
+      expect(isErrorStatus(status)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { toSlug, toSlugs } from "../../../generators/names/slug.js";
+
+describe("toSlug", () => {
+  it.each(["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80)])("keeps %s", (name) => {
+    expect(toSlug(name)).toBe(name);
+  });
+
+  it.each([
+    { given: "a/b", want: /^a-b-[0-9a-z]{7}$/ },
+    { given: "../../etc/passwd", want: /^etc-passwd-[0-9a-z]{7}$/ },
+    { given: "a b", want: /^a-b-[0-9a-z]{7}$/ },
+    { given: "a.b", want: /^a-b-[0-9a-z]{7}$/ },
+    {
+      given: "https://example.com/problems/Sold-Out",
+      want: /^https-example-com-problems-sold-out-[0-9a-z]{7}$/,
+    },
+    { given: "カード", want: /^x-[0-9a-z]{7}$/ },
+    { given: ".", want: /^x-[0-9a-z]{7}$/ },
+    { given: "", want: /^x-[0-9a-z]{7}$/ },
+    { given: "A".repeat(81), want: /^a{60}-[0-9a-z]{7}$/ },
+  ])("gives $given a readable rest and a hash", ({ given, want }) => {
+    expect(toSlug(given)).toMatch(want);
+  });
+
+  it("tells apart what reads the same", () => {
+    expect(new Set(["a b", "a/b", "a.b", "a  b", "A b"].map(toSlug)).size).toBe(5);
+  });
+});
+
+describe("toSlugs", () => {
+  it("keeps names that do not meet", () => {
+    expect([...toSlugs(["b", "a"])]).toEqual([
+      ["a", "a"],
+      ["b", "b"],
+    ]);
+  });
+
+  it("tells apart what a file system takes for the same", () => {
+    const slugs = toSlugs(["kyc", "KYC", "Kyc"]);
+    expect(slugs.get("KYC")).toBe("KYC");
+    expect(slugs.get("Kyc")).toMatch(/^Kyc-[0-9a-z]{7}$/);
+    expect(slugs.get("kyc")).toMatch(/^kyc-[0-9a-z]{7}$/);
+    expect(new Set([...slugs.values()].map((slug) => slug.toLowerCase())).size).toBe(3);
+  });
+
+  it("gives the same whatever the order", () => {
+    const names = ["kyc", "KYC", "a/b", "a b", "Kyc"];
+    expect([...toSlugs(names)]).toEqual([...toSlugs([...names].reverse())]);
+  });
+
+  it("tells apart a name and what another one becomes", () => {
+    const hashed = toSlugs(["KYC", "kyc"]).get("kyc") ?? "";
+    const slugs = toSlugs(["KYC", "kyc", hashed.toUpperCase()]);
+    expect(new Set([...slugs.values()].map((slug) => slug.toLowerCase())).size).toBe(3);
+  });
+});
