@@ -76,6 +76,7 @@ function buildApi(name: string, api: unknown, commonRules: unknown, folder: stri
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
   refuseUnknown(settings, ["code", "output", "docsUrl", "client"], at);
   const docsUrl = readText(settings, "docsUrl", at);
+  const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
     root: resolve(folder, root),
@@ -83,7 +84,7 @@ function buildApi(name: string, api: unknown, commonRules: unknown, folder: stri
     code: readCode(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     client: readClient(settings.client, name, at),
-    rules: { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) },
+    ...(Object.keys(rules).length > 0 && { rules }),
   };
 }
 
