@@ -27,7 +27,7 @@ components:
 
 export const codeWithoutFix = {
   id: "errors/code-without-fix",
-  severity: "error",
+  severity: "warn",
   meaning: "a code does not say what to do about it",
   help: "add `fix` to its entry in `x-error-catalog`, or at the operation",
   why: "Who meets a code wants to be rid of it. Without a way to mend it the reader has to ask, and asks the author of the document, who knew the answer when the code was written.",

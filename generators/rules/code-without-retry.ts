@@ -27,7 +27,7 @@ components:
 
 export const codeWithoutRetry = {
   id: "errors/code-without-retry",
-  severity: "error",
+  severity: "warn",
   meaning: "a code does not say whether sending again can help",
   help: "add `retry` (`never`, `after-fix`, `after-delay` or `after-credentials`) to its entry in `x-error-catalog`, or at the operation",
   why: "Programs decide by this whether to send a request again. A guess is either a caller that gives up too early or one that hammers on a door that stays shut.",
