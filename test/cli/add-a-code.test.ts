@@ -61,7 +61,7 @@ it("refuses a code of another operation in a guard and in a handler", async () =
     '"INSUFFICIENT_BALANCE"',
   );
   const [message, ...others] = compile(program, [...codes, "INSUFFICIENT_BALANCE"]);
-  expect(message).toMatch(/INSUFFICIENT_BALANCE[\s\S]*'never'/);
+  expect(message).toContain("INSUFFICIENT_BALANCE is no code of this operation");
   expect(others).toEqual([]);
 });
 

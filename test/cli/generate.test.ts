@@ -25,7 +25,7 @@ describe("generate", () => {
   });
 
   it("makes what is committed", async () => {
-    await workspace.run("generate", "--only", "document,types,errors,client");
+    await workspace.run("generate", "--only", "document,types,errors,client,testing");
     const made = await workspace.snapshot("generated");
     const differing: string[] = [];
     for (const [path, text] of made) {
@@ -53,7 +53,7 @@ describe("generate", () => {
   });
 
   it("removes what it no longer makes, and nothing else", async () => {
-    await workspace.run("generate", "--only", "document,types,errors,client");
+    await workspace.run("generate", "--only", "document,types,errors,client,testing");
     const code = await workspace.read("generated/client/src/runtime/match.ts");
     await workspace.write("generated/client/src/runtime/gone.ts", code);
     await workspace.write("generated/client/src/mine.ts", "export const mine = 1;\n");
@@ -65,7 +65,7 @@ describe("generate", () => {
         "immersve: 1 file differs from what the document gives; run: openapi-errors generate\n",
     );
 
-    const { stderr } = await workspace.run("generate", "--only", "types,errors,client");
+    const { stderr } = await workspace.run("generate", "--only", "types,errors,client,testing");
     expect(stderr).toMatch(/; 0 written, \d+ unchanged, 1 removed; /);
     const files = [...(await workspace.snapshot("generated/client/src")).keys()];
     expect(files).toContain("mine.ts");
@@ -73,7 +73,7 @@ describe("generate", () => {
   });
 
   it("says in --check which files differ, and writes none", async () => {
-    await workspace.run("generate", "--only", "document,types,errors,client");
+    await workspace.run("generate", "--only", "document,types,errors,client,testing");
     await workspace.edit(
       "spec/errors/catalog.yaml",
       "No user exists for this wallet.",

@@ -49,6 +49,8 @@ export interface CodeError<Operation extends string, Status, Code extends string
   readonly status: Status & number;
   readonly code: Code;
   readonly issues?: readonly InputIssue[];
+  /** When the API asks to be tried again, in milliseconds since 1970; with status 429 or 5xx only. */
+  readonly retryAt?: number;
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */

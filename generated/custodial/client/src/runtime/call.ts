@@ -94,8 +94,6 @@ function startAttempt(timeoutMs: number, outer: AbortSignal | undefined): Attemp
   const ended = new Promise<never>((_, reject) => {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
   });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => {});
   const onAbort = () => stop("aborted");
   const timer = setTimeout(() => stop("timeout"), timeoutMs);
   outer?.addEventListener("abort", onAbort, { once: true });
@@ -216,7 +214,8 @@ function concludeFailure(
   cause: unknown,
 ): Result<unknown, AnyError> {
   const { ended, sent, response } = attempt.state;
-  if (!sent && !ended) throw cause;
+  if (!sent && !ended)
+    throw cause instanceof TypeError ? cause : new TypeError("unwritable request", { cause });
   const attempts = sent ? 1 : 0;
   const arrived = response?.ok ? "applied" : outcomeOfStatus(response?.status ?? 0);
   if (ended) return fail(operation, ended, sent ? arrived : "notSent", attempts);

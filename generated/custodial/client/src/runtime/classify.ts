@@ -47,8 +47,7 @@ export function classifyAnswer(
   const reason = readText(body, "reason");
   const requestId = readHeader(headers, "x-request-id");
   const issues = readIssues(body);
-  const retryAt =
-    kind === "rateLimited" || kind === "server" ? readRetryAt(headers, circumstances.now) : undefined;
+  const retryAt = status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined;
   const isDocumented = kind === "code" || (code !== undefined && isGeneric(operation.api, kind, code));
   const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
   return {

@@ -1,0 +1,215 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { type Module, readModules, visitNodes } from "./modules.js";
+
+const generators = readModules("generators");
+const scripts = readModules("scripts");
+const all = [...generators, ...scripts];
+
+/** `a -> b` for each import of the given modules that is of interest. */
+function listImports(
+  modules: readonly Module[],
+  isOfInterest: (target: string, from: Module) => boolean,
+): readonly string[] {
+  return modules.flatMap((from) =>
+    from.imports
+      .filter(({ target }) => isOfInterest(target, from))
+      .map(({ target }) => `${from.path} -> ${target}`),
+  );
+}
+
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+const within = (folder: string) => generators.filter(({ path }) => isIn(folder)(path));
+const isOfProject = (target: string) => isIn("generators")(target) || isIn("scripts")(target);
+
+describe("imports point one way", () => {
+  it("finds the modules that it is to judge", () => {
+    const paths = all.map(({ path }) => path);
+    for (const path of ["generators/index.ts", "generators/contract/contract.ts", "scripts/cli.ts"]) {
+      expect(paths).toContain(path);
+    }
+    expect(listImports(all, isOfProject).length).toBeGreaterThan(paths.length);
+  });
+
+  it("from the scripts to the generators, never back", () => {
+    expect(listImports(generators, isIn("scripts"))).toEqual([]);
+    expect(listImports(all, isIn("test"))).toEqual([]);
+  });
+
+  it("from the scripts to the stages, never to a part of one", () => {
+    const isStage = (target: string) =>
+      /^generators\/(index|generators|contract\/contract)\.ts$/.test(target) ||
+      /^generators\/(config|diagnostics|io)\//.test(target);
+    expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
+  });
+
+  /** What each folder of generators may import besides itself: folders, or single modules. */
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    client: ["config/config.ts", "contract/contract.ts", "emit", "io/output.ts", "names"],
+    config: ["document/openapi.ts", "io/read-files.ts", "names"],
+    contract: ["document/openapi.ts", "expand/http-status.ts", "expand/origins.ts", "names"],
+    diagnostics: [],
+    docs: ["config/config.ts", "contract/contract.ts", "document/openapi.ts", "emit", "io", "names"],
+    document: ["diagnostics", "expand/origins.ts", "io/read-files.ts", "redocly"],
+    emit: ["contract/contract.ts", "io/output.ts", "names"],
+    errors: ["contract/contract.ts", "emit", "io/output.ts", "names", "runtime"],
+    expand: ["diagnostics/diagnostic.ts", "document/openapi.ts", "names"],
+    io: [],
+    names: [],
+    published: ["contract/contract.ts", "document/openapi.ts", "io/output.ts"],
+    redocly: ["expand", "names", "rules"],
+    rules: [],
+    runtime: [],
+    testing: ["contract/contract.ts", "emit", "io/output.ts"],
+    types: ["document/openapi.ts", "io/output.ts"],
+  };
+
+  it.each(
+    [...new Set(generators.map(({ path }) => dirname(path)))].filter((folder) => folder !== "generators"),
+  )("from %s to what lies below it", (folder) => {
+    const targets = allowed[folder.slice("generators/".length)]?.map((name) => `generators/${name}`);
+    expect(targets, `${folder} has no place among the layers`).toBeDefined();
+    const isAllowed = (target: string) =>
+      isIn(folder)(target) || targets?.some((one) => target === one || isIn(one)(target));
+    expect(listImports(within(folder), (target) => isOfProject(target) && !isAllowed(target))).toEqual([]);
+  });
+
+  it("never from one generator to another", () => {
+    const folders = ["types", "errors", "client", "testing", "docs", "published"].map(
+      (name) => `generators/${name}`,
+    );
+    const isOther = (target: string, { path }: Module) =>
+      folders.some((folder) => isIn(folder)(target) && !isIn(folder)(path));
+    expect(listImports(folders.flatMap(within), isOther)).toEqual([]);
+  });
+
+  it("never round in a circle", () => {
+    const byPath = new Map(all.map((module) => [module.path, module]));
+    const done = new Set<string>();
+    const findCircle = (path: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return undefined;
+      for (const { target } of byPath.get(path)?.imports ?? []) {
+        const circle = findCircle(target, [...way, path]);
+        if (circle) return circle;
+      }
+      done.add(path);
+      return undefined;
+    };
+    expect(
+      all.map(({ path }) => findCircle(path, [])).find((circle) => circle !== undefined),
+    ).toBeUndefined();
+  });
+});
+
+describe("the contract", () => {
+  it("imports nothing", () => {
+    expect(generators.find(({ path }) => path === "generators/contract/contract.ts")?.imports).toEqual([]);
+  });
+});
+
+describe("the runtime", () => {
+  it("imports itself and openapi-fetch, and nothing of Node", () => {
+    const isKnown = (target: string) => isIn("generators/runtime")(target) || target === "openapi-fetch";
+    expect(listImports(within("generators/runtime"), (target) => !isKnown(target))).toEqual([]);
+  });
+
+  it("is not run by the toolchain, which takes no more than its types", () => {
+    const outside = generators.filter(({ path }) => !isIn("generators/runtime")(path));
+    const values = outside.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, typesOnly }) => isIn("generators/runtime")(target) && !typesOnly)
+        .map(({ target }) => `${path} -> ${target}`),
+    );
+    expect(values).toEqual([]);
+  });
+});
+
+describe("the disk", () => {
+  const reading = ["existsSync", "readdir", "readFile", "stat", "statSync"];
+  const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
+
+  it.each([
+    { path: "generators/io/read-files.ts", names: reading },
+    { path: "generators/io/write-files.ts", names: writing },
+  ])("is touched by $path in its own way alone", ({ path, names }) => {
+    const imports = generators.find((module) => module.path === path)?.imports ?? [];
+    const taken = imports.filter(({ target }) => target.startsWith("node:fs")).flatMap((one) => one.names);
+    expect(taken.filter((name) => !names.includes(name))).toEqual([]);
+    expect(taken).not.toEqual([]);
+  });
+
+  it("is touched by no other generator", () => {
+    const others = generators.filter(({ path }) => !/^generators\/io\/(read|write)-files\.ts$/.test(path));
+    expect(listImports(others, (target) => /^(node:)?fs(\/|$)/.test(target))).toEqual([]);
+  });
+});
+
+describe("a package that may have to be replaced", () => {
+  it.each([
+    { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
+    { name: "ts-morph", only: ["generators/emit/source-file.ts"] },
+    { name: "handlebars", only: ["generators/docs/html.ts", "generators/emit/text-template.ts"] },
+    { name: "markdown-it", only: ["generators/docs/html.ts"] },
+    { name: "openapi-fetch", only: ["generators/runtime/client.ts"] },
+  ])("is known in one place: $name", ({ name, only }) => {
+    const knowing = all.filter(({ imports }) => imports.some(({ target }) => target === name));
+    expect(knowing.map(({ path }) => path)).toEqual(only);
+  });
+});
+
+describe("what is between reading and writing", () => {
+  /** They carry out, or read and write: a child process, a name of a temporary folder. */
+  const impure = ["generators/docs/build-reference.ts", "generators/io/write-files.ts"];
+  const pure = generators.filter(({ path }) => !impure.includes(path) && !isIn("generators/runtime")(path));
+
+  it("knows no clock, environment, network or chance", () => {
+    const unsteady = [
+      "process",
+      "performance",
+      "fetch",
+      "Date",
+      "setTimeout",
+      "crypto",
+      "randomUUID",
+      "random",
+    ];
+    const found = pure.flatMap(({ path, source }) => {
+      const names: string[] = [];
+      visitNodes(source, (node) => {
+        if (ts.isIdentifier(node) && unsteady.includes(node.text)) names.push(`${path}: ${node.text}`);
+      });
+      return names;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("starts no other program", () => {
+    expect(
+      listImports(pure, (target) => /^node:(child_process|net|http|https|worker_threads|os)$/.test(target)),
+    ).toEqual([]);
+  });
+});
+
+describe("every module", () => {
+  it("names what it exports: no default, no star", () => {
+    const found = all.flatMap(({ path, source }) =>
+      source.statements.flatMap((statement) => {
+        if (ts.isExportAssignment(statement)) return [`${path}: default`];
+        if (ts.isExportDeclaration(statement) && !statement.exportClause) return [`${path}: star`];
+        const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+        return modifiers.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)
+          ? [`${path}: default`]
+          : [];
+      }),
+    );
+    // The form that Redocly prescribes for a plugin.
+    expect(found).toEqual(["generators/redocly/index.ts: default"]);
+  });
+
+  it("has 300 lines at most", () => {
+    const long = all.filter(({ lineCount }) => lineCount > 300);
+    expect(long.map(({ path, lineCount }) => `${path}: ${lineCount}`)).toEqual([]);
+  });
+});
