@@ -3,7 +3,7 @@ import type { LocationObject } from "@redocly/openapi-core";
 import type { ApiConfig } from "./config/config.js";
 import { buildContract } from "./contract/build-contract.js";
 import type { Contract } from "./contract/contract.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import type { OpenApiDocument } from "./document/openapi.js";
@@ -28,7 +28,7 @@ export interface Understood {
 export async function understand(
   api: ApiConfig,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, origins, diagnostics } = await readDocument(api.root, api.code);
+  const { document, origins, diagnostics } = await readDocument(api.root, api);
   if (!document) return { understood: undefined, diagnostics };
   const folder = dirname(api.root);
   const contract = buildContract(document, {
@@ -37,6 +37,11 @@ export async function understand(
     locate: (origin) => locate(origin, folder),
   });
   return { understood: { document, contract }, diagnostics };
+}
+
+/** What is wrong with the document of an API, in reading order. */
+export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
+  return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
 function locate(origin: LocationObject, folder: string) {

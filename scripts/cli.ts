@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
+import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
+import { runLint } from "./commands/lint.js";
 import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,17 +12,22 @@ type ExitCode = 0 | 1 | 2 | 70;
 const usage = `openapi-errors: make an API's errors part of its contract
 
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
+  openapi-errors lint [api]       say what is wrong with the document
+  openapi-errors explain <name>   what a rule or an error code means, and what to do about it
 
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --format f       how lint answers: pretty, json, github
   -h, --help       this text
   --version        the version
 `;
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
   generate: runGenerate,
+  lint: runLint,
+  explain: runExplain,
 };
 
 async function main(words: readonly string[]): Promise<ExitCode> {

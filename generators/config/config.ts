@@ -10,7 +10,12 @@ export interface ApiConfig {
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;
+  /** What `rules` says of ours: of the API, else of the whole file. */
+  readonly rules?: RuleSeverities;
 }
+
+/** Severities by rule id. */
+export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
 
 export interface ClientConfig {
   /** Name of the npm package. */

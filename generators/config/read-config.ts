@@ -3,7 +3,8 @@ import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isPointer } from "../names/pointer.js";
-import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
+import { isRuleId } from "../rules/rules.js";
+import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
 
 const configFile = "redocly.yaml";
 
@@ -15,15 +16,22 @@ const configFile = "redocly.yaml";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
-  const chosen = choose(await readApis(folder), folder, wanted);
+  const chosen = choose(await readFile(folder), folder, wanted);
   for (const { root } of chosen) {
     if (!existsAsFile(root)) throw new ConfigError(`no document at ${relative(folder, root)}`);
   }
   return chosen;
 }
 
+/** What `redocly.yaml` holds for us. */
+interface ConfigFile {
+  readonly configured: readonly ApiConfig[];
+  /** `rules` at the top of the file. */
+  readonly rules: unknown;
+}
+
 function choose(
-  configured: readonly ApiConfig[],
+  { configured, rules }: ConfigFile,
   folder: string,
   wanted: string | undefined,
 ): readonly ApiConfig[] {
@@ -37,19 +45,19 @@ function choose(
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
   if (/\.(ya?ml|json)$/i.test(wanted))
-    return [buildApi(basename(root, extname(root)), { root: wanted }, folder)];
+    return [buildApi(basename(root, extname(root)), { root: wanted }, rules, folder)];
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
   );
 }
 
-async function readApis(folder: string): Promise<readonly ApiConfig[]> {
-  const text = await readTextIfAny(join(folder, configFile));
-  if (text === undefined) return [];
+async function readFile(folder: string): Promise<ConfigFile> {
+  const text = (await readTextIfAny(join(folder, configFile))) ?? "";
   const config = parse(text);
-  const apis = isRecord(config) ? config.apis : undefined;
-  return Object.entries(isRecord(apis) ? apis : {}).map(([name, api]) => buildApi(name, api, folder));
+  const { apis, rules } = isRecord(config) ? config : {};
+  const named = Object.entries(isRecord(apis) ? apis : {});
+  return { configured: named.map(([name, api]) => buildApi(name, api, rules, folder)), rules };
 }
 
 function parse(text: string): unknown {
@@ -60,7 +68,7 @@ function parse(text: string): unknown {
   }
 }
 
-function buildApi(name: string, api: unknown, folder: string): ApiConfig {
+function buildApi(name: string, api: unknown, commonRules: unknown, folder: string): ApiConfig {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
@@ -68,6 +76,7 @@ function buildApi(name: string, api: unknown, folder: string): ApiConfig {
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
   refuseUnknown(settings, ["code", "output", "docsUrl", "client"], at);
   const docsUrl = readText(settings, "docsUrl", at);
+  const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
     root: resolve(folder, root),
@@ -75,7 +84,21 @@ function buildApi(name: string, api: unknown, folder: string): ApiConfig {
     code: readCode(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     client: readClient(settings.client, name, at),
+    ...(Object.keys(rules).length > 0 && { rules }),
   };
+}
+
+/** Only those of ours; the rest of `rules` is for the `redocly` commands. */
+function readRules(rules: unknown): RuleSeverities {
+  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/"));
+  return Object.fromEntries(
+    ours.map(([id, setting]) => {
+      if (!isRuleId(id)) throw new ConfigError(`${configFile}: there is no rule \`${id}\``);
+      const severity = isRecord(setting) ? (setting.severity ?? "error") : setting;
+      if (severity === "error" || severity === "warn" || severity === "off") return [id, severity];
+      throw new ConfigError(`${configFile}: the severity of \`${id}\` is not error, warn or off`);
+    }),
+  );
 }
 
 function readCode(settings: Readonly<Record<string, unknown>>, at: string): string {

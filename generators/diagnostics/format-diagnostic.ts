@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { type Diagnostic, type Place, rules } from "./diagnostic.js";
+import { findRule } from "../rules/rules.js";
+import type { Diagnostic, Place } from "./diagnostic.js";
 
 /**
  * A diagnostic as text for people: severity and rule, place, the lines around it, what to do.
@@ -13,7 +14,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string
   if (place) lines.push(`  ${formatPlace(place, folder)}`);
   if (place?.frame) lines.push(...place.frame.split("\n").map((line) => `  ${line}`));
   if (note) lines.push(`  note: ${note.message}`, `    ${formatPlace(note.place, folder)}`);
-  lines.push(`  help: ${rules[rule].help}`);
+  lines.push(`  help: ${findRule(rule).help}`);
   return lines.map(escapeControls).join("\n");
 }
 
@@ -28,7 +29,8 @@ function toLine(message: string): string {
   return message.replace(/\r?\n/g, "\\n");
 }
 
-function escapeControls(text: string): string {
+/** Text with its control characters as escapes, so that it cannot drive a terminal. */
+export function escapeControls(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, toEscape);
 }
 

@@ -10,10 +10,11 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
+import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import type { CodeOrigins } from "../expand/origins.js";
 import { readText } from "../io/read-files.js";
-import { createPlugin } from "../redocly/plugin.js";
+import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { toDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
@@ -25,16 +26,27 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a document is read. */
+export interface ReadSettings {
+  /** JSON pointer from an error body to its code. */
+  readonly code: string;
+  /** Severities that differ from those of `errors/recommended`. */
+  readonly rules?: RuleSeverities;
+}
+
 /**
  * Reads a document and all that it references, checks it, expands `x-errors` and bundles the result.
  * References to other hosts are refused: nothing is fetched.
  *
  * @param file absolute path of the root document
- * @param code JSON pointer from an error body to its code
+ * @param resolver where files come from; from disk unless said otherwise
  */
-export async function readDocument(file: string, code: string): Promise<ReadResult> {
+export async function readDocument(
+  file: string,
+  settings: ReadSettings,
+  resolver: BaseResolver = new LocalResolver(),
+): Promise<ReadResult> {
   const origins: CodeOrigins = new WeakMap();
-  const resolver = new LocalResolver();
   const document = await readRoot(resolver, file);
   const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
 
@@ -42,7 +54,7 @@ export async function readDocument(file: string, code: string): Promise<ReadResu
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
-  const diagnostics = (await check(document, resolver, origins, code)).map(toDiagnostic);
+  const diagnostics = (await check(document, resolver, origins, settings)).map(toDiagnostic);
   if (hasErrors(diagnostics)) return unusable(diagnostics);
   return { document: await bundle(document, resolver), origins, diagnostics };
 }
@@ -88,29 +100,37 @@ function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
   }
 }
 
+/** Rules that report a part of the document that could not be read. */
+const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
+
 /** Expands the document in place, then runs the rules over the result. */
 async function check(
   document: Document,
   externalRefResolver: BaseResolver,
   origins: CodeOrigins,
-  code: string,
+  { code, rules }: ReadSettings,
 ) {
+  let hasErrorModel = false;
+  const onErrorModel = () => {
+    hasErrorModel = true;
+  };
   const config = await createConfig({
-    plugins: [createPlugin({ origins })],
-    preprocessors: { "openapi-errors/expand": { severity: "error", code } },
-    rules: {
-      struct: "error",
-      "openapi-errors/resolved-references": "error",
-      "openapi-errors/unique-operation-id": "error",
-    },
+    plugins: [createPlugin({ origins, onErrorModel }), createDocumentPlugin()],
+    extends: ["errors/recommended"],
+    preprocessors: { "errors/expand": { severity: "error", code } },
+    rules: { struct: "error", ...listSeverities("document"), ...rules },
   });
-  return lintDocument({ document, config, externalRefResolver });
+  const problems = await lintDocument({ document, config, externalRefResolver });
+  // Somebody else's document makes no claim about its errors that it could break, and of a document
+  // with a hole nobody can say what is missing from it.
+  const isWhole = !problems.some(({ ruleId }) => holes.has(ruleId));
+  return hasErrorModel && isWhole ? problems : problems.filter(({ ruleId }) => !ruleId.startsWith("errors/"));
 }
 
 async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {
   const config = await createConfig({
     plugins: [createPlugin()],
-    decorators: { "openapi-errors/strip": "error" },
+    decorators: { "errors/strip": "error" },
   });
   const types = getTypes(detectSpec(document.parsed));
   const { bundle: bundled } = await bundleDocument({ document, config, types, externalRefResolver });

@@ -6,7 +6,8 @@ import {
   type ResolveError,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { type Diagnostic, type Place, type RuleId, rules } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { isRuleId, type RuleId } from "../rules/rules.js";
 
 /** Rules of Redocly's that the toolchain runs, by the name that it reports them under. */
 const redoclyRules: Readonly<Record<string, RuleId>> = {
@@ -17,7 +18,7 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
 /** A problem that Redocly's engine reports, as a diagnostic of ours. */
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [first, second] = problem.location;
-  const rule = isRule(problem.ruleId)
+  const rule = isRuleId(problem.ruleId)
     ? problem.ruleId
     : (redoclyRules[problem.ruleId] ?? "document/structure");
   return {
@@ -81,8 +82,4 @@ function toPlainMessage(message: string): string {
 
 function toLowerStart(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function isRule(id: string): id is RuleId {
-  return Object.hasOwn(rules, id);
 }

@@ -15,6 +15,8 @@ export interface CarriedBody extends ErrorBody {
   readonly mediaType: string;
   /** The `$ref` that leads to its schema from the root document. */
   readonly reference: string;
+  /** Whether its schema lists codes already, as in a document that was expanded before. */
+  readonly listsCodes?: boolean;
 }
 
 /** Names under which bodies repeat the HTTP status: ours, and RFC 9457 section 3.1.3. */
@@ -56,6 +58,15 @@ export function buildSampleBody(
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
   if ("statusName" in sample) sample.statusName = statusName;
   return placeCode(sample, codePath, code);
+}
+
+/** The code that a body carries at a path; `undefined` where there is no text. */
+export function findCodeIn(body: unknown, path: readonly string[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (value, name) => (Array.isArray(value) ? value[Number(name)] : isRecord(value) ? value[name] : undefined),
+    body,
+  );
+  return typeof found === "string" ? found : undefined;
 }
 
 function placeCode(value: unknown, path: readonly string[], code: string): unknown {

@@ -2,15 +2,24 @@ import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-c
 import { isRecord } from "../document/openapi.js";
 import { expandOperation, type FoundOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
+import { findCodePath } from "./find-code-path.js";
 import type { CodeOrigins } from "./origins.js";
-import { type ExpansionSettings, readSurroundings } from "./surroundings.js";
+import { readSurroundings } from "./surroundings.js";
+
+/** What an expansion hands back beside the document. */
+export interface ExpansionRecord {
+  /** Filled with the origin of every code that is met. */
+  readonly origins: CodeOrigins;
+  /** Called where the document has `x-errors`, `x-error` or `x-error-catalog`. */
+  readonly onErrorModel?: () => void;
+}
 
 /**
  * A Redocly preprocessor that turns `x-errors` into plain OpenAPI: for each operation and status a
  * named schema of its codes, a named body, a response with one example a code, and references to the
  * shared responses. The shorthand itself stays in place until the decorator `strip` takes it out.
  */
-export function createExpansion(settings: ExpansionSettings): ReturnType<Oas3Preprocessor> {
+export function createExpansion(record: ExpansionRecord): ReturnType<Oas3Preprocessor> {
   const found: FoundOperation[] = [];
   return {
     Paths: {
@@ -23,11 +32,11 @@ export function createExpansion(settings: ExpansionSettings): ReturnType<Oas3Pre
       },
     },
     Schema(schema: unknown, { location }: UserContext) {
-      rememberOrigins(schema, location, settings.origins);
+      rememberOrigins(schema, location, record.origins);
     },
     Root: {
       leave(root: unknown, context: UserContext) {
-        if (isRecord(root)) expandDocument(root, found, context, settings);
+        if (isRecord(root)) expandDocument(root, found, context, record);
       },
     },
   } as ReturnType<Oas3Preprocessor>;
@@ -37,11 +46,26 @@ function expandDocument(
   root: Record<string, unknown>,
   found: readonly FoundOperation[],
   context: UserContext,
-  settings: ExpansionSettings,
+  { origins, onErrorModel }: ExpansionRecord,
 ): void {
-  const surroundings = readSurroundings(root, context, settings);
+  if (hasErrorModel(root, found, context)) onErrorModel?.();
+  const surroundings = readSurroundings(root, context, { codePath: findCodePath(context), origins });
   for (const operation of found) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
+}
+
+function hasErrorModel(
+  root: Readonly<Record<string, unknown>>,
+  found: readonly FoundOperation[],
+  { resolve }: UserContext,
+): boolean {
+  if (root["x-error-catalog"] !== undefined) return true;
+  if (found.some(({ operation }) => operation["x-errors"] !== undefined)) return true;
+  const responses = isRecord(root.components) ? root.components.responses : undefined;
+  return Object.values(isRecord(responses) ? responses : {}).some((response) => {
+    const { node } = resolve<object>(response as object);
+    return isRecord(node) && node["x-error"] !== undefined;
+  });
 }
 
 /** Codes that a document lists by itself, as `enum` or `const`, stand where the schema does. */
@@ -51,10 +75,10 @@ function rememberOrigins(schema: unknown, location: Location, origins: CodeOrigi
   if (Array.isArray(values)) {
     origins.set(schema, (code) => {
       const at = location.child(["enum", String(values.indexOf(code))]);
-      return { code: at, meaning: at };
+      return { code: at, meaning: at, fromShorthand: false };
     });
   } else if ("const" in schema) {
     const at = location.child(["const"]);
-    origins.set(schema, () => ({ code: at, meaning: at }));
+    origins.set(schema, () => ({ code: at, meaning: at, fromShorthand: false }));
   }
 }

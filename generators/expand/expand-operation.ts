@@ -167,7 +167,13 @@ function describeCode(
   };
   const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
   return [
-    { code, meaning, title: item?.entry.title ?? code, override, origin: { code: at, meaning: meaningAt } },
+    {
+      code,
+      meaning,
+      title: item?.entry.title ?? code,
+      override,
+      origin: { code: at, meaning: meaningAt, fromShorthand: true },
+    },
   ];
 }
 

@@ -1,6 +1,21 @@
 import { buildCodedResponse } from "./coded-response.js";
+import { findCodeIn } from "./error-body.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
+
+/** The example is about to be replaced by one made from it, with the code put right. */
+function checkExample(
+  { norm, location, body }: Pick<Required<SharedResponse>, "norm" | "location" | "body">,
+  { codePath, report }: Surroundings,
+): void {
+  const code = findCodeIn(body.example, codePath);
+  if (code === undefined || code === norm.code) return;
+  report(
+    "errors/unknown-code-in-example",
+    `the example of status ${norm.status} shows \`${code}\`, which is not documented there`,
+    location.child(["content", body.mediaType, "example", ...codePath]),
+  );
+}
 
 /**
  * Narrows the body of a shared response to its generic code, so that operations which list no other
@@ -11,15 +26,16 @@ export function expandShared(
   surroundings: Surroundings,
 ): void {
   const { catalog, codePath, origins, report, addSchema, reference } = surroundings;
-  if (norm.code === undefined || !body) return;
-  // A published document, expanded before.
-  if (body.reference === `#/components/schemas/${name}Body`) return;
+  // In a published document the expansion has been here before.
+  if (norm.code === undefined || !body || body.listsCodes) return;
+  checkExample({ norm, location, body }, surroundings);
   const at = location.child(["x-error", "code"]);
   const item = catalog.get(norm.code);
   if (!item) {
     report("errors/code-without-meaning", `\`${norm.code}\` of the response \`${name}\` has no meaning`, at);
     return;
   }
+  const origin = { code: at, meaning: item.meaningAt, fromShorthand: true };
   const {
     codeSchemaName,
     codeSchema,
@@ -36,7 +52,7 @@ export function expandShared(
         meaning: item.entry.meaning,
         title: item.entry.title ?? norm.code,
         override: {},
-        origin: { code: at, meaning: item.meaningAt },
+        origin,
       },
     ],
     description: response.description ?? name,
@@ -46,7 +62,7 @@ export function expandShared(
     codePath,
     referenceSchema: (schema) => reference(location.source.absoluteRef, "schemas", schema),
   });
-  origins.set(codeSchema, () => ({ code: at, meaning: item.meaningAt }));
+  origins.set(codeSchema, () => origin);
   for (const [schemaName, schema] of [
     [codeSchemaName, codeSchema],
     [bodySchemaName, bodySchema],

@@ -4,6 +4,8 @@ import type { LocationObject } from "@redocly/openapi-core";
 export interface CodeOrigin {
   readonly code: LocationObject;
   readonly meaning: LocationObject;
+  /** Whether it was written as `x-errors` or `x-error`, rather than in a schema. */
+  readonly fromShorthand: boolean;
 }
 
 /**

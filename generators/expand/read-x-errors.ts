@@ -55,7 +55,11 @@ function readCodes(
 ): StatusStatement["codes"] {
   if (value === false) return false;
   if (Array.isArray(value)) {
-    return value.flatMap((code, index) => readListed(code, [...path, index], problems));
+    return value.flatMap((code, index) => {
+      if (value.indexOf(code) === index) return readListed(code, [...path, index], problems);
+      problems.push({ message: `${describe(code)} is listed twice`, path: [...path, index] });
+      return [];
+    });
   }
   if (isRecord(value)) {
     return Object.entries(value).flatMap(([code, said]) => readMapped(code, said, [...path, code], problems));

@@ -1,6 +1,7 @@
-import type { Location, UserContext } from "@redocly/openapi-core";
-import type { RuleId } from "../diagnostics/diagnostic.js";
+import type { Location, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
 import { isRecord, type OpenApiCatalogEntry, type OpenApiSchema } from "../document/openapi.js";
+import { findSchemasAlong } from "../document/schemas-along.js";
+import type { RuleId } from "../rules/rules.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
 import type { CodeOrigins } from "./origins.js";
 import { toReference, toRelativeFile } from "./references.js";
@@ -41,7 +42,7 @@ export function readSurroundings(
   settings: ExpansionSettings,
 ): Surroundings {
   const report: Surroundings["report"] = (ruleId, message, location) =>
-    context.report({ ruleId, message, location });
+    context.report({ ruleId, message, location, ...findSeverity(ruleId, context) });
   const rootFile = context.location.source.absoluteRef;
   const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
   return {
@@ -49,7 +50,7 @@ export function readSurroundings(
     security: root.security,
     report,
     catalog: readCatalog(root, context, report),
-    shared: readShared(root, context, report),
+    shared: readShared(root, context, settings.codePath, report),
     defaultBody: schemas.ErrorBody === undefined ? undefined : readDefaultBody(schemas.ErrorBody, context),
     addSchema: (name, schema) => {
       if (Object.hasOwn(schemas, name)) return false;
@@ -59,6 +60,13 @@ export function readSurroundings(
     reference: (fromFile, section, name) =>
       `${toRelativeFile(rootFile, fromFile)}#/components/${section}/${name}`,
   };
+}
+
+/** What the configuration says of a rule that the expansion reports; without a word, it goes by the preprocessor. */
+function findSeverity(rule: RuleId, { config, specVersion }: UserContext): { forceSeverity?: RuleSeverity } {
+  const set = config?.rules[specVersion as SpecVersion]?.[rule];
+  if (set === undefined || config === undefined) return {};
+  return { forceSeverity: config.getRuleSettings(rule, specVersion as SpecVersion).severity };
 }
 
 function readCatalog(
@@ -91,6 +99,7 @@ function readCatalog(
 function readShared(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
+  codePath: readonly string[],
   report: Surroundings["report"],
 ): readonly SharedResponse[] {
   const components = root.components;
@@ -112,7 +121,7 @@ function readShared(
       return [];
     }
     const shared = { name, norm, response, location };
-    const body = readCarriedBody(shared, context);
+    const body = readCarriedBody(shared, context, codePath);
     return [{ ...shared, ...(body && { body }) }];
   });
 }
@@ -120,16 +129,19 @@ function readShared(
 function readCarriedBody(
   { response, location }: SharedResponse,
   context: UserContext,
+  codePath: readonly string[],
 ): CarriedBody | undefined {
   const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
   if (mediaType === undefined || typeof media?.schema?.$ref !== "string") return undefined;
   const file = location.source.absoluteRef;
   const target = context.resolve<object>(media.schema, file);
   if (!target.location) return undefined;
-  const reference = toReference(target.location, context.location.source.absoluteRef);
+  const start = { schema: media.schema, location };
+  const found = findSchemasAlong(start, codePath, context.resolve);
   return {
     mediaType,
-    reference,
+    reference: toReference(target.location, context.location.source.absoluteRef),
+    listsCodes: found.some(({ schema }) => schema.enum !== undefined || schema.const !== undefined),
     ...readErrorBody(collectSchemas(media.schema, file, context), media.example),
   };
 }

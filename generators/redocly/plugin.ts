@@ -1,34 +1,68 @@
-import type { Oas3Decorator, Plugin } from "@redocly/openapi-core";
-import { createExpansion } from "../expand/expand-errors.js";
+import type { Oas3Decorator, Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
-import { parsePointer } from "../names/pointer.js";
-import { resolvedReferences } from "../rules/resolved-references.js";
-import { uniqueOperationId } from "../rules/unique-operation-id.js";
-
-/** What the plugin can hand back to the toolchain; a `redocly` command needs none of it. */
-export interface PluginSettings {
-  /** Filled with the origin of every code that the expansion meets. */
-  readonly origins?: CodeOrigins;
-}
+import { type DocumentFacts, readDocumentFacts } from "../rules/facts/document-facts.js";
+import type { Rule, RuleTools } from "../rules/rule.js";
+import { rules } from "../rules/rules.js";
 
 /**
- * The Redocly plugin `openapi-errors`: the preprocessor `expand` turns `x-errors` into plain OpenAPI,
- * the decorator `strip` takes the shorthand out of a bundle, the rules check what Redocly's own do not.
+ * The Redocly plugin `errors`: the preprocessor `expand` turns `x-errors` into plain OpenAPI, the
+ * decorator `strip` takes the shorthand out of a bundle, the rules keep the errors true. Its preset
+ * `errors/recommended` switches all of it on.
+ *
+ * @param record what the expansion hands back; a `redocly` command needs none of it
  */
-export function createPlugin({ origins = new WeakMap() }: PluginSettings = {}): Plugin {
+export function createPlugin(record: Partial<ExpansionRecord> = {}): Plugin {
+  const { origins = new WeakMap() } = record;
   return {
-    id: "openapi-errors",
-    preprocessors: {
-      oas3: {
-        expand: ({ code = "/errorCode" }: { readonly code?: string }) =>
-          createExpansion({ codePath: parsePointer(code), origins }),
-      },
-    },
+    id: "errors",
+    configs: { recommended: recommendedConfig },
+    preprocessors: { oas3: { expand: () => createExpansion({ ...record, origins }) } },
     decorators: { oas3: { strip: stripShorthand } },
-    rules: {
-      oas3: { "resolved-references": resolvedReferences, "unique-operation-id": uniqueOperationId },
-    },
+    rules: { oas3: toRedoclyRules("errors", origins) },
   } as Plugin;
+}
+
+/** The Redocly plugin `document`: what our own commands check in place of Redocly's rules of the kind. */
+export function createDocumentPlugin(): Plugin {
+  return { id: "document", rules: { oas3: toRedoclyRules("document", new WeakMap()) } } as Plugin;
+}
+
+/** The severities of all rules of a namespace, as Redocly's configuration has them. */
+export function listSeverities(namespace: "document" | "errors"): Readonly<Record<string, "error" | "warn">> {
+  return Object.fromEntries(listRules(namespace).map(({ id, severity }) => [id, severity]));
+}
+
+function listRules(namespace: "document" | "errors"): readonly Rule[] {
+  return rules.filter(({ id }) => id.startsWith(`${namespace}/`));
+}
+
+const recommendedConfig = {
+  preprocessors: { "errors/expand": "error" },
+  decorators: { "errors/strip": "error" },
+  rules: listSeverities("errors"),
+};
+
+/** Rules without a visitor are there too, so that a configuration can switch them. */
+function toRedoclyRules(namespace: "document" | "errors", origins: CodeOrigins): Record<string, Oas3Rule> {
+  const tools = createTools(origins);
+  return Object.fromEntries(
+    listRules(namespace).map(({ id, visitor }) => [
+      id.slice(namespace.length + 1),
+      () => (visitor?.(tools) ?? {}) as ReturnType<Oas3Rule>,
+    ]),
+  );
+}
+
+function createTools(origins: CodeOrigins): RuleTools {
+  const known = new WeakMap<object, DocumentFacts>();
+  return {
+    readFacts(root, context) {
+      const facts = known.get(root) ?? readDocumentFacts(root, context, origins);
+      known.set(root, facts);
+      return facts;
+    },
+  };
 }
 
 const stripShorthand: Oas3Decorator = () => ({

@@ -1,0 +1,57 @@
+import type { Contract, Operation, RetryAdvice } from "../contract/contract.js";
+import { toSlugs } from "../names/slug.js";
+import { escapeControls } from "./format-diagnostic.js";
+import { wrapText } from "./wrap-text.js";
+
+const advices: Readonly<Record<RetryAdvice, string>> = {
+  never: "no, the same request is refused again",
+  "after-fix": "yes, once the cause is gone",
+  "after-delay": "yes, after a while",
+  "after-credentials": "yes, with other credentials",
+};
+
+/**
+ * A code as text for people: meaning, fix, retry advice, way out, and each operation that answers with
+ * it, in its own words where it has some. `undefined` where the contract does not have the code.
+ *
+ * @param docsUrl where the docs are published
+ */
+export function formatCode(
+  { catalog, operations, title }: Contract,
+  code: string,
+  docsUrl: string | undefined,
+): string | undefined {
+  const entry = catalog.find((one) => one.code === code);
+  if (!entry) return undefined;
+  const slug = toSlugs(catalog.map((one) => one.code)).get(code);
+  const since = entry.since === undefined ? "" : `, since ${entry.since}`;
+  const lines = [
+    `${code} (${title}${since}${entry.deprecated ? ", deprecated" : ""})`,
+    wrapText(entry.meaning),
+    "",
+    ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
+    ...(entry.retry === undefined ? [] : [`Try again: ${advices[entry.retry]}.`]),
+    ...(entry.resolvedBy.length === 0 ? [] : [`Way out: ${entry.resolvedBy.join(", ")}`]),
+    "",
+    "Answered by:",
+    ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
+    ...(docsUrl === undefined ? [] : ["", `${docsUrl}/errors/${slug}/`]),
+  ];
+  return `${lines.map(escapeControls).join("\n")}\n`;
+}
+
+function formatOperation(
+  { id, method, path, errors }: Operation,
+  code: string,
+  entry: { readonly meaning: string; readonly fix?: string },
+): readonly string[] {
+  return errors.flatMap(({ status, codes }) =>
+    codes
+      .filter((one) => one.code === code)
+      .flatMap(({ meaning, fix }) => [
+        `  ${id} (${method} ${path}), status ${status}`,
+        ...(meaning === entry.meaning ? [] : [wrapText(meaning, "    ")]),
+        ...(fix === undefined || fix === entry.fix ? [] : [wrapText(fix, "    ")]),
+      ]),
+  );
+}

@@ -1,0 +1,49 @@
+import { relative } from "node:path";
+import { findRule } from "../rules/rules.js";
+import type { Diagnostic, Place } from "./diagnostic.js";
+
+/**
+ * Diagnostics as JSON: an array of objects with `rule`, `severity`, `message`, `help`, and where it is
+ * known `file`, `line` and `column`.
+ *
+ * @param folder absolute path that file names are relative to
+ */
+export function formatAsJson(diagnostics: readonly Diagnostic[], folder: string): string {
+  const entries = diagnostics.map(({ rule, severity, message, place, note }) => ({
+    rule,
+    severity,
+    message,
+    ...(place && toPosition(place, folder)),
+    help: findRule(rule).help,
+    ...(note && { note: { message: note.message, ...toPosition(note.place, folder) } }),
+  }));
+  return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+
+/** Diagnostics as commands that GitHub Actions shows beside the changed lines, one a line. */
+export function formatAsGithub(diagnostics: readonly Diagnostic[], folder: string): string {
+  return diagnostics.map((diagnostic) => `${formatCommand(diagnostic, folder)}\n`).join("");
+}
+
+function formatCommand({ rule, severity, message, place }: Diagnostic, folder: string): string {
+  const { file, line, column } = place ? toPosition(place, folder) : {};
+  const properties = Object.entries({ file, line, col: column, title: rule })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${severity} ${properties.join(",")}::${escapeData(`${message}; ${findRule(rule).help}`)}`;
+}
+
+function toPosition(
+  { file, line, column }: Place,
+  folder: string,
+): Partial<Pick<Place, "file" | "line" | "column">> {
+  return { file: relative(folder, file).replaceAll("\\", "/"), line, column };
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

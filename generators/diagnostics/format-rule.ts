@@ -1,0 +1,22 @@
+import type { ExampleDocument, Rule } from "../rules/rule.js";
+import { wrapText } from "./wrap-text.js";
+
+/** A rule as text for people: what it means, why, a document that breaks it, the same put right, what to do. */
+export function formatRule({ id, severity, meaning, why, failing, fixed, help }: Rule): string {
+  const parts = [
+    `${id} (${severity === "warn" ? "warning" : "error"})\n${wrapText(`${meaning}.`)}`,
+    wrapText(why),
+    `This is reported:\n\n${formatExample(failing)}`,
+    `This is not:\n\n${formatExample(fixed)}`,
+    wrapText(`What to do: ${help}.`),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function formatExample(example: ExampleDocument): string {
+  const files = typeof example === "string" ? { "": example } : example;
+  return Object.entries(files)
+    .map(([path, text]) => [...(path === "" ? [] : [`# ${path}`]), ...text.trimEnd().split("\n")])
+    .map((lines) => lines.map((line) => `    ${line}`.trimEnd()).join("\n"))
+    .join("\n\n");
+}

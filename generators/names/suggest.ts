@@ -1,0 +1,31 @@
+/** The names closest to a word, nearest first, three at most; none that differs in more than a third of its letters. */
+export function suggest(word: string, names: readonly string[]): readonly string[] {
+  const wanted = word.toLowerCase();
+  return names
+    .map((name) => ({ name, distance: nearest(wanted, name.toLowerCase()) }))
+    .filter(
+      ({ name, distance }) => distance <= Math.max(2, Math.floor(Math.min(name.length, word.length) / 3)),
+    )
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** A name with a namespace can be meant without it. */
+function nearest(word: string, name: string): number {
+  return Math.min(editDistance(word, name), editDistance(word, name.slice(name.indexOf("/") + 1)));
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+export function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}

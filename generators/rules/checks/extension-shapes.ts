@@ -1,0 +1,92 @@
+import { toStatusKind } from "../../contract/status-kind.js";
+import { isRecord } from "../../document/openapi.js";
+import { retryAdvices } from "../../expand/read-x-errors.js";
+import { suggest } from "../../names/suggest.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import type { Report } from "../rule.js";
+import { checkShape, fits } from "./shape.js";
+
+/** Entries of `x-error-catalog`; the expansion has looked for `meaning`. */
+export function checkCatalog({ catalog }: DocumentFacts, report: Report): void {
+  for (const { code, entry, location } of catalog?.values() ?? []) {
+    const { meaning: _, ...rest } = entry;
+    const shapes = {
+      title: "text",
+      fix: "text",
+      retry: retryAdvices,
+      resolvedBy: "texts",
+      since: "text",
+      deprecated: "boolean",
+    } as const;
+    checkShape(rest, shapes, `the catalog entry \`${code}\``, location, report);
+  }
+}
+
+/** `x-error`; the expansion has looked at `status` and `scope`. */
+export function checkNorms({ shared }: DocumentFacts, report: Report): void {
+  for (const { name, norm, location } of shared) {
+    const { status, scope: _, ...rest } = norm;
+    const known = toStatusKind(status);
+    const shapes = {
+      kind: known === "unexpectedStatus" ? "text" : [known],
+      title: "text",
+      code: "text",
+      retry: retryAdvices,
+      troubleshooting: "texts",
+      guide: "text",
+    } as const;
+    checkShape(rest, shapes, `the shared response \`${name}\``, location.child(["x-error"]), report);
+  }
+}
+
+/** Extensions of an operation that the error model has. */
+const ofOperations: readonly string[] = ["x-errors", "x-replay", "x-deviations", "x-replaced-by"];
+
+/** `x-replay`, `x-deviations` and `x-replaced-by`; `x-errors` is the expansion's. */
+export function checkOperation(operation: OperationFact, report: Report): void {
+  const { operation: node, id, location } = operation;
+  for (const key of Object.keys(node).filter(
+    (name) => name.startsWith("x-") && !ofOperations.includes(name),
+  )) {
+    const [meant] = suggest(key, ofOperations);
+    if (meant === undefined) continue;
+    report(
+      `\`${id}\` has \`${key}\`, which nothing reads; did you mean \`${meant}\``,
+      location.child([key]).key(),
+    );
+  }
+  checkDeviations(operation, report);
+  const replacedBy = node["x-replaced-by"];
+  if (replacedBy !== undefined && !fits(replacedBy, "texts")) {
+    report(`\`x-replaced-by\` of \`${id}\` is not a list of texts`, location.child(["x-replaced-by"]));
+  }
+  const replay = node["x-replay"];
+  // `keyed` without a place is another rule's.
+  const isWord = fits(replay, ["safe", "once", "keyed"]);
+  const isKeyed = isRecord(replay) && Object.keys(replay).join() === "keyed";
+  if (replay !== undefined && !isWord && !isKeyed) {
+    const words = "`safe`, `once` or `{ keyed: … }`";
+    report(`\`x-replay\` of \`${id}\` is not ${words}`, location.child(["x-replay"]));
+  }
+}
+
+function checkDeviations({ operation, id, location }: OperationFact, report: Report): void {
+  const entries: unknown = operation["x-deviations"];
+  if (entries === undefined) return;
+  const at = location.child(["x-deviations"]);
+  if (!Array.isArray(entries)) {
+    report(`\`x-deviations\` of \`${id}\` is not a list of \`{ status, reason }\``, at);
+    return;
+  }
+  for (const [index, entry] of entries.entries()) {
+    const owner = `a deviation of \`${id}\``;
+    const place = at.child([index]);
+    if (!isRecord(entry)) {
+      report(`${owner} is not \`{ status, reason }\``, place);
+      continue;
+    }
+    for (const key of ["status", "reason"]) if (!(key in entry)) report(`${owner} has no \`${key}\``, place);
+    checkShape(entry, { status: "text", reason: "text" }, owner, place, report);
+  }
+}

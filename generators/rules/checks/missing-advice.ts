@@ -1,0 +1,25 @@
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { Report } from "../rule.js";
+
+/** Reports codes without `fix` or `retry`: once at the catalog's entry, else at each operation that names them. */
+export function reportMissing(
+  key: "fix" | "retry",
+  what: string,
+  { catalog, operations }: DocumentFacts,
+  report: Report,
+): void {
+  for (const { code, entry, location } of catalog?.values() ?? []) {
+    if (!isSaid(entry[key]))
+      report(`the catalog entry \`${code}\` has no \`${key}\`: ${what}`, location.key());
+  }
+  for (const { id, responses } of operations) {
+    for (const { code, said, at } of responses.flatMap(({ codes }) => codes)) {
+      if (catalog?.has(code) || isSaid(said[key])) continue;
+      report(`\`${code}\` of \`${id}\` has no \`${key}\`: ${what}`, at);
+    }
+  }
+}
+
+function isSaid(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}

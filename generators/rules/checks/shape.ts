@@ -1,0 +1,38 @@
+import type { Location } from "@redocly/openapi-core";
+import type { Report } from "../rule.js";
+
+/** What a value may be: text, a switch, a list of texts, or one of some words. */
+export type Shape = "text" | "boolean" | "texts" | readonly string[];
+
+const names = { text: "text", boolean: "`true` or `false`", texts: "a list of texts" } as const;
+
+/** Reports keys of a map that are unknown or hold something else than they should. `x-…` may be anything. */
+export function checkShape(
+  map: Readonly<Record<string, unknown>>,
+  shapes: Readonly<Record<string, Shape>>,
+  owner: string,
+  location: Location,
+  report: Report,
+): void {
+  for (const [key, value] of Object.entries(map)) {
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    if (shape !== undefined) {
+      if (!fits(value, shape))
+        report(`\`${key}\` of ${owner} is not ${describe(shape)}`, location.child([key]));
+    } else if (!key.startsWith("x-")) {
+      report(`${owner} has the unknown key \`${key}\``, location.child([key]).key());
+    }
+  }
+}
+
+/** Whether a value is what a shape says. */
+export function fits(value: unknown, shape: Shape): boolean {
+  if (shape === "text") return typeof value === "string" && value.trim() !== "";
+  if (shape === "boolean") return typeof value === "boolean";
+  if (shape === "texts") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  return typeof value === "string" && shape.includes(value);
+}
+
+function describe(shape: Shape): string {
+  return typeof shape === "string" ? names[shape] : `one of ${shape.map((one) => `\`${one}\``).join(", ")}`;
+}

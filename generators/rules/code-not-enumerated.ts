@@ -1,0 +1,76 @@
+import { findSchemasAlong } from "../document/schemas-along.js";
+import { isErrorStatus } from "../expand/http-status.js";
+import { findBodies } from "./facts/code-facts.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+import type { ResponseFact } from "./facts/operation-facts.js";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., fix: Unfreeze it first., retry: after-fix }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: The cards. }
+        "403":
+          description: Refused.
+          content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-errors:
+        "400": [CARD_FROZEN]
+components:
+  schemas:
+    ErrorBody:
+      type: object
+      required: [errorCode]
+      properties: { errorCode: { type: string } }
+  responses:
+    BadRequest:
+      description: Wrong input.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error: { status: "400", kind: invalidRequest }
+    Forbidden:
+      description: Refused.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error: { status: "403", kind: forbidden }
+`;
+
+export const codeNotEnumerated = {
+  id: "errors/code-not-enumerated",
+  severity: "error",
+  meaning: "the code of an error is any text, not one of a list",
+  help: "list the codes in `x-errors` or as `enum`; for a shared response, name its `code` in `x-error`",
+  why: "Where the code may be any text, no compiler can say which cases are missing, and nobody learns which codes to expect before they occur.",
+  failing,
+  fixed: change(
+    change(failing, `"400": [CARD_FROZEN]`, `"403": [CARD_FROZEN]`),
+    `
+        "403":
+          description: Refused.
+          content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }`,
+    "",
+  ),
+  visitor: onDocument((facts, report) => {
+    const reported = new Set<unknown>();
+    for (const { id, responses } of facts.operations) {
+      for (const response of responses.filter((one) => isFreeText(one, facts))) {
+        const { status, at, shared } = response;
+        if (!shared) report(`the code of status ${status} of \`${id}\` may be any text`, at);
+        else if (!reported.has(shared)) {
+          const place = shared.location.child(["x-error"]).key();
+          report(`the code of the shared response \`${shared.name}\` may be any text`, place);
+          reported.add(shared);
+        }
+      }
+    }
+  }),
+} as const satisfies Rule;
+
+function isFreeText({ status, response, location, codes }: ResponseFact, facts: DocumentFacts): boolean {
+  if (!isErrorStatus(status) || codes.length > 0) return false;
+  return findBodies(response, location).some(
+    (body) => findSchemasAlong(body, facts.codePath, facts.resolve).length > 0,
+  );
+}

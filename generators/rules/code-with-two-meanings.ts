@@ -1,0 +1,76 @@
+import type { LocationObject } from "@redocly/openapi-core";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: The cards. }
+        "403":
+          description: Refused.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [errorCode]
+                properties:
+                  errorCode:
+                    type: string
+                    enum: [CARD_FROZEN]
+                    x-enumDescriptions: { CARD_FROZEN: A card is frozen. }
+                    x-error-catalog: { CARD_FROZEN: { fix: Unfreeze it first., retry: after-fix } }
+    delete:
+      operationId: delete-cards
+      x-replay: safe
+      responses:
+        "200": { description: The cards are gone. }
+        "403":
+          description: Refused.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [errorCode]
+                properties:
+                  errorCode:
+                    type: string
+                    enum: [CARD_FROZEN]
+                    x-enumDescriptions: { CARD_FROZEN: A card is cancelled. }
+                    x-error-catalog: { CARD_FROZEN: { fix: Unfreeze it first., retry: after-fix } }
+components:
+  responses:
+    Forbidden:
+      description: Refused.
+      x-error: { status: "403", kind: forbidden }
+`;
+
+export const codeWithTwoMeanings = {
+  id: "errors/code-with-two-meanings",
+  severity: "error",
+  meaning: "one code is described differently in two schemas",
+  help: "agree on one description, or list the code in `x-errors`, where an operation may say it in words of its own",
+  why: "A handler is written for a code, not for a code on an endpoint. If it means two things, one of them is handled wrongly; if it is one thing in two wordings, nobody can tell.",
+  failing,
+  fixed: change(failing, "A card is cancelled.", "A card is frozen."),
+  visitor: onDocument(({ operations, catalog }, report) => {
+    const first = new Map<string, { readonly meaning: string; readonly at: LocationObject }>();
+    const seen = new Set<object>();
+    for (const { codes, id } of operations.flatMap(({ id, responses }) =>
+      responses.map(({ codes }) => ({ id, codes })),
+    )) {
+      for (const { code, said, schema, location, fromShorthand } of codes) {
+        // In a catalog the code has its one meaning, and the schema says it more closely.
+        if (fromShorthand || !said.meaning || catalog?.has(code)) continue;
+        const at = location.child(["x-enumDescriptions", code]);
+        const known = first.get(code);
+        if (!known) first.set(code, { meaning: said.meaning, at });
+        else if (known.meaning !== said.meaning && !seen.has(schema))
+          report(`\`${code}\` of \`${id}\` is described differently elsewhere`, at, known.at);
+      }
+      for (const { schema } of codes) seen.add(schema);
+    }
+  }),
+} as const satisfies Rule;

@@ -1,0 +1,39 @@
+import { reportMissing } from "./checks/missing-advice.js";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., retry: after-fix }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards. } }
+      x-errors:
+        "403": [CARD_FROZEN]
+components:
+  schemas:
+    ErrorBody:
+      type: object
+      required: [errorCode]
+      properties: { errorCode: { type: string } }
+  responses:
+    Forbidden:
+      description: Refused.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error: { status: "403", kind: forbidden }
+`;
+
+export const codeWithoutFix = {
+  id: "errors/code-without-fix",
+  severity: "warn",
+  meaning: "a code does not say what to do about it",
+  help: "add `fix` to its entry in `x-error-catalog`, or at the operation",
+  why: "Who meets a code wants to be rid of it. Without a way to mend it the reader has to ask, and asks the author of the document, who knew the answer when the code was written.",
+  failing,
+  fixed: change(failing, "retry:", "fix: Unfreeze it first., retry:"),
+  visitor: onDocument((facts, report) =>
+    reportMissing("fix", "nobody learns what to do about it", facts, report),
+  ),
+} as const satisfies Rule;

@@ -1,0 +1,36 @@
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog: {}
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards. } }
+  /all-cards:
+    get:
+      operationId: list-all-cards
+      deprecated: true
+      responses: { "200": { description: The cards. } }
+`;
+
+export const deprecatedWithoutReplacement = {
+  id: "errors/deprecated-without-replacement",
+  severity: "warn",
+  meaning: "a deprecated operation does not name what replaces it",
+  help: "add `x-replaced-by: [operationId]`, or `[]` where nothing replaces it",
+  why: "To be told that something goes is to be asked to move. Where to has to be said in the same breath, or the caller stays until it breaks.",
+  failing,
+  fixed: change(failing, "deprecated: true", "deprecated: true\n      x-replaced-by: [list-cards]"),
+  visitor: onDocument(({ operations }, report) => {
+    for (const { id, operation, location } of operations) {
+      const { deprecated, "x-replaced-by": replacedBy } = operation;
+      if (deprecated !== true || Array.isArray(replacedBy)) continue;
+      report(
+        `\`${id}\` is deprecated and does not name what replaces it`,
+        location.child(["deprecated"]).key(),
+      );
+    }
+  }),
+} as const satisfies Rule;

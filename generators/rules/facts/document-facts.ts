@@ -1,0 +1,51 @@
+import type { Location, UserContext } from "@redocly/openapi-core";
+import type { OpenApiSchema } from "../../document/openapi.js";
+import { findCodePath } from "../../expand/find-code-path.js";
+import type { CodeOrigins } from "../../expand/origins.js";
+import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
+import { listCodes } from "./code-facts.js";
+import { type OperationFact, readOperationFacts } from "./operation-facts.js";
+import { readSharedFacts, type SharedFact } from "./shared-facts.js";
+
+/** An expanded document as the rules see it: what it says of errors, and where. */
+export interface DocumentFacts {
+  readonly root: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+  readonly resolve: UserContext["resolve"];
+  /** Property names that lead from an error body to its code. */
+  readonly codePath: readonly string[];
+  /** `undefined` where the document has no catalog. */
+  readonly catalog: ReadonlyMap<string, CatalogFact> | undefined;
+  /** Whether the expansion made a schema of codes. */
+  readonly isMade: (schema: OpenApiSchema) => boolean;
+  readonly shared: readonly SharedFact[];
+  /** Those of `paths`. */
+  readonly operations: readonly OperationFact[];
+}
+
+/** Reads the facts of a document whose root is being visited. */
+export function readDocumentFacts(
+  root: Readonly<Record<string, unknown>>,
+  context: UserContext,
+  origins: CodeOrigins,
+): DocumentFacts {
+  const { location, resolve } = context;
+  const sources = { root, location, resolve, codePath: findCodePath(context), origins };
+  const shared = readSharedFacts(sources);
+  return {
+    ...sources,
+    catalog: readCatalogFacts(sources),
+    isMade: (schema) => listCodes(schema).some((code) => origins.get(schema)?.(code)?.fromShorthand),
+    shared,
+    operations: readOperationFacts(sources, shared),
+  };
+}
+
+/** What facts are read from. */
+export interface FactSources {
+  readonly root: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+  readonly resolve: UserContext["resolve"];
+  readonly codePath: readonly string[];
+  readonly origins: CodeOrigins;
+}

@@ -1,0 +1,21 @@
+import { getLineColLocation, type LocationObject } from "@redocly/openapi-core";
+
+/** Words in backticks that have the form of a code. */
+export function findCodeWords(text: unknown): readonly string[] {
+  if (typeof text !== "string") return [];
+  return [...text.matchAll(/`([A-Z][A-Z0-9_]+[A-Z0-9])`/g)].map(([, word = ""]) => word);
+}
+
+/** Where a word in backticks stands within the text at a place; the whole text where it is written otherwise. */
+export function locateWord(at: LocationObject, word: string): LocationObject {
+  const { source, start, end } = getLineColLocation(at);
+  const lines = source.getLines();
+  for (let line = start.line; line <= (end?.line ?? start.line); line++) {
+    const from = line === start.line ? start.col - 1 : 0;
+    const index = lines[line - 1]?.indexOf(`\`${word}\``, from) ?? -1;
+    if (index === -1) continue;
+    const col = index + 2;
+    return { source, pointer: undefined, start: { line, col }, end: { line, col: col + word.length } };
+  }
+  return at;
+}

@@ -1,0 +1,54 @@
+import { checkCatalog, checkNorms, checkOperation } from "./checks/extension-shapes.js";
+import { change, type Rule, toReport, type Visit } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., fix: Unfreeze it first., retry: sometimes }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards. } }
+      x-errors:
+        "403": [CARD_FROZEN]
+components:
+  schemas:
+    ErrorBody:
+      type: object
+      required: [errorCode]
+      properties: { errorCode: { type: string } }
+  responses:
+    Forbidden:
+      description: Refused.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error: { status: "403", kind: forbidden }
+`;
+
+/** The expansion reports what it cannot read itself, this visitor the rest. */
+export const invalidExtension = {
+  id: "errors/invalid-extension",
+  severity: "error",
+  meaning: "an extension of the error model has the wrong shape",
+  help: "see the README, section “Describing errors”, for the shapes that are understood",
+  why: "OpenAPI lets extensions hold anything, so that a slip in one passes every other check and its content is silently left out of client and docs.",
+  failing,
+  fixed: change(failing, "sometimes", "after-fix"),
+  visitor: ({ readFacts }) => ({
+    Root(root, context) {
+      const facts = readFacts(root, context);
+      const report = toReport(context);
+      checkCatalog(facts, report);
+      checkNorms(facts, report);
+      for (const operation of facts.operations) checkOperation(operation, report);
+    },
+    Schema: checkSensitive,
+    Parameter: checkSensitive,
+  }),
+} as const satisfies Rule;
+
+const checkSensitive: Visit<object> = (node, context) => {
+  const marked = (node as Readonly<Record<string, unknown>>)["x-sensitive"];
+  if (marked === undefined || typeof marked === "boolean") return;
+  toReport(context)("`x-sensitive` is not `true` or `false`", context.location.child(["x-sensitive"]));
+};

@@ -1,0 +1,58 @@
+import { isRecord, type OpenApiResponse } from "../document/openapi.js";
+import { findSchemasAlong } from "../document/schemas-along.js";
+import { findBodies } from "./facts/code-facts.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+import type { OperationFact } from "./facts/operation-facts.js";
+import { follow } from "./facts/placed.js";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog: {}
+paths:
+  /cards:
+    post:
+      operationId: create-card
+      x-replay: { keyed: { header: Idempotency-Key } }
+      responses: { "200": { description: The card. } }
+`;
+
+export const replayKey = {
+  id: "errors/replay-key",
+  severity: "error",
+  meaning: "`x-replay: keyed` does not say where the key goes, or names a place that is not there",
+  help: "write `x-replay: { keyed: { header: Name } }` or `{ keyed: { body: property } }`, and declare that parameter or property",
+  why: "A key makes it safe to send a request twice, if it arrives where the server looks for it. A client that puts it elsewhere sends again in good faith, and orders two.",
+  failing,
+  fixed: change(
+    failing,
+    "responses:",
+    "parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]\n      responses:",
+  ),
+  visitor: onDocument((facts, report) => {
+    for (const operation of facts.operations) {
+      const problem = findProblem(operation, facts);
+      if (!problem) continue;
+      const at = operation.location.child(["x-replay", ...problem.path]);
+      report(`${problem.message} of \`${operation.id}\``, at);
+    }
+  }),
+} as const satisfies Rule;
+
+function findProblem({ operation, location, parameters }: OperationFact, { resolve }: DocumentFacts) {
+  const replay = operation["x-replay"];
+  const message = "`keyed` names neither a header nor a property of the body";
+  if (replay === "keyed") return { message, path: [] };
+  if (!isRecord(replay) || !("keyed" in replay)) return undefined;
+  const { header, body } = isRecord(replay.keyed) ? replay.keyed : {};
+  if (typeof header === "string") {
+    const isIt = (name: unknown) => String(name).toLowerCase() === header.toLowerCase();
+    if (parameters.some(({ node }) => node.in === "header" && isIt(node.name))) return undefined;
+    return { message: `\`${header}\` is no header parameter`, path: ["keyed", "header"] };
+  }
+  if (typeof body !== "string") return { message, path: ["keyed"] };
+  const request = follow(operation.requestBody, location.child(["requestBody"]), resolve);
+  const bodies = request ? findBodies(request.node as OpenApiResponse, request.location) : [];
+  if (bodies.some((one) => findSchemasAlong(one, [body], resolve).length > 0)) return undefined;
+  return { message: `\`${body}\` is no property of the body`, path: ["keyed", "body"] };
+}

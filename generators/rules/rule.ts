@@ -1,0 +1,78 @@
+import type { LocationObject, ResolveResult, UserContext } from "@redocly/openapi-core";
+import type { OpenApiReference, OpenApiSchema } from "../document/openapi.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+
+/** A complete document: its text, or the text of each file by path, `openapi.yaml` being the root. */
+export type ExampleDocument = string | Readonly<Record<string, string>>;
+
+/** What a rule is called with at a node. */
+export type Visit<T> = (node: T, context: UserContext) => void;
+
+/** What a rule is called with at a `$ref`. */
+export type VisitReference = (
+  node: OpenApiReference,
+  context: UserContext,
+  resolved: ResolveResult<object>,
+) => void;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The parts of a Redocly visitor that our rules use. */
+export interface RuleVisitor {
+  readonly Root?: Visit<Node> | { readonly enter?: Visit<Node>; readonly leave?: Visit<Node> };
+  readonly Schema?: Visit<OpenApiSchema & Node>;
+  readonly Parameter?: Visit<Node>;
+  readonly Paths?: { readonly PathItem: { readonly Operation: Visit<Node> } };
+  readonly ref?: { readonly leave: VisitReference };
+}
+
+/** What a rule can ask beyond the node that it visits. */
+export interface RuleTools {
+  /** The document as far as errors go; `context` is that of the root. Read once for all rules. */
+  readonly readFacts: (root: Node, context: UserContext) => DocumentFacts;
+}
+
+/** A rule: what is checked, why, and how to put it right. */
+export interface Rule {
+  /** Never changes: people have it in their configuration. */
+  readonly id: `${"document" | "errors"}/${string}`;
+  /** In the preset `errors/recommended`, and in `openapi-errors generate` unless `redocly.yaml` says otherwise. */
+  readonly severity: "error" | "warn";
+  /** What it means when the rule reports, in a line. */
+  readonly meaning: string;
+  /** What to do about it, in a line. */
+  readonly help: string;
+  /** A short paragraph. */
+  readonly why: string;
+  /** The smallest document that this rule, and no other, reports. */
+  readonly failing: ExampleDocument;
+  /** The same document, put right. */
+  readonly fixed: ExampleDocument;
+  /** Absent where the reader or the expansion reports it. */
+  readonly visitor?: (tools: RuleTools) => RuleVisitor;
+}
+
+/** A rule whose visitor does nothing but look at the facts of the whole document. */
+export function onDocument(
+  check: (facts: DocumentFacts, report: Report) => void,
+): NonNullable<Rule["visitor"]> {
+  return ({ readFacts }) => ({
+    Root(root, context) {
+      check(readFacts(root, context), toReport(context));
+    },
+  });
+}
+
+/** Reports a sentence at a place; `note` is a related place. */
+export type Report = (message: string, at: LocationObject, note?: LocationObject) => void;
+
+/** The report of a context, as our rules call it. */
+export function toReport({ report }: UserContext): Report {
+  return (message, at, note) => report({ message, location: note ? [at, note] : at });
+}
+
+/** A document with one passage replaced: what a rule reports, and the same put right. */
+export function change(document: string, passage: string, replacement: string): string {
+  if (!document.includes(passage)) throw new Error(`no such passage: ${passage}`);
+  return document.replace(passage, () => replacement);
+}

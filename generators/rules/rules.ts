@@ -1,0 +1,87 @@
+import { codeName } from "./code-name.js";
+import { codeNotEnumerated } from "./code-not-enumerated.js";
+import { codeNotInBody } from "./code-not-in-body.js";
+import { codeNotInCatalog } from "./code-not-in-catalog.js";
+import { codeWithTwoMeanings } from "./code-with-two-meanings.js";
+import { codeWithoutFix } from "./code-without-fix.js";
+import { codeWithoutMeaning } from "./code-without-meaning.js";
+import { codeWithoutRetry } from "./code-without-retry.js";
+import { deprecatedWithoutReplacement } from "./deprecated-without-replacement.js";
+import { duplicateOperationId } from "./duplicate-operation-id.js";
+import { enumDescriptions } from "./enum-descriptions.js";
+import { idleDeviation } from "./idle-deviation.js";
+import { invalidExtension } from "./invalid-extension.js";
+import { missingSharedResponse } from "./missing-shared-response.js";
+import { nameTaken } from "./name-taken.js";
+import { noErrorBody } from "./no-error-body.js";
+import { replayKey } from "./replay-key.js";
+import { replayUndeclared } from "./replay-undeclared.js";
+import { retryAfter } from "./retry-after.js";
+import type { Rule } from "./rule.js";
+import { sensitiveUnmarked } from "./sensitive-unmarked.js";
+import { statusOutsideNorms } from "./status-outside-norms.js";
+import { structure } from "./structure.js";
+import { syntax } from "./syntax.js";
+import { unknownCodeInExample } from "./unknown-code-in-example.js";
+import { unknownCodeInText } from "./unknown-code-in-text.js";
+import { unknownOperation } from "./unknown-operation.js";
+import { unknownStatus } from "./unknown-status.js";
+import { unreadable } from "./unreadable.js";
+import { unresolvedReference } from "./unresolved-reference.js";
+import { unsupported } from "./unsupported.js";
+import { unusedCatalogEntry } from "./unused-catalog-entry.js";
+
+const list = [
+  unreadable,
+  syntax,
+  unsupported,
+  unresolvedReference,
+  structure,
+  duplicateOperationId,
+  invalidExtension,
+  unknownStatus,
+  missingSharedResponse,
+  statusOutsideNorms,
+  idleDeviation,
+  noErrorBody,
+  codeNotInBody,
+  codeNotEnumerated,
+  codeWithoutMeaning,
+  codeWithoutFix,
+  codeWithoutRetry,
+  codeNotInCatalog,
+  unusedCatalogEntry,
+  codeName,
+  codeWithTwoMeanings,
+  enumDescriptions,
+  unknownCodeInExample,
+  unknownCodeInText,
+  retryAfter,
+  replayUndeclared,
+  replayKey,
+  sensitiveUnmarked,
+  deprecatedWithoutReplacement,
+  unknownOperation,
+  nameTaken,
+] as const;
+
+/** The id of a rule, such as `errors/retry-after`. */
+export type RuleId = (typeof list)[number]["id"];
+
+/** Every rule: those of any document first, then those of its errors. */
+export const rules: readonly (Rule & { readonly id: RuleId })[] = list;
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id. */
+export function findRule(id: RuleId): Rule;
+/** The rule of an id, or `undefined` where there is none. */
+export function findRule(id: string): Rule | undefined;
+export function findRule(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
+/** Whether text is the id of a rule. */
+export function isRuleId(id: string): id is RuleId {
+  return byId.has(id);
+}

@@ -1,0 +1,92 @@
+import type { Location } from "@redocly/openapi-core";
+import { isRecord } from "../document/openapi.js";
+import { findCodeIn } from "../expand/error-body.js";
+import { isErrorStatus } from "../expand/http-status.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+import type { ResponseFact } from "./facts/operation-facts.js";
+import { followEach, type Placed } from "./facts/placed.js";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., fix: Unfreeze it first., retry: after-fix }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: The cards. }
+        "403":
+          description: Refused.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [errorCode]
+                properties:
+                  errorCode:
+                    type: string
+                    enum: [CARD_FROZEN]
+              example: { errorCode: CARD_LOCKED }
+`;
+
+/** The expansion reports examples of shared responses, which it rewrites; this visitor all others. */
+export const unknownCodeInExample = {
+  id: "errors/unknown-code-in-example",
+  severity: "error",
+  meaning: "an example shows a code that its response does not document",
+  help: "show a documented code, or document the one that is shown",
+  why: "Examples are what people copy, and what mocks answer with. A code that occurs only in an example is either a slip or a code that was forgotten.",
+  failing,
+  fixed: change(failing, "CARD_LOCKED", "CARD_FROZEN"),
+  visitor: onDocument((facts, report) => {
+    const seen = new Set<object>();
+    for (const { responses } of facts.operations) {
+      for (const response of responses) {
+        if (response.fromShorthand || !isErrorStatus(response.status) || seen.has(response.response))
+          continue;
+        seen.add(response.response);
+        for (const { node, location } of listExamples(response, facts)) {
+          const code = findCodeIn(node, facts.codePath);
+          if (code === undefined || isDocumented(code, response, facts)) continue;
+          const at = location.child([...facts.codePath]);
+          report(
+            `the example of status ${response.status} shows \`${code}\`, which is not documented there`,
+            at,
+          );
+        }
+      }
+    }
+  }),
+} as const satisfies Rule;
+
+/** Where the response lists no codes, the catalog is what an example is held against. */
+function isDocumented(code: string, { codes }: ResponseFact, { catalog }: DocumentFacts): boolean {
+  if (codes.length === 0) return catalog?.has(code) ?? true;
+  return codes.some((one) => one.code === code);
+}
+
+function listExamples(
+  { response, location }: ResponseFact,
+  { resolve }: DocumentFacts,
+): readonly Placed<unknown>[] {
+  return followEach(response.content, location.child(["content"]), resolve).flatMap(
+    ({ node, location: at }) => [
+      { node: node.example, location: at.child(["example"]) },
+      ...readNamed(node.examples, at.child(["examples"]), resolve),
+    ],
+  );
+}
+
+function readNamed(
+  examples: unknown,
+  location: Location,
+  resolve: DocumentFacts["resolve"],
+): Placed<unknown>[] {
+  if (!isRecord(examples)) return [];
+  return followEach(examples, location, resolve).map(({ node, location: at }) => ({
+    node: node.value,
+    location: at.child(["value"]),
+  }));
+}

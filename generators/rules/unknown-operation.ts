@@ -1,0 +1,44 @@
+import type { Location } from "@redocly/openapi-core";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog: {}
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards. } }
+  /all-cards:
+    get:
+      operationId: list-all-cards
+      deprecated: true
+      x-replaced-by: [list-card]
+      responses: { "200": { description: The cards. } }
+`;
+
+export const unknownOperation = {
+  id: "errors/unknown-operation",
+  severity: "error",
+  meaning: "`resolvedBy` or `x-replaced-by` names an operation that does not exist",
+  help: "write the `operationId` of an operation of this document",
+  why: "Both become links: the way out of an error, and the way on from an operation that goes. One that leads nowhere is worse than none.",
+  failing,
+  fixed: change(failing, "[list-card]", "[list-cards]"),
+  visitor: onDocument(({ catalog, operations }, report) => {
+    const known = new Set(operations.map(({ operation }) => operation.operationId));
+    const check = (names: unknown, what: string, location: Location) => {
+      if (!Array.isArray(names)) return;
+      for (const [index, name] of names.entries()) {
+        if (typeof name !== "string" || known.has(name)) continue;
+        report(`${what} \`${name}\`, which is no operation`, location.child([index]));
+      }
+    };
+    for (const { code, entry, location } of catalog?.values() ?? []) {
+      check(entry.resolvedBy, `\`${code}\` is resolved by`, location.child(["resolvedBy"]));
+    }
+    for (const { id, operation, location } of operations) {
+      check(operation["x-replaced-by"], `\`${id}\` is replaced by`, location.child(["x-replaced-by"]));
+    }
+  }),
+} as const satisfies Rule;

@@ -1,0 +1,49 @@
+import { type LocationObject, YamlParseError } from "@redocly/openapi-core";
+import { change, type Rule, type VisitReference } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200":
+          description: The cards.
+          content: { application/json: { schema: { $ref: "#/components/schemas/Crad" } } }
+components:
+  schemas:
+    Card: { type: object }
+`;
+
+/** A file behind a reference that cannot be parsed is `document/syntax`. */
+export const unresolvedReference = {
+  id: "document/unresolved-reference",
+  severity: "error",
+  meaning: "a `$ref` leads nowhere",
+  help: "correct the file or the pointer behind `#`, or add what it names",
+  why: "What a reference leads to is part of the document. Without it nobody can say what the operation takes or answers, and a generator would have to leave a hole or guess.",
+  failing,
+  fixed: change(failing, "Crad", "Card"),
+  visitor: () => ({ ref: { leave: reportEachFileOnce() } }),
+} as const satisfies Rule;
+
+function reportEachFileOnce(): VisitReference {
+  const reportedFiles = new Set<string>();
+  return (node, { report, location }, resolved) => {
+    if (resolved.node !== undefined) return;
+    if (!(resolved.error instanceof YamlParseError)) {
+      const message = `the reference \`${node.$ref}\` leads nowhere`;
+      return report({ message, location: location.child(["$ref"]) });
+    }
+    const { source, message } = resolved.error;
+    if (reportedFiles.has(source.absoluteRef)) return;
+    reportedFiles.add(source.absoluteRef);
+    report({ ruleId: "document/syntax", message, location: toLocation(resolved.error) });
+  };
+}
+
+function toLocation({ source, line, col }: YamlParseError): LocationObject {
+  const start = { line: Number.isNaN(line) ? 1 : line, col: Number.isNaN(col) ? 1 : col };
+  return { source, start, pointer: undefined };
+}

@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../cli/workspace.js";
+import { from } from "./test-rule.js";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "commands-"));
+  await writeFile(join(folder, "bad.yaml"), from("errors/retry-after"));
+  await writeFile(join(folder, "worn.yaml"), from("errors/replay-undeclared"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const help = "add `headers: { Retry-After: { schema: { type: integer } } }` to the response";
+const message = "status 429 of the shared response `TooManyRequests` declares no `Retry-After`";
+
+describe("lint", () => {
+  it("tells people on stderr", async () => {
+    const { exitCode, stdout, stderr } = await runCli(folder, ["lint", "bad.yaml"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(`error[errors/retry-after]: ${message}\n  bad.yaml:10:5\n`);
+    expect(stderr).toMatch(/\nbad: 1 error, 0 warnings\n$/);
+  });
+
+  it("answers as JSON on stdout", async () => {
+    const { exitCode, stdout } = await runCli(folder, ["lint", "bad.yaml", "--format", "json"]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      { rule: "errors/retry-after", severity: "error", message, file: "bad.yaml", line: 10, column: 5, help },
+    ]);
+  });
+
+  it("answers for GitHub on stdout, and warnings are no fault", async () => {
+    const { exitCode, stdout } = await runCli(folder, ["lint", "worn.yaml", "--format=github"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(
+      "::warning file=worn.yaml,line=7,col=20,title=errors/replay-undeclared::`create-card` does not say whether it may be sent twice; add `x-replay: once`, `safe`, or `{ keyed: { header: Name } }`\n",
+    );
+  });
+
+  it.each([[["--format", "xml"]], [["a.yaml", "b.yaml"]], [["nowhere.yaml"]], [["--fix"]]])(
+    "refuses %j",
+    async (words) => {
+      const { exitCode, stdout } = await runCli(folder, ["lint", ...words]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    },
+  );
+});
+
+describe("explain", () => {
+  it("explains a rule without any document", async () => {
+    const { exitCode, stdout } = await runCli(folder, ["explain", "errors/retry-after"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^errors\/retry-after \(error\)\n/);
+    expect(stdout).toContain(`What to do: ${help}.`);
+    expect(stdout).toContain("    openapi: 3.1.0\n");
+  });
+
+  it("explains a code of the document", async () => {
+    const { exitCode, stdout } = await runCli(process.cwd(), ["explain", "KYC_REQUIRED"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("\nWay out: get-spending-prerequisites\n");
+    expect(stdout).toContain(
+      "  reissue-card (POST /api/cards/{cardId}/reissue), status 403\n    The cardholder has no passed KYC profile.\n",
+    );
+    expect(stdout).toMatch(/\nhttps:\/\/.+\/errors\/KYC_REQUIRED\/\n$/);
+  });
+
+  it.each([
+    ["retry-aftr", "; did you mean `errors/retry-after`?"],
+    ["errors/replay", "; did you mean `errors/replay-key`?"],
+    ["something-else-altogether", ""],
+  ])("suggests a name for %s", async (name, hint) => {
+    const { exitCode, stdout, stderr } = await runCli(folder, ["explain", name]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toBe(`openapi-errors: no rule and no code is named \`${name}\`${hint}\n`);
+  });
+});
+
+describe("redocly lint", () => {
+  it.each(["immersve", "generated/openapi.yaml"])("finds nothing in %s", async (api) => {
+    const { spawnSync } = await import("node:child_process");
+    const words = ["scripts/setup/redocly.mjs", "lint", api, "--format=json"];
+    const { status, stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    const { totals } = JSON.parse(stdout.slice(stdout.indexOf("{"), stdout.lastIndexOf("}") + 1));
+    expect({ status, totals }).toMatchObject({ status: 0, totals: { errors: 0, warnings: 0 } });
+  });
+});

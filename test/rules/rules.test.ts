@@ -1,0 +1,595 @@
+import { expect, it } from "vitest";
+import { card, from, lintText, testRule } from "./test-rule.js";
+
+it("document/unreadable has no place to point to", async () => {
+  const [problem, ...more] = await lintText({ "README.md": "No document here." });
+  expect(problem).toMatch(/^document\/unreadable `.+openapi\.yaml` cannot be read: ENOENT/);
+  expect(more).toEqual([]);
+});
+
+testRule("document/syntax", [
+  { name: "a bracket left open", document: from("document/syntax"), problems: ["3:1 deficient indentation"] },
+  {
+    name: "in a file behind a reference, without what follows from the hole",
+    document: {
+      "openapi.yaml": card().replace("    get:\n", "    post: { $ref: ./post.yaml }\n    get:\n"),
+      "post.yaml": "operationId: create-card\noperationId: create-cards\n",
+    },
+    problems: ["post.yaml:2:1 duplicated mapping key"],
+  },
+]);
+
+testRule("document/unsupported", [
+  {
+    name: "Swagger",
+    document: from("document/unsupported"),
+    problems: ["1:1 `oas2` is not a version of OpenAPI that can be read"],
+  },
+]);
+
+testRule("document/unresolved-reference", [
+  {
+    name: "a slip in a pointer",
+    document: from("document/unresolved-reference"),
+    problems: ["10:58 the reference `#/components/schemas/Crad` leads nowhere"],
+  },
+]);
+
+testRule("document/structure", [
+  {
+    name: "an unknown key",
+    document: from("document/structure"),
+    problems: ["7:7 property `response` is not expected here; did you mean `responses`"],
+  },
+]);
+
+testRule("document/duplicate-operation-id", [
+  {
+    name: "the second of two",
+    document: from("document/duplicate-operation-id"),
+    problems: ["11:20 the operationId `list-cards` is used by another operation too"],
+  },
+]);
+
+testRule("errors/invalid-extension", [
+  {
+    name: "every extension of an operation",
+    document: card({
+      operation: `      x-replay: twice
+      x-deviations: [{ status: 403, reason: R. }, { status: "403" }, oops]
+      x-replaced-by: list-cards
+`,
+    }),
+    problems: [
+      "9:17 `x-replay` of `list-cards` is not `safe`, `once` or `{ keyed: … }`",
+      "10:32 `status` of a deviation of `list-cards` is not text",
+      "10:51 a deviation of `list-cards` has no `reason`",
+      "10:70 a deviation of `list-cards` is not `{ status, reason }`",
+      "11:22 `x-replaced-by` of `list-cards` is not a list of texts",
+    ],
+  },
+  {
+    name: "a name with a slip",
+    document: card({ operation: "      x-deviation: []\n      x-eror: {}\n      x-internal: true\n" }),
+    problems: [
+      "9:7 `list-cards` has `x-deviation`, which nothing reads; did you mean `x-deviations`",
+      "10:7 `list-cards` has `x-eror`, which nothing reads; did you mean `x-errors`",
+    ],
+  },
+  {
+    name: "`x-errors`",
+    document: from(
+      "errors/invalid-extension",
+      ["sometimes", "never"],
+      [`"403": [CARD_FROZEN]`, `"403": [CARD_FROZEN, CARD_FROZEN, 7, { a: b }]`],
+    ),
+    problems: [
+      "11:30 `CARD_FROZEN` is listed twice",
+      "11:43 `7` is not the name of a code",
+      "11:46 a nested value is not the name of a code",
+    ],
+  },
+  {
+    name: "`x-errors` as a map",
+    document: from(
+      "errors/invalid-extension",
+      ["sometimes", "never"],
+      [`"403": [CARD_FROZEN]`, `"403": { CARD_FROZEN: { because: No., retry: soon, fix: 7 } }`],
+    ),
+    problems: [
+      "11:33 unknown key `because` at `CARD_FROZEN`",
+      "11:47 `retry` is `soon`, not one of `never`, `after-fix`, `after-delay`, `after-credentials` at `CARD_FROZEN`",
+      "11:60 `fix` is not text at `CARD_FROZEN`",
+    ],
+  },
+  {
+    name: "an entry of the catalog",
+    document: from("errors/invalid-extension", [
+      "retry: sometimes",
+      "retry: never, meanign: M., since: 2024, resolvedBy: list-cards, deprecated: no",
+    ]),
+    problems: [
+      "4:87 the catalog entry `CARD_FROZEN` has the unknown key `meanign`",
+      "4:107 `since` of the catalog entry `CARD_FROZEN` is not text",
+      "4:125 `resolvedBy` of the catalog entry `CARD_FROZEN` is not a list of texts",
+      "4:149 `deprecated` of the catalog entry `CARD_FROZEN` is not `true` or `false`",
+    ],
+  },
+  {
+    name: "`x-error`",
+    document: from(
+      "errors/invalid-extension",
+      ["sometimes", "never"],
+      ["kind: forbidden", "kind: notFound, retries: never, troubleshooting: Ask."],
+    ),
+    problems: [
+      "22:39 `kind` of the shared response `Forbidden` is not one of `forbidden`",
+      "22:49 the shared response `Forbidden` has the unknown key `retries`",
+      "22:82 `troubleshooting` of the shared response `Forbidden` is not a list of texts",
+    ],
+  },
+  {
+    name: "`x-sensitive`",
+    document: from(
+      "errors/invalid-extension",
+      ["sometimes", "never"],
+      ["errorCode: { type: string }", "errorCode: { type: string, x-sensitive: secret }"],
+    ),
+    problems: ["17:61 `x-sensitive` is not `true` or `false`"],
+  },
+]);
+
+testRule("errors/unknown-status", [
+  {
+    name: "a status that HTTP does not have",
+    document: from("errors/unknown-status"),
+    problems: ["11:9 `430` of `list-cards` is not an error status"],
+  },
+  {
+    name: "a status without shared response",
+    document: from("errors/unknown-status", ["430", "409"]),
+    problems: ["11:9 no shared response describes status 409 of `list-cards`"],
+  },
+  {
+    name: "switched off",
+    document: from("errors/unknown-status"),
+    problems: [],
+    settings: { rules: { "errors/unknown-status": "off" } },
+  },
+]);
+
+testRule("errors/missing-shared-response", [
+  {
+    name: "an exemption without a reason",
+    document: from("errors/missing-shared-response"),
+    problems: ["9:9 `get-health` exempts itself from status 404 and does not say why"],
+  },
+  {
+    name: "a reason that says nothing",
+    document: from("errors/missing-shared-response", [
+      "x-errors:",
+      `x-deviations: [{ status: "404", reason: " " }]\n      x-errors:`,
+    ]),
+    problems: [],
+    settings: { rules: { "errors/missing-shared-response": "off", "errors/invalid-extension": "off" } },
+  },
+  {
+    name: "a response of its own",
+    document: from(
+      "errors/missing-shared-response",
+      [`\n      x-errors:\n        "404": false`, ""],
+      ["All is well. } }", 'All is well. }, "404": { description: Not here. } }'],
+    ),
+    problems: ["7:58 `get-health` describes status 404 otherwise than the shared response `NotFound`"],
+  },
+  {
+    name: "a scope that the operation is outside of",
+    document: from("errors/missing-shared-response", ["every-operation", "secured-operations"]),
+    problems: [],
+  },
+]);
+
+testRule("errors/status-outside-norms", [
+  {
+    name: "a status without shared response",
+    document: from("errors/status-outside-norms"),
+    problems: ["10:9 `get-card` answers with status 410, which is outside the norms of the API"],
+  },
+  {
+    name: "a range that has one",
+    document: from("errors/status-outside-norms", [`status: "404"`, "status: 4XX"], ["notFound", "x"]),
+    problems: [],
+  },
+  {
+    name: "another success",
+    document: from("errors/status-outside-norms", [`"410"`, `"201"`]),
+    problems: ["10:9 `get-card` answers with status 201, which is outside the norms of the API"],
+  },
+]);
+
+testRule("errors/idle-deviation", [
+  {
+    name: "a status that is not answered",
+    document: from("errors/idle-deviation"),
+    problems: ["11:21 `list-cards` explains status 201, which it does not answer with"],
+  },
+]);
+
+testRule("errors/no-error-body", [
+  {
+    name: "a shared response without a body",
+    document: from("errors/no-error-body"),
+    problems: ["11:9 status 403 of `list-cards` has codes, but no body to carry them"],
+  },
+]);
+
+testRule("errors/code-not-in-body", [
+  {
+    name: "a body without the code",
+    document: from("errors/code-not-in-body"),
+    problems: ["11:9 the body of status 403 of `list-cards` has no code at `/errorCode`"],
+  },
+  {
+    name: "another pointer",
+    document: card(),
+    settings: { code: "/error/code" },
+    problems: ["11:9 the body of status 403 of `list-cards` has no code at `/error/code`"],
+  },
+]);
+
+testRule("errors/code-not-enumerated", [
+  {
+    name: "a response of the operation",
+    document: from("errors/code-not-enumerated"),
+    problems: ["11:9 the code of status 403 of `list-cards` may be any text"],
+  },
+  {
+    name: "a shared response, once",
+    document: card().replace(
+      'status: "403", kind: forbidden }',
+      'status: "403", kind: forbidden }\n    Busy:\n      description: Busy.\n      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }\n      x-error: { status: "503", kind: server, scope: every-operation }',
+    ),
+    problems: ["26:7 the code of the shared response `Busy` may be any text"],
+  },
+]);
+
+testRule("errors/code-without-meaning", [
+  {
+    name: "a code of the shorthand",
+    document: from("errors/code-without-meaning"),
+    problems: ["11:30 `KYC_PENDING` of `list-cards` has no meaning"],
+  },
+  {
+    name: "a code of a schema",
+    document: from("errors/unknown-code-in-example", [
+      "enum: [CARD_FROZEN]",
+      "enum: [CARD_FROZEN, CARD_LOCKED]\n                    x-error-catalog: { CARD_LOCKED: { fix: F., retry: never } }",
+    ]),
+    settings: { rules: { "errors/code-not-in-catalog": "off" } },
+    problems: ["21:41 `CARD_LOCKED` of `list-cards` has no meaning"],
+  },
+]);
+
+testRule("errors/code-without-fix", [
+  {
+    name: "an entry of the catalog",
+    document: from("errors/code-without-fix"),
+    problems: ["4:3 the catalog entry `CARD_FROZEN` has no `fix`: nobody learns what to do about it"],
+  },
+  {
+    name: "a code that only the operation has",
+    document: from(
+      "errors/code-without-fix",
+      ["[CARD_FROZEN]", "{ CARD_FROZEN: , OTHER_CODE: { meaning: M., retry: never } }"],
+      [".,", "., fix: F.,"],
+    ),
+    settings: { rules: { "errors/code-not-in-catalog": "off" } },
+    problems: ["11:33 `OTHER_CODE` of `list-cards` has no `fix`: nobody learns what to do about it"],
+  },
+]);
+
+testRule("errors/code-without-retry", [
+  {
+    name: "an entry of the catalog",
+    document: from("errors/code-without-retry"),
+    problems: ["4:3 the catalog entry `CARD_FROZEN` has no `retry`: nobody learns whether to try again"],
+  },
+]);
+
+testRule("errors/code-not-in-catalog", [
+  {
+    name: "a code with all of its own",
+    document: from("errors/code-not-in-catalog"),
+    problems: ["13:11 `KYC_PENDING` of `list-cards` is not in the catalog"],
+  },
+]);
+
+testRule("errors/unused-catalog-entry", [
+  {
+    name: "an entry that nobody names",
+    document: from("errors/unused-catalog-entry"),
+    problems: ["4:3 no operation answers with `CARD_FROZEN`"],
+  },
+]);
+
+testRule("errors/code-name", [
+  {
+    name: "another case",
+    document: from("errors/code-name"),
+    problems: ["4:3 `card-frozen` is not made of capital letters, digits and underscores"],
+  },
+  {
+    name: "too long",
+    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(63)}`),
+    problems: [`4:3 \`A${"B".repeat(63)}\` has 64 characters, more than 63`],
+  },
+  {
+    name: "as long as may be",
+    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(62)}`),
+    problems: [],
+  },
+]);
+
+testRule("errors/code-with-two-meanings", [
+  {
+    name: "two schemas",
+    document: from("errors/code-with-two-meanings"),
+    problems: ["38:56 `CARD_FROZEN` of `delete-cards` is described differently elsewhere"],
+  },
+]);
+
+testRule("errors/enum-descriptions", [
+  {
+    name: "a slip in a name",
+    document: from("errors/enum-descriptions"),
+    problems: [
+      "15:32 the value `frozen` is not described",
+      "18:19 `forzen` is described, but is not a value of the `enum`",
+    ],
+  },
+  {
+    name: "a list that is too short",
+    document: from("errors/enum-descriptions", [
+      "x-enumDescriptions:\n                  active: Payments go through.\n                  forzen: Payments are refused.",
+      "x-enum-descriptions: [Payments go through.]",
+    ]),
+    problems: ["16:17 1 descriptions stand beside 2 values"],
+  },
+]);
+
+testRule("errors/unknown-code-in-example", [
+  {
+    name: "an example of the operation",
+    document: from("errors/unknown-code-in-example"),
+    problems: ["22:37 the example of status 403 shows `CARD_LOCKED`, which is not documented there"],
+  },
+  {
+    name: "a named example",
+    document: from("errors/unknown-code-in-example", [
+      "example: { errorCode: CARD_LOCKED }",
+      "examples: { locked: { value: { errorCode: CARD_LOCKED } } }",
+    ]),
+    problems: ["22:57 the example of status 403 shows `CARD_LOCKED`, which is not documented there"],
+  },
+  {
+    name: "the example of a shared response",
+    document: card({ catalog: "  FORBIDDEN: { meaning: M., fix: F., retry: never }\n" })
+      .replace(`x-error: { status: "403"`, `x-error: { code: FORBIDDEN, status: "403"`)
+      .replace(`ErrorBody" } } }`, `ErrorBody" }, example: { errorCode: CARD_LOCKED } } }`),
+    problems: ["22:112 the example of status 403 shows `CARD_LOCKED`, which is not documented there"],
+  },
+]);
+
+testRule("errors/unknown-code-in-text", [
+  {
+    name: "in a description",
+    document: from("errors/unknown-code-in-text"),
+    problems: ["9:50 `list-cards` speaks of `CARD_LOCKED`, which is no code of it"],
+  },
+  {
+    name: "in a summary, a parameter and a folded text",
+    document: card({
+      operation: `      summary: Not \`CARD_LOST\`
+      description: >-
+        A text that goes on
+        until \`CARD_LOCKED\` turns up.
+      parameters: [{ name: q, in: query, description: See \`CARD_STOLEN\`., schema: { type: string } }]
+`,
+    }),
+    problems: [
+      "9:21 `list-cards` speaks of `CARD_LOST`, which is no code of it",
+      "12:16 `list-cards` speaks of `CARD_LOCKED`, which is no code of it",
+      "13:60 `list-cards` speaks of `CARD_STOLEN`, which is no code of it",
+    ],
+  },
+  {
+    name: "values of enumerations, words without underscore, and codes of an operation that is named",
+    document: card({
+      operation:
+        "      description: >-\n        One of `IN_TRANSIT` and `GET`; `list-cards` answers `CARD_FROZEN`.\n",
+      components: "    State: { type: string, enum: [IN_TRANSIT] }\n",
+    }),
+    problems: [],
+  },
+]);
+
+testRule("errors/retry-after", [
+  {
+    name: "a shared response",
+    document: from("errors/retry-after"),
+    problems: ["10:5 status 429 of the shared response `TooManyRequests` declares no `Retry-After`"],
+  },
+  {
+    name: "a response of the operation",
+    document: from(
+      "errors/retry-after",
+      ["The cards. } }", 'The cards. }, "429": { description: Slower. } }'],
+      ['429", kind: rateLimited, scope: every-operation', '403", kind: forbidden'],
+    ),
+    problems: ["7:56 status 429 of `list-cards` declares no `Retry-After`"],
+    settings: { rules: { "errors/status-outside-norms": "off" } },
+  },
+  {
+    name: "in another case",
+    document: from("errors/retry-after", [
+      "description: Too many calls.",
+      "description: Too many calls.\n      headers: { retry-after: { schema: { type: integer } } }",
+    ]),
+    problems: [],
+  },
+]);
+
+testRule("errors/replay-undeclared", [
+  {
+    name: "a write",
+    document: from("errors/replay-undeclared"),
+    problems: ["7:20 `create-card` does not say whether it may be sent twice"],
+  },
+]);
+
+testRule("errors/replay-key", [
+  {
+    name: "a header that is not there",
+    document: from("errors/replay-key"),
+    problems: ["8:36 `Idempotency-Key` is no header parameter of `create-card`"],
+  },
+  {
+    name: "a property that is not there",
+    document: from(
+      "errors/replay-key",
+      ["header: Idempotency-Key", "body: requestId"],
+      [
+        "responses:",
+        "requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }\n      responses:",
+      ],
+    ),
+    problems: ["8:34 `requestId` is no property of the body of `create-card`"],
+  },
+  {
+    name: "no place at all",
+    document: from("errors/replay-key", ["{ keyed: { header: Idempotency-Key } }", "keyed"]),
+    problems: ["8:17 `keyed` names neither a header nor a property of the body of `create-card`"],
+  },
+]);
+
+testRule("errors/sensitive-unmarked", [
+  {
+    name: "a property",
+    document: from("errors/sensitive-unmarked"),
+    problems: ["17:19 `cvv` looks secret and is not marked `x-sensitive`"],
+  },
+  {
+    name: "names that are and are not secret",
+    document: from("errors/sensitive-unmarked", [
+      "cvv: { type: string }",
+      [
+        "newPin",
+        "access_token",
+        "clientSecret",
+        "cvv2",
+        "tokenType",
+        "panFirst6",
+        "pinned",
+        "tokenId",
+        "publicKey",
+        "nextPageToken",
+      ]
+        .map((name) => `${name}: { type: string }`)
+        .join("\n                  "),
+    ]),
+    problems: [
+      "17:19 `newPin` looks secret and is not marked `x-sensitive`",
+      "18:19 `access_token` looks secret and is not marked `x-sensitive`",
+      "19:19 `clientSecret` looks secret and is not marked `x-sensitive`",
+      "20:19 `cvv2` looks secret and is not marked `x-sensitive`",
+    ],
+  },
+  {
+    name: "a parameter",
+    document: from(
+      "errors/sensitive-unmarked",
+      ["cvv:", "name:"],
+      ["responses:", "parameters: [{ name: token, in: query, schema: { type: string } }]\n      responses:"],
+    ),
+    problems: ["8:28 the parameter `token` looks secret and is not marked `x-sensitive`"],
+  },
+  {
+    name: "said to be harmless",
+    document: from("errors/sensitive-unmarked", [
+      "cvv: { type: string",
+      "cvv: { type: string, x-sensitive: false",
+    ]),
+    problems: [],
+  },
+]);
+
+testRule("errors/deprecated-without-replacement", [
+  {
+    name: "nothing named",
+    document: from("errors/deprecated-without-replacement"),
+    problems: ["12:7 `list-all-cards` is deprecated and does not name what replaces it"],
+  },
+  {
+    name: "said to have no replacement",
+    document: from("errors/deprecated-without-replacement", [
+      "deprecated: true",
+      "deprecated: true\n      x-replaced-by: []",
+    ]),
+    problems: [],
+  },
+]);
+
+testRule("errors/unknown-operation", [
+  {
+    name: "a replacement",
+    document: from("errors/unknown-operation"),
+    problems: ["13:23 `list-all-cards` is replaced by `list-card`, which is no operation"],
+  },
+  {
+    name: "a way out",
+    document: card().replace("retry: after-fix }", "retry: after-fix, resolvedBy: [list-cards, thaw-card] }"),
+    problems: ["4:116 `CARD_FROZEN` is resolved by `thaw-card`, which is no operation"],
+  },
+]);
+
+testRule("errors/name-taken", [
+  {
+    name: "a schema of that name",
+    document: from("errors/name-taken"),
+    problems: ["11:9 the schema name `ListCardsForbiddenCode` that `list-cards` needs is taken"],
+  },
+]);
+
+it("spares documents that say nothing of the error model", async () => {
+  const foreign = `openapi: 3.0.3
+info: { title: Theirs, version: "1" }
+paths:
+  /cards:
+    post:
+      responses:
+        "201": { description: Made. }
+        "429": { description: Slower. }
+components:
+  schemas:
+    Login: { type: object, properties: { password: { type: string } } }
+`;
+  expect(await lintText(foreign)).toEqual([]);
+});
+
+it("points into the file that a person wrote", async () => {
+  const files = {
+    "openapi.yaml": card().replace("    get:\n", "    delete: { $ref: ./delete.yaml }\n    get:\n"),
+    "delete.yaml": `operationId: delete-cards
+x-replay: safe
+responses: { "200": { description: Gone. } }
+x-errors:
+  "403":
+    CARD_FROZEN:
+    CARD_LOST: { meaning: The card is lost., retry: never }
+`,
+  };
+  expect(await lintText(files)).toEqual([
+    "errors/code-without-fix delete.yaml:7:5 `CARD_LOST` of `delete-cards` has no `fix`: nobody learns what to do about it",
+    "errors/code-not-in-catalog delete.yaml:7:5 `CARD_LOST` of `delete-cards` is not in the catalog",
+  ]);
+});
