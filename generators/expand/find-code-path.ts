@@ -24,9 +24,13 @@ function isCode(value: unknown): value is string {
 /** A command that was given an API's name has its settings at the top; one that was given a path has not. */
 function findApiCodes(config: unknown, configPath: string | undefined, file: string): readonly unknown[] {
   if (!isRecord(config)) return [];
-  const folder = configPath === undefined ? process.cwd() : dirname(resolve(configPath));
   const apis = Object.values(isRecord(config.apis) ? config.apis : {}).filter(isRecord);
-  const own = apis.filter(({ root }) => typeof root === "string" && resolve(folder, root) === file);
+  const own = apis.filter(({ root }) => {
+    // Roots are relative to the configuration; one without a file has no paths to compare.
+    return (
+      typeof root === "string" && configPath !== undefined && resolve(dirname(configPath), root) === file
+    );
+  });
   return [config, ...own].map((holder) => {
     const settings = holder["x-openapi-errors"];
     return isRecord(settings) ? settings.code : undefined;

@@ -1,7 +1,6 @@
 import type { Location, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
 import { isRecord, type OpenApiCatalogEntry, type OpenApiSchema } from "../document/openapi.js";
 import { findSchemasAlong } from "../document/schemas-along.js";
-import type { RuleId } from "../rules/rules.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
 import type { CodeOrigins } from "./origins.js";
 import { toReference, toRelativeFile } from "./references.js";
@@ -15,6 +14,15 @@ export interface ExpansionSettings {
   readonly origins: CodeOrigins;
 }
 
+/** Rules that only the expansion can judge. */
+export type ExpansionRule =
+  | "errors/code-without-meaning"
+  | "errors/invalid-extension"
+  | "errors/name-taken"
+  | "errors/no-error-body"
+  | "errors/unknown-code-in-example"
+  | "errors/unknown-status";
+
 /** What every operation is expanded with: what the root document says, and how to write to it. */
 export interface Surroundings extends ExpansionSettings {
   readonly security: unknown;
@@ -22,7 +30,7 @@ export interface Surroundings extends ExpansionSettings {
   readonly shared: readonly SharedResponse[];
   /** The body for a code of a status whose shared response has none: the schema `ErrorBody`. */
   readonly defaultBody: CarriedBody | undefined;
-  readonly report: (rule: RuleId, message: string, at: Location) => void;
+  readonly report: (rule: ExpansionRule, message: string, at: Location) => void;
   /** Adds a schema to the root document; `false` where the name is taken. */
   readonly addSchema: (name: string, schema: OpenApiSchema) => boolean;
   /** How a file references a component of the root document. */
@@ -63,7 +71,10 @@ export function readSurroundings(
 }
 
 /** What the configuration says of a rule that the expansion reports; without a word, it goes by the preprocessor. */
-function findSeverity(rule: RuleId, { config, specVersion }: UserContext): { forceSeverity?: RuleSeverity } {
+function findSeverity(
+  rule: ExpansionRule,
+  { config, specVersion }: UserContext,
+): { forceSeverity?: RuleSeverity } {
   const set = config?.rules[specVersion as SpecVersion]?.[rule];
   if (set === undefined || config === undefined) return {};
   return { forceSeverity: config.getRuleSettings(rule, specVersion as SpecVersion).severity };

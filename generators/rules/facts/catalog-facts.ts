@@ -1,6 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord } from "../../document/openapi.js";
-import type { FactSources } from "./document-facts.js";
+import type { FactSources } from "./fact-sources.js";
 import { follow } from "./placed.js";
 
 /** An entry of `x-error-catalog`. */

@@ -1,7 +1,7 @@
 import type { Location, LocationObject } from "@redocly/openapi-core";
 import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../../document/openapi.js";
 import { findSchemasAlong, type PlacedSchema } from "../../document/schemas-along.js";
-import type { FactSources } from "./document-facts.js";
+import type { FactSources } from "./fact-sources.js";
 
 /** A code that a response documents. */
 export interface CodeFact {

@@ -40,12 +40,3 @@ export function readDocumentFacts(
     operations: readOperationFacts(sources, shared),
   };
 }
-
-/** What facts are read from. */
-export interface FactSources {
-  readonly root: Readonly<Record<string, unknown>>;
-  readonly location: Location;
-  readonly resolve: UserContext["resolve"];
-  readonly codePath: readonly string[];
-  readonly origins: CodeOrigins;
-}

@@ -8,7 +8,7 @@ import {
 } from "../../document/openapi.js";
 import { readXErrors } from "../../expand/read-x-errors.js";
 import { type CodeFact, readCodeFacts } from "./code-facts.js";
-import type { FactSources } from "./document-facts.js";
+import type { FactSources } from "./fact-sources.js";
 import { follow, followEach, type Placed } from "./placed.js";
 import type { SharedFact } from "./shared-facts.js";
 

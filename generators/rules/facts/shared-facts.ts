@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../../document/openapi.js";
 import { readErrorNorm } from "../../expand/shared-response.js";
-import type { FactSources } from "./document-facts.js";
+import type { FactSources } from "./fact-sources.js";
 import { followEach } from "./placed.js";
 
 /** A response of `components` that `x-error` makes a norm of the API. */

@@ -1,0 +1,254 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { DocumentedCode } from "../../../generators/contract/contract.js";
+import type { OpenApiDocument, OpenApiOperation } from "../../../generators/document/openapi.js";
+import { understand } from "../../../generators/index.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await createTemporaryFolder();
+});
+afterEach(() => folder.remove());
+
+/** Expands a document without faults. */
+async function expand(document: object, text = JSON.stringify(document)) {
+  await folder.write({ "openapi.yaml": text });
+  const { understood, diagnostics } = await understand({
+    name: "things",
+    root: join(folder.path, "openapi.yaml"),
+    output: join(folder.path, "generated"),
+    code: "/errorCode",
+    client: { name: "things-client", version: "0.0.0" },
+  });
+  expect(diagnostics).toEqual([]);
+  if (!understood) throw new Error("the document cannot be used");
+  return understood;
+}
+
+const content = { "application/json": { schema: { $ref: "#/components/schemas/ErrorBody" } } };
+const shared = (status: string, norm: object = {}) => ({
+  description: `The norm of ${status}.`,
+  content,
+  "x-error": { status, kind: "any", ...norm },
+});
+
+/** A document with the operation `POST /things` and some shared responses. */
+function documentWith(
+  operation: object,
+  responses: object = { Forbidden: shared("403") },
+  more: object = {},
+) {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: {
+      "/things": {
+        post: { operationId: "do-thing", responses: { "200": { description: "Done." } }, ...operation },
+      },
+    },
+    components: {
+      securitySchemes: { Key: { type: "apiKey", in: "header", name: "X-Key" } },
+      schemas: { ErrorBody: { type: "object", properties: { errorCode: { type: "string" } } } },
+      responses,
+    },
+    "x-error-catalog": {
+      A: { meaning: "A of the catalog.", fix: "Fix of the catalog.", retry: "never" },
+      GENERIC: { meaning: "No." },
+    },
+    ...more,
+  };
+}
+
+const operationOf = ({ paths }: OpenApiDocument) => paths?.["/things"]?.post as OpenApiOperation;
+const responsesOf = (document: OpenApiDocument) => operationOf(document).responses ?? {};
+const reference = (name: string) => ({ $ref: `#/components/responses/${name}` });
+
+describe("the shared responses", () => {
+  const cases = [
+    { name: "listed alone", given: {}, norm: {}, want: undefined },
+    { name: "of every operation", given: {}, norm: { scope: "every-operation" }, want: reference("Shared") },
+    {
+      name: "of every operation, where it never occurs",
+      given: { "x-errors": { "401": false } },
+      norm: { scope: "every-operation" },
+      want: undefined,
+    },
+    {
+      name: "of secured operations, on one that is not",
+      given: {},
+      norm: { scope: "secured-operations" },
+      want: undefined,
+    },
+    {
+      name: "of secured operations, on one that is",
+      given: { security: [{ Key: [] }] },
+      norm: { scope: "secured-operations" },
+      want: reference("Shared"),
+    },
+    {
+      name: "of secured operations, by what the document says",
+      given: {},
+      norm: { scope: "secured-operations" },
+      more: { security: [{ Key: [] }] },
+      want: reference("Shared"),
+    },
+    {
+      name: "of secured operations, on one that says otherwise than the document",
+      given: { security: [] },
+      norm: { scope: "secured-operations" },
+      more: { security: [{ Key: [] }] },
+      want: undefined,
+    },
+    {
+      name: "of every operation, on one that documents the status itself",
+      given: { responses: { "401": { description: "Own." } } },
+      norm: { scope: "every-operation" },
+      want: { description: "Own." },
+    },
+  ];
+
+  it.each(cases)("are added where they apply: $name", async ({ given, norm, more, want }) => {
+    const { document } = await expand(documentWith(given, { Shared: shared("401", norm) }, more));
+    expect(responsesOf(document)["401"]).toEqual(want);
+  });
+});
+
+describe("the codes of an operation", () => {
+  it("share the response that says no more", async () => {
+    const { document } = await expand(
+      documentWith({ "x-errors": { "403": ["GENERIC"] } }, { Forbidden: shared("403", { code: "GENERIC" }) }),
+    );
+    expect(responsesOf(document)["403"]).toEqual(reference("Forbidden"));
+  });
+
+  it.each([
+    {
+      name: "there is another code",
+      errors: { "403": ["GENERIC", "A"] },
+      norm: shared("403", { code: "GENERIC" }),
+    },
+    { name: "it is another code", errors: { "403": ["A"] }, norm: shared("403", { code: "GENERIC" }) },
+    {
+      name: "the operation has words of its own",
+      errors: { "403": { GENERIC: "Own words." } },
+      norm: shared("403", { code: "GENERIC" }),
+    },
+    {
+      name: "the operation has a fix of its own",
+      errors: { "403": { GENERIC: { fix: "Own fix." } } },
+      norm: shared("403", { code: "GENERIC" }),
+    },
+    {
+      name: "the norm is that of the range",
+      errors: { "403": ["GENERIC"] },
+      norm: shared("4XX", { code: "GENERIC" }),
+    },
+    {
+      name: "the norm is that of any status",
+      errors: { "403": ["GENERIC"] },
+      norm: shared("default", { code: "GENERIC" }),
+    },
+  ])("have a response of their own where $name", async ({ errors, norm }) => {
+    const { document } = await expand(documentWith({ "x-errors": errors }, { Shared: norm }));
+    expect(responsesOf(document)["403"]).toMatchObject({
+      description: norm.description,
+      content: { "application/json": { schema: { $ref: "#/components/schemas/DoThingForbidden" } } },
+    });
+  });
+
+  it("take the response of the exact status before that of the range, and that before any", async () => {
+    const describeWith = async (...statuses: readonly string[]) => {
+      const responses = Object.fromEntries(statuses.map((status) => [`Of${status}`, shared(status)]));
+      const { document } = await expand(documentWith({ "x-errors": { "403": ["A"] } }, responses));
+      return (responsesOf(document)["403"] as { readonly description: string }).description;
+    };
+    expect(await describeWith("default", "4XX", "403")).toBe("The norm of 403.");
+    expect(await describeWith("default", "4XX")).toBe("The norm of 4XX.");
+    expect(await describeWith("default", "5XX")).toBe("The norm of default.");
+  });
+
+  it.each([
+    { name: "nothing", given: null, want: undefined },
+    { name: "the same", given: { fix: "Fix of the catalog.", retry: "never" }, want: undefined },
+    { name: "another fix", given: { fix: "Own fix.", retry: "never" }, want: { A: { fix: "Own fix." } } },
+    { name: "other advice", given: { retry: "after-fix" }, want: { A: { retry: "after-fix" } } },
+  ])("keep of fix and advice what is otherwise than in the catalog: $name", async ({ given, want }) => {
+    const { document } = await expand(documentWith({ "x-errors": { "403": { A: given } } }));
+    expect(document.components?.schemas?.DoThingForbiddenCode?.["x-error-catalog"]).toEqual(want);
+  });
+
+  it("leave no shorthand behind", async () => {
+    const { document } = await expand(documentWith({ "x-errors": { "403": ["A"] } }));
+    expect(operationOf(document)).not.toHaveProperty("x-errors");
+  });
+});
+
+describe("the origin of a code", () => {
+  const text = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  /things:
+    post:
+      operationId: do-thing
+      responses:
+        "200": { description: Done. }
+        "409":
+          description: Taken.
+          content:
+            application/json:
+              schema:
+                properties:
+                  errorCode:
+                    enum:
+                      - TAKEN
+        "410": { $ref: "#/components/responses/Gone" }
+      x-errors:
+        "400": [A]
+        "403":
+          A:
+          B: Of the operation.
+          GENERIC:
+components:
+  schemas: { ErrorBody: { type: object, properties: { errorCode: { type: string } } } }
+  responses:
+    Any:
+      description: No.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error: { status: 4XX, kind: any }
+    Gone:
+      description: Gone.
+      content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
+      x-error:
+        status: "410"
+        kind: any
+        code: GENERIC
+x-error-catalog:
+  A:
+    meaning: Of the catalog.
+  GENERIC:
+    title: No
+    meaning: No.
+`;
+
+  const at = (line: number, column: number) => ({ file: "openapi.yaml", line, column });
+
+  it("is where code and meaning were written", async () => {
+    const { contract } = await expand({}, text);
+    const origins = contract.operations[0]?.errors.flatMap(({ status, codes }) =>
+      codes.map(({ code, origin, meaningOrigin }: DocumentedCode) => ({
+        name: `${status} ${code}`,
+        origin,
+        meaningOrigin,
+      })),
+    );
+    expect(origins).toEqual([
+      { name: "400 A", origin: at(20, 17), meaningOrigin: at(40, 14) },
+      { name: "403 A", origin: at(22, 11), meaningOrigin: at(40, 14) },
+      { name: "403 B", origin: at(23, 14), meaningOrigin: at(23, 14) },
+      { name: "403 GENERIC", origin: at(24, 11), meaningOrigin: at(43, 14) },
+      { name: "409 TAKEN", origin: at(17, 25), meaningOrigin: at(17, 25) },
+      { name: "410 GENERIC", origin: at(37, 15), meaningOrigin: at(43, 14) },
+    ]);
+  });
+});
