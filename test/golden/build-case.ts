@@ -25,7 +25,7 @@ export async function listCases(folder: string): Promise<readonly string[]> {
 }
 
 /** A case is as small as what it shows, and leaves out what rules ask of a whole API. */
-const withoutAdvice = Object.fromEntries(
+export const withoutAdvice = Object.fromEntries(
   rules
     .filter(({ id, visitor }) => visitor && id.startsWith("errors/") && id !== "errors/invalid-extension")
     .map(({ id }) => [id, "off" as const]),

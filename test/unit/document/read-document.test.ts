@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { understand } from "../../../generators/index.js";
+import { withoutAdvice } from "../../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 
 let folder: TemporaryFolder;
@@ -18,6 +19,7 @@ async function read(files: Readonly<Record<string, string>>, root = "openapi.yam
     output: join(folder.path, "generated"),
     code: "/errorCode",
     client: { name: "things-client", version: "0.0.0" },
+    rules: withoutAdvice,
   });
 }
 

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DocumentedCode } from "../../../generators/contract/contract.js";
+import { toStatusKind } from "../../../generators/contract/status-kind.js";
 import type { OpenApiDocument, OpenApiOperation } from "../../../generators/document/openapi.js";
 import { understand } from "../../../generators/index.js";
+import { withoutAdvice } from "../../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 
 let folder: TemporaryFolder;
@@ -20,6 +22,7 @@ async function expand(document: object, text = JSON.stringify(document)) {
     output: join(folder.path, "generated"),
     code: "/errorCode",
     client: { name: "things-client", version: "0.0.0" },
+    rules: withoutAdvice,
   });
   expect(diagnostics).toEqual([]);
   if (!understood) throw new Error("the document cannot be used");
@@ -30,7 +33,7 @@ const content = { "application/json": { schema: { $ref: "#/components/schemas/Er
 const shared = (status: string, norm: object = {}) => ({
   description: `The norm of ${status}.`,
   content,
-  "x-error": { status, kind: "any", ...norm },
+  "x-error": { status, kind: toStatusKind(status), ...norm },
 });
 
 /** A document with the operation `POST /things` and some shared responses. */
@@ -215,13 +218,13 @@ components:
     Any:
       description: No.
       content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
-      x-error: { status: 4XX, kind: any }
+      x-error: { status: 4XX, kind: unexpectedStatus }
     Gone:
       description: Gone.
       content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }
       x-error:
         status: "410"
-        kind: any
+        kind: unexpectedStatus
         code: GENERIC
 x-error-catalog:
   A:
