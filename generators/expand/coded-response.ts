@@ -13,6 +13,11 @@ export interface DescribedCode {
   readonly origin: CodeOrigin;
 }
 
+/** The title of a code: what the catalog has, where that is text, else the code itself. */
+export function toTitle(title: unknown, code: string): string {
+  return typeof title === "string" ? title : code;
+}
+
 /** What a response that carries codes is made from. */
 export interface CodedResponseParts {
   /** Names the schemas: `CreateCardForbidden`. */

@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
-import { buildCodedResponse, type DescribedCode } from "./coded-response.js";
+import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { findStatusName, isErrorStatus } from "./http-status.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
@@ -170,7 +170,7 @@ function describeCode(
     {
       code,
       meaning,
-      title: item?.entry.title ?? code,
+      title: toTitle(item?.entry.title, code),
       override,
       origin: { code: at, meaning: meaningAt, fromShorthand: true },
     },

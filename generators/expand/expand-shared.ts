@@ -1,4 +1,4 @@
-import { buildCodedResponse } from "./coded-response.js";
+import { buildCodedResponse, toTitle } from "./coded-response.js";
 import { findCodeIn } from "./error-body.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -50,7 +50,7 @@ export function expandShared(
       {
         code: norm.code,
         meaning: item.entry.meaning,
-        title: item.entry.title ?? norm.code,
+        title: toTitle(item.entry.title, norm.code),
         override: {},
         origin,
       },

@@ -84,6 +84,10 @@ function readMapped(
   path: readonly string[],
   problems: ShapeProblem[],
 ): CodeStatement[] {
+  if (code === "") {
+    problems.push({ message: "a code has no name", path });
+    return [];
+  }
   if (said === null || said === undefined) return [{ code, path }];
   if (typeof said === "string") return [{ code, meaning: said, path }];
   if (!isRecord(said)) {

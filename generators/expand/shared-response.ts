@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../document/openapi.js";
 import type { CarriedBody } from "./error-body.js";
-import { toStatusRange } from "./http-status.js";
+import { isErrorStatus, toStatusRange } from "./http-status.js";
 
 /** A response of the root document's `components` that `x-error` makes a norm of the API. */
 export interface SharedResponse {
@@ -21,10 +21,12 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   if (!isRecord(value)) return "`x-error` is not a map";
   const { status, kind, scope = "listed" } = value;
   if (typeof status !== "string") return "`x-error` names no `status` (a quoted status, range or `default`)";
+  if (!isErrorStatus(status)) return `\`${status}\` is no error status`;
   if (typeof kind !== "string") return "`x-error` names no `kind`";
   if (typeof scope !== "string" || !scopes.includes(scope)) {
     return `\`scope\` is not one of ${scopes.map((name) => `\`${name}\``).join(", ")}`;
   }
+  if (value.code !== undefined && typeof value.code !== "string") return "`code` is not text";
   return value as unknown as OpenApiErrorNorm;
 }
 

@@ -1,5 +1,6 @@
+import type { Location } from "@redocly/openapi-core";
 import { toStatusKind } from "../../contract/status-kind.js";
-import { isRecord } from "../../document/openapi.js";
+import { isRecord, isReference } from "../../document/openapi.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
 import { suggest } from "../../names/suggest.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
@@ -8,7 +9,11 @@ import type { Report } from "../rule.js";
 import { checkShape, fits } from "./shape.js";
 
 /** Entries of `x-error-catalog`; the expansion has looked for `meaning`. */
-export function checkCatalog({ catalog }: DocumentFacts, report: Report): void {
+export function checkCatalog({ root, location: at, catalog }: DocumentFacts, report: Report): void {
+  const { "x-error-catalog": written } = root;
+  if (!catalog && written !== undefined && !isReference(written)) {
+    report("`x-error-catalog` is not a map from code to entry", at.child(["x-error-catalog"]));
+  }
   for (const { code, entry, location } of catalog?.values() ?? []) {
     const { meaning: _, ...rest } = entry;
     const shapes = {
@@ -25,7 +30,12 @@ export function checkCatalog({ catalog }: DocumentFacts, report: Report): void {
 
 /** `x-error`; the expansion has looked at `status` and `scope`. */
 export function checkNorms({ shared }: DocumentFacts, report: Report): void {
+  const first = new Map<string, Location>();
   for (const { name, norm, location } of shared) {
+    const place = location.child(["x-error", "status"]);
+    const other = first.get(norm.status);
+    if (other) report(`\`${name}\` is the second shared response for status ${norm.status}`, place, other);
+    else first.set(norm.status, place);
     const { status, scope: _, ...rest } = norm;
     const known = toStatusKind(status);
     const shapes = {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { understand } from "../../../generators/index.js";
-import { withoutAdvice } from "../../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+import { withoutAdvice } from "../../without-advice.js";
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
@@ -279,7 +279,7 @@ const misshapen = [
 ];
 
 describe("an extension of the wrong shape", () => {
-  it.fails.each(misshapen)("is reported as such: $name", async ({ given }) => {
+  it.each(misshapen)("is reported as such: $name", async ({ given }) => {
     const found = await diagnose(root(given));
     expect(found).not.toEqual([]);
     for (const line of found) expect(line).toMatch(/^error errors\/invalid-extension openapi\.yaml:\d+:\d+ /);

@@ -4,8 +4,8 @@ import type { DocumentedCode } from "../../../generators/contract/contract.js";
 import { toStatusKind } from "../../../generators/contract/status-kind.js";
 import type { OpenApiDocument, OpenApiOperation } from "../../../generators/document/openapi.js";
 import { understand } from "../../../generators/index.js";
-import { withoutAdvice } from "../../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+import { withoutAdvice } from "../../without-advice.js";
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
