@@ -52,15 +52,17 @@ export function readSurroundings(
   const report: Surroundings["report"] = (ruleId, message, location) =>
     context.report({ ruleId, message, location, ...findSeverity(ruleId, context) });
   const rootFile = context.location.source.absoluteRef;
-  const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
+  const own = isRecord(root.components) ? root.components.schemas : undefined;
+  const errorBody = isRecord(own) ? own.ErrorBody : undefined;
   return {
     ...settings,
     security: root.security,
     report,
     catalog: readCatalog(root, context, report),
     shared: readShared(root, context, settings.codePath, report),
-    defaultBody: schemas.ErrorBody === undefined ? undefined : readDefaultBody(schemas.ErrorBody, context),
+    defaultBody: errorBody === undefined ? undefined : readDefaultBody(errorBody, context),
     addSchema: (name, schema) => {
+      const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
       if (Object.hasOwn(schemas, name)) return false;
       schemas[name] = schema;
       return true;
@@ -166,13 +168,19 @@ function readDefaultBody(schema: unknown, context: UserContext): CarriedBody {
   };
 }
 
-/** A schema and all that it is composed of by `allOf`, references followed. */
+/** A schema and all that it is composed of by `allOf`, references followed, each once. */
 function collectSchemas(schema: OpenApiSchema, file: string, context: UserContext): readonly OpenApiSchema[] {
-  const { node, location } = context.resolve<object>(schema as object, file);
-  if (!isRecord(node)) return [];
-  const resolved = node as OpenApiSchema;
-  const inside = typeof schema.$ref === "string" ? (location?.source.absoluteRef ?? file) : file;
-  return [resolved, ...(resolved.allOf ?? []).flatMap((part) => collectSchemas(part, inside, context))];
+  const found = new Set<OpenApiSchema>();
+  const visit = (part: OpenApiSchema, from: string): void => {
+    const { node, location } = context.resolve<object>(part as object, from);
+    if (!isRecord(node) || found.has(node as OpenApiSchema)) return;
+    const resolved = node as OpenApiSchema;
+    found.add(resolved);
+    const inside = typeof part.$ref === "string" ? (location?.source.absoluteRef ?? from) : from;
+    for (const inner of resolved.allOf ?? []) visit(inner, inside);
+  };
+  visit(schema, file);
+  return [...found];
 }
 
 function ensureRecord(holder: Record<string, unknown>, key: string): Record<string, unknown> {

@@ -309,7 +309,7 @@ describe("reading", () => {
     expect(await diagnose(root(given))).toEqual([]);
   });
 
-  it.fails("ends for an error body that is composed of itself", async () => {
+  it("ends for an error body that is composed of itself", async () => {
     const given = documentWith('x-errors: { "403": [A] }').replace(
       "ErrorBody: {",
       'ErrorBody: { allOf: [{ $ref: "#/components/schemas/ErrorBody" }],',
@@ -329,7 +329,7 @@ describe("reading", () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["document/unresolved-reference"]);
   });
 
-  it.fails("adds nothing to a document that has no errors to expand", async () => {
+  it("adds nothing to a document that has no errors to expand", async () => {
     const { understood } = await read(root(`${head}paths: {}\n`));
     expect(understood?.document).toEqual({
       openapi: "3.1.0",

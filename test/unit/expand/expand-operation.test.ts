@@ -22,7 +22,7 @@ async function expand(document: object, text = JSON.stringify(document)) {
     output: join(folder.path, "generated"),
     code: "/errorCode",
     client: { name: "things-client", version: "0.0.0" },
-    rules: withoutAdvice,
+    rules: { ...withoutAdvice, "errors/code-without-meaning": "off" },
   });
   expect(diagnostics).toEqual([]);
   if (!understood) throw new Error("the document cannot be used");
