@@ -134,5 +134,8 @@ async function bundle(document: Document, externalRefResolver: BaseResolver): Pr
   });
   const types = getTypes(detectSpec(document.parsed));
   const { bundle: bundled } = await bundleDocument({ document, config, types, externalRefResolver });
-  return bundled.parsed as OpenApiDocument;
+  const parsed = bundled.parsed as OpenApiDocument & { components?: object };
+  // Bundling leaves an empty map where there was nothing to put into it.
+  if (parsed.components && Object.keys(parsed.components).length === 0) delete parsed.components;
+  return parsed;
 }

@@ -246,12 +246,12 @@ x-error-catalog:
       })),
     );
     expect(origins).toEqual([
-      { name: "400 A", origin: at(20, 17), meaningOrigin: at(40, 14) },
-      { name: "403 A", origin: at(22, 11), meaningOrigin: at(40, 14) },
-      { name: "403 B", origin: at(23, 14), meaningOrigin: at(23, 14) },
-      { name: "403 GENERIC", origin: at(24, 11), meaningOrigin: at(43, 14) },
+      { name: "400 A", origin: at(20, 17), meaningOrigin: at(41, 14) },
+      { name: "403 A", origin: at(22, 11), meaningOrigin: at(41, 14) },
+      { name: "403 B", origin: at(23, 11), meaningOrigin: at(23, 11) },
+      { name: "403 GENERIC", origin: at(24, 11), meaningOrigin: at(44, 14) },
       { name: "409 TAKEN", origin: at(17, 25), meaningOrigin: at(17, 25) },
-      { name: "410 GENERIC", origin: at(37, 15), meaningOrigin: at(43, 14) },
+      { name: "410 GENERIC", origin: at(38, 15), meaningOrigin: at(44, 14) },
     ]);
   });
 });
