@@ -46,7 +46,7 @@ export const generators = {
   /** Codes and errors of each operation, guards and catalog. */
   errors: ({ contract, api }) => [
     emitErrorTypes(contract),
-    emitContracts(contract, api.docsUrl),
+    emitContracts(contract, { docsUrl: api.docsUrl, requestIdHeader: api.client.requestIdHeader }),
     emitGuards(contract),
     emitCatalog(contract, api.docsUrl),
   ],

@@ -106,6 +106,8 @@ export interface Operation {
   /** Places of its parameters, `path`, `query` or `header`, and whether one of them is required. */
   readonly parameters: readonly ParameterPlace[];
   readonly requestBody?: RequestBody;
+  /** Names of inputs, at any depth, whose values must never be printed. */
+  readonly sensitive?: readonly string[];
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];

@@ -1,7 +1,12 @@
-/** How a client proves who it is: gives the headers for a request, or fails if it has no credentials. */
+/** How a client proves who it is. */
 export interface Auth {
-  /** Called before each request of an operation that takes credentials. */
+  /** Gives the headers for a request, before each one of an operation that takes credentials; rejects if there are none to be had. */
   readonly authorize: () => Promise<Readonly<Record<string, string>>>;
+  /**
+   * Asked once in a call after status 401, with the headers that were refused, by names in lower case: whether
+   * there are others now, with which the request is sent again. Never asked where it is absent.
+   */
+  readonly renew?: (refused: Readonly<Record<string, string>>) => Promise<boolean>;
 }
 
 /** A secret, or how to get it: called for every request, so it may change. */

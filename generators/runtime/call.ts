@@ -1,26 +1,47 @@
-import { classifyAnswer, outcomeOfStatus, readHeader } from "./classify.js";
-import { type Client, checkTimeout, fetchDefaults } from "./client.js";
+import { type Attempted, attempt } from "./attempt.js";
+import type { Auth } from "./auth.js";
+import { isUndocumented, readRequestId, readRetryAt } from "./classify.js";
+import type { Client } from "./client.js";
+import { conclude, outcomeOf } from "./conclude.js";
+import { mayPass } from "./connection.js";
 import type { AnyError, Outcome } from "./errors.js";
-import type { BodyForm, OperationContract } from "./operation.js";
-import { ownOf } from "./own.js";
+import { type CallEvent, tell } from "./hooks.js";
+import { type Limits, toLimits } from "./limits.js";
+import type { OperationContract } from "./operation.js";
+import { definedOf, ownOf, ownValue } from "./own.js";
+import { findValues, redact } from "./redact.js";
 import type { Result } from "./result.js";
-
-/** The inputs of an operation, by place, and options of the call. */
-export interface RequestInput extends CallOptions {
-  readonly path?: object;
-  readonly query?: object;
-  readonly header?: object;
-  readonly body?: unknown;
-}
+import { isThrottled, toRetryDelay } from "./retry-delay.js";
+import { type Scope, sleep, startScope } from "./scope.js";
+import type { AttemptTrace } from "./trace.js";
+import { type RequestParts, type WrittenRequest, writeRequest } from "./write-request.js";
 
 /** Options of a single call. */
-export interface CallOptions {
+export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
   /** Gives the call up when it fires. */
   readonly signal?: AbortSignal;
-  /** Time for the request, its body included, in milliseconds; the client's by default. */
-  readonly timeoutMs?: number;
-  /** Headers to add to the request. */
-  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The inputs of an operation, by place, and options of the call. */
+export interface RequestInput extends CallOptions, RequestParts {}
+
+/** A call on its way. */
+export interface Call {
+  readonly client: Client;
+  readonly operation: OperationContract;
+  readonly limits: Required<Limits>;
+  readonly request: WrittenRequest;
+  readonly startedAt: number;
+  readonly scope: Scope;
+  /** It may be carried out twice without harm. */
+  readonly replayable: boolean;
+  /** What must not be printed. */
+  readonly secrets: string[];
+  readonly trace: AttemptTrace[];
+  /** What the requests so far did. */
+  outcome: Outcome;
+  /** Tokens that the last retry took, or that a success without one gives. */
+  refund: number;
 }
 
 /**
@@ -28,233 +49,161 @@ export interface CallOptions {
  *
  * @throws {TypeError} where the call itself is wrong, before anything is sent: a path parameter that is
  * missing, empty or dots, a header value that cannot be sent, a body that cannot be serialized
- * @throws {RangeError} where `timeoutMs` is out of range
+ * @throws {RangeError} where a limit is out of its range
  */
 export async function callOperation<Data, E>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
 ): Promise<Result<Data, E>> {
-  const result = await settle(client, ownOf(operation), ownOf(input));
-  return result as Result<Data, E>;
+  const { headers, header } = input;
+  try {
+    return (await settle(startCall(client, ownOf(operation), ownOf(input)))) as Result<Data, E>;
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    // A platform's message quotes the header value that it refuses.
+    throw new TypeError(redact((error as Error).message, Object.values({ ...headers, ...header })));
+  }
 }
 
-async function settle(
-  client: Client,
-  operation: OperationContract,
-  input: RequestInput,
-): Promise<Result<unknown, AnyError>> {
-  const { signal, timeoutMs = client.options.timeoutMs } = input;
-  checkTimeout(timeoutMs);
-  if (signal?.aborted) return fail(operation, "aborted", "notSent", 0);
-  const attempt = startAttempt(timeoutMs, signal);
+function startCall(client: Client, operation: OperationContract, input: RequestInput): Call {
+  const limits = toLimits(input, client.options);
+  return {
+    client,
+    operation,
+    limits,
+    request: writeRequest(client, operation, input),
+    startedAt: client.clock.now(),
+    scope: startScope(client.clock, limits.deadlineMs, input.signal),
+    replayable: operation.replay === "safe" || hasReplayKey(operation, input),
+    secrets: [...findValues(input, operation.sensitive ?? [])],
+    trace: [],
+    outcome: "notSent",
+    refund: 1,
+  };
+}
+
+/** Without its key, a request is carried out each time that it arrives. */
+function hasReplayKey({ replayKey }: OperationContract, { body, header, headers }: RequestInput): boolean {
+  const holder = replayKey?.in === "body" ? body : { ...headers, ...header };
+  return !!replayKey && !!ownValue(holder, replayKey.name);
+}
+
+async function settle(call: Call): Promise<Result<unknown, AnyError>> {
   try {
-    const credentials = operation.secured ? await attempt.orEnd(authorize(client)) : {};
-    if (!credentials) return fail(operation, "credentials", "notSent", 0);
-    const headers = { ...input.headers, ...credentials };
-    const response = await attempt.orEnd(send(client, operation, input, headers, attempt));
-    const bytes = await attempt.orEnd(response.arrayBuffer());
-    return conclude(operation, response, bytes);
-  } catch (cause) {
-    return concludeFailure(operation, attempt, cause);
+    const attempted = await sendUntilDone(call);
+    const { status = 599 } = attempted?.response ?? {};
+    if (status < 500 && status !== 429) call.client.budget.refund(call.refund);
+    const result = conclude(call, attempted);
+    report(call, result.error);
+    return result;
   } finally {
-    attempt.end();
+    call.scope.end();
   }
 }
 
-/** The credentials as headers that can be sent; `undefined` where there are none to be had. */
-async function authorize({ auth }: Client): Promise<Readonly<Record<string, string>> | undefined> {
+/**
+ * Sends the request, and again as long as that is safe and of use. `undefined` where there are no credentials;
+ * rejects where no request can be made.
+ */
+async function sendUntilDone(call: Call): Promise<Attempted | undefined> {
+  const { scope } = call;
   try {
-    const credentials = (await auth?.authorize()) ?? {};
-    return Object.fromEntries(new Headers(credentials));
-  } catch {
-    // The cause may hold a secret; the kind says enough.
-    return undefined;
+    for (let count = 1, waitMs: number | undefined; ; count += 1) {
+      scope.signal.throwIfAborted();
+      const attempted = await sendAuthorized(call, waitMs);
+      waitMs = attempted && planRetry(call, attempted, count);
+      if (waitMs === undefined) return attempted;
+      await sleep(call.client.clock, waitMs, scope.signal);
+    }
+  } catch (error) {
+    const failure = scope.ended();
+    if (!failure) throw error;
+    return { failure };
   }
 }
 
-/** One request under a deadline; `state` tells afterwards what ended it and how far it got. */
-interface Attempt {
-  readonly signal: AbortSignal;
-  readonly state: { ended?: "timeout" | "aborted"; sent?: boolean; response?: Response };
-  /** Waits for something that does not know the signal; rejects when the attempt ends before. */
-  readonly orEnd: <T>(promise: Promise<T>) => Promise<T>;
-  readonly end: () => void;
+/** Sends the request, and once more with new credentials where the API refuses the first. */
+async function sendAuthorized(call: Call, waitMs: number | undefined): Promise<Attempted | undefined> {
+  const { auth } = call.client.options;
+  const credentials = await authorize(call, auth);
+  if (!credentials) return undefined;
+  const attempted = await sendOnce(call, credentials, waitMs);
+  if (attempted.response?.status !== 401 || !canResend(call) || !auth?.renew) return attempted;
+  const renewed = await call.scope.orEnd(auth.renew(credentials).catch(() => false));
+  const others = renewed ? await authorize(call, auth) : undefined;
+  return others ? sendOnce(call, others, undefined) : attempted;
 }
 
-function startAttempt(timeoutMs: number, outer: AbortSignal | undefined): Attempt {
-  const controller = new AbortController();
-  const state: Attempt["state"] = {};
-  const stop = (ended: "timeout" | "aborted") => {
-    state.ended ??= ended;
-    controller.abort();
-  };
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
-  });
-  const onAbort = () => stop("aborted");
-  const timer = setTimeout(() => stop("timeout"), timeoutMs);
-  outer?.addEventListener("abort", onAbort, { once: true });
-  return {
-    signal: controller.signal,
-    state,
-    orEnd: (promise) => Promise.race([promise, ended]),
-    end: () => {
-      clearTimeout(timer);
-      outer?.removeEventListener("abort", onAbort);
-    },
-  };
+/** Credentials as headers that can be sent; `undefined` where there are none to be had. */
+async function authorize(
+  { operation, scope, secrets }: Call,
+  auth: Auth | undefined,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  if (!operation.secured || !auth) return {};
+  const read = async () => Object.fromEntries(new Headers(await auth.authorize()));
+  // The cause may hold a secret; the kind of the error says enough.
+  const credentials = await scope.orEnd(read().catch(() => undefined));
+  secrets.push(...Object.values(credentials ?? {}).map((value) => value.replace(/^(Bearer|Basic) /i, "")));
+  return credentials;
 }
 
-/** Sends the request through openapi-fetch, which writes URL and body; its reading of answers is not used. */
-async function send(
-  client: Client,
-  operation: OperationContract,
-  input: RequestInput,
-  headers: Readonly<Record<string, string>>,
-  attempt: Attempt,
-): Promise<Response> {
-  const { path = {}, query = {}, header = {}, body } = input;
-  const { sends } = operation;
-  refuseTravellingPath(operation.path, path);
-  const sendRequest = client.options.fetch ?? ((request: Request) => globalThis.fetch(request, ownOf({})));
-  let response: Response | undefined;
-  await client.transport.request(
-    operation.method.toLowerCase() as never,
-    operation.path as never,
-    {
-      ...fetchDefaults,
-      baseUrl: toBaseUrl(client, operation),
-      params: { path, query: ownOf(query), header },
-      headers: {
-        ...(body !== undefined && sends?.mediaType && { "content-type": sends.mediaType }),
-        ...headers,
-      },
-      redirect: "manual",
-      signal: attempt.signal,
-      parseAs: "stream",
-      body,
-      ...(sends?.serialize && { bodySerializer: sends.serialize }),
-      fetch: async (request: Request) => {
-        attempt.state.sent = true;
-        response = await sendRequest(request);
-        attempt.state.response = response;
-        // openapi-fetch gets an empty answer, so that it leaves the body alone.
-        return new Response(null, { status: 204 });
-      },
-    } as never,
-  );
-  if (!response) throw new TypeError("the request was not sent");
-  return response;
+async function sendOnce(
+  call: Call,
+  credentials: Readonly<Record<string, string>>,
+  waitMs: number | undefined,
+): Promise<Attempted> {
+  const { client, operation, request, limits, scope, trace } = call;
+  const startedAt = client.clock.now();
+  const attempted = await attempt(client, request, credentials, limits, scope.signal);
+  const { response, failure, cause } = attempted;
+  const requestId = readRequestId(operation, response?.headers, call.secrets);
+  const durationMs = client.clock.now() - startedAt;
+  const { status } = response ?? {};
+  const entry = definedOf({ startedAt, durationMs, waitMs, status, failure, cause, requestId });
+  trace.push(entry);
+  call.outcome = addOutcome(call, outcomeOf(attempted));
+  tell(client.options.hooks?.attempt, () => ({ ...toEvent(call), ...entry, attempt: trace.length }));
+  return attempted;
 }
 
-function toBaseUrl({ options }: Client, { api, servers }: OperationContract): string {
-  if (options.baseUrl !== undefined) return options.baseUrl;
-  const known = servers ?? api.servers;
-  const url = options.server === undefined ? Object.values(known)[0] : known[options.server];
-  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""} for this operation`);
-  return url;
+/** A refusal tells nothing of an earlier request with the same key, which may have been carried out. */
+function addOutcome({ operation, outcome }: Call, latest: Outcome): Outcome {
+  return operation.replay === "keyed" && outcome === "unknown" && latest !== "applied" ? outcome : latest;
 }
 
-/** Parameters that would make the path lead elsewhere: missing, empty, or dots that a URL resolves. */
-function refuseTravellingPath(template: string, path: object): void {
-  const given: Readonly<Record<string, unknown>> = ownOf(path as Record<string, unknown>);
-  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
-    if (/^(\.|%2e){0,2}$/i.test(String(given[name] ?? "")))
-      throw new TypeError(`the path parameter ${name} is empty or dots`);
-  }
+/** How long to wait before the request is sent again; `undefined` where it is not. */
+function planRetry(call: Call, { response, failure, cause, unsent }: Attempted, count: number) {
+  const { client, limits, replayable, startedAt } = call;
+  const { random = Math.random, hooks } = client.options;
+  const now = client.clock.now();
+  const status = response?.status;
+  const broke =
+    (!response || response.ok) && (failure === "timeout" || (failure === "network" && mayPass(cause)));
+  const askedMs = (readRetryAt(response?.headers, now) ?? now) - now;
+  const remainingMs = startedAt + limits.deadlineMs - now;
+  const last = { count, status, broke, unsent, replayable, askedMs, remainingMs };
+  const delayMs = toRetryDelay(last, limits, random());
+  const cost = isThrottled(status) ? 5 : 14;
+  if (delayMs === undefined || !canResend(call) || !client.budget.take(cost)) return undefined;
+  call.refund = cost;
+  tell(hooks?.retry, () => ({ ...toEvent(call), attempt: call.trace.length + 1, delayMs }));
+  return delayMs;
 }
 
-function conclude(
-  operation: OperationContract,
-  response: Response,
-  bytes: ArrayBuffer,
-): Result<unknown, AnyError> {
-  const { status, headers } = response;
-  const attempts = 1;
-  if (!response.ok) {
-    const body = new TextDecoder().decode(bytes);
-    return {
-      ok: false,
-      error: classifyAnswer(operation, { status, headers, body }, { attempts, now: Date.now() }),
-    };
-  }
-  const read = readData(operation.answers[status] ?? Object.values(operation.answers)[0] ?? "none", bytes);
-  if (!read) return failUnreadable(operation, response, "applied");
-  const requestId = readHeader(headers, "x-request-id");
-  return {
-    ok: true,
-    data: read.data,
-    status,
-    headers,
-    attempts,
-    ...(requestId !== undefined && { requestId }),
-  };
+/** A stream is gone once it was read. */
+function canResend({ request }: Call): boolean {
+  return !(request.body instanceof ReadableStream);
 }
 
-/** The data of a success; `undefined` where the body is not what the document says. */
-function readData(form: BodyForm, bytes: ArrayBuffer): { readonly data: unknown } | undefined {
-  if (form === "none") return { data: undefined };
-  if (form === "bytes") return { data: new Blob([bytes]) };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { data: form === "text" ? text : JSON.parse(text) };
-  } catch {
-    // Not UTF-8, not JSON, or cut off.
-    return undefined;
-  }
+function report(call: Call, error: AnyError | undefined): void {
+  const { client, operation, startedAt, trace } = call;
+  const { hooks } = client.options;
+  if (error && isUndocumented(operation, error)) tell(hooks?.unknownCode, () => error);
+  const durationMs = client.clock.now() - startedAt;
+  tell(hooks?.end, () => ({ ...toEvent(call), startedAt, durationMs, trace, ...(error && { error }) }));
 }
 
-/** What a thrown failure means, by how far the request got. */
-function concludeFailure(
-  operation: OperationContract,
-  attempt: Attempt,
-  cause: unknown,
-): Result<unknown, AnyError> {
-  const { ended, sent, response } = attempt.state;
-  if (!sent && !ended)
-    throw cause instanceof TypeError ? cause : new TypeError("unwritable request", { cause });
-  const attempts = sent ? 1 : 0;
-  const arrived = response?.ok ? "applied" : outcomeOfStatus(response?.status ?? 0);
-  if (ended) return fail(operation, ended, sent ? arrived : "notSent", attempts);
-  if (response && !response.ok) return conclude(operation, response, new ArrayBuffer(0));
-  if (response) return failUnreadable(operation, response, "applied");
-  return fail(operation, "network", neverConnected(cause) ? "notSent" : "unknown", attempts);
-}
-
-/** Causes of Node's `fetch` that prove that no byte of the request left. */
-function neverConnected(error: unknown): boolean {
-  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
-  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(String(cause?.code));
-}
-
-function fail(
-  { id }: OperationContract,
-  kind: "aborted" | "timeout" | "network" | "credentials",
-  outcome: Outcome,
-  attempts: number,
-): Result<never, AnyError> {
-  return { ok: false, error: { kind, operation: id, message: `${id} failed: ${kind}`, outcome, attempts } };
-}
-
-function failUnreadable(
-  operation: OperationContract,
-  response: Response,
-  outcome: Outcome,
-): Result<never, AnyError> {
-  const requestId = readHeader(response.headers, "x-request-id");
-  const { status } = response;
-  const message = `${operation.id} answered ${status} with a body that cannot be read`;
-  return {
-    ok: false,
-    error: {
-      kind: "unreadable",
-      operation: operation.id,
-      message,
-      outcome,
-      attempts: 1,
-      status,
-      ...(requestId !== undefined && { requestId }),
-    },
-  };
+function toEvent({ operation: { id, method, path }, request }: Call): CallEvent {
+  return { operation: id, method, path, server: new URL(request.url).origin };
 }

@@ -35,7 +35,7 @@ async function serveStalling(stall: Behaviour) {
     request.raise(response);
   });
   const client = clientOf(baseUrl, {
-    timeoutMs: 30_000,
+    attemptTimeoutMs: 30_000,
     fetch: async (sent) => {
       const response = await fetch(sent);
       head.raise();
@@ -105,7 +105,7 @@ describe("a server that stalls", () => {
 
   it("is hung up on", async () => {
     const { client, requestArrived } = await serveStalling(never);
-    const call = orderCard(client, { timeoutMs: 5 });
+    const call = orderCard(client, { attemptTimeoutMs: 5 });
     const response = await requestArrived;
     const hungUp = new Promise((resolve) => response.once("close", resolve));
     vi.advanceTimersByTime(5);
@@ -116,7 +116,7 @@ describe("a server that stalls", () => {
 
   it("keeps to the time of the call before that of the client", async () => {
     const { client, requestArrived } = await serveStalling(never);
-    const call = orderCard(client, { timeoutMs: 100 });
+    const call = orderCard(client, { attemptTimeoutMs: 100 });
     await requestArrived;
     vi.advanceTimersByTime(100);
     expect((await call).error?.kind).toBe("timeout");
@@ -126,32 +126,32 @@ describe("a server that stalls", () => {
 describe("the time for a call", () => {
   const wrong = [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31];
 
-  it.each(wrong)("cannot be %d", async (timeoutMs) => {
+  it.each(wrong)("cannot be %d", async (attemptTimeoutMs) => {
     const { baseUrl, requests } = await serve({ body: {} });
-    expect(() => createClient({ timeoutMs })).toThrow(RangeError);
-    await expect(orderCard(clientOf(baseUrl), { timeoutMs })).rejects.toThrow(RangeError);
+    expect(() => createClient({ attemptTimeoutMs })).toThrow(RangeError);
+    await expect(orderCard(clientOf(baseUrl), { attemptTimeoutMs })).rejects.toThrow(RangeError);
     expect(requests).toEqual([]);
   });
 
-  it.each([1, 2 ** 31 - 1])("can be %d", async (timeoutMs) => {
+  it.each([1, 2 ** 31 - 1])("can be %d", async (attemptTimeoutMs) => {
     const { baseUrl } = await serve({ body: {} });
-    expect(await orderCard(clientOf(baseUrl, { timeoutMs }))).toMatchObject({ ok: true });
-    expect(await orderCard(clientOf(baseUrl), { timeoutMs })).toMatchObject({ ok: true });
+    expect(await orderCard(clientOf(baseUrl, { attemptTimeoutMs }))).toMatchObject({ ok: true });
+    expect(await orderCard(clientOf(baseUrl), { attemptTimeoutMs })).toMatchObject({ ok: true });
   });
 
   it("leaves no timer behind, whatever the call comes to", async () => {
-    const timeoutMs = 12_345;
+    const attemptTimeoutMs = 12_345;
     const start = vi.spyOn(globalThis, "setTimeout");
     const stop = vi.spyOn(globalThis, "clearTimeout");
     for (const status of [200, 302, 403, 500]) {
       const { baseUrl } = await serve({ status, body: {} });
-      await orderCard(clientOf(baseUrl, { timeoutMs }));
+      await orderCard(clientOf(baseUrl, { attemptTimeoutMs }));
     }
-    await orderCard(clientOf(await findRefusedUrl(), { timeoutMs }));
+    await orderCard(clientOf(await findRefusedUrl(), { attemptTimeoutMs }));
     await expect(
-      orderCard(clientOf("http://127.0.0.1", { timeoutMs }), { headers: { "": "" } }),
+      orderCard(clientOf("http://127.0.0.1", { attemptTimeoutMs }), { headers: { "": "" } }),
     ).rejects.toThrow();
-    const started = start.mock.results.filter((_, index) => start.mock.calls[index]?.[1] === timeoutMs);
+    const started = start.mock.results.filter((_, index) => start.mock.calls[index]?.[1] === attemptTimeoutMs);
     expect(started).toHaveLength(6);
     for (const { value } of started) expect(stop).toHaveBeenCalledWith(value);
   });
@@ -270,7 +270,7 @@ describe("a fetch of one's own that does not heed its signal", () => {
       outcome: "applied",
     },
   ])("is left at the deadline: $name", async ({ fetch, outcome }) => {
-    const call = orderCard(clientOf("http://127.0.0.1:9", { fetch, timeoutMs: 1000 }));
+    const call = orderCard(clientOf("http://127.0.0.1:9", { fetch, attemptTimeoutMs: 1000 }));
     await settle();
     vi.advanceTimersByTime(1000);
     expect((await call).error).toMatchObject({ kind: "timeout", outcome, attempts: 1 });
@@ -280,7 +280,7 @@ describe("a fetch of one's own that does not heed its signal", () => {
 describe("credentials that never come", () => {
   it("are waited for no longer than the deadline", async () => {
     const { baseUrl, requests } = await serve({ body: {} });
-    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), timeoutMs: 1000 });
+    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), attemptTimeoutMs: 1000 });
     const call = orderCard(client);
     await settle();
     vi.advanceTimersByTime(1000);

@@ -32,7 +32,7 @@ async function collectErrors(): Promise<readonly CreateCardError[]> {
   const stalling = await serve(() => {});
   calls.push(
     orderCard(clientOf(await findRefusedUrl())),
-    orderCard(clientOf(stalling.baseUrl, { timeoutMs: 1 })),
+    orderCard(clientOf(stalling.baseUrl, { attemptTimeoutMs: 1 })),
     orderCard(clientOf(stalling.baseUrl), { signal: AbortSignal.abort() }),
     orderCard(clientOf(stalling.baseUrl, { auth: bearer("") })),
   );
@@ -142,7 +142,7 @@ describe("a polluted Object.prototype", () => {
     sends: { mediaType: "text/evil" },
     auth: { authorize: "evil" },
     fetch: "evil",
-    timeoutMs: 1,
+    attemptTimeoutMs: 1,
     Request: "evil",
     middleware: [{ onRequest: "evil" }],
     bodySerializer: "evil",

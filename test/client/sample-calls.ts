@@ -5,7 +5,7 @@ export const secrets = { key: "key-1", secret: "s3cret-Value", accountId: "accou
 
 /** A client of a local server, with an API key unless `options` say otherwise. */
 export function clientOf(baseUrl: string, options: Parameters<typeof createClient>[0] = {}): Client {
-  return createClient({ baseUrl, auth: apiKey(secrets), timeoutMs: 20_000, ...options });
+  return createClient({ baseUrl, auth: apiKey(secrets), attemptTimeoutMs: 20_000, ...options });
 }
 
 export const cardOrder = { cardProgramId: "program-1", fundingSourceId: "source-1" };
