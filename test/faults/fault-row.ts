@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { apiKey, type ClientOptions, createClient, type Result } from "immersve-client";
+import { apiKey, createClient, type Result } from "immersve-client";
 import type { RequestInput } from "immersve-client/runtime/call";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { OperationContract } from "immersve-client/runtime/operation";
@@ -12,6 +12,9 @@ import { inputs, operations, type Replay } from "./operations.js";
 import { createTestClock, type TestClock } from "./test-clock.js";
 import { expectNoRejection } from "./unhandled.js";
 
+/** How a client of the flagship's API is set up. */
+export type Options = NonNullable<Parameters<typeof createClient>[0]>;
+
 /** A fault, or several in a row, and what a call comes to that meets them. */
 export interface FaultRow {
   /** Its number in the list of faults that a client must survive. */
@@ -22,7 +25,7 @@ export interface FaultRow {
   /** What else is particular about its operation. */
   readonly operation?: Partial<OperationContract>;
   readonly input?: RequestInput;
-  readonly options?: ClientOptions;
+  readonly options?: Options;
   /** How the first request is treated, the second, and so on; the last one goes for all further ones. */
   readonly faults: readonly Fault[];
   readonly want: Want;
@@ -63,7 +66,7 @@ export async function expectRow(row: FaultRow): Promise<void> {
   expect(server.countSentBytes()).toBeLessThanOrEqual(want.maxSentBytes ?? Number.POSITIVE_INFINITY);
 }
 
-function defaults(server: FaultServer, clock: TestClock): ClientOptions {
+function defaults(server: FaultServer, clock: TestClock): Options {
   const auth = apiKey(secrets);
   return { baseUrl: server.baseUrl, auth, clock, random: () => 0.5, fetch: server.fetch, ...limits };
 }

@@ -49,7 +49,7 @@ describe("a redirect within the origin", () => {
     const server = await serveFaults([fault, ok], clock);
     const client = createClient({ baseUrl: server.baseUrl, auth: apiKey(secrets), clock, ...limits });
     const contract = operation({ ...operations[replay], path: "/{id}/things" });
-    const result = await call(client, contract, { ...inputs[replay], path: { id: "a" }, query: { b: "c" } });
+    const result = await call(client, contract, { ...inputs[replay], path: { id: "a" } });
     expect(result).toMatchObject({ ok: true, data: { id: "thing-1" }, attempts: 1 });
     return server.requests;
   };
@@ -60,14 +60,14 @@ describe("a redirect within the origin", () => {
       answer(status, { headers: { location: "../x" } }),
     );
     expect(others).toEqual([]);
-    expect(first?.url).toBe("/a/things?b=c");
+    expect(first?.url).toBe("/a/things");
     expect(second).toEqual({ ...first, url: "/x" });
     expect(second?.headers).toMatchObject({ "x-api-secret": secrets.secret, "idempotency-key": "key-7" });
   });
 
   it.each([301, 302, 303, 307, 308])("row 26: leads a read to where it says: %i", async (status) => {
     const [first, second] = await follow("safe", answer(status, { headers: { location: "/x?y=z" } }));
-    expect(first).toMatchObject({ method: "GET", url: "/a/things?b=c" });
+    expect(first).toMatchObject({ method: "GET", url: "/a/things" });
     expect(second).toEqual({ ...first, url: "/x?y=z" });
   });
 });

@@ -1,14 +1,14 @@
-import { apiKey, type ClientOptions, createClient } from "immersve-client";
+import { apiKey, createClient } from "immersve-client";
 import { describe, expect, it } from "vitest";
 import { call, operation } from "../client/operation-contract.js";
 import { orderCard, readCard, secrets } from "../client/sample-calls.js";
-import { expectNothingLeft, expectPlain, limits } from "./fault-row.js";
+import { expectNothingLeft, expectPlain, limits, type Options } from "./fault-row.js";
 import { type Fault, holdRefusedUrl, serveFaults } from "./fault-server.js";
 import { answer, ok, reset } from "./faults.js";
 import { inputs, operations } from "./operations.js";
 import { createTestClock } from "./test-clock.js";
 
-async function meet(faults: readonly Fault[], options: ClientOptions = {}) {
+async function meet(faults: readonly Fault[], options: Options = {}) {
   const clock = createTestClock();
   const server = await serveFaults(faults, clock);
   const defaults = { baseUrl: server.baseUrl, auth: apiKey(secrets), clock, random: () => 0.5, ...limits };

@@ -14,7 +14,7 @@ const kindOf = (status: number) =>
     ? { kind: "unexpectedStatus", outcome: "notApplied", status }
     : { kind: "server", outcome: "unknown", status };
 
-/** Rows 18, 20 and 36: answers in good form that say no. */
+/** Rows 18, 20, 34 and 36: answers in good form that say no. */
 export const statusRows: readonly FaultRow[] = [
   {
     row: 18,
@@ -53,6 +53,26 @@ export const statusRows: readonly FaultRow[] = [
       want: { ...kindOf(status), attempts: 3, waits: [100, 200] },
     },
   ]),
+  {
+    row: 36,
+    name: "503, nine times: waits double, up to a bound",
+    replay: "safe",
+    options: { attempts: 9 },
+    faults: [answer(503)],
+    want: { ...kindOf(503), attempts: 9, waits: [100, 200, 400, 800, 1600, 3200, 4000, 4000] },
+  },
+  {
+    row: 34,
+    name: "429, six times: waits double, up to a bound",
+    options: { attempts: 6 },
+    faults: [answer(429)],
+    want: {
+      kind: "rateLimited",
+      outcome: "notApplied",
+      attempts: 6,
+      waits: [500, 1000, 2000, 4000, 4000],
+    },
+  },
   ...lasting.flatMap((want) =>
     (["once", "keyed", "safe"] as const).map((replay) => ({
       row: 36,

@@ -1,13 +1,13 @@
-import { type ClientOptions, createClient } from "immersve-client";
+import { createClient } from "immersve-client";
 import { describe, expect, it } from "vitest";
 import { call } from "../client/operation-contract.js";
-import { expectNothingLeft, limits } from "./fault-row.js";
+import { expectNothingLeft, limits, type Options } from "./fault-row.js";
 import { type Fault, serveFaults } from "./fault-server.js";
 import { answer, ok, reset, turn } from "./faults.js";
 import { operations } from "./operations.js";
 import { createTestClock } from "./test-clock.js";
 
-async function meet(faults: readonly Fault[], options: ClientOptions = {}) {
+async function meet(faults: readonly Fault[], options: Options = {}) {
   const clock = createTestClock();
   const server = await serveFaults(faults, clock);
   const client = createClient({ baseUrl: server.baseUrl, clock, random: () => 0.5, ...limits, ...options });
