@@ -24,10 +24,10 @@ export const startOfTime = Date.UTC(2026, 10, 2, 12, 0, 0);
  * Up to `patienceMs`, which is longer than any wait between two requests, a delay passes by itself and at
  * once. What is longer is a limit: it passes only where a test says so.
  */
-export function createTestClock(patienceMs = 60_000): TestClock {
+export function createTestClock(patienceMs = 60_000, startMs = startOfTime): TestClock {
   const timers = new Set<Timer>();
   const delays: number[] = [];
-  let now = startOfTime;
+  let now = startMs;
   const fire = (timer: Timer) => {
     if (!timers.delete(timer)) return;
     now = Math.max(now, timer.due);
