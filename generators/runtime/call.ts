@@ -1,6 +1,6 @@
 import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
-import { isUndocumented, readRequestId, readRetryAt } from "./classify.js";
+import { isUndocumented, readHeader, readRequestId, readRetryAt } from "./classify.js";
 import type { Client } from "./client.js";
 import { conclude, outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
@@ -85,8 +85,11 @@ function startCall(client: Client, operation: OperationContract, input: RequestI
 
 /** Without its key, a request is carried out each time that it arrives. */
 function hasReplayKey({ replayKey }: OperationContract, { body, header, headers }: RequestInput): boolean {
-  const holder = replayKey?.in === "body" ? body : { ...headers, ...header };
-  return !!replayKey && !!ownValue(holder, replayKey.name);
+  if (!replayKey) return false;
+  const { in: place, name } = replayKey;
+  return !!(place === "body"
+    ? ownValue(body, name)
+    : readHeader({ ...headers, ...header }, name.toLowerCase()));
 }
 
 async function settle(call: Call): Promise<Result<unknown, AnyError>> {
@@ -112,7 +115,7 @@ async function sendUntilDone(call: Call): Promise<Attempted | undefined> {
     for (let count = 1, waitMs: number | undefined; ; count += 1) {
       scope.signal.throwIfAborted();
       const attempted = await sendAuthorized(call, waitMs);
-      waitMs = attempted && planRetry(call, attempted, count);
+      waitMs = attempted && !scope.ended() ? planRetry(call, attempted, count) : undefined;
       if (waitMs === undefined) return attempted;
       await sleep(call.client.clock, waitMs, scope.signal);
     }
@@ -130,7 +133,9 @@ async function sendAuthorized(call: Call, waitMs: number | undefined): Promise<A
   if (!credentials) return undefined;
   const attempted = await sendOnce(call, credentials, waitMs);
   if (attempted.response?.status !== 401 || !canResend(call) || !auth?.renew) return attempted;
-  const renewed = await call.scope.orEnd(auth.renew(credentials).catch(() => false));
+  // Whoever renews may also throw at once.
+  const renew = async () => auth.renew?.(credentials);
+  const renewed = await call.scope.orEnd(renew().catch(() => false));
   const others = renewed ? await authorize(call, auth) : undefined;
   return others ? sendOnce(call, others, undefined) : attempted;
 }

@@ -55,15 +55,16 @@ const stallAfter =
 
 describe("a server that stalls", () => {
   const rows = [
-    { name: "before the head", stall: never, hasHead: false, outcome: "unknown" },
-    { name: "in the body of a 200", stall: stallAfter(200, '{"cardId":'), hasHead: true, outcome: "applied" },
-    { name: "after the body of a 200", stall: stallAfter(200, "{}"), hasHead: true, outcome: "applied" },
-    { name: "in the body of a 302", stall: stallAfter(302, "{"), hasHead: true, outcome: "unknown" },
-    { name: "in the body of a 403", stall: stallAfter(403, "{"), hasHead: true, outcome: "notApplied" },
-    { name: "in the body of a 500", stall: stallAfter(500, "{"), hasHead: true, outcome: "unknown" },
+    { name: "before the head", stall: never, status: undefined, outcome: "unknown" },
+    { name: "in the body of a 200", stall: stallAfter(200, '{"cardId":'), status: 200, outcome: "applied" },
+    { name: "after the body of a 200", stall: stallAfter(200, "{}"), status: 200, outcome: "applied" },
+    { name: "in the body of a 302", stall: stallAfter(302, "{"), status: 302, outcome: "unknown" },
+    { name: "in the body of a 403", stall: stallAfter(403, "{"), status: 403, outcome: "notApplied" },
+    { name: "in the body of a 500", stall: stallAfter(500, "{"), status: 500, outcome: "unknown" },
   ] as const;
 
-  it.each(rows)("$name: timeout at the deadline, $outcome", async ({ stall, hasHead, outcome }) => {
+  it.each(rows)("$name: timeout at the deadline, $outcome", async ({ stall, status, outcome }) => {
+    const hasHead = status !== undefined;
     const { client, requests, requestArrived, headArrived } = await serveStalling(stall);
     const settled = vi.fn();
     const call = orderCard(client).then((result) => {
@@ -85,6 +86,8 @@ describe("a server that stalls", () => {
         message: "create-card failed: timeout",
         outcome,
         attempts: 1,
+        trace: [expect.objectContaining({ failure: "timeout" })],
+        ...(status && { status }),
       },
     });
     expect(requests).toHaveLength(1);
@@ -140,25 +143,25 @@ describe("the time for a call", () => {
   });
 
   it("leaves no timer behind, whatever the call comes to", async () => {
-    const attemptTimeoutMs = 12_345;
     const start = vi.spyOn(globalThis, "setTimeout");
     const stop = vi.spyOn(globalThis, "clearTimeout");
+    const [attemptTimeoutMs, deadlineMs] = [12_345, 54_321];
+    const limits = { attemptTimeoutMs, deadlineMs };
     for (const status of [200, 302, 403, 500]) {
       const { baseUrl } = await serve({ status, body: {} });
-      await orderCard(clientOf(baseUrl, { attemptTimeoutMs }));
+      await orderCard(clientOf(baseUrl, limits));
     }
-    await orderCard(clientOf(await findRefusedUrl(), { attemptTimeoutMs }));
-    await expect(
-      orderCard(clientOf("http://127.0.0.1", { attemptTimeoutMs }), { headers: { "": "" } }),
-    ).rejects.toThrow();
-    const started = start.mock.results.filter((_, index) => start.mock.calls[index]?.[1] === attemptTimeoutMs);
-    expect(started).toHaveLength(6);
+    await orderCard(clientOf(await findRefusedUrl(), limits));
+    await expect(orderCard(clientOf("http://127.0.0.1", limits), { headers: { "": "" } })).rejects.toThrow();
+    const ours = [attemptTimeoutMs, deadlineMs] as readonly unknown[];
+    const started = start.mock.results.filter((_, index) => ours.includes(start.mock.calls[index]?.[1]));
+    expect(started).toHaveLength(10);
     for (const { value } of started) expect(stop).toHaveBeenCalledWith(value);
   });
 });
 
 describe("a caller who gives up", () => {
-  const aborted = (outcome: string, attempts: number) => ({
+  const aborted = (outcome: string, attempts: number, status?: number) => ({
     ok: false,
     error: {
       kind: "aborted",
@@ -166,6 +169,8 @@ describe("a caller who gives up", () => {
       message: "create-card failed: aborted",
       outcome,
       attempts,
+      trace: expect.any(Array),
+      ...(status && { status }),
     },
   });
 
@@ -229,7 +234,7 @@ describe("a caller who gives up", () => {
     await headArrived;
     await settle();
     controller.abort();
-    expect(await call).toEqual(aborted(outcome, 1));
+    expect(await call).toEqual(aborted(outcome, 1, status));
   });
 
   it("with a reason of any kind gets the same error, and no secret of it", async () => {
@@ -280,7 +285,7 @@ describe("a fetch of one's own that does not heed its signal", () => {
 describe("credentials that never come", () => {
   it("are waited for no longer than the deadline", async () => {
     const { baseUrl, requests } = await serve({ body: {} });
-    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), attemptTimeoutMs: 1000 });
+    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), deadlineMs: 1000 });
     const call = orderCard(client);
     await settle();
     vi.advanceTimersByTime(1000);
