@@ -19,6 +19,9 @@ const bomb = Buffer.concat(new Array(30).fill(gzipSync(Buffer.alloc(10 * mega)))
 const cutGzip = gzipSync(code).subarray(0, 1000);
 const brokenGzip = Buffer.concat([gzipSync(code).subarray(0, 500), Buffer.alloc(400, 0xff)]);
 
+/** JSON with a code, of this many bytes. */
+const ofSize = (size: number) => JSON.stringify({ errorCode: "KYC_REQUIRED" }).padEnd(size);
+
 /** `begin` with a body in gzip that breaks off. */
 const cutOff = (status: number) =>
   begin(status, "Content-Encoding: gzip\r\nContent-Length: 1001\r\n\r\n", ({ socket }) => {
@@ -43,6 +46,25 @@ export const sizeRows: readonly FaultRow[] = [
     row: 21,
     name: "a 200 of brackets, 200,000 deep",
     faults: [answer(200, { body: deep })],
+    want: unreadable,
+  },
+  {
+    row: 22,
+    name: "a 403 just within what is read",
+    faults: [answer(403, { body: ofSize(mega) })],
+    want: { ...forbidden, kind: "code", code: "KYC_REQUIRED" },
+  },
+  { row: 22, name: "a 403 just beyond", faults: [answer(403, { body: ofSize(mega + 1) })], want: forbidden },
+  {
+    row: 22,
+    name: "a 200 just within what is read",
+    faults: [answer(200, { body: ofSize(10 * mega) })],
+    want: { kind: "ok", attempts: 1 },
+  },
+  {
+    row: 22,
+    name: "a 200 just beyond",
+    faults: [answer(200, { body: ofSize(10 * mega + 1) })],
     want: unreadable,
   },
   {
