@@ -3,6 +3,7 @@ import { emitAuth } from "./client/emit-auth.js";
 import { emitClient, emitIndex } from "./client/emit-index.js";
 import { emitOperations } from "./client/emit-operations.js";
 import { emitPackage } from "./client/emit-package.js";
+import { emitSession } from "./client/emit-session.js";
 import { renderClientReadme } from "./client/render-readme.js";
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
@@ -54,6 +55,7 @@ export const generators = {
   client: ({ contract, api, assets }) => [
     ...copyRuntime(assets.runtime),
     emitAuth(contract),
+    ...emitSession(contract),
     emitClient(contract),
     emitIndex(contract),
     emitOperations(contract),

@@ -7,6 +7,7 @@ export interface Contract {
   /** JSON pointer from an error body to its code, such as `/errorCode`. */
   readonly codePointer: string;
   readonly credentials: readonly CredentialSet[];
+  readonly session?: SessionFlow;
   readonly tags: readonly Tag[];
   /** What each error status means for the whole API, in the order of the statuses. */
   readonly norms: readonly Norm[];
@@ -27,6 +28,19 @@ export interface CredentialSet {
   readonly form: "bearer" | "headers";
   /** Headers of the set, or beside the token. */
   readonly headers: readonly CredentialHeader[];
+}
+
+/** How a bearer token is come by and renewed: operations by id, and the properties that carry the tokens. */
+export interface SessionFlow {
+  /** Starts a login, where that takes a call of its own. */
+  readonly begin?: string;
+  /** Answers the first pair of tokens. */
+  readonly complete: string;
+  /** Swaps a refresh token, in its body, for the next pair. */
+  readonly renew: string;
+  readonly end?: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
 }
 
 export interface CredentialHeader {

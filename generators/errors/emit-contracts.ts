@@ -31,7 +31,6 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
     emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
       typesOnly: true,
     }),
-    ...emitQueryImport(contract),
     ...emitSerializerImport(contract),
     emitConst(toIdentifier("api"), toLiteral(describeApi(contract, settings)), {
       type: toIdentifier("ApiContract"),
@@ -44,7 +43,6 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
     const value = enclose("{}", [
       code`api`,
       ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
-      ...(takesQuery(operation) ? [code`query: toQuery`] : []),
       ...emitRequestForm(operation),
     ]);
     statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
@@ -115,14 +113,6 @@ function emitRequestForm({ requestBody }: Operation): readonly Code[] {
     ...(serializer === undefined ? [] : [code`serialize: ${toIdentifier(serializer)}`]),
   ];
   return [code`sends: ${enclose("{}", members, "  ")}`];
-}
-
-function takesQuery({ parameters }: Operation): boolean {
-  return parameters.some(({ place }) => place === "query");
-}
-
-function emitQueryImport({ operations }: Contract): readonly Statement[] {
-  return operations.some(takesQuery) ? [emitImport("./runtime/query.js", [toIdentifier("toQuery")])] : [];
 }
 
 function emitSerializerImport({ operations }: Contract): readonly Statement[] {

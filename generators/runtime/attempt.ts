@@ -79,10 +79,8 @@ function findRedirect(
 ): string | undefined {
   const isRead = method === "GET" || method === "HEAD";
   if (!(status === 307 || status === 308 || (isRead && status > 300 && status < 304))) return undefined;
-  const location = headers.get("location");
-  if (!location || !URL.canParse(location, from) || body instanceof ReadableStream) return undefined;
-  const target = new URL(location, from);
-  return target.origin === new URL(from).origin && !target.username && !target.password
-    ? target.href
-    : undefined;
+  const location = headers.get("location") ?? "";
+  if (!URL.canParse(location, from) || body instanceof ReadableStream) return undefined;
+  const { origin, href } = new URL(location, from);
+  return location && origin === new URL(from).origin ? href : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Attempted } from "./attempt.js";
-import type { Call } from "./call.js";
 import { buildError, classifyAnswer, outcomeOfStatus, readRequestId } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
 import { definedOf } from "./own.js";
 import type { Result } from "./result.js";
+import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
 export function outcomeOf({ response, unsent }: Attempted): Outcome {
@@ -14,27 +14,29 @@ export function outcomeOf({ response, unsent }: Attempted): Outcome {
 
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
-  const { response, bytes, failure, cause } = attempted ?? { failure: "credentials" };
+  if (!attempted) return fail(call, "credentials");
+  const { response, bytes, failure } = attempted;
+  if (!response || failure === "timeout" || failure === "aborted")
+    return fail(call, failure ?? "network", attempted);
   const { operation, trace, secrets } = call;
-  const { status = 0, headers } = response ?? {};
-  const fail = (kind: AnyError["kind"]): Result<never, AnyError> => {
-    const message = `${operation.id} failed: ${kind}${cause ? ` (${cause})` : ""}`;
-    return { ok: false, error: buildError(operation, kind, message, response ?? {}, call) };
-  };
-  if (!response || failure === "timeout" || failure === "aborted") return fail(failure ?? "network");
+  const { status, headers } = response;
   if (!response.ok) {
     const body = new TextDecoder().decode(bytes);
     const circumstances = { ...call, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
   const read = bytes && readData(toForm(operation, status), bytes);
-  if (!read) return fail("unreadable");
+  if (!read) return fail(call, "unreadable", attempted);
   const requestId = readRequestId(operation, headers, secrets);
-  return {
-    ok: true,
-    data: read.data,
-    ...definedOf({ status, headers: response.headers, attempts: trace.length, trace, requestId }),
-  };
+  const { data } = read;
+  return { ok: true, data, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
+}
+
+function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
+  const { operation } = call;
+  const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
+  const message = `${operation.id} failed: ${why}`;
+  return { ok: false, error: buildError(operation, kind, message, attempted?.response, call) };
 }
 
 /** A success that the document does not list is read like one that it does. */

@@ -28,5 +28,5 @@ const unsentCodes =
 
 /** Whether a failure may pass: what came was no HTTP, or more of it than is taken, will come again. */
 export function mayPass(code: string | undefined): boolean {
-  return !/^(HPE_|Z_|UND_ERR_(?!SOCKET|\w*TIMEOUT))/.test(code ?? "");
+  return !/^(HPE_|Z_|UND_ERR_HEADERS_OVERFLOW)/.test(code ?? "");
 }

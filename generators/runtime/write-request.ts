@@ -1,4 +1,4 @@
-import { defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { Client } from "./client.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
@@ -31,12 +31,13 @@ export function writeRequest(
   client: Client,
   operation: OperationContract,
   parts: RequestParts,
+  writeQuery: QueryWriter | undefined,
 ): WrittenRequest {
   const { path = {}, query = {}, header, headers, body } = parts;
   const { method, sends } = operation;
   const params = ownOf(path as Record<string, unknown>);
   refuseTravellingPath(operation.path, params);
-  const search = operation.query?.(query);
+  const search = writeQuery?.(query);
   const mediaType = sends ? sends.mediaType : "application/json";
   return {
     url:
@@ -47,6 +48,14 @@ export function writeRequest(
     headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
     body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as BodyInit),
   };
+}
+
+/** Writes a query; an operation that takes none goes without. */
+export type QueryWriter = (query: object) => string;
+
+/** Writes a query in the styles that OpenAPI has by default; what is `undefined` is left out. */
+export function toQuery(query: object): string {
+  return createQuerySerializer(ownOf({}))(ownOf(query));
 }
 
 /** Later ones take the place of earlier ones; several values of one header are a list. */

@@ -42,7 +42,7 @@ const kinds = {
 /** The kind of a status that is not a success. */
 export function kindOfStatus(status: number) {
   const byDefault = status >= 500 && status < 600 ? "server" : "unexpectedStatus";
-  return kinds[status as keyof typeof kinds] ?? byDefault;
+  return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
 
 /** Reads an answer that is not a success. Total: whatever the body is, an error comes of it. */
@@ -77,11 +77,12 @@ export function buildError(
   operation: OperationContract,
   kind: AnyError["kind"],
   message: string,
-  { status, headers }: Partial<Answer>,
-  { trace = [], outcome = outcomeOfStatus(status), secrets }: Omit<Circumstances, "now">,
+  answer: Answer | undefined,
+  { trace = [], outcome = outcomeOfStatus(answer?.status), secrets }: Omit<Circumstances, "now">,
 ): AnyError {
+  const status = answer?.status;
   const attempts = trace.length || (status ? 1 : 0);
-  const requestId = readRequestId(operation, headers, secrets);
+  const requestId = readRequestId(operation, answer?.headers, secrets);
   return definedOf({ kind, operation: operation.id, message, outcome, attempts, trace, status, requestId });
 }
 
@@ -96,7 +97,7 @@ export function readRequestId(
   headers: HeadersLike | undefined,
   secrets?: readonly string[],
 ): string | undefined {
-  const id = readHeader(headers, api.requestIdHeader ?? "x-request-id");
+  const id = readHeader(headers, `${ownValue(api, "requestIdHeader") ?? "x-request-id"}`);
   return id === undefined ? undefined : redact(id, secrets);
 }
 
@@ -189,10 +190,10 @@ function parseHttpDate(value = ""): number {
 /** A header's value, whatever holds the headers. */
 export function readHeader(headers: HeadersLike | undefined, name: string): string | undefined {
   if (!headers) return undefined;
-  if (typeof headers.get === "function")
-    return (headers.get as (name: string) => string | null)(name) ?? undefined;
-  const key = Object.keys(headers).find((one) => one.toLowerCase() === name);
-  const value = key === undefined ? undefined : (headers as Record<string, unknown>)[key];
+  const value =
+    typeof headers.get === "function"
+      ? (headers.get as (name: string) => unknown).call(headers, name)
+      : Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
   return value === undefined || value === null ? undefined : String(value);
 }
 

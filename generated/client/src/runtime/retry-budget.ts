@@ -10,9 +10,6 @@ export interface RetryBudget {
   readonly refund: (tokens: number) => void;
 }
 
-/** What a retry costs, and what a success without one gives back. */
-export const tokens = { fault: 14, throttle: 5, success: 1 } as const;
-
 /** A budget that is full at first. */
 export function createRetryBudget(capacity: number): RetryBudget {
   let left = capacity;

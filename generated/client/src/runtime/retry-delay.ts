@@ -21,11 +21,6 @@ export interface LastAttempt {
 
 const passingStatuses = [408, 500, 502, 503, 504];
 
-/** Whether a request was turned away for want of capacity: it was not carried out. */
-export function isThrottled(status: number | undefined): boolean {
-  return status === 429;
-}
-
 /**
  * How long to wait before a request is sent again, in milliseconds; `undefined` where it must not be.
  * A random part of a span that doubles each time, and never earlier than the API asks.
@@ -37,7 +32,7 @@ export function toRetryDelay(
   limits: Required<Limits>,
   random: number,
 ): number | undefined {
-  const throttled = isThrottled(status);
+  const throttled = status === 429;
   const passes = broke || passingStatuses.includes(status);
   const isAllowed = throttled || unsent || (passes && replayable);
   if (!isAllowed || count >= limits.attempts || askedMs > limits.maxRetryAfterMs) return undefined;

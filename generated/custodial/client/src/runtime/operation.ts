@@ -38,8 +38,6 @@ export interface OperationContract {
   readonly secured: boolean;
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** How the query is written; absent where the operation takes none. */
-  readonly query?: (query: object) => string;
   /** How the request body is sent, where it is not `application/json`. */
   readonly sends?: RequestForm;
   /** How the body of each success travels, by status. */

@@ -2,6 +2,9 @@
 
 const mask = "[redacted]";
 
+/** Anything shorter occurs in any text. */
+const minSecretLength = 3;
+
 /** Three parts of base64url, the first of which begins an object (RFC 7519). */
 const jwt = /\bey[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 
@@ -13,7 +16,10 @@ const digitRun = /\d(?:[ -]?\d){12,18}/g;
  * card number. Texts of an API may quote what was sent to it.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.reduce((clean, secret) => clean.replaceAll(secret, mask), text);
+  const known = secrets
+    .filter((secret) => secret.length >= minSecretLength)
+    .sort((a, b) => b.length - a.length)
+    .reduce((clean, secret) => clean.replaceAll(secret, mask), text);
   return known.replace(jwt, mask).replace(digitRun, (run) => (isCardNumber(run) ? mask : run));
 }
 
@@ -29,10 +35,8 @@ function isCardNumber(run: string): boolean {
 
 /** The values, at any depth, of the properties with these names. */
 export function findValues(holder: unknown, names: readonly string[]): readonly string[] {
-  if (names.length === 0 || typeof holder !== "object" || holder === null) return [];
+  if (typeof holder !== "object" || holder === null) return [];
   return Object.entries(holder).flatMap(([name, value]) =>
-    names.includes(name) && typeof value !== "object" && `${value ?? ""}`
-      ? [`${value}`]
-      : findValues(value, names),
+    names.includes(name) && typeof value !== "object" ? [`${value}`] : findValues(value, names),
   );
 }
