@@ -8,7 +8,7 @@ import { createTestClock } from "./test-clock.js";
 
 const prototype = Object.prototype as unknown as Record<string, unknown>;
 
-/** What a careless merge of JSON can leave on every object: no functions. */
+/** What a careless merge of JSON can leave on every object: no functions. Node's own fetch falls for `status`. */
 const polluted: Readonly<Record<string, unknown>> = {
   attempts: 1,
   attemptTimeoutMs: 1,
@@ -31,7 +31,6 @@ const polluted: Readonly<Record<string, unknown>> = {
   "idempotency-key": "evil",
   duplex: "half",
   redirect: "follow",
-  status: 200,
   response: { status: 200 },
   failure: "timeout",
   cause: { code: "ECONNREFUSED" },
