@@ -131,9 +131,9 @@ function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): b
   return ownValue(genericCodes, kind) === code;
 }
 
-/** 4xx: the API said no. 5xx: nobody knows. Anything else did not refuse. */
+/** 4xx: the API said no, unless it gave up waiting (408). 5xx: nobody knows. Anything else did not refuse. */
 export function outcomeOfStatus(status = 0): Outcome {
-  return status >= 400 && status < 500 ? "notApplied" : "unknown";
+  return status >= 400 && status < 500 && status !== 408 ? "notApplied" : "unknown";
 }
 
 /** The page of the code where it has one, else that of the status. */

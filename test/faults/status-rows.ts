@@ -11,7 +11,7 @@ const lasting = [
 ];
 const kindOf = (status: number) =>
   status < 500
-    ? { kind: "unexpectedStatus", outcome: "notApplied", status }
+    ? { kind: "unexpectedStatus", outcome: "unknown", status }
     : { kind: "server", outcome: "unknown", status };
 
 /** Rows 18, 20, 34 and 36: answers in good form that say no. */
