@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { apiKey, createClient, type Result } from "immersve-client";
-import type { RequestInput } from "immersve-client/runtime/call";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { OperationContract } from "immersve-client/runtime/operation";
+import type { RequestInput } from "immersve-client/runtime/started-call";
 import { expect } from "vitest";
 import { call } from "../client/operation-contract.js";
 import { secrets } from "../client/sample-calls.js";

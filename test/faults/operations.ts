@@ -1,5 +1,5 @@
-import type { RequestInput } from "immersve-client/runtime/call";
 import type { OperationContract } from "immersve-client/runtime/operation";
+import type { RequestInput } from "immersve-client/runtime/started-call";
 import { operation } from "../client/operation-contract.js";
 
 /** What may be sent twice: a read, a write with its key, a write of which the caller gave no key, no write at all. */
