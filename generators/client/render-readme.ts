@@ -19,6 +19,7 @@ export function renderClientReadme(
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
+    retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
   return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };
