@@ -104,7 +104,8 @@
   function show(query, status, list) {
     const found = find(query);
     const more = found.length > maxShown ? `, the first ${maxShown} shown` : "";
-    status.textContent = query.trim() === "" ? "" : `${found.length || "No"} found${more}`;
+    status.textContent =
+      query.trim() === "" ? "" : found.length === 0 ? "Nothing found" : `${found.length} found${more}`;
     list.replaceChildren(...found.slice(0, maxShown).map(toItem));
   }
 
