@@ -7,7 +7,7 @@ export function buildSupport(contact: OpenApiDocument["info"]["contact"]): { rea
   const support = {
     ...(typeof name === "string" && name !== "" && { name }),
     ...(typeof url === "string" && isWebUrl(url) && { url }),
-    ...(typeof email === "string" && email.includes("@") && { email }),
+    ...(typeof email === "string" && /^[^\s<>"@]+@[^\s<>"@]+$/.test(email) && { email }),
   };
   return "url" in support || "email" in support ? { support } : {};
 }
