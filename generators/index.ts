@@ -75,3 +75,5 @@ export async function generate(
   }
   return planWrites(api.output, files, listOwnedFolders(only));
 }
+
+export { renderProblems } from "./docs/render-problems.js";

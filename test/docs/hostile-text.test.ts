@@ -16,7 +16,7 @@ const attack = [
   "<script>globalThis.harmed = 1</script><img src=x onerror=harmed=1><svg onload=harmed=1>",
   "<style>body{display:none}</style></code></pre>--></script><base href=https://evil.example/>",
   "[a](javascript:globalThis.harmed=1) [b](data:text/html,<script>harmed=1</script>) ![c](https://evil.example/c.png)",
-  "[d](//evil.example) [e](../../../../etc) <a href=https://evil.example onclick=harmed=1>f</a> {{constructor}} {{{mark}}} \" ' ` ${harmed=1}",
+  "[d](//evil.example) [e](../../../../etc) <a href=https://evil.example onclick=harmed=1>f</a> {{constructor}} {{{mark}}} \" ' ` #{harmed=1}",
 ].join("\n\n");
 const line = attack.replace(/\s+/g, " ");
 
