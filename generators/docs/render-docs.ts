@@ -1,4 +1,4 @@
-import type { ApiConfig } from "../config/config.js";
+import type { ApiConfig, DocsConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { createMarkdown } from "./html.js";
@@ -26,7 +26,8 @@ export function renderDocs(
     ...renderTwins(site),
     renderLlmsText(site),
     ...renderSitemap(site),
-    ...["style.css", "site.js", "search.js"].map((name) => copyAsset(site, name)),
+    ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
+    ...renderBrand(site, api.docs ?? {}),
   ];
 }
 
@@ -54,6 +55,16 @@ export function renderSearch(
   }: { readonly templates: ReadonlyMap<string, string>; readonly libraries: readonly Library[] },
 ): readonly OutputFile[] {
   return [renderSearchIndex(buildSite(contract, api, templates)), ...libraries.map(copyLibrary)];
+}
+
+/** The logo, and the style with the colours that take the place of ours. */
+function renderBrand(site: Site, { logo, accent }: DocsConfig): readonly OutputFile[] {
+  const { path, text } = copyAsset(site, "style.css");
+  const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
+  return [
+    { path, text: text + colours },
+    ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
+  ];
 }
 
 function copyAsset({ templates }: Site, name: string): OutputFile {

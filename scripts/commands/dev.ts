@@ -25,11 +25,15 @@ export async function runDev(words: readonly string[]): Promise<0> {
     say: (text) => process.stderr.write(`${text}\n`),
   });
   process.stderr.write(`${dev.url} (interrupt to end)\n`);
-  await new Promise((done) => {
+  const interrupted = new Promise((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);
   });
-  await dev.close();
+  try {
+    await Promise.race([interrupted, dev.failed]);
+  } finally {
+    await dev.close();
+  }
   return 0;
 }
 

@@ -11,6 +11,8 @@ import { watchFolders } from "./watch-folders.js";
 /** A running site. */
 export interface Dev {
   readonly url: string;
+  /** Rejects where a build fails for another reason than the document or its configuration. */
+  readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   await rebuild.settled();
   return {
     url: server.url,
+    failed: rebuild.failed,
     close: async () => {
       stopWatching();
       await rebuild.settled();
@@ -81,14 +84,21 @@ async function buildSite({ folder, readApi, assets, say }: DevOptions): Promise<
 function oneAtATime(work: () => Promise<void>) {
   let running: Promise<void> | undefined;
   let isWanted = false;
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Whoever does not wait for it is not to be ended by it.
+  failed.catch(() => {});
   const run = async () => {
     while (isWanted) {
       isWanted = false;
-      await work();
+      await work().catch(fail);
     }
     running = undefined;
   };
   return {
+    failed,
     request: () => {
       isWanted = true;
       running ??= run();
