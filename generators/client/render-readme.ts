@@ -20,6 +20,7 @@ export function renderClientReadme(
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
     sessionSample: renderSession(contract, client.name),
+    retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
   return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };

@@ -4,6 +4,8 @@ import { buildOperations } from "./build-operations.js";
 import type { ContractSources } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
+import { buildSupport } from "./build-support.js";
+import { buildWebhooks } from "./build-webhooks.js";
 import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
 import { resolveIn } from "./resolve.js";
@@ -19,6 +21,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     title: info.title,
     version: info.version,
     ...(info.description !== undefined && { description: info.description }),
+    ...buildSupport(info.contact),
     servers: buildServers(document.servers),
     codePointer: sources.codePointer,
     credentials: buildCredentials(document),
@@ -31,6 +34,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     norms,
     catalog: buildCatalog(document, operations),
     operations,
+    webhooks: buildWebhooks(document),
   };
 }
 

@@ -3,6 +3,8 @@ export interface Contract {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  /** Whom to ask, as `info.contact` says. */
+  readonly support?: Support;
   readonly servers: readonly Server[];
   /** JSON pointer from an error body to its code, such as `/errorCode`. */
   readonly codePointer: string;
@@ -15,6 +17,16 @@ export interface Contract {
   readonly catalog: readonly CatalogEntry[];
   /** In the order of the document. */
   readonly operations: readonly Operation[];
+  /** What the API sends by itself, in the order of the document. */
+  readonly webhooks: readonly Webhook[];
+}
+
+/** Whom to ask; at least one of them is there. */
+export interface Support {
+  readonly name?: string;
+  /** An `http` or `https` URL. */
+  readonly url?: string;
+  readonly email?: string;
 }
 
 export interface Server {
@@ -186,4 +198,14 @@ export interface Location {
 export interface Deviation {
   readonly status: string;
   readonly reason: string;
+}
+
+/** A message that the API sends to its listeners. */
+export interface Webhook {
+  /** Its key, such as `card-created`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** What a listener may answer, by status. */
+  readonly answers: readonly { readonly status: string; readonly description: string }[];
 }

@@ -16,6 +16,7 @@ export interface OpenApiDocument {
     readonly "x-displayName"?: string;
   }[];
   readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
+  readonly webhooks?: Readonly<Record<string, OpenApiPathItem>>;
   readonly components?: OpenApiComponents;
   readonly "x-error-catalog"?: Readonly<Record<string, OpenApiCatalogEntry>>;
 }

@@ -179,7 +179,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client`,
+      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client, docs`,
     },
     {
       given: "{ code: errorCode }",
