@@ -1,7 +1,7 @@
 import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../document/openapi.js";
+import type { ContractSources } from "./build-codes.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
-import type { ContractSources } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
@@ -12,13 +12,13 @@ import { toStatusKind } from "./status-kind.js";
 export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
   const { info } = document;
   const norms = buildNorms(document);
-  const operations = buildOperations(document, norms, sources);
+  const { operations, codePlaces } = buildOperations(document, norms, sources);
   return {
     title: info.title,
     version: info.version,
     ...(info.description !== undefined && { description: info.description }),
     servers: buildServers(document.servers),
-    codePointer: sources.codePointer,
+    codePlaces,
     credentials: buildCredentials(document),
     tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
       name,

@@ -8,44 +8,56 @@ import {
   type OpenApiParameter,
   type OpenApiReferenceOr,
 } from "../document/openapi.js";
-import {
-  buildErrors,
-  buildSuccesses,
-  type ContractSources,
-  pickMediaType,
-  type Surroundings,
-} from "./build-responses.js";
+import { createCodeReader } from "./body-codes.js";
+import type { ContractSources, Surroundings } from "./build-codes.js";
+import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
-import type { Norm, Operation, RequestBody } from "./contract.js";
+import { readOwnPointers, surveyCodes } from "./code-places.js";
+import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
+import { pickMediaType } from "./media-types.js";
 import { resolveIn } from "./resolve.js";
 
-/** All operations of a document's paths, in its order. */
+/** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
   document: OpenApiDocument,
   norms: readonly Norm[],
   sources: ContractSources,
-): readonly Operation[] {
+): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
+  const found = findOperations(document);
+  const readCodes = createCodeReader(document);
+  const written = found.map(({ operation }) => operation);
+  const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
+  const surroundings = { document, norms, sources, readCodes, isTold: (text: string) => told.has(text) };
+  return { operations: found.map((one) => buildOperation(surroundings, one)), codePlaces: places };
+}
+
+/** An operation as the document has it. */
+interface WrittenOperation {
+  readonly operation: OpenApiOperation;
+  readonly sharedParameters: readonly OpenApiParameter[];
+  readonly method: HttpMethod;
+  readonly path: string;
+}
+
+function findOperations(document: OpenApiDocument): readonly WrittenOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
       const { [method]: operation, parameters } = resolveIn(document, item) ?? {};
       if (!isRecord(operation)) return [];
-      const shared = collectParameters(document, parameters);
-      return [buildOperation({ document, norms, sources }, operation, shared, method, path)];
+      return [{ operation, sharedParameters: collectParameters(document, parameters), method, path }];
     }),
   );
 }
 
 function buildOperation(
   surroundings: Surroundings,
-  operation: OpenApiOperation,
-  sharedParameters: readonly OpenApiParameter[],
-  method: HttpMethod,
-  path: string,
+  { operation, sharedParameters, method, path }: WrittenOperation,
 ): Operation {
-  const { document } = surroundings;
+  const { document, sources } = surroundings;
   const id = operation.operationId ?? `${method} ${path}`;
   const security = operation.security ?? document.security ?? [];
   const requestBody = buildRequestBody(document, operation);
+  const codePointers = readOwnPointers(operation);
   return {
     id,
     method: method.toUpperCase(),
@@ -61,7 +73,8 @@ function buildOperation(
     parameters: buildParameterPlaces(sharedParameters, collectParameters(document, operation.parameters)),
     ...(requestBody && { requestBody }),
     successes: buildSuccesses(document, operation),
-    errors: buildErrors(surroundings, operation),
+    errors: buildErrors(surroundings, operation, codePointers ?? sources.codePointers),
+    ...(codePointers && { codePointers }),
     deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({
       status: String(status),
       reason,

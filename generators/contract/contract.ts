@@ -4,8 +4,8 @@ export interface Contract {
   readonly version: string;
   readonly description?: string;
   readonly servers: readonly Server[];
-  /** JSON pointer from an error body to its code, such as `/errorCode`. */
-  readonly codePointer: string;
+  /** Where the code sits in an error body, in the order of trying; empty where the document shows no place. */
+  readonly codePlaces: readonly CodePlace[];
   readonly credentials: readonly CredentialSet[];
   readonly tags: readonly Tag[];
   /** What each error status means for the whole API, in the order of the statuses. */
@@ -14,6 +14,14 @@ export interface Contract {
   readonly catalog: readonly CatalogEntry[];
   /** In the order of the document. */
   readonly operations: readonly Operation[];
+}
+
+/** A place of codes in error bodies. */
+export interface CodePlace {
+  /** JSON pointer from a body to its code, such as `/errorCode`. */
+  readonly pointer: string;
+  /** How the document lists the codes there: several in a schema, one in each, or not at all. */
+  readonly form: "enum" | "const" | "open";
 }
 
 export interface Server {
@@ -109,6 +117,8 @@ export interface Operation {
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];
+  /** JSON pointers to its codes, where it has them in places of its own. */
+  readonly codePointers?: readonly string[];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */

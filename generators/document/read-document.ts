@@ -12,6 +12,8 @@ import {
 } from "@redocly/openapi-core";
 import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
+import type { ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
 import { readText } from "../io/read-files.js";
 import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
@@ -23,13 +25,15 @@ export interface ReadResult {
   /** `undefined` where an error makes the document unusable. */
   readonly document: OpenApiDocument | undefined;
   readonly origins: CodeOrigins;
+  /** Where the codes sit in its error bodies; empty where it shows no place. */
+  readonly codePaths: CodePaths;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a document is read. */
 export interface ReadSettings {
-  /** JSON pointer from an error body to its code. */
-  readonly code: string;
+  /** JSON pointers from an error body to its code, in the order of trying; found in the schemas if absent. */
+  readonly code?: string | readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
 }
@@ -46,17 +50,24 @@ export async function readDocument(
   settings: ReadSettings,
   resolver: BaseResolver = new LocalResolver(),
 ): Promise<ReadResult> {
-  const origins: CodeOrigins = new WeakMap();
+  const record = { origins: new WeakMap() as CodeOrigins, codePaths: new WeakMap() as CodePathsByRoot };
+  const { origins } = record;
   const document = await readRoot(resolver, file);
-  const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
+  const unusable = (diagnostics: readonly Diagnostic[]) => ({
+    document: undefined,
+    origins,
+    codePaths: [],
+    diagnostics,
+  });
 
   if ("message" in document) return unusable([toReadDiagnostic(document, file)]);
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
-  const diagnostics = (await check(document, resolver, origins, settings)).map(toDiagnostic);
+  const diagnostics = (await check(document, resolver, record, settings)).map(toDiagnostic);
   if (hasErrors(diagnostics)) return unusable(diagnostics);
-  return { document: await bundle(document, resolver), origins, diagnostics };
+  const codePaths = record.codePaths.get(document.parsed as object) ?? [];
+  return { document: await bundle(document, resolver), origins, codePaths, diagnostics };
 }
 
 /** The root document; what Redocly throws is returned. */
@@ -107,7 +118,7 @@ const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresol
 async function check(
   document: Document,
   externalRefResolver: BaseResolver,
-  origins: CodeOrigins,
+  record: Pick<ExpansionRecord, "origins" | "codePaths">,
   { code, rules }: ReadSettings,
 ) {
   let hasErrorModel = false;
@@ -115,9 +126,9 @@ async function check(
     hasErrorModel = true;
   };
   const config = await createConfig({
-    plugins: [createPlugin({ origins, onErrorModel }), createDocumentPlugin()],
+    plugins: [createPlugin({ ...record, onErrorModel }), createDocumentPlugin()],
     extends: ["errors/recommended"],
-    preprocessors: { "errors/expand": { severity: "error", code } },
+    preprocessors: { "errors/expand": { severity: "error", ...(code !== undefined && { code }) } },
     rules: { struct: "error", ...listSeverities("document"), ...rules },
   });
   const problems = await lintDocument({ document, config, externalRefResolver });

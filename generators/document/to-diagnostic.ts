@@ -51,6 +51,12 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
   };
 }
 
+/** Line and column of a place that Redocly's engine names. */
+export function toPosition(location: LocationObject): Omit<Place, "frame"> {
+  const { source, start } = getLineColLocation(location);
+  return { file: source.absoluteRef, line: start.line, column: start.col };
+}
+
 /** A place that Redocly's engine names, resolved to line and column. */
 export function toPlace(location: LocationObject): Place {
   const resolved = getLineColLocation(location);

@@ -14,7 +14,7 @@ import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
-import type { ApiContract } from "../runtime/operation.js";
+import type { ApiContract, CodePlaces } from "../runtime/operation.js";
 
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
@@ -48,7 +48,7 @@ function emitApi(contract: Contract, docsUrl: string | undefined): Statement {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePointer }: Contract,
+  { servers, norms, catalog, codePlaces }: Contract,
   docsUrl?: string,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -56,7 +56,7 @@ export function describeApi(
   );
   const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
   return {
-    codePath: parsePointer(codePointer),
+    ...describePlaces(codePlaces.map(({ pointer }) => pointer)),
     genericCodes: Object.fromEntries(generic),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
@@ -67,8 +67,14 @@ export function describeApi(
   };
 }
 
+/** The first place of the code, and those to try where an answer has nothing there. */
+function describePlaces(pointers: readonly string[]): CodePlaces {
+  const [codePath = [], ...otherCodePaths] = pointers.map(parsePointer);
+  return { codePath, ...(otherCodePaths.length > 0 && { otherCodePaths }) };
+}
+
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, secured, servers, successes } = operation;
+  const { id, method, path, replay, secured, servers, successes, codePointers } = operation;
   return {
     id,
     method,
@@ -79,6 +85,7 @@ function describeOperation(operation: Operation) {
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: listRuleCodes(operation),
+    codesAt: codePointers && describePlaces(codePointers),
   };
 }
 

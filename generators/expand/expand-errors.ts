@@ -1,8 +1,9 @@
 import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
+import { type CodePathsByRoot, defaultCodePath } from "./code-path.js";
 import { expandOperation, type FoundOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
-import { findCodePath } from "./find-code-path.js";
+import { findCodePaths } from "./find-code-paths.js";
 import type { CodeOrigins } from "./origins.js";
 import { readSurroundings } from "./surroundings.js";
 
@@ -10,6 +11,8 @@ import { readSurroundings } from "./surroundings.js";
 export interface ExpansionRecord {
   /** Filled with the origin of every code that is met. */
   readonly origins: CodeOrigins;
+  /** Filled with where the codes of each document sit. */
+  readonly codePaths: CodePathsByRoot;
   /** Called where the document has `x-errors`, `x-error` or `x-error-catalog`. */
   readonly onErrorModel?: () => void;
 }
@@ -46,10 +49,12 @@ function expandDocument(
   root: Record<string, unknown>,
   found: readonly FoundOperation[],
   context: UserContext,
-  { origins, onErrorModel }: ExpansionRecord,
+  { origins, codePaths, onErrorModel }: ExpansionRecord,
 ): void {
   if (hasErrorModel(root, found, context)) onErrorModel?.();
-  const surroundings = readSurroundings(root, context, { codePath: findCodePath(context), origins });
+  const paths = findCodePaths(root, found, context);
+  codePaths.set(root, paths);
+  const surroundings = readSurroundings(root, context, { codePath: paths[0] ?? defaultCodePath, origins });
   for (const operation of found) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
 }

@@ -1,6 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
+import { parsePointer, toPointers } from "../names/pointer.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { findStatusName, isErrorStatus } from "./http-status.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
@@ -87,7 +88,7 @@ function expandCodes(
   shared: SharedResponse | undefined,
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
-  const { codePath, defaultBody, report, reference } = surroundings;
+  const { defaultBody, report, reference } = surroundings;
   const at = location.child(["x-errors", status]).key();
   const id = nameOf(operation);
   const body = shared?.body ?? defaultBody;
@@ -104,11 +105,17 @@ function expandCodes(
     headers: shared?.response.headers,
     body,
     genericCode: shared?.norm.code,
-    codePath,
+    codePath: findOwnPath(operation) ?? surroundings.codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return expanded.response;
+}
+
+/** Where an operation has its codes, if not where the API does. */
+function findOwnPath({ "x-openapi-errors": settings }: Readonly<Record<string, unknown>>) {
+  const pointers = isRecord(settings) ? toPointers(settings.code) : undefined;
+  return pointers?.map(parsePointer)[0];
 }
 
 function addSchemas(

@@ -49,11 +49,22 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     resolve: ($ref: string) => resolveRef(schema, $ref, options),
   };
   // `redoc` is left out: the transforms do not read it.
-  const types = astToString(transformSchema(schema, context as unknown as GlobalContext));
+  const types = mendHelper(astToString(transformSchema(schema, context as unknown as GlobalContext)));
   return {
     path: "client/src/schema.ts",
     text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
   };
+}
+
+/**
+ * Its helper for properties that an `allOf` requires refuses those of a schema that may be `null`, or
+ * that does not know them; documents have both.
+ */
+function mendHelper(types: string): string {
+  return types.replace(
+    "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};",
+    `type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P];\n};`,
+  );
 }
 
 /** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */

@@ -125,7 +125,7 @@ describe("the contract", () => {
       title: "Things",
       version: "2",
       description: "All of them.",
-      codePointer: "/errorCode",
+      codePlaces: [{ pointer: "/errorCode", form: "open" }],
       servers: [{ name: "live", url: "https://a.example" }],
       tags: [
         { name: "things", title: "Things" },

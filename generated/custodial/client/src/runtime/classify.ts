@@ -111,13 +111,24 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   return page === undefined ? `${docsUrl}/` : `${docsUrl}/statuses/${page}/`;
 }
 
-/** The code of a body, following array indices and own properties only. */
-function readCode({ api }: OperationContract, body: unknown): string | undefined {
+/** The code of a body, at the first of its places where there is one. */
+function readCode({ api, codesAt = api }: OperationContract, body: unknown): string | undefined {
+  for (const path of [codesAt.codePath, ...(codesAt.otherCodePaths ?? [])]) {
+    const code = readCodeAt(body, path);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** Follows array indices and own properties only. A number is a code too: `10003` reads as `"10003"`. */
+function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
+  if (path.length === 0) return undefined;
   let value = body;
-  for (const name of api.codePath) {
+  for (const name of path) {
     if (!hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
+  if (Number.isSafeInteger(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
