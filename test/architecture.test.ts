@@ -129,7 +129,7 @@ describe("the runtime", () => {
 });
 
 describe("the disk", () => {
-  const reading = ["existsSync", "readdir", "readFile", "stat", "statSync"];
+  const reading = ["existsSync", "readdir", "readFile", "realpath", "stat", "statSync"];
   const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([

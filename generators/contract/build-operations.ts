@@ -23,7 +23,7 @@ export function buildOperations(
   norms: readonly Norm[],
   sources: ContractSources,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const found = findOperations(document);
+  const found = tellApart(findOperations(document));
   const readCodes = createCodeReader(document);
   const written = found.map(({ operation }) => operation);
   const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
@@ -33,6 +33,8 @@ export function buildOperations(
 
 /** An operation as the document has it. */
 interface WrittenOperation {
+  /** Its operationId; method and path where it has none, or shares it with another. */
+  readonly id: string;
   readonly operation: OpenApiOperation;
   readonly sharedParameters: readonly OpenApiParameter[];
   readonly method: HttpMethod;
@@ -44,17 +46,26 @@ function findOperations(document: OpenApiDocument): readonly WrittenOperation[] 
     httpMethods.flatMap((method) => {
       const { [method]: operation, parameters } = resolveIn(document, item) ?? {};
       if (!isRecord(operation)) return [];
-      return [{ operation, sharedParameters: collectParameters(document, parameters), method, path }];
+      const id = typeof operation.operationId === "string" ? operation.operationId : `${method} ${path}`;
+      return [{ id, operation, sharedParameters: collectParameters(document, parameters), method, path }];
     }),
+  );
+}
+
+/** Of operations that share an id, none keeps it: which of them would, must not hang on their order. */
+function tellApart(operations: readonly WrittenOperation[]): readonly WrittenOperation[] {
+  const uses = new Map<string, number>();
+  for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return operations.map((one) =>
+    (uses.get(one.id) ?? 0) > 1 ? { ...one, id: `${one.method} ${one.path}` } : one,
   );
 }
 
 function buildOperation(
   surroundings: Surroundings,
-  { operation, sharedParameters, method, path }: WrittenOperation,
+  { id, operation, sharedParameters, method, path }: WrittenOperation,
 ): Operation {
   const { document, sources } = surroundings;
-  const id = operation.operationId ?? `${method} ${path}`;
   const security = operation.security ?? document.security ?? [];
   const requestBody = buildRequestBody(document, operation);
   const codePointers = readOwnPointers(operation);

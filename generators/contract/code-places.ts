@@ -38,7 +38,8 @@ export function surveyCodes(
 
 function findForm(lists: readonly PlacedCodes[]): CodePlace["form"] {
   if (lists.length === 0) return "open";
-  return lists.some(({ codes }) => codes.length > 1) ? "enum" : "const";
+  const several = lists.filter(({ codes }) => codes.length > 1);
+  return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
 function findToldTexts(lists: readonly PlacedCodes[]): ReadonlySet<string> {

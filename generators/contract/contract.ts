@@ -20,7 +20,7 @@ export interface Contract {
 export interface CodePlace {
   /** JSON pointer from a body to its code, such as `/errorCode`. */
   readonly pointer: string;
-  /** How the document lists the codes there: several in a schema, one in each, or not at all. */
+  /** How the document lists the codes there, mostly: several in a schema, one in each, or not at all. */
   readonly form: "enum" | "const" | "open";
 }
 

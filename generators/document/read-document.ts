@@ -1,5 +1,5 @@
 import {
-  BaseResolver,
+  type BaseResolver,
   bundleDocument,
   createConfig,
   type Document,
@@ -7,7 +7,6 @@ import {
   getTypes,
   lintDocument,
   ResolveError,
-  Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import type { RuleSeverities } from "../config/config.js";
@@ -15,8 +14,9 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
-import { readText } from "../io/read-files.js";
 import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
+import { LocalResolver } from "./local-resolver.js";
+import { createMendPlugin } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { toDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
@@ -36,6 +36,8 @@ export interface ReadSettings {
   readonly code?: string | readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
+  /** Whether to refuse what can be ignored: by default, the document of somebody else is taken as it is. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface ReadSettings {
 export async function readDocument(
   file: string,
   settings: ReadSettings,
-  resolver: BaseResolver = new LocalResolver(),
+  resolver: BaseResolver = new LocalResolver(file),
 ): Promise<ReadResult> {
   const record = { origins: new WeakMap() as CodeOrigins, codePaths: new WeakMap() as CodePathsByRoot };
   const { origins } = record;
@@ -64,7 +66,7 @@ export async function readDocument(
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
-  const diagnostics = (await check(document, resolver, record, settings)).map(toDiagnostic);
+  const diagnostics = await check(document, resolver, record, settings);
   if (hasErrors(diagnostics)) return unusable(diagnostics);
   const codePaths = record.codePaths.get(document.parsed as object) ?? [];
   return { document: await bundle(document, resolver), origins, codePaths, diagnostics };
@@ -80,20 +82,6 @@ async function readRoot(
   } catch (error) {
     if (error instanceof ResolveError || error instanceof YamlParseError) return error;
     throw error;
-  }
-}
-
-/** Reads files, and refuses everything that would need the network. */
-class LocalResolver extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    try {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef))
-        throw new Error("references to other hosts are not followed");
-      const text = await readText(absoluteRef);
-      return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
-    } catch (error) {
-      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
-    }
   }
 }
 
@@ -119,23 +107,35 @@ async function check(
   document: Document,
   externalRefResolver: BaseResolver,
   record: Pick<ExpansionRecord, "origins" | "codePaths">,
-  { code, rules }: ReadSettings,
-) {
+  { code, rules, strict = false }: ReadSettings,
+): Promise<readonly Diagnostic[]> {
   let hasErrorModel = false;
   const onErrorModel = () => {
     hasErrorModel = true;
   };
   const config = await createConfig({
-    plugins: [createPlugin({ ...record, onErrorModel }), createDocumentPlugin()],
+    plugins: [createMendPlugin(), createPlugin({ ...record, onErrorModel }), createDocumentPlugin()],
     extends: ["errors/recommended"],
-    preprocessors: { "errors/expand": { severity: "error", ...(code !== undefined && { code }) } },
+    preprocessors: {
+      ...(!strict && { "mend/structure": "error" }),
+      "errors/expand": { severity: "error", ...(code !== undefined && { code }) },
+    },
     rules: { struct: "error", ...listSeverities("document"), ...rules },
   });
-  const problems = await lintDocument({ document, config, externalRefResolver });
+  const diagnostics = (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
   // Somebody else's document makes no claim about its errors that it could break, and of a document
   // with a hole nobody can say what is missing from it.
-  const isWhole = !problems.some(({ ruleId }) => holes.has(ruleId));
-  return hasErrorModel && isWhole ? problems : problems.filter(({ ruleId }) => !ruleId.startsWith("errors/"));
+  const isWhole = !diagnostics.some(({ rule }) => holes.has(rule));
+  const judged =
+    hasErrorModel && isWhole ? diagnostics : diagnostics.filter(({ rule }) => !rule.startsWith("errors/"));
+  return strict || hasErrorModel ? judged : judged.map(tolerate);
+}
+
+/** What can be ignored of a document whose authors do not work with us. */
+const tolerated: ReadonlySet<string> = new Set(["document/structure", "document/duplicate-operation-id"]);
+
+function tolerate(diagnostic: Diagnostic): Diagnostic {
+  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
 async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {
