@@ -44,8 +44,8 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
         title: title ?? status,
         description: response.description ?? "",
         ...(retry !== undefined && { retry: retry as RetryAdvice }),
-        // `default` says nothing by itself, so that a code of it always says more.
-        ...(code !== undefined && status !== "default" && { genericCode: code }),
+        // A status without a kind of its own says little, so that its code always says more.
+        ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
         troubleshooting,
         ...(guide !== undefined && { guide }),
       },

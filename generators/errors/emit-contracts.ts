@@ -15,6 +15,7 @@ import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
 import type { ApiContract, CodePlaces } from "../runtime/operation.js";
+import { hasCode } from "./emit-errors.js";
 
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
@@ -52,7 +53,7 @@ export function describeApi(
   docsUrl?: string,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
-    genericCode === undefined ? [] : [[kind, genericCode]],
+    genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
   const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
   return {

@@ -67,10 +67,15 @@ function createTools(record: ExpansionRecord): RuleTools {
   };
 }
 
+/** What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
 const stripShorthand: Oas3Decorator = () => ({
   Operation: {
-    leave(operation) {
-      delete (operation as unknown as Record<string, unknown>)["x-errors"];
+    leave(node) {
+      const operation = node as unknown as Record<string, unknown>;
+      const written = Object.entries(operation["x-errors"] ?? {});
+      const exempt = written.filter(([, codes]) => codes === false);
+      if (exempt.length > 0) operation["x-errors"] = Object.fromEntries(exempt);
+      else delete operation["x-errors"];
     },
   },
 });

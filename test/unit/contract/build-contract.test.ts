@@ -49,7 +49,6 @@ describe("the norms", () => {
       kind: "unexpectedStatus",
       title: "409",
       description: "Taken.",
-      genericCode: "TAKEN",
       troubleshooting: [],
     });
   });
