@@ -62,7 +62,7 @@ describe("imports point one way", () => {
     rules: ["contract/status-kind.ts", "document/openapi.ts", "document/schemas-along.ts", "expand", "names"],
     runtime: [],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
-    types: ["document/openapi.ts", "io/output.ts"],
+    types: ["diagnostics/unusable-document.ts", "document/openapi.ts", "io/output.ts"],
   };
 
   it.each(

@@ -10,13 +10,13 @@ import { toStatusKind } from "./status-kind.js";
 
 /** Builds the contract of an expanded and bundled document. */
 export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
-  const { info } = document;
+  const { title = "API", version = "0", description } = document.info ?? {};
   const norms = buildNorms(document);
   const { operations, codePlaces } = buildOperations(document, norms, sources);
   return {
-    title: info.title,
-    version: info.version,
-    ...(info.description !== undefined && { description: info.description }),
+    title,
+    version,
+    ...(description !== undefined && { description }),
     servers: buildServers(document.servers),
     codePlaces,
     credentials: buildCredentials(document),

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative } from "node:path";
 import { BaseResolver, type Document, ResolveError, Source } from "@redocly/openapi-core";
 import { readText, toRealPath } from "../io/read-files.js";
 import { documentLimits, findExcess } from "./document-limits.js";
+import { findEndlessReference } from "./reference-chains.js";
 
 /**
  * Reads the files of a document, and nothing else: no file from outside the folder of the root document,
@@ -32,7 +33,7 @@ export class LocalResolver extends BaseResolver {
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = parseSource(() => super.parseDocument(source, isRoot));
-    const excess = findExcess(document.parsed);
+    const excess = findExcess(document.parsed) ?? findEndlessReference(document.parsed);
     if (excess !== undefined) throw new ResolveError(new Error(excess));
     return document;
   }

@@ -18,7 +18,7 @@ import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/p
 import { LocalResolver } from "./local-resolver.js";
 import { createMendPlugin } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
-import { toDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+import { toDiagnostic, toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
 /** A document, expanded and bundled into one, with what was found wrong on the way. */
 export interface ReadResult {
@@ -66,10 +66,14 @@ export async function readDocument(
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
-  const diagnostics = await check(document, resolver, record, settings);
-  if (hasErrors(diagnostics)) return unusable(diagnostics);
-  const codePaths = record.codePaths.get(document.parsed as object) ?? [];
-  return { document: await bundle(document, resolver), origins, codePaths, diagnostics };
+  try {
+    const diagnostics = await check(document, resolver, record, settings);
+    if (hasErrors(diagnostics)) return unusable(diagnostics);
+    const codePaths = record.codePaths.get(document.parsed as object) ?? [];
+    return { document: await bundle(document, resolver), origins, codePaths, diagnostics };
+  } catch (error) {
+    return unusable([toEngineDiagnostic(error, file)]);
+  }
 }
 
 /** The root document; what Redocly throws is returned. */

@@ -99,12 +99,7 @@ function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged 
   return differences === 0;
 }
 
-function summarize(
-  { name }: ApiConfig,
-  contract: Contract,
-  plan: WritePlan,
-  tookMs: number,
-): string {
+function summarize({ name }: ApiConfig, contract: Contract, plan: WritePlan, tookMs: number): string {
   const { operations, catalog } = contract;
   const { changed, unchanged, orphans } = plan;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
