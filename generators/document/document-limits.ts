@@ -30,7 +30,7 @@ export function findExcess(parsed: unknown): string | undefined {
     return whole;
   };
   const size = measure(parsed);
-  if (size.isCircular) return "a YAML alias stands inside of what it refers to";
+  if (size.isCircular) return "an alias or a reference stands inside of what it refers to";
   if (size.depth > depth) return `maps and lists stand in each other more than ${depth} levels deep`;
   return size.values > values ? `it unfolds to more than ${values} values` : undefined;
 }

@@ -11,6 +11,9 @@ export function createMendPlugin(): Plugin {
   return { id: "mend", preprocessors: { oas3: { structure: createMending } } } as Plugin;
 }
 
+/** Nodes that stand where they are used; a reference says nothing there. */
+const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discriminator"]);
+
 /**
  * A Redocly preprocessor that takes out what has the wrong type, such as text where a list belongs, and
  * reports each piece as `document/structure`. Everything behind it can rely on the shapes of the
@@ -67,8 +70,9 @@ function findProblem(value: unknown, type: Type | undefined): string | undefined
 }
 
 function findNodeProblem(value: unknown, type: NormalizedNodeType): string | undefined {
-  if (type.name === "SpecExtension" || type.name === "scalar" || isReference(value)) return undefined;
+  if (type.name === "SpecExtension" || type.name === "scalar") return undefined;
   const form = type.items ? "array" : "object";
+  if (isReference(value) && form === "object" && !whole.has(type.name)) return undefined;
   if (form !== typeOf(value)) return `Expected type \`${type.name}\` (${form}) but got \`${typeOf(value)}\``;
   if (!needy.has(type.name) || !isRecord(value)) return undefined;
   const required = typeof type.required === "function" ? type.required(value, undefined) : type.required;

@@ -15,10 +15,11 @@ import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
 import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
+import { findExcess } from "./document-limits.js";
 import { LocalResolver } from "./local-resolver.js";
 import { createMendPlugin } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
-import { toDiagnostic, toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+import { toDiagnostic, toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
 /** A document, expanded and bundled into one, with what was found wrong on the way. */
 export interface ReadResult {
@@ -70,7 +71,11 @@ export async function readDocument(
     const diagnostics = await check(document, resolver, record, settings);
     if (hasErrors(diagnostics)) return unusable(diagnostics);
     const codePaths = record.codePaths.get(document.parsed as object) ?? [];
-    return { document: await bundle(document, resolver), origins, codePaths, diagnostics };
+    const bundled = await bundle(document, resolver);
+    // A reference to the whole of a file puts the file into itself.
+    const excess = findExcess(bundled);
+    if (excess !== undefined) return unusable([toExcessDiagnostic(excess, file)]);
+    return { document: bundled, origins, codePaths, diagnostics };
   } catch (error) {
     return unusable([toEngineDiagnostic(error, file)]);
   }

@@ -63,6 +63,11 @@ export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
   const isTooDeep = error instanceof RangeError;
   if (!isOfEngine && !isTooDeep) throw error;
   const reason = isTooDeep ? "its schemas lead deeper than can be followed" : toPlainMessage(error.message);
+  return toExcessDiagnostic(reason, file);
+}
+
+/** Something about a whole document that no line of it stands for. */
+export function toExcessDiagnostic(reason: string, file: string): Diagnostic {
   const message = `\`${file}\` cannot be read: ${reason}`;
   return { rule: "document/unreadable", severity: "error", message };
 }
