@@ -14,7 +14,7 @@ import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
-import type { ApiContract, CodePlaces } from "../runtime/operation.js";
+import type { ApiContract } from "../runtime/operation.js";
 import { hasCode } from "./emit-errors.js";
 
 /** What the document does not say of the API. */
@@ -61,22 +61,16 @@ export function describeApi(
   );
   const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
   return {
-    ...describePlaces(codePlaces.map(({ pointer }) => pointer)),
+    codePaths: codePlaces.map(({ pointer }) => parsePointer(pointer)),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
       docsUrl,
-      statusPages: norms.map(({ status }) => status.toLowerCase()),
+      statusPages: norms.map(({ status }) => status),
       ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
     }),
   };
-}
-
-/** The first place of the code, and those to try where an answer has nothing there. */
-function describePlaces(pointers: readonly string[]): CodePlaces {
-  const [codePath = [], ...otherCodePaths] = pointers.map(parsePointer);
-  return { codePath, ...(otherCodePaths.length > 0 && { otherCodePaths }) };
 }
 
 function describeOperation(operation: Operation) {
@@ -94,7 +88,7 @@ function describeOperation(operation: Operation) {
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: listRuleCodes(operation),
-    codesAt: codePointers && describePlaces(codePointers),
+    codePaths: codePointers?.map(parsePointer),
   };
 }
 

@@ -77,8 +77,8 @@ function findRedirect(
   from: string,
   { method, body }: WrittenRequest,
 ): string | undefined {
-  const isRead = method === "GET" || method === "HEAD";
-  if (!(status === 307 || status === 308 || (isRead && status > 300 && status < 304))) return undefined;
+  const followed = method === "GET" || method === "HEAD" ? /^30[12378]$/ : /^30[78]$/;
+  if (!followed.test(`${status}`)) return undefined;
   const location = headers.get("location") ?? "";
   if (!URL.canParse(location, from) || body instanceof ReadableStream) return undefined;
   const { origin, href } = new URL(location, from);

@@ -34,5 +34,5 @@ export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secre
 async function readSecret(secret: Secret): Promise<string> {
   const value = typeof secret === "function" ? await secret() : secret;
   if (typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) return value;
-  throw new TypeError("a credential is empty or no header value");
+  throw new TypeError("a credential is no header value");
 }

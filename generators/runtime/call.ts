@@ -7,6 +7,7 @@ import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import { redact } from "./redact.js";
 import type { Result } from "./result.js";
+import { refundTokens } from "./retry-budget.js";
 import { sendUntilDone } from "./send-until-done.js";
 import { type Call, type RequestInput, startCall, toEvent } from "./started-call.js";
 import type { QueryWriter } from "./write-request.js";
@@ -38,7 +39,7 @@ async function settle(call: Call): Promise<Result<unknown, AnyError>> {
   try {
     const attempted = await sendUntilDone(call);
     const status = attempted?.response?.status ?? 599;
-    if (status < 500 && status !== 429) call.client.budget.refund(call.refund);
+    if (status < 500 && status !== 429) refundTokens(call.client.budget, call.refund);
     const result = conclude(call, attempted);
     report(call, result.error);
     return result;

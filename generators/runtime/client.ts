@@ -3,7 +3,7 @@ import { type Clock, systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import { checkRange, type Limits, toLimits } from "./limits.js";
 import { ownOf } from "./own.js";
-import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
+import type { RetryBudget } from "./retry-budget.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string> extends Limits {
@@ -50,5 +50,5 @@ export function createClient<ServerName extends string = string>(
   if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl))) {
     throw new TypeError("baseUrl must be an absolute http or https URL");
   }
-  return { options: given, clock, budget: createRetryBudget(retryTokens) };
+  return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

@@ -23,17 +23,17 @@ export interface Limits {
 /** Longest delay that timers take: anything above would fire at once. */
 const highest = 2 ** 31 - 1;
 
-/** Name, default, lowest value. */
-const table: readonly (readonly [keyof Limits, number, number])[] = [
-  ["attempts", 3, 1],
-  ["attemptTimeoutMs", 30_000, 1],
-  ["deadlineMs", 90_000, 1],
+/** Lowest values are 1, but for waits. */
+const table: readonly (readonly [name: keyof Limits, byDefault: number, lowest?: number])[] = [
+  ["attempts", 3],
+  ["attemptTimeoutMs", 30_000],
+  ["deadlineMs", 90_000],
   ["baseDelayMs", 200, 0],
   ["throttledDelayMs", 1000, 0],
   ["maxDelayMs", 8000, 0],
   ["maxRetryAfterMs", 30_000, 0],
-  ["maxErrorBytes", 1_000_000, 1],
-  ["maxDataBytes", 10_000_000, 1],
+  ["maxErrorBytes", 1_000_000],
+  ["maxDataBytes", 10_000_000],
 ];
 
 /**
@@ -42,7 +42,7 @@ const table: readonly (readonly [keyof Limits, number, number])[] = [
  * @throws {RangeError} where one is no whole number, or out of its range
  */
 export function toLimits(...sets: readonly Limits[]): Required<Limits> {
-  const limits = table.map(([name, byDefault, lowest]) => {
+  const limits = table.map(([name, byDefault, lowest = 1]) => {
     const value = sets.find((set) => set[name] !== undefined)?.[name] ?? byDefault;
     checkRange(name, value, lowest);
     return [name, value];
@@ -53,5 +53,5 @@ export function toLimits(...sets: readonly Limits[]): Required<Limits> {
 /** @throws {RangeError} where an option is no whole number, or out of its range */
 export function checkRange(name: string, value: number, lowest: number): void {
   if (!(Number.isInteger(value) && value >= lowest && value <= highest))
-    throw new RangeError(`${name} must be a whole number from ${lowest} to ${highest}`);
+    throw new RangeError(`${name} must be an integer from ${lowest} to ${highest}`);
 }

@@ -2,23 +2,18 @@
  * What the retries of a client may cost together: when an API is down, each call alone would triple its load.
  */
 export interface RetryBudget {
-  /** Takes a cost; `false`, and nothing taken, where there is not enough left. */
-  readonly take: (tokens: number) => boolean;
-  /** Gives back after a success. */
-  readonly refund: (tokens: number) => void;
+  readonly capacity: number;
+  left: number;
 }
 
-/** A budget that is full at first. */
-export function createRetryBudget(capacity: number): RetryBudget {
-  let left = capacity;
-  return {
-    take: (cost) => {
-      if (cost > left) return false;
-      left -= cost;
-      return true;
-    },
-    refund: (cost) => {
-      left = Math.min(capacity, left + cost);
-    },
-  };
+/** Takes a cost; `false`, and nothing taken, where there is not enough left. */
+export function takeTokens(budget: RetryBudget, cost: number): boolean {
+  if (cost > budget.left) return false;
+  budget.left -= cost;
+  return true;
+}
+
+/** Gives back after a success. */
+export function refundTokens(budget: RetryBudget, cost: number): void {
+  budget.left = Math.min(budget.capacity, budget.left + cost);
 }

@@ -6,6 +6,7 @@ import { mayPass } from "./connection.js";
 import type { Outcome } from "./errors.js";
 import { tell } from "./hooks.js";
 import { definedOf, ownOf } from "./own.js";
+import { takeTokens } from "./retry-budget.js";
 import { toRetryDelay } from "./retry-delay.js";
 import { sleep } from "./scope.js";
 import { type Call, toEvent } from "./started-call.js";
@@ -95,7 +96,7 @@ function planRetry(call: Call, { response, failure, cause, unsent }: Attempted, 
   const last = { count, status, broke, unsent, replayable, askedMs, remainingMs };
   const delayMs = toRetryDelay(last, limits, random());
   const cost = status === 429 ? 5 : 14;
-  if (delayMs === undefined || !canResend(call) || !client.budget.take(cost)) return undefined;
+  if (delayMs === undefined || !canResend(call) || !takeTokens(client.budget, cost)) return undefined;
   call.refund = cost;
   tell(hooks?.retry, () => ({ ...toEvent(call), attempt: call.trace.length + 1, delayMs }));
   return delayMs;

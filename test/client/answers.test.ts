@@ -162,7 +162,7 @@ describe("a code", () => {
   it("is found along the path that the document names", async () => {
     const { baseUrl } = await serve({ status: 422, body: { errors: [{ detail: { code: "A" } }] } });
     const contract = operation({
-      api: { codePath: ["errors", "0", "detail", "code"] },
+      api: { codePaths: [["errors", "0", "detail", "code"]] },
       codes: { "422": ["A"] },
     });
     expect((await call(clientOf(baseUrl), contract)).error).toMatchObject({ kind: "code", code: "A" });

@@ -6,7 +6,7 @@ import type { RequestInput } from "immersve-client/runtime/started-call";
 import { toQuery } from "immersve-client/runtime/write-request";
 
 const api: ApiContract = {
-  codePath: ["errorCode"],
+  codePaths: [["errorCode"]],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
   servers: { live: "http://127.0.0.1:1", test: "http://127.0.0.1:2" },
 };

@@ -315,7 +315,7 @@ describe("where a request goes", () => {
   it("is an error of the caller where the operation does not have the server", async () => {
     const { baseUrl, requests } = await serve(ok);
     const client = createClient({ server: "live", fetch: () => fetch(baseUrl) });
-    await expect(deposit(client)).rejects.toThrow(new TypeError("no server live for this operation"));
+    await expect(deposit(client)).rejects.toThrow(new TypeError("no server live"));
     expect(requests).toEqual([]);
   });
 

@@ -3,11 +3,11 @@
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { toFormData } from "./runtime/request-body.js";
 export const api: ApiContract = {
-  codePath: ["errorCode"],
+  codePaths: [["errorCode"]],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",
-  statusPages: ["400", "401", "403", "404", "429", "5xx"],
+  statusPages: ["400", "401", "403", "404", "429", "5XX"],
 };
 export const createChallengeContract: OperationContract = {
   api,

@@ -122,10 +122,14 @@ function kindOfCode(
   return decidesAlone ? kind : "unknownCode";
 }
 
+/** How a document may name a status, the most exact first. */
+function toStatusKeys(status: number): readonly string[] {
+  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
+}
+
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
 function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
-  const keys = [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
-  const lists = keys.map((key) => ownValue(codes, key) as readonly string[] | undefined);
+  const lists = toStatusKeys(status).map((key) => ownValue(codes, key) as readonly string[] | undefined);
   return lists.find((list) => list !== undefined) ?? [];
 }
 
@@ -143,21 +147,20 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   const { docsUrl, statusPages = [], codePages = {} } = api;
   if (docsUrl === undefined) return undefined;
   if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
-  const page = [`${status}`, `${Math.floor(status / 100)}xx`].find((one) => statusPages.includes(one));
-  return page === undefined ? `${docsUrl}/` : `${docsUrl}/statuses/${page}/`;
+  const page = toStatusKeys(status).find((one) => statusPages.includes(one));
+  return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
 }
 
 /** The code of a body, at the first of its places where there is one. */
-function readCode({ api, codesAt = api }: OperationContract, body: unknown): string | undefined {
-  const paths = [codesAt.codePath, ...(codesAt.otherCodePaths ?? [])];
-  return paths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
+function readCode({ api, codePaths = api.codePaths }: OperationContract, body: unknown): string | undefined {
+  return codePaths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
 }
 
 /** Follows array indices and own properties only. A number is a code too: `10003` reads as `"10003"`. */
 function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
-  const value = path.length > 0 ? path.reduce(ownValue, body) : undefined;
-  if (Number.isSafeInteger(value)) return `${value}`;
-  return typeof value === "string" && value !== "" ? value : undefined;
+  const value = path.reduce(ownValue, body);
+  const isCode = typeof value === "string" || Number.isSafeInteger(value);
+  return isCode && value !== "" ? `${value}` : undefined;
 }
 
 function readIssues(body: unknown, clean: (text: string) => string): readonly InputIssue[] {

@@ -2,20 +2,14 @@
 
 import type { GenericCodes } from "./errors.js";
 
-/** Where error bodies have their code. */
-export interface CodePlaces {
-  /** Property names that lead from an error body to its code; empty where bodies have none. */
-  readonly codePath: readonly string[];
-  /** Where to look next, in this order, in a body that has nothing there. */
-  readonly otherCodePaths?: readonly (readonly string[])[];
-}
-
 /** What the runtime knows of the whole API. */
-export interface ApiContract extends CodePlaces {
+export interface ApiContract {
+  /** Property names that lead from an error body to its code, in the order of trying. */
+  readonly codePaths: readonly (readonly string[])[];
   readonly genericCodes: GenericCodes;
   /** Where the documentation is published, without a slash at the end. */
   readonly docsUrl?: string;
-  /** Statuses and ranges with a page of their own, in lower case. */
+  /** Statuses, ranges and `default`, as far as they have a page of their own. */
   readonly statusPages?: readonly string[];
   /** Folders of the pages of codes, where a code is not the name of its own. */
   readonly codePages?: Readonly<Record<string, string>>;
@@ -51,7 +45,7 @@ export interface OperationContract {
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Where its codes sit, if not where those of the API do. */
-  readonly codesAt?: CodePlaces;
+  readonly codePaths?: ApiContract["codePaths"];
 }
 
 /** How a request body is sent. */

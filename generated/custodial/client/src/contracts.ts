@@ -2,11 +2,11 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 export const api: ApiContract = {
-  codePath: ["errorCode"],
+  codePaths: [["errorCode"]],
   genericCodes: {},
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/custodial",
-  statusPages: ["400", "401", "403", "404", "429", "5xx", "default"],
+  statusPages: ["400", "401", "403", "404", "429", "5XX", "default"],
 };
 export const createCustodialAccountContract: OperationContract = {
   api,

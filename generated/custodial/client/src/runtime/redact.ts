@@ -27,7 +27,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 function isCardNumber(run: string): boolean {
   const digits = [...run.replace(/\D/g, "")].reverse().map(Number);
   const sum = digits.reduce((total, digit, index) => {
-    const doubled = index % 2 === 0 ? digit : digit * 2;
+    const doubled = digit * (1 + (index % 2));
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;

@@ -89,7 +89,7 @@ function toBaseUrl({ options }: Client, { api, servers }: OperationContract): st
   if (options.baseUrl !== undefined) return options.baseUrl;
   const known = servers ?? api.servers;
   const url = options.server === undefined ? Object.values(known)[0] : known[options.server];
-  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""} for this operation`);
+  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""}`);
   return url;
 }
 
