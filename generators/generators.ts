@@ -3,6 +3,7 @@ import { emitAuth } from "./client/emit-auth.js";
 import { emitClient, emitIndex } from "./client/emit-index.js";
 import { emitOperations } from "./client/emit-operations.js";
 import { emitPackage } from "./client/emit-package.js";
+import { emitSession } from "./client/emit-session.js";
 import { renderClientReadme } from "./client/render-readme.js";
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
@@ -49,7 +50,7 @@ export const generators = {
   /** Codes and errors of each operation, guards and catalog. */
   errors: ({ contract, api }) => [
     emitErrorTypes(contract),
-    emitContracts(contract, api.docsUrl),
+    emitContracts(contract, { docsUrl: api.docsUrl, requestIdHeader: api.client.requestIdHeader }),
     emitGuards(contract),
     emitCatalog(contract, api.docsUrl),
   ],
@@ -57,6 +58,7 @@ export const generators = {
   client: ({ contract, api, assets }) => [
     ...copyRuntime(assets.runtime),
     emitAuth(contract),
+    ...emitSession(contract),
     emitClient(contract),
     emitIndex(contract),
     emitOperations(contract),

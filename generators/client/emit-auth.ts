@@ -96,7 +96,8 @@ function toMember({ header, optional, description, scheme }: CredentialHeader) {
   };
 }
 
-function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
+/** An object of header names and where their values come from. */
+export function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
   const members = headers.map(
     ({ header }) => code`${toPropertyName(header)}: ${from}[${toStringLiteral(toArgument(header))}]`,
   );

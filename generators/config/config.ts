@@ -33,6 +33,8 @@ export interface ClientConfig {
   readonly name: string;
   /** Semantic version of the npm package. */
   readonly version: string;
+  /** The header that carries the id of a request, in lower case; `x-request-id` where it is not said. */
+  readonly requestIdHeader?: string;
 }
 
 /** The configuration, or the caller's choice from it, is wrong. */

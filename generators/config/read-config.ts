@@ -121,7 +121,7 @@ function readCode(settings: Readonly<Record<string, unknown>>, at: string): stri
 function readClient(value: unknown, api: string, at: string): ClientConfig {
   const client = value ?? {};
   if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
-  refuseUnknown(client, ["name", "version"], `${at}.client`);
+  refuseUnknown(client, ["name", "version", "requestIdHeader"], `${at}.client`);
   const name = readText(client, "name", `${at}.client`) ?? `${toPackageName(api)}-client`;
   const version = readText(client, "version", `${at}.client`) ?? "0.0.0";
   if (!/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(name)) {
@@ -130,7 +130,11 @@ function readClient(value: unknown, api: string, at: string): ClientConfig {
   if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
     throw new ConfigError(`${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`);
   }
-  return { name, version };
+  const requestIdHeader = readText(client, "requestIdHeader", `${at}.client`)?.toLowerCase();
+  if (requestIdHeader !== undefined && !/^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(requestIdHeader)) {
+    throw new ConfigError(`${at}.client.requestIdHeader: \`${requestIdHeader}\` is not the name of a header`);
+  }
+  return { name, version, ...(requestIdHeader !== undefined && { requestIdHeader }) };
 }
 
 function toPackageName(text: string): string {

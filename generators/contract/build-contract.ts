@@ -3,6 +3,7 @@ import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
 import type { ContractSources } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
+import { buildSession } from "./build-session.js";
 import { buildSupport } from "./build-support.js";
 import { buildWebhooks } from "./build-webhooks.js";
 import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
@@ -15,6 +16,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
   const { info } = document;
   const norms = buildNorms(document);
   const operations = buildOperations(document, norms, sources);
+  const session = buildSession(document, operations);
   return {
     title: info.title,
     version: info.version,
@@ -23,6 +25,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     servers: buildServers(document.servers),
     codePointer: sources.codePointer,
     credentials: buildCredentials(document),
+    ...(session && { session }),
     tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
       name,
       title,

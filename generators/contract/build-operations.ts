@@ -17,6 +17,7 @@ import {
 } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import type { Norm, Operation, RequestBody } from "./contract.js";
+import { findSensitive } from "./find-sensitive.js";
 import { resolveIn } from "./resolve.js";
 
 /** All operations of a document's paths, in its order. */
@@ -45,7 +46,10 @@ function buildOperation(
   const { document } = surroundings;
   const id = operation.operationId ?? `${method} ${path}`;
   const security = operation.security ?? document.security ?? [];
+  const ownParameters = collectParameters(document, operation.parameters);
   const requestBody = buildRequestBody(document, operation);
+  const bodySchema = requestBody && findBodySchema(document, operation, requestBody.mediaType);
+  const sensitive = findSensitive(document, [...sharedParameters, ...ownParameters], bodySchema);
   return {
     id,
     method: method.toUpperCase(),
@@ -58,8 +62,9 @@ function buildOperation(
     ...toReplay(operation["x-replay"], method),
     secured: security.some((requirement) => Object.keys(requirement).length > 0),
     servers: buildServers(operation.servers),
-    parameters: buildParameterPlaces(sharedParameters, collectParameters(document, operation.parameters)),
+    parameters: buildParameterPlaces(sharedParameters, ownParameters),
     ...(requestBody && { requestBody }),
+    ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(document, operation),
     errors: buildErrors(surroundings, operation),
     deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({
@@ -105,4 +110,9 @@ function buildRequestBody(document: OpenApiDocument, operation: OpenApiOperation
   if (!body || isReference(body)) return undefined;
   const mediaType = pickMediaType(Object.keys(body.content ?? {}));
   return mediaType === undefined ? undefined : { mediaType, required: body.required ?? false };
+}
+
+function findBodySchema(document: OpenApiDocument, operation: OpenApiOperation, mediaType: string): unknown {
+  const body = operation.requestBody && resolveIn(document, operation.requestBody);
+  return !body || isReference(body) ? undefined : body.content?.[mediaType]?.schema;
 }

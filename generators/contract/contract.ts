@@ -9,6 +9,7 @@ export interface Contract {
   /** JSON pointer from an error body to its code, such as `/errorCode`. */
   readonly codePointer: string;
   readonly credentials: readonly CredentialSet[];
+  readonly session?: SessionFlow;
   readonly tags: readonly Tag[];
   /** What each error status means for the whole API, in the order of the statuses. */
   readonly norms: readonly Norm[];
@@ -39,6 +40,19 @@ export interface CredentialSet {
   readonly form: "bearer" | "headers";
   /** Headers of the set, or beside the token. */
   readonly headers: readonly CredentialHeader[];
+}
+
+/** How a bearer token is come by and renewed: operations by id, and the properties that carry the tokens. */
+export interface SessionFlow {
+  /** Starts a login, where that takes a call of its own. */
+  readonly begin?: string;
+  /** Answers the first pair of tokens. */
+  readonly complete: string;
+  /** Swaps a refresh token, in its body, for the next pair. */
+  readonly renew: string;
+  readonly end?: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
 }
 
 export interface CredentialHeader {
@@ -118,6 +132,8 @@ export interface Operation {
   /** Places of its parameters, `path`, `query` or `header`, and whether one of them is required. */
   readonly parameters: readonly ParameterPlace[];
   readonly requestBody?: RequestBody;
+  /** Names of inputs, at any depth, whose values must never be printed. */
+  readonly sensitive?: readonly string[];
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];
