@@ -2,16 +2,17 @@ import { dirname, relative } from "node:path";
 import type { LocationObject } from "@redocly/openapi-core";
 import type { ApiConfig } from "./config/config.js";
 import { buildContract } from "./contract/build-contract.js";
-import type { Contract } from "./contract/contract.js";
+import type { Contract, Location } from "./contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import type { OpenApiDocument } from "./document/openapi.js";
 import { readDocument } from "./document/read-document.js";
-import { toPlace } from "./document/to-diagnostic.js";
+import { toPosition } from "./document/to-diagnostic.js";
 import { type Assets, type GeneratorName, generators, listOwnedFolders } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
+import { formatPointer } from "./names/pointer.js";
 import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
@@ -28,13 +29,12 @@ export interface Understood {
 export async function understand(
   api: ApiConfig,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, origins, diagnostics } = await readDocument(api.root, api);
+  const { document, origins, codePaths, diagnostics } = await readDocument(api.root, api);
   if (!document) return { understood: undefined, diagnostics };
-  const folder = dirname(api.root);
   const contract = buildContract(document, {
-    codePointer: api.code,
+    codePointers: codePaths.map(formatPointer),
     origins,
-    locate: (origin) => locate(origin, folder),
+    locate: createLocate(dirname(api.root)),
   });
   return { understood: { document, contract }, diagnostics };
 }
@@ -44,8 +44,19 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
-function locate(origin: LocationObject, folder: string) {
-  const { file, line, column } = toPlace(origin);
+/** Hundreds of operations may share a schema of codes, and finding a line in a large document takes its time. */
+function createLocate(folder: string): (origin: LocationObject) => Location {
+  const known = new Map<string, Location>();
+  return (origin) => {
+    const key = `${origin.source.absoluteRef} ${origin.pointer} ${origin.reportOnKey}`;
+    const location = known.get(key) ?? toLocation(origin, folder);
+    known.set(key, location);
+    return location;
+  };
+}
+
+function toLocation(origin: LocationObject, folder: string): Location {
+  const { file, line, column } = toPosition(origin);
   return { file: relative(folder, file).replaceAll("\\", "/"), line, column };
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
+import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
 import { runDev } from "./commands/dev.js";
 import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
@@ -56,6 +57,9 @@ try {
   if (error instanceof UsageError || error instanceof ConfigError) {
     process.stderr.write(`openapi-errors: ${error.message}\n`);
     process.exitCode = 2;
+  } else if (error instanceof UnusableDocumentError) {
+    process.stderr.write(`openapi-errors: ${error.message}\n`);
+    process.exitCode = 1;
   } else {
     process.stderr.write(
       `openapi-errors: this is a bug of ours, please report it\n${error instanceof Error ? error.stack : error}\n`,

@@ -13,6 +13,7 @@ import {
   emitFunction,
   emitImport,
   emitInterface,
+  type Member,
   printSourceFile,
   type Statement,
 } from "../emit/source-file.js";
@@ -55,7 +56,7 @@ function emitHelpers({ credentials }: Contract): Statement {
 function emitApiKey({ headers }: CredentialSet): readonly Statement[] {
   const name = toIdentifier("ApiKeyCredentials");
   return [
-    emitInterface(name, headers.map(toMember), toComment("Credentials that travel in headers.")),
+    emitInterface(name, toMembers(headers), toComment("Credentials that travel in headers.")),
     emitFunction(toIdentifier("apiKey"), {
       parameters: [{ name: toIdentifier("credentials"), type: name }],
       returns: toIdentifier("Auth"),
@@ -70,7 +71,7 @@ function emitBearer({ headers }: CredentialSet): readonly Statement[] {
   return [
     emitInterface(
       name,
-      headers.map((header) => ({ ...toMember(header), optional: true })),
+      toMembers(headers).map((member) => ({ ...member, optional: true })),
       toComment("What may go along with a bearer token."),
     ),
     emitFunction(toIdentifier("bearer"), {
@@ -87,25 +88,34 @@ function emitBearer({ headers }: CredentialSet): readonly Statement[] {
   ];
 }
 
-function toMember({ header, optional, description, scheme }: CredentialHeader) {
-  return {
-    name: toPropertyName(toArgument(header)),
+function toMembers(headers: readonly CredentialHeader[]): readonly Member[] {
+  return headers.map(({ header, optional, description, scheme }) => ({
+    name: toPropertyName(toArgument(header, headers)),
     type: toIdentifier("Secret"),
     optional,
     docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
-  };
+  }));
 }
 
 /** An object of header names and where their values come from. */
 export function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
-  const members = headers.map(
-    ({ header }) => code`${toPropertyName(header)}: ${from}[${toStringLiteral(toArgument(header))}]`,
-  );
+  const members = headers.map(({ header }) => {
+    const argument = toStringLiteral(toArgument(header, headers));
+    return code`${toPropertyName(header)}: ${from}[${argument}]`;
+  });
   return enclose("{}", members, "  ");
 }
 
-/** The argument for a header: `x-api-key` is `key`, `x-account-id` is `accountId`. */
-function toArgument(header: string): string {
+/** The argument for a header: short where that leads to no other header of the set, else the header itself. */
+function toArgument(header: string, headers: readonly CredentialHeader[]): string {
+  const isShared = headers.some(
+    (other) => other.header !== header && shorten(other.header) === shorten(header),
+  );
+  return isShared ? header : shorten(header);
+}
+
+/** `x-api-key` is `key`, `x-account-id` is `accountId`. */
+function shorten(header: string): string {
   const short = header.toLowerCase().replace(/^x-/, "").replace(/^api-/, "");
   return toCamelCase(short) || toCamelCase(header) || header;
 }

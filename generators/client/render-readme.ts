@@ -19,8 +19,8 @@ export function renderClientReadme(
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
-    retries: templates.get("shared/retries.md") ?? "",
     sessionSample: renderSession(contract, client.name),
+    retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
   return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };

@@ -5,8 +5,8 @@ export interface ApiConfig {
   readonly root: string;
   /** Absolute path of the folder that everything is generated into. */
   readonly output: string;
-  /** JSON pointer from an error body to its code. */
-  readonly code: string;
+  /** JSON pointers from an error body to its code, in the order of trying; found in the document if absent. */
+  readonly code?: string | readonly string[];
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;

@@ -2,7 +2,7 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
-import { isPointer } from "../names/pointer.js";
+import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
 import { readDocsConfig } from "./read-docs-config.js";
@@ -88,7 +88,7 @@ async function buildApi(
     name,
     root: resolve(folder, root),
     output: resolve(folder, readText(settings, "output", at) ?? "generated"),
-    code: readCode(settings, at),
+    ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     client: readClient(settings.client, name, at),
     ...(settings.docs !== undefined && {
@@ -111,11 +111,13 @@ function readRules(rules: unknown): RuleSeverities {
   );
 }
 
-function readCode(settings: Readonly<Record<string, unknown>>, at: string): string {
-  const code = readText(settings, "code", at) ?? "/errorCode";
-  if (!isPointer(code))
-    throw new ConfigError(`${at}.code: \`${code}\` is not a JSON pointer such as /errorCode or /error/code`);
-  return code;
+function readCode(code: unknown, at: string): readonly string[] {
+  const pointers = toPointers(code);
+  if (pointers) return pointers;
+  const given = typeof code === "string" ? `\`${code}\`` : "it";
+  throw new ConfigError(
+    `${at}.code: ${given} is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+  );
 }
 
 function readClient(value: unknown, api: string, at: string): ClientConfig {

@@ -1,7 +1,7 @@
 import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../document/openapi.js";
+import type { ContractSources } from "./build-codes.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
-import type { ContractSources } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
 import { buildSupport } from "./build-support.js";
@@ -13,17 +13,17 @@ import { toStatusKind } from "./status-kind.js";
 
 /** Builds the contract of an expanded and bundled document. */
 export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
-  const { info } = document;
+  const { title = "API", version = "0", description } = document.info ?? {};
   const norms = buildNorms(document);
-  const operations = buildOperations(document, norms, sources);
+  const { operations, codePlaces } = buildOperations(document, norms, sources);
   const session = buildSession(document, operations);
   return {
-    title: info.title,
-    version: info.version,
-    ...(info.description !== undefined && { description: info.description }),
-    ...buildSupport(info.contact),
+    title,
+    version,
+    ...(description !== undefined && { description }),
+    ...buildSupport(document.info?.contact),
     servers: buildServers(document.servers),
-    codePointer: sources.codePointer,
+    codePlaces,
     credentials: buildCredentials(document),
     ...(session && { session }),
     tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
@@ -51,8 +51,8 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
         title: title ?? status,
         description: response.description ?? "",
         ...(retry !== undefined && { retry: retry as RetryAdvice }),
-        // `default` says nothing by itself, so that a code of it always says more.
-        ...(code !== undefined && status !== "default" && { genericCode: code }),
+        // A status without a kind of its own says little, so that its code always says more.
+        ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
         troubleshooting,
         ...(guide !== undefined && { guide }),
       },

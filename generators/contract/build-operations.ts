@@ -8,48 +8,71 @@ import {
   type OpenApiParameter,
   type OpenApiReferenceOr,
 } from "../document/openapi.js";
-import {
-  buildErrors,
-  buildSuccesses,
-  type ContractSources,
-  pickMediaType,
-  type Surroundings,
-} from "./build-responses.js";
+import { createCodeReader } from "./body-codes.js";
+import type { ContractSources, Surroundings } from "./build-codes.js";
+import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
-import type { Norm, Operation, RequestBody } from "./contract.js";
+import { readOwnPointers, surveyCodes } from "./code-places.js";
+import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
+import { pickMediaType } from "./media-types.js";
 import { resolveIn } from "./resolve.js";
 
-/** All operations of a document's paths, in its order. */
+/** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
   document: OpenApiDocument,
   norms: readonly Norm[],
   sources: ContractSources,
-): readonly Operation[] {
+): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
+  const found = tellApart(findOperations(document));
+  const readCodes = createCodeReader(document);
+  const written = found.map(({ operation }) => operation);
+  const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
+  const surroundings = { document, norms, sources, readCodes, isTold: (text: string) => told.has(text) };
+  return { operations: found.map((one) => buildOperation(surroundings, one)), codePlaces: places };
+}
+
+/** An operation as the document has it. */
+interface WrittenOperation {
+  /** Its operationId; method and path where it has none, or shares it with another. */
+  readonly id: string;
+  readonly operation: OpenApiOperation;
+  readonly sharedParameters: readonly OpenApiParameter[];
+  readonly method: HttpMethod;
+  readonly path: string;
+}
+
+function findOperations(document: OpenApiDocument): readonly WrittenOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
       const { [method]: operation, parameters } = resolveIn(document, item) ?? {};
       if (!isRecord(operation)) return [];
-      const shared = collectParameters(document, parameters);
-      return [buildOperation({ document, norms, sources }, operation, shared, method, path)];
+      const id = typeof operation.operationId === "string" ? operation.operationId : `${method} ${path}`;
+      return [{ id, operation, sharedParameters: collectParameters(document, parameters), method, path }];
     }),
+  );
+}
+
+/** Of operations that share an id, none keeps it: which of them would, must not hang on their order. */
+function tellApart(operations: readonly WrittenOperation[]): readonly WrittenOperation[] {
+  const uses = new Map<string, number>();
+  for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return operations.map((one) =>
+    (uses.get(one.id) ?? 0) > 1 ? { ...one, id: `${one.method} ${one.path}` } : one,
   );
 }
 
 function buildOperation(
   surroundings: Surroundings,
-  operation: OpenApiOperation,
-  sharedParameters: readonly OpenApiParameter[],
-  method: HttpMethod,
-  path: string,
+  { id, operation, sharedParameters, method, path }: WrittenOperation,
 ): Operation {
-  const { document } = surroundings;
-  const id = operation.operationId ?? `${method} ${path}`;
+  const { document, sources } = surroundings;
   const security = operation.security ?? document.security ?? [];
   const ownParameters = collectParameters(document, operation.parameters);
   const requestBody = buildRequestBody(document, operation);
   const bodySchema = requestBody && findBodySchema(document, operation, requestBody.mediaType);
   const sensitive = findSensitive(document, [...sharedParameters, ...ownParameters], bodySchema);
+  const codePointers = readOwnPointers(operation);
   return {
     id,
     method: method.toUpperCase(),
@@ -66,7 +89,8 @@ function buildOperation(
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(document, operation),
-    errors: buildErrors(surroundings, operation),
+    errors: buildErrors(surroundings, operation, codePointers ?? sources.codePointers),
+    ...(codePointers && { codePointers }),
     deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({
       status: String(status),
       reason,

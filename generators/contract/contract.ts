@@ -6,8 +6,8 @@ export interface Contract {
   /** Whom to ask, as `info.contact` says. */
   readonly support?: Support;
   readonly servers: readonly Server[];
-  /** JSON pointer from an error body to its code, such as `/errorCode`. */
-  readonly codePointer: string;
+  /** Where the code sits in an error body, in the order of trying; empty where the document shows no place. */
+  readonly codePlaces: readonly CodePlace[];
   readonly credentials: readonly CredentialSet[];
   readonly session?: SessionFlow;
   readonly tags: readonly Tag[];
@@ -27,6 +27,14 @@ export interface Support {
   /** An `http` or `https` URL. */
   readonly url?: string;
   readonly email?: string;
+}
+
+/** A place of codes in error bodies. */
+export interface CodePlace {
+  /** JSON pointer from a body to its code, such as `/errorCode`. */
+  readonly pointer: string;
+  /** How the document lists the codes there, mostly: several in a schema, one in each, or not at all. */
+  readonly form: "enum" | "const" | "open";
 }
 
 export interface Server {
@@ -137,6 +145,8 @@ export interface Operation {
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];
+  /** JSON pointers to its codes, where it has them in places of its own. */
+  readonly codePointers?: readonly string[];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */

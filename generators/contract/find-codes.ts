@@ -2,6 +2,7 @@ import type { OpenApiSchema } from "../document/openapi.js";
 
 /** A code as a schema lists it. */
 export interface ListedCode {
+  /** As text, also where the document has a number. */
   readonly code: string;
   /** Its place among all values of the schema. */
   readonly index: number;
@@ -11,6 +12,8 @@ export interface ListedCode {
 export interface CodeSchema {
   readonly schema: OpenApiSchema;
   readonly codes: readonly ListedCode[];
+  /** The schema that has it as a property; `undefined` for a body that is the code, and for items. */
+  readonly parent?: OpenApiSchema | undefined;
 }
 
 /** How a `$ref` is followed; `undefined` where it leads nowhere. */
@@ -18,54 +21,109 @@ export type ResolveSchema = (schema: OpenApiSchema) => OpenApiSchema | undefined
 
 /**
  * The schemas that list the codes of an error body: those found along a path of property names,
- * through references and compositions. Empty where the code is free text.
+ * through references and compositions. Where an `allOf` narrows codes that another part lists, only
+ * those that both list are left. Empty where the code is free text.
  */
 export function findCodeSchemas(
   body: OpenApiSchema,
   path: readonly string[],
   resolve: ResolveSchema,
 ): readonly CodeSchema[] {
-  return findAlong([body], path, resolve).flatMap((schema) => {
+  const merged = new Map<OpenApiSchema, CodeSchema>();
+  for (const one of read({ path, resolve, known: new Map() }, body, 0, undefined) ?? []) {
+    const codes = [...(merged.get(one.schema)?.codes ?? []), ...one.codes];
+    merged.set(one.schema, { ...one, codes: [...new Map(codes.map((code) => [code.code, code])).values()] });
+  }
+  return [...merged.values()];
+}
+
+/** What a schema says of the codes; `undefined` where it says nothing, or leaves them open. */
+type Said = readonly CodeSchema[] | undefined;
+
+/** The reading of one body; `known` has what each schema says at each depth of the path. */
+interface Reading {
+  readonly path: readonly string[];
+  readonly resolve: ResolveSchema;
+  readonly known: Map<OpenApiSchema, Map<number, Said>>;
+}
+
+function read(reading: Reading, given: unknown, depth: number, parent: OpenApiSchema | undefined): Said {
+  const schema = isSchema(given) ? reading.resolve(given) : undefined;
+  if (!schema) return undefined;
+  const known = reading.known.get(schema) ?? new Map<number, Said>();
+  reading.known.set(schema, known);
+  if (!known.has(depth)) {
+    // A schema that contains itself adds nothing to itself.
+    known.set(depth, undefined);
+    known.set(depth, readParts(reading, schema, depth, parent));
+  }
+  return known.get(depth);
+}
+
+function readParts(
+  reading: Reading,
+  schema: OpenApiSchema,
+  depth: number,
+  parent: CodeSchema["parent"],
+): Said {
+  const readAll = (parts: unknown) => asList(parts).map((part) => read(reading, part, depth, parent));
+  return [
+    readOwn(reading, schema, depth, parent),
+    ...readAll(schema.allOf),
+    unite(readAll(schema.oneOf)),
+    unite(readAll(schema.anyOf)),
+  ].reduce(intersect);
+}
+
+function readOwn(reading: Reading, schema: OpenApiSchema, depth: number, parent: CodeSchema["parent"]): Said {
+  const name = reading.path[depth];
+  if (name === undefined) {
     const codes = listCodes(schema);
-    return codes.length > 0 ? [{ schema, codes }] : [];
+    return codes.length > 0 ? [{ schema, codes, parent }] : undefined;
+  }
+  if (/^\d+$/.test(name)) return read(reading, schema.items, depth + 1, undefined);
+  return read(reading, ownProperty(schema, name), depth + 1, schema);
+}
+
+/** Alternatives: what any of them lists. */
+function unite(all: readonly Said[]): Said {
+  const said = all.filter((one) => one !== undefined);
+  return said.length === 0 ? undefined : said.flat();
+}
+
+/** Parts that hold together: what both list, in the words of the one that lists less. */
+function intersect(a: Said, b: Said): Said {
+  if (!a || !b) return a ?? b;
+  const [few, many] = countCodes(a) <= countCodes(b) ? [a, b] : [b, a];
+  const names = new Set(many.flatMap(({ codes }) => codes.map(({ code }) => code)));
+  const both = few.flatMap((one) => {
+    const codes = one.codes.filter(({ code }) => names.has(code));
+    return codes.length > 0 ? [{ ...one, codes }] : [];
   });
+  // A document that contradicts itself means one of the two, and nobody knows which.
+  return both.length > 0 ? both : [...a, ...b];
 }
 
-/** All schemas that describe the value at a path below some schemas. */
-function findAlong(
-  starts: readonly OpenApiSchema[],
-  path: readonly string[],
-  resolve: ResolveSchema,
-): readonly OpenApiSchema[] {
-  const here = collectComposed(starts, resolve);
-  const [name, ...rest] = path;
-  if (name === undefined) return here;
-  const next = here.flatMap((schema) => {
-    const child = /^\d+$/.test(name) ? schema.items : ownProperty(schema, name);
-    return child ? [child] : [];
-  });
-  return next.length === 0 ? [] : findAlong(next, rest, resolve);
+function countCodes(said: readonly CodeSchema[]): number {
+  return said.reduce((sum, { codes }) => sum + codes.length, 0);
 }
 
-/** The schemas and all that they are composed of, each once, however many ways lead to it. */
-function collectComposed(starts: readonly OpenApiSchema[], resolve: ResolveSchema): readonly OpenApiSchema[] {
-  const seen = new Set<OpenApiSchema>();
-  const visit = (schema: OpenApiSchema): void => {
-    const resolved = resolve(schema);
-    if (!resolved || seen.has(resolved)) return;
-    seen.add(resolved);
-    const { allOf = [], oneOf = [], anyOf = [] } = resolved;
-    for (const part of [...allOf, ...oneOf, ...anyOf]) visit(part);
-  };
-  for (const schema of starts) visit(schema);
-  return [...seen];
-}
-
-function ownProperty({ properties }: OpenApiSchema, name: string): OpenApiSchema | undefined {
+function ownProperty({ properties }: OpenApiSchema, name: string): unknown {
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-function listCodes(schema: OpenApiSchema): readonly ListedCode[] {
-  const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
-  return values.flatMap((code, index) => (typeof code === "string" ? [{ code, index }] : []));
+/** The text and the whole numbers that a schema lists; `null` among them says that there may be no code. */
+function listCodes({ enum: values, const: only }: OpenApiSchema): readonly ListedCode[] {
+  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  return listed.flatMap((code, index) =>
+    typeof code === "string" || Number.isSafeInteger(code) ? [{ code: String(code), index }] : [],
+  );
+}
+
+function isSchema(value: unknown): value is OpenApiSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

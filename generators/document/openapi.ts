@@ -73,6 +73,7 @@ export interface OpenApiOperation {
   readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
   readonly servers?: readonly OpenApiServer[];
   readonly security?: readonly OpenApiSecurityRequirement[];
+  readonly "x-openapi-errors"?: { readonly code?: unknown };
   readonly "x-replay"?: unknown;
   readonly "x-deviations"?: readonly { readonly status: string; readonly reason: string }[];
   readonly "x-replaced-by"?: readonly string[];
@@ -119,6 +120,8 @@ export interface OpenApiSchema {
   readonly description?: string;
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   readonly "x-enum-descriptions"?: readonly string[];
+  readonly "x-enum-varnames"?: readonly string[];
+  readonly "x-enumNames"?: readonly string[];
   readonly "x-error-catalog"?: Readonly<Record<string, Partial<OpenApiCatalogEntry>>>;
 }
 

@@ -1,5 +1,5 @@
 import {
-  BaseResolver,
+  type BaseResolver,
   bundleDocument,
   createConfig,
   type Document,
@@ -7,31 +7,38 @@ import {
   getTypes,
   lintDocument,
   ResolveError,
-  Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
+import type { ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
-import { readText } from "../io/read-files.js";
 import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
+import { findExcess } from "./document-limits.js";
+import { LocalResolver } from "./local-resolver.js";
+import { createMendPlugin } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
-import { toDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+import { toDiagnostic, toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
 /** A document, expanded and bundled into one, with what was found wrong on the way. */
 export interface ReadResult {
   /** `undefined` where an error makes the document unusable. */
   readonly document: OpenApiDocument | undefined;
   readonly origins: CodeOrigins;
+  /** Where the codes sit in its error bodies; empty where it shows no place. */
+  readonly codePaths: CodePaths;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a document is read. */
 export interface ReadSettings {
-  /** JSON pointer from an error body to its code. */
-  readonly code: string;
+  /** JSON pointers from an error body to its code, in the order of trying; found in the schemas if absent. */
+  readonly code?: string | readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
+  /** Whether to refuse what can be ignored: by default, the document of somebody else is taken as it is. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -44,19 +51,34 @@ export interface ReadSettings {
 export async function readDocument(
   file: string,
   settings: ReadSettings,
-  resolver: BaseResolver = new LocalResolver(),
+  resolver: BaseResolver = new LocalResolver(file),
 ): Promise<ReadResult> {
-  const origins: CodeOrigins = new WeakMap();
+  const record = { origins: new WeakMap() as CodeOrigins, codePaths: new WeakMap() as CodePathsByRoot };
+  const { origins } = record;
   const document = await readRoot(resolver, file);
-  const unusable = (diagnostics: readonly Diagnostic[]) => ({ document: undefined, origins, diagnostics });
+  const unusable = (diagnostics: readonly Diagnostic[]) => ({
+    document: undefined,
+    origins,
+    codePaths: [],
+    diagnostics,
+  });
 
   if ("message" in document) return unusable([toReadDiagnostic(document, file)]);
   const unsupported = findUnsupported(document);
   if (unsupported) return unusable([unsupported]);
 
-  const diagnostics = (await check(document, resolver, origins, settings)).map(toDiagnostic);
-  if (hasErrors(diagnostics)) return unusable(diagnostics);
-  return { document: await bundle(document, resolver), origins, diagnostics };
+  try {
+    const diagnostics = await check(document, resolver, record, settings);
+    if (hasErrors(diagnostics)) return unusable(diagnostics);
+    const codePaths = record.codePaths.get(document.parsed as object) ?? [];
+    const bundled = await bundle(document, resolver);
+    // A reference to the whole of a file puts the file into itself.
+    const excess = findExcess(bundled);
+    if (excess !== undefined) return unusable([toExcessDiagnostic(excess, file)]);
+    return { document: bundled, origins, codePaths, diagnostics };
+  } catch (error) {
+    return unusable([toEngineDiagnostic(error, file)]);
+  }
 }
 
 /** The root document; what Redocly throws is returned. */
@@ -69,20 +91,6 @@ async function readRoot(
   } catch (error) {
     if (error instanceof ResolveError || error instanceof YamlParseError) return error;
     throw error;
-  }
-}
-
-/** Reads files, and refuses everything that would need the network. */
-class LocalResolver extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    try {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef))
-        throw new Error("references to other hosts are not followed");
-      const text = await readText(absoluteRef);
-      return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
-    } catch (error) {
-      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
-    }
   }
 }
 
@@ -107,24 +115,36 @@ const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresol
 async function check(
   document: Document,
   externalRefResolver: BaseResolver,
-  origins: CodeOrigins,
-  { code, rules }: ReadSettings,
-) {
+  record: Pick<ExpansionRecord, "origins" | "codePaths">,
+  { code, rules, strict = false }: ReadSettings,
+): Promise<readonly Diagnostic[]> {
   let hasErrorModel = false;
   const onErrorModel = () => {
     hasErrorModel = true;
   };
   const config = await createConfig({
-    plugins: [createPlugin({ origins, onErrorModel }), createDocumentPlugin()],
+    plugins: [createMendPlugin(), createPlugin({ ...record, onErrorModel }), createDocumentPlugin()],
     extends: ["errors/recommended"],
-    preprocessors: { "errors/expand": { severity: "error", code } },
+    preprocessors: {
+      ...(!strict && { "mend/structure": "error" }),
+      "errors/expand": { severity: "error", ...(code !== undefined && { code }) },
+    },
     rules: { struct: "error", ...listSeverities("document"), ...rules },
   });
-  const problems = await lintDocument({ document, config, externalRefResolver });
+  const diagnostics = (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
   // Somebody else's document makes no claim about its errors that it could break, and of a document
   // with a hole nobody can say what is missing from it.
-  const isWhole = !problems.some(({ ruleId }) => holes.has(ruleId));
-  return hasErrorModel && isWhole ? problems : problems.filter(({ ruleId }) => !ruleId.startsWith("errors/"));
+  const isWhole = !diagnostics.some(({ rule }) => holes.has(rule));
+  const judged =
+    hasErrorModel && isWhole ? diagnostics : diagnostics.filter(({ rule }) => !rule.startsWith("errors/"));
+  return strict || hasErrorModel ? judged : judged.map(tolerate);
+}
+
+/** What can be ignored of a document whose authors do not work with us. */
+const tolerated: ReadonlySet<string> = new Set(["document/structure", "document/duplicate-operation-id"]);
+
+function tolerate(diagnostic: Diagnostic): Diagnostic {
+  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
 async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {

@@ -16,29 +16,40 @@ export function findSchemasAlong(
   path: readonly string[],
   resolve: UserContext["resolve"],
 ): readonly PlacedSchema[] {
-  return find(start, path, resolve, new Set());
+  const here = collectComposed([start], resolve);
+  return path.reduce(
+    (placed, name) =>
+      collectComposed(
+        placed.flatMap((one) => step(one, name) ?? []),
+        resolve,
+      ),
+    here,
+  );
 }
 
-/** `seen` ends cycles of references. */
-function find(
-  start: PlacedSchema,
-  path: readonly string[],
+/** The schemas and all that they are composed of, each once, however many ways lead to it. */
+function collectComposed(
+  starts: readonly PlacedSchema[],
   resolve: UserContext["resolve"],
-  seen: ReadonlySet<OpenApiSchema>,
 ): readonly PlacedSchema[] {
-  const placed = follow(start, resolve);
-  if (!placed || seen.has(placed.schema)) return [];
-  const { schema, location } = placed;
-  const inside = new Set(seen).add(schema);
-  const parts = (["allOf", "oneOf", "anyOf"] as const).flatMap((word) =>
-    asList(schema[word]).flatMap((part, index) =>
-      find({ ...placed, schema: part, location: location.child([word, index]) }, path, resolve, inside),
-    ),
+  const found = new Map<OpenApiSchema, PlacedSchema>();
+  const queue = [...starts].reverse();
+  for (let start = queue.pop(); start; start = queue.pop()) {
+    const placed = follow(start, resolve);
+    if (!placed || found.has(placed.schema)) continue;
+    found.set(placed.schema, placed);
+    queue.push(...[...listParts(placed)].reverse());
+  }
+  return [...found.values()];
+}
+
+function listParts(placed: PlacedSchema): readonly PlacedSchema[] {
+  return (["allOf", "oneOf", "anyOf"] as const).flatMap((word) =>
+    asList(placed.schema[word]).map((schema, index) => ({
+      schema,
+      location: placed.location.child([word, index]),
+    })),
   );
-  const [name, ...rest] = path;
-  if (name === undefined) return [placed, ...parts];
-  const next = step(placed, name);
-  return next ? [...find(next, rest, resolve, new Set()), ...parts] : parts;
 }
 
 function step({ schema, location }: PlacedSchema, name: string): PlacedSchema | undefined {

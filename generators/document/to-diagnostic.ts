@@ -51,6 +51,33 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
   };
 }
 
+/**
+ * What Redocly's engine stumbled over: schemas that lead deeper than it can follow, or a shape that it
+ * does not expect.
+ *
+ * @throws the error itself, where it is not the engine's
+ */
+export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
+  const isOfEngine =
+    error instanceof Error && /^\s+at .*@redocly/m.exec(error.stack?.split("\n", 2)[1] ?? "");
+  const isTooDeep = error instanceof RangeError;
+  if (!isOfEngine && !isTooDeep) throw error;
+  const reason = isTooDeep ? "its schemas lead deeper than can be followed" : toPlainMessage(error.message);
+  return toExcessDiagnostic(reason, file);
+}
+
+/** Something about a whole document that no line of it stands for. */
+export function toExcessDiagnostic(reason: string, file: string): Diagnostic {
+  const message = `\`${file}\` cannot be read: ${reason}`;
+  return { rule: "document/unreadable", severity: "error", message };
+}
+
+/** Line and column of a place that Redocly's engine names. */
+export function toPosition(location: LocationObject): Omit<Place, "frame"> {
+  const { source, start } = getLineColLocation(location);
+  return { file: source.absoluteRef, line: start.line, column: start.col };
+}
+
 /** A place that Redocly's engine names, resolved to line and column. */
 export function toPlace(location: LocationObject): Place {
   const resolved = getLineColLocation(location);

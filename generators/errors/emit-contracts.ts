@@ -14,7 +14,8 @@ import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
-import type { ApiContract } from "../runtime/operation.js";
+import type { ApiContract, CodePlaces } from "../runtime/operation.js";
+import { hasCode } from "./emit-errors.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -52,15 +53,15 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePointer }: Contract,
+  { servers, norms, catalog, codePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
-    genericCode === undefined ? [] : [[kind, genericCode]],
+    genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
   const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
   return {
-    codePath: parsePointer(codePointer),
+    ...describePlaces(codePlaces.map(({ pointer }) => pointer)),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
@@ -72,8 +73,15 @@ export function describeApi(
   };
 }
 
+/** The first place of the code, and those to try where an answer has nothing there. */
+function describePlaces(pointers: readonly string[]): CodePlaces {
+  const [codePath = [], ...otherCodePaths] = pointers.map(parsePointer);
+  return { codePath, ...(otherCodePaths.length > 0 && { otherCodePaths }) };
+}
+
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
+  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes, codePointers } =
+    operation;
   return {
     id,
     method,
@@ -86,6 +94,7 @@ function describeOperation(operation: Operation) {
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: listRuleCodes(operation),
+    codesAt: codePointers && describePlaces(codePointers),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Contract, DocumentedCode, Operation } from "../contract/contract.js";
+import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
 import {
   type Code,
   type Comment,
@@ -19,6 +19,7 @@ import {
   printSourceFile,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import type { GenericCodes } from "../runtime/errors.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
 export function emitErrorTypes(contract: Contract): OutputFile {
@@ -43,21 +44,26 @@ export function emitErrorTypes(contract: Contract): OutputFile {
 /** The codes that say no more than their status: the same on every operation. */
 function emitGenericCodes({ norms }: Contract) {
   const members = norms.flatMap(({ kind, status, genericCode }): Member[] =>
-    genericCode === undefined
-      ? []
-      : [
+    genericCode !== undefined && hasCode(kind)
+      ? [
           {
             name: toPropertyName(kind),
             type: toStringLiteral(genericCode),
             docs: toComment(`The code of status ${status} where no rule is behind it.`),
           },
-        ],
+        ]
+      : [],
   );
   return emitInterface(
     toIdentifier("GenericCodes"),
     members,
     toComment("Codes that say no more than their status does, on any operation."),
   );
+}
+
+/** Whether errors of a kind have a generic code in their types; of other kinds, the kind says all of it. */
+export function hasCode(kind: StatusKind): kind is keyof GenericCodes {
+  return kind === "invalidRequest" || kind === "forbidden";
 }
 
 function emitOperation(operation: Operation, { codes, error }: OperationNames) {

@@ -1,15 +1,19 @@
 import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
-import { expandOperation, type FoundOperation } from "./expand-operation.js";
+import { type CodePathsByRoot, defaultCodePath } from "./code-path.js";
+import { expandOperation, type FoundOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
-import { findCodePath } from "./find-code-path.js";
+import { findCodePaths } from "./find-code-paths.js";
 import type { CodeOrigins } from "./origins.js";
+import { nameOperations, nameSchemas } from "./schema-names.js";
 import { readSurroundings } from "./surroundings.js";
 
 /** What an expansion hands back beside the document. */
 export interface ExpansionRecord {
   /** Filled with the origin of every code that is met. */
   readonly origins: CodeOrigins;
+  /** Filled with where the codes of each document sit. */
+  readonly codePaths: CodePathsByRoot;
   /** Called where the document has `x-errors`, `x-error` or `x-error-catalog`. */
   readonly onErrorModel?: () => void;
 }
@@ -46,12 +50,28 @@ function expandDocument(
   root: Record<string, unknown>,
   found: readonly FoundOperation[],
   context: UserContext,
-  { origins, onErrorModel }: ExpansionRecord,
+  { origins, codePaths, onErrorModel }: ExpansionRecord,
 ): void {
   if (hasErrorModel(root, found, context)) onErrorModel?.();
-  const surroundings = readSurroundings(root, context, { codePath: findCodePath(context), origins });
-  for (const operation of found) expandOperation(operation, surroundings);
+  const paths = findCodePaths(root, found, context);
+  codePaths.set(root, paths);
+  const surroundings = readSurroundings(root, context, { codePath: paths[0] ?? defaultCodePath, origins });
+  for (const operation of nameFound(root, found, context)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
+}
+
+function nameFound(
+  { paths }: Readonly<Record<string, unknown>>,
+  found: readonly FoundOperation[],
+  context: UserContext,
+): readonly NamedOperation[] {
+  const names = nameOperations(paths, context);
+  const nameOf = ({ operation }: FoundOperation) => names.get(operation) ?? "an operation";
+  const bases = nameSchemas(found.filter(({ operation }) => operation["x-errors"] !== undefined).map(nameOf));
+  return found.map((one) => {
+    const name = nameOf(one);
+    return { ...one, name, schemaBase: bases.get(name) ?? "" };
+  });
 }
 
 function hasErrorModel(

@@ -1,6 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
+import { parsePointer, toPointers } from "../names/pointer.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { findStatusName, isErrorStatus } from "./http-status.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
@@ -14,8 +15,14 @@ export interface FoundOperation {
   readonly location: Location;
 }
 
+/** An operation, what it is called, and what the names of its schemas start with. */
+export interface NamedOperation extends FoundOperation {
+  readonly name: string;
+  readonly schemaBase: string;
+}
+
 /** Writes the error responses of an operation: one for each status of `x-errors`, and the shared ones. */
-export function expandOperation(found: FoundOperation, surroundings: Surroundings): void {
+export function expandOperation(found: NamedOperation, surroundings: Surroundings): void {
   const { operation, location } = found;
   const statements = readStatements(found, surroundings);
   const responses: Record<string, unknown> = {
@@ -45,7 +52,7 @@ function referenceResponse(name: string, { source }: Location, { reference }: Su
 }
 
 function readStatements(
-  { operation, location }: FoundOperation,
+  { operation, location }: NamedOperation,
   { report }: Surroundings,
 ): readonly StatusStatement[] {
   if (operation["x-errors"] === undefined) return [];
@@ -58,7 +65,7 @@ function readStatements(
 
 /** The response of one status, its own or a reference to the shared one; `undefined` where none comes of it. */
 function expandStatus(
-  found: FoundOperation,
+  found: NamedOperation,
   statement: StatusStatement,
   surroundings: Surroundings,
 ): OpenApiResponse | { readonly $ref: string } | undefined {
@@ -81,22 +88,21 @@ function saysNoMoreThan({ norm, body }: SharedResponse, { status, codes }: Statu
 }
 
 function expandCodes(
-  { operation, location }: FoundOperation,
+  { operation, location, name: id, schemaBase }: NamedOperation,
   status: string,
   codes: readonly DescribedCode[],
   shared: SharedResponse | undefined,
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
-  const { codePath, defaultBody, report, reference } = surroundings;
+  const { defaultBody, report, reference } = surroundings;
   const at = location.child(["x-errors", status]).key();
-  const id = nameOf(operation);
   const body = shared?.body ?? defaultBody;
   if (!body) {
     report("errors/no-error-body", `status ${status} of \`${id}\` has codes, but no body to carry them`, at);
     return undefined;
   }
   const expanded = buildCodedResponse({
-    name: toPascalCase(id) + toPascalCase(findStatusName(status)?.replace("'", "") ?? status),
+    name: schemaBase + toPascalCase(findStatusName(status)?.replace("'", "") ?? status),
     owner: `\`${id}\``,
     status,
     codes,
@@ -104,11 +110,17 @@ function expandCodes(
     headers: shared?.response.headers,
     body,
     genericCode: shared?.norm.code,
-    codePath,
+    codePath: findOwnPath(operation) ?? surroundings.codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return expanded.response;
+}
+
+/** Where an operation has its codes, if not where the API does. */
+function findOwnPath({ "x-openapi-errors": settings }: Readonly<Record<string, unknown>>) {
+  const pointers = isRecord(settings) ? toPointers(settings.code) : undefined;
+  return pointers?.map(parsePointer)[0];
 }
 
 function addSchemas(
@@ -130,12 +142,11 @@ function addSchemas(
 }
 
 function findShared(
-  { operation, location }: FoundOperation,
+  { operation, location, name: id }: NamedOperation,
   status: string,
   { shared, report }: Surroundings,
 ): SharedResponse | undefined | "unknown" {
   const at = location.child(["x-errors", status]).key();
-  const id = nameOf(operation);
   if (!isErrorStatus(status) || findStatusName(status) === undefined) {
     report("errors/unknown-status", `\`${status}\` of \`${id}\` is not an error status`, at);
     return "unknown";
@@ -151,14 +162,14 @@ function findShared(
 /** What operation and catalog say of a code together; empty, and reported, where neither has a meaning. */
 function describeCode(
   { code, fix, retry, path, ...statement }: CodeStatement,
-  { operation, location }: FoundOperation,
+  { location, name }: NamedOperation,
   { catalog, report }: Surroundings,
 ): readonly DescribedCode[] {
   const item = catalog.get(code);
   const at = location.child(["x-errors", ...path.map(String)]).key();
   const meaning = statement.meaning ?? item?.entry.meaning;
   if (meaning === undefined) {
-    report("errors/code-without-meaning", `\`${code}\` of \`${nameOf(operation)}\` has no meaning`, at);
+    report("errors/code-without-meaning", `\`${code}\` of \`${name}\` has no meaning`, at);
     return [];
   }
   const override = {
@@ -175,9 +186,4 @@ function describeCode(
       origin: { code: at, meaning: meaningAt, fromShorthand: true },
     },
   ];
-}
-
-function nameOf(operation: Readonly<Record<string, unknown>>): string {
-  const id = operation.operationId;
-  return typeof id === "string" ? id : "an operation without operationId";
 }

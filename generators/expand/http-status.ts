@@ -54,6 +54,11 @@ export function toStatusRange(status: string): string {
   return `${status.charAt(0)}XX`;
 }
 
+/** A status as the contract has it: OpenAPI writes ranges in upper case, documents do not always. */
+export function toStatusKey(status: string): string {
+  return status.replace(/xx$/i, "XX");
+}
+
 /** Whether a response of this status is an error: 4xx, 5xx, their ranges, or `default`. */
 export function isErrorStatus(status: string): boolean {
   return status === "default" || /^[45](\d\d|XX)$/.test(status);

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 // The only module that reads from disk; everything behind it works on values.
@@ -7,6 +7,11 @@ import { join, relative, sep } from "node:path";
 /** The text of a file. */
 export function readText(path: string): Promise<string> {
   return readFile(path, "utf8");
+}
+
+/** Where a path really leads, symbolic links followed. */
+export function toRealPath(path: string): Promise<string> {
+  return realpath(path);
 }
 
 /** The text of a file, or `undefined` where there is none. */

@@ -14,3 +14,29 @@ export function parsePointer(pointer: string): readonly string[] {
 export function isPointer(text: string): boolean {
   return /^(\/([^~/]|~[01])*)+$/.test(text);
 }
+
+/** The JSON pointer to a path of names. */
+export function formatPointer(path: readonly string[]): string {
+  return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** A setting that is one pointer or a list of them, as a list; `undefined` where it is neither. */
+export function toPointers(setting: unknown): readonly string[] | undefined {
+  const pointers: readonly unknown[] = [setting].flat();
+  return pointers.length > 0 && pointers.every(isText) && pointers.every(isPointer) ? pointers : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** What a value has at a path of own properties and list indices; `undefined` where it ends before. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (holder, name) =>
+      typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
+        ? (holder as Readonly<Record<string, unknown>>)[name]
+        : undefined,
+    value,
+  );
+}

@@ -11,12 +11,12 @@ export function emitDocument(document: OpenApiDocument): OutputFile {
 
 /** `errors.json`: the error contract as data, without the places that it was read from. */
 export function emitErrorsJson(contract: Contract): OutputFile {
-  const { title, version, codePointer, norms, catalog, operations } = contract;
+  const { title, version, codePlaces, norms, catalog, operations } = contract;
   const data = {
     $schema: "./errors.schema.json",
     title,
     version,
-    codePointer,
+    codePlaces,
     statuses: norms,
     codes: catalog,
     operations: operations.map(({ id, method, path, tag, replay, deprecated, errors, deviations }) => ({

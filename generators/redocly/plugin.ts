@@ -1,6 +1,5 @@
 import type { Oas3Decorator, Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
-import type { CodeOrigins } from "../expand/origins.js";
 import { type DocumentFacts, readDocumentFacts } from "../rules/facts/document-facts.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { rules } from "../rules/rules.js";
@@ -13,19 +12,22 @@ import { rules } from "../rules/rules.js";
  * @param record what the expansion hands back; a `redocly` command needs none of it
  */
 export function createPlugin(record: Partial<ExpansionRecord> = {}): Plugin {
-  const { origins = new WeakMap() } = record;
+  const { origins = new WeakMap(), codePaths = new WeakMap() } = record;
   return {
     id: "errors",
     configs: { recommended: recommendedConfig },
-    preprocessors: { oas3: { expand: () => createExpansion({ ...record, origins }) } },
+    preprocessors: { oas3: { expand: () => createExpansion({ ...record, origins, codePaths }) } },
     decorators: { oas3: { strip: stripShorthand } },
-    rules: { oas3: toRedoclyRules("errors", origins) },
+    rules: { oas3: toRedoclyRules("errors", { origins, codePaths }) },
   } as Plugin;
 }
 
 /** The Redocly plugin `document`: what our own commands check in place of Redocly's rules of the kind. */
 export function createDocumentPlugin(): Plugin {
-  return { id: "document", rules: { oas3: toRedoclyRules("document", new WeakMap()) } } as Plugin;
+  return {
+    id: "document",
+    rules: { oas3: toRedoclyRules("document", { origins: new WeakMap(), codePaths: new WeakMap() }) },
+  } as Plugin;
 }
 
 /** The severities of all rules of a namespace, as Redocly's configuration has them. */
@@ -44,8 +46,8 @@ const recommendedConfig = {
 };
 
 /** Rules without a visitor are there too, so that a configuration can switch them. */
-function toRedoclyRules(namespace: "document" | "errors", origins: CodeOrigins): Record<string, Oas3Rule> {
-  const tools = createTools(origins);
+function toRedoclyRules(namespace: "document" | "errors", record: ExpansionRecord): Record<string, Oas3Rule> {
+  const tools = createTools(record);
   return Object.fromEntries(
     listRules(namespace).map(({ id, visitor }) => [
       id.slice(namespace.length + 1),
@@ -54,21 +56,26 @@ function toRedoclyRules(namespace: "document" | "errors", origins: CodeOrigins):
   );
 }
 
-function createTools(origins: CodeOrigins): RuleTools {
+function createTools(record: ExpansionRecord): RuleTools {
   const known = new WeakMap<object, DocumentFacts>();
   return {
     readFacts(root, context) {
-      const facts = known.get(root) ?? readDocumentFacts(root, context, origins);
+      const facts = known.get(root) ?? readDocumentFacts(root, context, record);
       known.set(root, facts);
       return facts;
     },
   };
 }
 
+/** What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
 const stripShorthand: Oas3Decorator = () => ({
   Operation: {
-    leave(operation) {
-      delete (operation as unknown as Record<string, unknown>)["x-errors"];
+    leave(node) {
+      const operation = node as unknown as Record<string, unknown>;
+      const written = Object.entries(operation["x-errors"] ?? {});
+      const exempt = written.filter(([, codes]) => codes === false);
+      if (exempt.length > 0) operation["x-errors"] = Object.fromEntries(exempt);
+      else delete operation["x-errors"];
     },
   },
 });

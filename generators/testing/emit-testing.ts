@@ -25,7 +25,7 @@ export function emitTesting(contract: Contract): OutputFile {
     emitAnswers(contract),
     emitAnswer(),
     emitError(),
-    emitFetch(),
+    emitFetch(contract),
   ];
   return { path: "client/src/testing.ts", text: printSourceFile(statements) };
 }
@@ -85,7 +85,9 @@ return error as Extract<OperationErrors[Id], { readonly code: Code }>;`,
   });
 }
 
-function emitFetch(): Statement {
+function emitFetch({ operations }: Contract): Statement {
+  const routes = code`const routes = Object.entries(handlers).map(([id, handler]) => [contracts[id as keyof OperationErrors], handler] as const);
+return createFakeFetch(routes);`;
   return emitFunction(toIdentifier("fakeFetch"), {
     parameters: [
       {
@@ -94,8 +96,7 @@ function emitFetch(): Statement {
       },
     ],
     returns: code`(request: Request) => Promise<Response>`,
-    body: code`const routes = Object.entries(handlers).map(([id, handler]) => [contracts[id as keyof OperationErrors], handler] as const);
-return createFakeFetch(routes);`,
+    body: operations.length > 0 ? routes : code`return createFakeFetch(Object.values(handlers));`,
     docs: toComment(
       "A fetch for createClient that answers for the given operations and needs no network. " +
         "A request of any other operation fails as a broken connection does.",

@@ -7,6 +7,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
+import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import type { OpenApiDocument } from "../document/openapi.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 
@@ -49,11 +50,32 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     resolve: ($ref: string) => resolveRef(schema, $ref, options),
   };
   // `redoc` is left out: the transforms do not read it.
-  const types = astToString(transformSchema(schema, context as unknown as GlobalContext));
+  const types = mendHelper(printTypes(schema, context as unknown as GlobalContext));
   return {
     path: "client/src/schema.ts",
     text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
   };
+}
+
+/** @throws {UnusableDocumentError} where openapi-typescript fails on something that it does not expect */
+function printTypes(schema: OpenAPI3, context: GlobalContext): string {
+  try {
+    return astToString(transformSchema(schema, context));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnusableDocumentError(`no types can be made of the document: ${reason.split("\n")[0]}`);
+  }
+}
+
+/**
+ * Its helper for properties that an `allOf` requires refuses those of a schema that may be `null`, or
+ * that does not know them; documents have both.
+ */
+function mendHelper(types: string): string {
+  return types.replace(
+    "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};",
+    `type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P];\n};`,
+  );
 }
 
 /** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */

@@ -4,6 +4,7 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatCodePlaces } from "../../generators/diagnostics/format-code-places.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
 import { generate, understand } from "../../generators/index.js";
@@ -98,12 +99,8 @@ function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged 
   return differences === 0;
 }
 
-function summarize(
-  { name }: ApiConfig,
-  { operations, catalog }: Contract,
-  plan: WritePlan,
-  tookMs: number,
-): string {
+function summarize({ name }: ApiConfig, contract: Contract, plan: WritePlan, tookMs: number): string {
+  const { operations, catalog } = contract;
   const { changed, unchanged, orphans } = plan;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
   const counts = `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`;
@@ -111,7 +108,7 @@ function summarize(
     changed.length + orphans.length === 0
       ? `nothing changed (${count(unchanged, "file")})`
       : `${changed.length} written, ${unchanged} unchanged, ${orphans.length} removed`;
-  return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s`;
+  return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s\n${name}: ${formatCodePlaces(contract)}`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -54,6 +54,15 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Lets things happen until something is so. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let n = 0; n < 1_000_000; n += 1) {
+    if (isSo()) return;
+    await turn();
+  }
+  throw new Error("it never came to that");
+}
+
 /** No byte ever; time goes by until a limit ends it. */
 export const silence: Fault = ({ clock }) => clock.passNext();
 

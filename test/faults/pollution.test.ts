@@ -8,7 +8,10 @@ import { createTestClock } from "./test-clock.js";
 
 const prototype = Object.prototype as unknown as Record<string, unknown>;
 
-/** What a careless merge of JSON can leave on every object: no functions. Node's own fetch falls for `status`. */
+/**
+ * What a careless merge of JSON can leave on every object: no functions. Not `status`: Node's own fetch takes it
+ * for that of every answer, whoever calls it.
+ */
 const polluted: Readonly<Record<string, unknown>> = {
   attempts: 1,
   attemptTimeoutMs: 1,

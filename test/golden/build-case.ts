@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readConfig } from "../../generators/config/read-config.js";
+import type { Contract } from "../../generators/contract/contract.js";
 import type { Diagnostic } from "../../generators/diagnostics/diagnostic.js";
 import { generatorNames, generators } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
@@ -13,6 +14,7 @@ export interface BuiltCase {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts by path relative to the output folder; empty where the document is unusable. */
   readonly files: ReadonlyMap<string, string>;
+  readonly contract?: Contract;
 }
 
 /** Files that every case expects. */
@@ -25,8 +27,8 @@ export async function listCases(folder: string): Promise<readonly string[]> {
 }
 
 /** Runs every generator over a case's document; a `redocly.yaml` beside it configures the rest. */
-export async function buildCase(folder: string): Promise<BuiltCase> {
-  const [api] = await readConfig(folder, "openapi.yaml");
+export async function buildCase(folder: string, document = "openapi.yaml"): Promise<BuiltCase> {
+  const [api] = await readConfig(folder, document);
   if (!api) throw new Error(`no document in ${folder}`);
   const { understood, diagnostics } = await understand({
     ...api,
@@ -35,7 +37,11 @@ export async function buildCase(folder: string): Promise<BuiltCase> {
   if (!understood) return { diagnostics, files: new Map() };
   const assets = await readAssets();
   const files = generatorNames.flatMap((name) => generators[name]({ ...understood, api, assets }));
-  return { diagnostics, files: new Map(files.map(({ path, text }) => [path, text])) };
+  return {
+    diagnostics,
+    files: new Map(files.map(({ path, text }) => [path, text])),
+    contract: understood.contract,
+  };
 }
 
 /** What a case expects: the files that every case does, and those that its folder holds besides. */

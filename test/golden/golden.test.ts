@@ -49,9 +49,7 @@ describe.each(names)("%s", (name) => {
     expect([...(await buildCase(folder)).files]).toEqual([...ofCase().files]);
   });
 
-  // The published document does not say that a shared response never occurs (`"429": false`).
-  const itReadsAgain = name === "list-and-map-form" ? it.fails : it;
-  itReadsAgain("gives the same bytes from what it publishes", async () => {
+  it("gives the same bytes from what it publishes", async () => {
     const published = await createTemporaryFolder();
     await published.write({ "openapi.yaml": ofCase().files.get("openapi.yaml") ?? "" });
     await cp(join(folder, "redocly.yaml"), join(published.path, "redocly.yaml")).catch(() => {

@@ -1,7 +1,8 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { OpenApiSchema } from "../../document/openapi.js";
-import { findCodePath } from "../../expand/find-code-path.js";
-import type { CodeOrigins } from "../../expand/origins.js";
+import { defaultCodePath } from "../../expand/code-path.js";
+import { findConfiguredPaths } from "../../expand/configured-code-paths.js";
+import type { ExpansionRecord } from "../../expand/expand-errors.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
 import { listCodes } from "./code-facts.js";
 import { type OperationFact, readOperationFacts } from "./operation-facts.js";
@@ -27,10 +28,12 @@ export interface DocumentFacts {
 export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
-  origins: CodeOrigins,
+  { origins, codePaths }: ExpansionRecord,
 ): DocumentFacts {
   const { location, resolve } = context;
-  const sources = { root, location, resolve, codePath: findCodePath(context), origins };
+  // Without the expansion, nobody has looked where the codes sit.
+  const [codePath = defaultCodePath] = codePaths.get(root) ?? findConfiguredPaths(context) ?? [];
+  const sources = { root, location, resolve, codePath, origins };
   const shared = readSharedFacts(sources);
   return {
     ...sources,

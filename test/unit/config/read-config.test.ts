@@ -28,7 +28,6 @@ describe("readConfig", () => {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         output: join(folder.path, "generated"),
-        code: "/errorCode",
         client: { name: "things-client", version: "0.0.0" },
       },
     ]);
@@ -37,15 +36,15 @@ describe("readConfig", () => {
   it("takes what is said", async () => {
     const settings = `{
       code: /error/code, output: out/things, docsUrl: "https://docs.example.com/things/",
-      client: { name: "@things/client", version: 1.2.3-beta.1 } }`;
+      client: { name: "@things/client", version: 1.2.3-beta.1, requestIdHeader: X-Trace } }`;
     expect(await readSettings(settings)).toEqual([
       {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         output: join(folder.path, "out/things"),
-        code: "/error/code",
+        code: ["/error/code"],
         docsUrl: "https://docs.example.com/things",
-        client: { name: "@things/client", version: "1.2.3-beta.1" },
+        client: { name: "@things/client", version: "1.2.3-beta.1", requestIdHeader: "x-trace" },
       },
     ]);
   });
@@ -54,7 +53,13 @@ describe("readConfig", () => {
     await folder.write({
       "redocly.yaml": "extends: [recommended]\napis: { things: { root: openapi.yaml, rules: {} } }",
     });
-    expect(await readConfig(folder.path, undefined)).toMatchObject([{ name: "things", code: "/errorCode" }]);
+    expect(await readConfig(folder.path, undefined)).toMatchObject([{ name: "things" }]);
+  });
+
+  it("takes several places of the code, in their order", async () => {
+    expect(await readSettings("{ code: [/errors/0/code, /code] }")).toMatchObject([
+      { code: ["/errors/0/code", "/code"] },
+    ]);
   });
 
   describe("with two APIs", () => {
@@ -82,7 +87,6 @@ describe("readConfig", () => {
           name: "My API",
           root: join(folder.path, "My API.json"),
           output: join(folder.path, "generated"),
-          code: "/errorCode",
           client: { name: "my-api-client", version: "0.0.0" },
         },
       ]);
@@ -183,13 +187,16 @@ describe("readConfig", () => {
     },
     {
       given: "{ code: errorCode }",
-      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code`,
+      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
     },
     {
       given: '{ code: "" }',
-      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code`,
+      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
     },
-    { given: "{ code: 5 }", want: `${at}.code is not text` },
+    {
+      given: "{ code: [/code, 5] }",
+      want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+    },
     { given: "{ output: [a] }", want: `${at}.output is not text` },
     { given: "{ docsUrl: true }", want: `${at}.docsUrl is not text` },
     {
@@ -211,6 +218,10 @@ describe("readConfig", () => {
       given: `{ client: { version: "${version}" } }`,
       want: `${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`,
     })),
+    {
+      given: '{ client: { requestIdHeader: "x id" } }',
+      want: `${at}.client.requestIdHeader: \`x id\` is not the name of a header`,
+    },
   ])("refuses $given", async ({ given, want }) => {
     await expect(readSettings(given)).rejects.toThrow(new ConfigError(want));
   });

@@ -49,7 +49,6 @@ describe("the norms", () => {
       kind: "unexpectedStatus",
       title: "409",
       description: "Taken.",
-      genericCode: "TAKEN",
       troubleshooting: [],
     });
   });
@@ -125,7 +124,7 @@ describe("the contract", () => {
       title: "Things",
       version: "2",
       description: "All of them.",
-      codePointer: "/errorCode",
+      codePlaces: [{ pointer: "/errorCode", form: "open" }],
       servers: [{ name: "live", url: "https://a.example" }],
       tags: [
         { name: "things", title: "Things" },

@@ -27,7 +27,7 @@ export function codedResponse(
 /** The contract of a document whose codes are at `/errorCode` and come from nowhere. */
 export function contractOf(document: Partial<OpenApiDocument>): Contract {
   return buildContract(openApiDocument(document), {
-    codePointer: "/errorCode",
+    codePointers: ["/errorCode"],
     origins: new WeakMap(),
     locate: () => ({ file: "openapi.yaml", line: 1, column: 1 }),
   });

@@ -35,8 +35,9 @@ const cases: readonly {
   },
   { name: "free text", given: withCode({ type: "string" }), want: [] },
   { name: "an empty enum", given: withCode({ enum: [] }), want: [] },
-  { name: "values that are no text", given: withCode({ enum: [1, "A", null, true] }), want: [["A"]] },
-  { name: "numbers alone", given: withCode({ enum: [1, 2] }), want: [] },
+  { name: "values that are no codes", given: withCode({ enum: [1.5, "A", null, true] }), want: [["A"]] },
+  { name: "whole numbers, as text", given: withCode({ enum: [10003, 0] }), want: [["10003", "0"]] },
+  { name: "a whole number that is constant", given: withCode({ const: 10003 }), want: [["10003"]] },
   { name: "a body without the property", given: { properties: { other: { enum: ["A"] } } }, want: [] },
   { name: "a body that is the code", given: { enum: ["A"] }, path: [], want: [["A"]] },
   {
@@ -73,6 +74,20 @@ const cases: readonly {
   {
     name: "every part of an allOf",
     given: { allOf: [withCode({ type: "string" }), withCode({ enum: ["A"] })] },
+    want: [["A"]],
+  },
+  {
+    name: "what is left where an allOf narrows the codes of a shared body",
+    given: { allOf: [ref("Base"), withCode({ enum: ["B", "C"] })] },
+    schemas: { Base: withCode({ enum: ["A", "B", "C"] }) },
+    want: [["B", "C"]],
+  },
+  {
+    name: "what is left where properties beside a oneOf narrow its codes",
+    given: {
+      ...withCode({ enum: ["A"] }),
+      oneOf: [withCode({ enum: ["A", "B"] }), withCode({ const: "C" })],
+    },
     want: [["A"]],
   },
   {

@@ -135,7 +135,7 @@ const faulty = [
 `,
     ),
     want: [
-      "error document/duplicate-operation-id openapi.yaml:6:29 the operationId `a` is used by another operation too",
+      "warning document/duplicate-operation-id openapi.yaml:6:29 the operationId `a` is used by another operation too",
     ],
   },
   {
@@ -287,7 +287,7 @@ describe("an extension of the wrong shape", () => {
 });
 
 describe("reading", () => {
-  it.fails("needs no operationId for codes", async () => {
+  it("needs no operationId for codes", async () => {
     const codes = '{ responses: { "200": { description: Done. } }, x-errors: { "403": [A] } }';
     const given = documentWith("x-errors: {}").replace(
       "  /things:",
@@ -296,7 +296,7 @@ describe("reading", () => {
     expect(await diagnose(root(given))).toEqual([]);
   });
 
-  it.fails.each([
+  it.each([
     ["create-card", "create_card"],
     ["カード", "ユーザー"],
   ])("tells the codes of %s and %s apart", async (one, other) => {
@@ -318,7 +318,7 @@ describe("reading", () => {
     expect(understood?.contract.catalog.map(({ code }) => code)).toEqual(["A"]);
   });
 
-  it.fails("takes nothing from outside the folder of the root document", async () => {
+  it("takes nothing from outside the folder of the root document", async () => {
     const given = documentWith("x-errors: {}").replace(
       "schemas: {",
       "schemas: { Secret: { $ref: ../secret.yaml },",

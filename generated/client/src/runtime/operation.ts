@@ -2,10 +2,16 @@
 
 import type { GenericCodes } from "./errors.js";
 
-/** What the runtime knows of the whole API. */
-export interface ApiContract {
-  /** Property names that lead from an error body to its code. */
+/** Where error bodies have their code. */
+export interface CodePlaces {
+  /** Property names that lead from an error body to its code; empty where bodies have none. */
   readonly codePath: readonly string[];
+  /** Where to look next, in this order, in a body that has nothing there. */
+  readonly otherCodePaths?: readonly (readonly string[])[];
+}
+
+/** What the runtime knows of the whole API. */
+export interface ApiContract extends CodePlaces {
   readonly genericCodes: GenericCodes;
   /** Where the documentation is published, without a slash at the end. */
   readonly docsUrl?: string;
@@ -44,6 +50,8 @@ export interface OperationContract {
   readonly answers: Readonly<Record<string, BodyForm>>;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** Where its codes sit, if not where those of the API do. */
+  readonly codesAt?: CodePlaces;
 }
 
 /** How a request body is sent. */

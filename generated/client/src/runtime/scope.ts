@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** The reason of a signal whose time is up; any other reason is the caller's. */
-const timedOut = { name: "TimeoutError", message: "timed out" };
+const timedOut = { name: "TimeoutError" };
 
 /** Starts a scope of `timeoutMs` milliseconds, inside what `outer` stands for. */
 export function startScope(clock: Clock, timeoutMs: number, outer: AbortSignal | undefined): Scope {

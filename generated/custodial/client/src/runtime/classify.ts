@@ -147,9 +147,16 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   return page === undefined ? `${docsUrl}/` : `${docsUrl}/statuses/${page}/`;
 }
 
-/** The code of a body, following array indices and own properties only. */
-function readCode({ api }: OperationContract, body: unknown): string | undefined {
-  const value = api.codePath.reduce(ownValue, body);
+/** The code of a body, at the first of its places where there is one. */
+function readCode({ api, codesAt = api }: OperationContract, body: unknown): string | undefined {
+  const paths = [codesAt.codePath, ...(codesAt.otherCodePaths ?? [])];
+  return paths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
+}
+
+/** Follows array indices and own properties only. A number is a code too: `10003` reads as `"10003"`. */
+function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
+  const value = path.length > 0 ? path.reduce(ownValue, body) : undefined;
+  if (Number.isSafeInteger(value)) return `${value}`;
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 

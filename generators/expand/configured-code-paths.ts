@@ -1,28 +1,26 @@
 import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
-import { isPointer, parsePointer } from "../names/pointer.js";
+import { parsePointer, toPointers } from "../names/pointer.js";
+import type { CodePaths } from "./code-path.js";
 
 /**
- * The property names that lead from an error body to its code: the option `code` of the preprocessor
- * `errors/expand`, else `x-openapi-errors.code` of the API in `redocly.yaml`, else `errorCode`.
+ * Where the code sits as the configuration has it: the option `code` of the preprocessor
+ * `errors/expand`, else `x-openapi-errors.code` of the API in `redocly.yaml`.
  *
  * @param context that of the root of a document
  */
-export function findCodePath({ config, specVersion, location }: UserContext): readonly string[] {
+export function findConfiguredPaths({ config, specVersion, location }: UserContext): CodePaths | undefined {
   const version = specVersion as Parameters<NonNullable<typeof config>["getPreprocessorSettings"]>[1];
   const { code } = (config?.getPreprocessorSettings("errors/expand", version) ?? {}) as { code?: unknown };
   const file = location.source.absoluteRef;
-  const pointer = [code, ...findApiCodes(config?.resolvedConfig, config?.configPath, file)].find(isCode);
-  return parsePointer(pointer ?? "/errorCode");
-}
-
-function isCode(value: unknown): value is string {
-  return typeof value === "string" && isPointer(value);
+  const settings = [code, ...listApiCodes(config?.resolvedConfig, config?.configPath, file)];
+  const pointers = settings.map(toPointers).find((found) => found !== undefined);
+  return pointers?.map(parsePointer);
 }
 
 /** A command that was given an API's name has its settings at the top; one that was given a path has not. */
-function findApiCodes(config: unknown, configPath: string | undefined, file: string): readonly unknown[] {
+function listApiCodes(config: unknown, configPath: string | undefined, file: string): readonly unknown[] {
   if (!isRecord(config)) return [];
   const apis = Object.values(isRecord(config.apis) ? config.apis : {}).filter(isRecord);
   const own = apis.filter(({ root }) => {

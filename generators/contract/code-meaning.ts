@@ -1,0 +1,96 @@
+import {
+  isRecord,
+  type OpenApiDocument,
+  type OpenApiResponse,
+  type OpenApiSchema,
+} from "../document/openapi.js";
+import { valueAt } from "../names/pointer.js";
+import type { PlacedCodes } from "./body-codes.js";
+import { resolveIn } from "./resolve.js";
+
+/** What a schema that lists codes says of one of them, in extensions made for it. */
+export function findStatedMeaning(schema: OpenApiSchema, code: string, index: number): string | undefined {
+  const lists = [schema["x-enumDescriptions"], schema["x-enum-descriptions"]];
+  return lists.map((list) => pick(list, code, index)).find((text) => text !== undefined);
+}
+
+/**
+ * What a schema of a single code says beside it: of itself, in a text for people of which it fixes the
+ * value, or of the object that it stands in.
+ *
+ * @param isTold whether a text is known to say the same of other codes, and so nothing of this one
+ */
+export function findNearbyMeaning(
+  { schema, parent, codes }: PlacedCodes,
+  isTold: (text: string) => boolean,
+): string | undefined {
+  if (codes.length !== 1) return undefined;
+  return listNearbyTexts(schema, parent).find((text) => !isTold(text));
+}
+
+/** All texts that may say what the single code of a schema means, the likeliest first. */
+export function listNearbyTexts(schema: OpenApiSchema, parent: OpenApiSchema | undefined): readonly string[] {
+  const fixed = textNames.flatMap((name) => {
+    const sibling =
+      parent?.properties && Object.hasOwn(parent.properties, name) ? parent.properties[name] : undefined;
+    return sibling ? [sibling.const, sibling.enum?.length === 1 ? sibling.enum[0] : undefined] : [];
+  });
+  return [...fixed, schema.description, parent?.description].filter(isText);
+}
+
+/** The name that `x-enum-varnames` gives a code, which for a number says more than the number. */
+export function findCodeName(schema: OpenApiSchema, code: string, index: number): string | undefined {
+  return pick(schema["x-enum-varnames"], code, index) ?? pick(schema["x-enumNames"], code, index);
+}
+
+/** An example of a body with a code, and what the example says of it. */
+export interface CodeExample {
+  readonly sample: unknown;
+  readonly meaning?: string;
+}
+
+/** The example of a response whose body has the code at its place, or that is called as the code is. */
+export function findExample(
+  document: OpenApiDocument,
+  response: OpenApiResponse,
+  code: string,
+  path: readonly string[],
+): CodeExample | undefined {
+  const all = Object.values(response.content ?? {}).flatMap((media) => {
+    const examples = isRecord(media?.examples) ? Object.entries(media.examples) : [];
+    const named = examples.flatMap(([name, example]) => {
+      const resolved = isRecord(example)
+        ? resolveIn<Readonly<Record<string, unknown>>>(document, example)
+        : undefined;
+      return resolved?.value === undefined ? [] : [{ name, ...resolved, value: resolved.value }];
+    });
+    return media?.example === undefined ? named : [...named, { name: "", value: media.example }];
+  });
+  const isOfCode = ({ value }: { readonly value: unknown }) => String(valueAt(value, path)) === code;
+  const found = all.find(({ name }) => name === code) ?? all.find(isOfCode);
+  if (!found) return undefined;
+  const around = valueAt(found.value, path.slice(0, -1));
+  const said = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
+  const text = said ?? ("description" in found && isText(found.description) ? found.description : undefined);
+  return { sample: found.value, ...(text !== undefined && { meaning: text }) };
+}
+
+/** Names under which an error body has its text for people. */
+const textNames: readonly string[] =
+  "message description detail text title reason error_description error_message errorMessage errorDescription msg".split(
+    " ",
+  );
+
+/** The entry of a list of the extension, which some write as a map by value and some as a list in its order. */
+function pick(list: unknown, code: string, index: number): string | undefined {
+  const text = Array.isArray(list)
+    ? list[index]
+    : isRecord(list) && Object.hasOwn(list, code)
+      ? list[code]
+      : undefined;
+  return isText(text) ? text : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}

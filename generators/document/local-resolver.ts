@@ -1,0 +1,59 @@
+import { dirname, isAbsolute, relative } from "node:path";
+import { BaseResolver, type Document, ResolveError, Source } from "@redocly/openapi-core";
+import { readText, toRealPath } from "../io/read-files.js";
+import { documentLimits, findExcess } from "./document-limits.js";
+import { findEndlessReference } from "./reference-chains.js";
+
+/**
+ * Reads the files of a document, and nothing else: no file from outside the folder of the root document,
+ * also not by a symbolic link, nothing from another host, and nothing that goes beyond the limits.
+ */
+export class LocalResolver extends BaseResolver {
+  readonly #folder: string;
+
+  /** @param root absolute path of the root document */
+  constructor(root: string) {
+    super();
+    this.#folder = dirname(root);
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    try {
+      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef) || absoluteRef.startsWith("//"))
+        throw new Error("references to other hosts are not followed");
+      await this.#refuseOutside(absoluteRef);
+      const text = await readText(absoluteRef);
+      if (text.length > documentLimits.characters)
+        throw new Error(`it has more than ${documentLimits.characters} characters`);
+      return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+    } catch (error) {
+      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const document = parseSource(() => super.parseDocument(source, isRoot));
+    const excess = findExcess(document.parsed) ?? findEndlessReference(document.parsed);
+    if (excess !== undefined) throw new ResolveError(new Error(excess));
+    return document;
+  }
+
+  async #refuseOutside(path: string): Promise<void> {
+    const [folder, target] = [await toRealPath(this.#folder), await toRealPath(path)];
+    const way = relative(folder, target);
+    if (way.startsWith("..") || isAbsolute(way))
+      throw new Error("it is outside the folder of the root document");
+  }
+}
+
+function parseSource(parse: () => Document): Document {
+  try {
+    return parse();
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ResolveError(
+      new Error(`maps and lists stand in each other more than ${documentLimits.depth} levels deep`),
+    );
+  }
+}

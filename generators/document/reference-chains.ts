@@ -1,0 +1,58 @@
+import { isRecord, isReference } from "./openapi.js";
+
+/** References that lead to references, one after the other; real documents have two or three. */
+const maxChain = 50;
+
+/** Why a reference of a parsed file leads to nothing but references; `undefined` where none does. */
+export function findEndlessReference(parsed: unknown): string | undefined {
+  const lengths = new Map<string, number>();
+  for (const start of listReferences(parsed)) {
+    const chain: string[] = [];
+    let next: string | undefined = start;
+    while (next !== undefined && !lengths.has(next)) {
+      if (chain.includes(next)) return `the reference \`${start}\` leads round in a circle`;
+      if (chain.length === maxChain) return tooLong(start);
+      chain.push(next);
+      const target: unknown = findAt(parsed, next);
+      next = isReference(target) && isLocal(target.$ref) ? target.$ref : undefined;
+    }
+    const rest = next === undefined ? 0 : (lengths.get(next) ?? 0);
+    if (rest + chain.length > maxChain) return tooLong(start);
+    for (const [index, reference] of chain.entries()) lengths.set(reference, rest + chain.length - index);
+  }
+  return undefined;
+}
+
+function tooLong(start: string): string {
+  return `the reference \`${start}\` leads through more than ${maxChain} others`;
+}
+
+function listReferences(parsed: unknown): ReadonlySet<string> {
+  const references = new Set<string>();
+  const seen = new Set<unknown>();
+  const queue = [parsed];
+  for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (isReference(value) && isLocal(value.$ref)) references.add(value.$ref);
+    for (const inner of Object.values(value))
+      if (typeof inner === "object" && inner !== null) queue.push(inner);
+  }
+  return references;
+}
+
+function isLocal(reference: string): boolean {
+  return reference.startsWith("#/");
+}
+
+/** Where a reference leads within the file, without a look at percent escapes, which no chain needs. */
+function findAt(parsed: unknown, reference: string): unknown {
+  const names = reference
+    .slice(2)
+    .split("/")
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return names.reduce<unknown>(
+    (holder, name) => (isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined),
+    parsed,
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * The places of the code in an error body, as property names (`["errors", "0", "code"]`), in the order
+ * in which an answer is tried; empty where the document shows none.
+ */
+export type CodePaths = readonly (readonly string[])[];
+
+/** The code paths of a document, by its root: found before the expansion, and still asked for after it. */
+export type CodePathsByRoot = WeakMap<object, CodePaths>;
+
+/** Where codes go that are written as `x-errors`, if neither the configuration nor a body says where. */
+export const defaultCodePath: readonly string[] = ["errorCode"];

@@ -1,0 +1,36 @@
+import type { UserContext } from "@redocly/openapi-core";
+import type { FollowSchema } from "../detect/collect-candidates.js";
+import { findCodePlaces } from "../detect/find-code-places.js";
+import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+import { type CodePaths, defaultCodePath } from "./code-path.js";
+import { findConfiguredPaths } from "./configured-code-paths.js";
+import { collectErrorBodies } from "./error-answers.js";
+import type { FoundOperation } from "./expand-operation.js";
+
+/**
+ * What is configured, else what the schemas of the error bodies show.
+ *
+ * @param context that of the root of a document
+ * @param operations those of its paths, before they are expanded
+ */
+export function findCodePaths(
+  root: Readonly<Record<string, unknown>>,
+  operations: readonly FoundOperation[],
+  context: UserContext,
+): CodePaths {
+  const configured = findConfiguredPaths(context);
+  if (configured) return configured;
+  const found = findCodePlaces(collectErrorBodies(root, operations, context), toFollow(context));
+  const hasShorthand = operations.some(({ operation }) => operation["x-errors"] !== undefined);
+  return found.length === 0 && hasShorthand ? [defaultCodePath] : found;
+}
+
+function toFollow({ resolve }: UserContext): FollowSchema {
+  return ({ schema, file }) => {
+    if (typeof schema.$ref !== "string") return { schema, file };
+    const { node, location } = resolve<object>(schema, file);
+    return isRecord(node) && location
+      ? { schema: node as OpenApiSchema, file: location.source.absoluteRef }
+      : undefined;
+  };
+}
