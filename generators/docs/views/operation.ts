@@ -1,5 +1,6 @@
 import type { ErrorResponse, Operation } from "../../contract/contract.js";
 import { toSlug } from "../../names/slug.js";
+import { toReferenceRoute } from "../reference-route.js";
 import {
   countNoun,
   viewBody,
@@ -30,7 +31,7 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
       title: contract.tags.find(({ name }) => name === tag)?.title ?? tag,
       href: links.tag(tag) ?? "",
     },
-    reference: `${links.root}reference/index.html#/${encode(tag)}/${encode(id)}`,
+    reference: `${links.root}reference/index.html${toReferenceRoute(operation)}`,
     codeCount: countNoun(codeCount, "code"),
     statuses: operation.errors
       .filter(({ codes }) => codes.length > 0)
@@ -39,11 +40,6 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
     deviations: deviations.map(({ status, reason }) => ({ status, reason: viewText(reason, sources) })),
     typescript: viewTypeScript(samples.ofOperation(operation)),
   };
-}
-
-/** A part of a route; half a character has no encoding. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 function viewHead({ status, description }: ErrorResponse, sources: ViewSources) {

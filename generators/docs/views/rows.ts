@@ -11,7 +11,8 @@ export function viewOperationRow(operation: Operation, { links }: ViewSources) {
     summary: summary === id ? "" : summary,
     method,
     path,
-    deprecated,
+    // Some summaries say so themselves.
+    deprecated: deprecated && !/deprecated/i.test(summary),
     href: links.operation(id) ?? "",
     codeCount: countNoun(codes.length, "code"),
     replay: viewReplay(operation),

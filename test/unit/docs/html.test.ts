@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { createArticle, createMarkdown, toPlainText } from "../../../generators/docs/html.js";
+
+const findLink = (name: string) => (name === "get-card" ? "../get-card/index.html" : undefined);
+const render = (text: string) => createMarkdown(findLink)(text).trim();
+
+describe("Markdown of a document", () => {
+  it.each([
+    { name: "raw HTML", given: "<b onclick=x>a</b>", want: "<p>&lt;b onclick=x&gt;a&lt;/b&gt;</p>" },
+    { name: "a heading", given: "# A", want: '<p class="subhead">A</p>' },
+    { name: "a link", given: "[a](https://a.example)", want: '<p><a href="https://a.example">a</a></p>' },
+    {
+      name: "a mail address",
+      given: "[a](mailto:a@b.example)",
+      want: '<p><a href="mailto:a@b.example">a</a></p>',
+    },
+    { name: "a relative link", given: "[a](/docs/b) c", want: "<p>a c</p>" },
+    { name: "a link without a scheme", given: "[a](//b.example)", want: "<p>a</p>" },
+    {
+      name: "a relative link in a link's place",
+      given: "[a](x) [b](https://b.example)",
+      want: '<p>a <a href="https://b.example">b</a></p>',
+    },
+    { name: "a script as a link", given: "[a](javascript:b)", want: "<p>[a](javascript:b)</p>" },
+    { name: "data as a link", given: "[a](data:text/html,b)", want: "<p>[a](data:text/html,b)</p>" },
+    {
+      name: "a name that is known",
+      given: "`get-card`",
+      want: '<p><a href="../get-card/index.html"><code>get-card</code></a></p>',
+    },
+    { name: "a name that is not", given: "`get-<card`", want: "<p><code>get-&lt;card</code></p>" },
+    {
+      name: "a known name within a link",
+      given: "[`get-card`](https://a.example)",
+      want: '<p><a href="https://a.example"><code>get-card</code></a></p>',
+    },
+    {
+      name: "code",
+      given: "```x<\n<script>\n```",
+      want: '<pre tabindex="0"><code>&lt;script&gt;\n</code></pre>',
+    },
+  ])("is shown so: $name", ({ given, want }) => {
+    expect(render(given)).toBe(want);
+  });
+
+  it("loads no picture", () => {
+    expect(render("![a](https://a.example/b.png)")).not.toContain("<img");
+  });
+
+  it("gives tables headings that belong to columns", () => {
+    expect(render("| a |\n|---|\n| b |")).toContain('<th scope="col">a</th>');
+  });
+});
+
+describe("an article", () => {
+  it("has headings that can be linked to", () => {
+    expect(createArticle(findLink)("## What is sent `again`").trim()).toBe(
+      '<h2 id="what-is-sent-again">What is sent <code>again</code></h2>',
+    );
+  });
+});
+
+describe("toPlainText", () => {
+  it.each([
+    { given: "A `b` *c*\n[d](https://e.example)", want: "A b c d" },
+    { given: "# A\n\n- b\n- c", want: "A b c" },
+    { given: "<b>a</b>", want: "<b>a</b>" },
+    { given: " \n", want: "" },
+  ])("is the words of $given", ({ given, want }) => {
+    expect(toPlainText(given)).toBe(want);
+  });
+});
