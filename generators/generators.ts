@@ -3,17 +3,19 @@ import { emitAuth } from "./client/emit-auth.js";
 import { emitClient, emitIndex } from "./client/emit-index.js";
 import { emitOperations } from "./client/emit-operations.js";
 import { emitPackage } from "./client/emit-package.js";
+import { emitSession } from "./client/emit-session.js";
 import { renderClientReadme } from "./client/render-readme.js";
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
-import { renderDocs } from "./docs/render-docs.js";
+import { renderDocs, renderSearch } from "./docs/render-docs.js";
+import type { Library } from "./docs/scripts.js";
 import type { OpenApiDocument } from "./document/openapi.js";
 import { emitCatalog } from "./errors/emit-catalog.js";
 import { emitContracts } from "./errors/emit-contracts.js";
 import { emitErrorTypes } from "./errors/emit-errors.js";
 import { emitGuards } from "./errors/emit-guards.js";
 import type { OutputFile } from "./io/output.js";
-import { emitDocument, emitErrorsJson } from "./published/emit-document.js";
+import { emitDocument, emitErrorsJson, emitErrorsSchema } from "./published/emit-document.js";
 import { emitTesting } from "./testing/emit-testing.js";
 import { emitSchema } from "./types/emit-schema.js";
 
@@ -32,6 +34,8 @@ export interface Assets {
   readonly runtime: ReadonlyMap<string, string>;
   /** `templates`. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Scripts that the docs site loads. */
+  readonly libraries: readonly Library[];
 }
 
 /** A pure function from the contract and the document to files. */
@@ -40,13 +44,13 @@ type Generator = (input: GeneratorInput) => readonly OutputFile[];
 /** All generators, in the order of what builds on what. None of them calls another. */
 export const generators = {
   /** The published document and the contract as data. */
-  document: ({ contract, document }) => [emitDocument(document), emitErrorsJson(contract)],
+  document: ({ contract, document, assets }) => publish(contract, document, assets),
   /** The types of the whole document. */
   types: ({ document }) => [emitSchema(document)],
   /** Codes and errors of each operation, guards and catalog. */
   errors: ({ contract, api }) => [
     emitErrorTypes(contract),
-    emitContracts(contract, api.docsUrl),
+    emitContracts(contract, { docsUrl: api.docsUrl, requestIdHeader: api.client.requestIdHeader }),
     emitGuards(contract),
     emitCatalog(contract, api.docsUrl),
   ],
@@ -54,6 +58,7 @@ export const generators = {
   client: ({ contract, api, assets }) => [
     ...copyRuntime(assets.runtime),
     emitAuth(contract),
+    ...emitSession(contract),
     emitClient(contract),
     emitIndex(contract),
     emitOperations(contract),
@@ -65,12 +70,18 @@ export const generators = {
   /** The static pages; the reference beside them is `buildReference`'s. */
   docs: ({ contract, document, api, assets }) => [
     ...renderDocs(contract, api, assets.templates),
-    ...[emitDocument(document), emitErrorsJson(contract)].map((file) => ({
-      ...file,
-      path: `docs/${file.path}`,
-    })),
+    ...renderSearch(contract, api, assets),
+    ...publish(contract, document, assets).map((file) => ({ ...file, path: `docs/${file.path}` })),
   ],
 } as const satisfies Record<string, Generator>;
+
+function publish(
+  contract: Contract,
+  document: OpenApiDocument,
+  { templates }: Assets,
+): readonly OutputFile[] {
+  return [emitDocument(document), emitErrorsJson(contract), emitErrorsSchema(templates)];
+}
 
 export type GeneratorName = keyof typeof generators;
 

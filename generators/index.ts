@@ -81,7 +81,10 @@ export async function generate(
   if (only.includes("docs")) {
     onStage("reference");
     const linked = emitDocument(linkReference(document, contract));
-    files.push(await buildReference(linked.text, api.output));
+    const theme = assets.templates.get("docs/assets/reference.css") ?? "";
+    files.push(await buildReference(linked.text, theme, api.output));
   }
   return planWrites(api.output, files, listOwnedFolders(only));
 }
+
+export { renderProblems } from "./docs/render-problems.js";

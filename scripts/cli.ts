@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
 import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
+import { runDev } from "./commands/dev.js";
 import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
 import { runLint } from "./commands/lint.js";
@@ -13,6 +14,7 @@ type ExitCode = 0 | 1 | 2 | 70;
 const usage = `openapi-errors: make an API's errors part of its contract
 
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
+  openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
   openapi-errors lint [api]       say what is wrong with the document
   openapi-errors explain <name>   what a rule or an error code means, and what to do about it
 
@@ -20,6 +22,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github
   -h, --help       this text
   --version        the version
@@ -27,6 +30,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
   generate: runGenerate,
+  dev: runDev,
   lint: runLint,
   explain: runExplain,
 };

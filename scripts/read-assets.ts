@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Assets } from "../generators/generators.js";
@@ -18,6 +19,17 @@ export async function readAssets(): Promise<Assets> {
   return {
     runtime: await readFolder(join(root, "generators/runtime")),
     templates: await readFolder(join(root, "templates")),
+    libraries: [await readMiniSearch()],
+  };
+}
+
+/** The form of MiniSearch that is a classic script; its package exports only the others, which lie beside it. */
+async function readMiniSearch(): Promise<Assets["libraries"][number]> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve("minisearch")), "../..");
+  return {
+    file: "minisearch.js",
+    text: await readText(join(folder, "dist/umd/index.js")),
+    licence: `MiniSearch\n\n${await readText(join(folder, "LICENSE.txt"))}`,
   };
 }
 

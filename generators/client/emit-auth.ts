@@ -97,7 +97,8 @@ function toMembers(headers: readonly CredentialHeader[]): readonly Member[] {
   }));
 }
 
-function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
+/** An object of header names and where their values come from. */
+export function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
   const members = headers.map(({ header }) => {
     const argument = toStringLiteral(toArgument(header, headers));
     return code`${toPropertyName(header)}: ${from}[${argument}]`;

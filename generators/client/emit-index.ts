@@ -12,6 +12,7 @@ import {
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameAuth } from "./emit-auth.js";
+import { nameSession } from "./emit-session.js";
 
 /** `client.ts`: `createClient`, which knows the names of the document's servers. */
 export function emitClient({ servers }: Contract): OutputFile {
@@ -42,6 +43,7 @@ export function emitClient({ servers }: Contract): OutputFile {
 export function emitIndex(contract: Contract): OutputFile {
   const names = [...nameOperations(contract).values()];
   const auth = nameAuth(contract);
+  const session = nameSession(contract);
   const errorTypes = [
     ...names.flatMap(({ codes, error }) => [codes, error]),
     ...["GenericCodes", "OperationErrors"].map(toIdentifier),
@@ -58,6 +60,7 @@ export function emitIndex(contract: Contract): OutputFile {
       types: names.flatMap(({ input, data }) => [input, data]),
     }),
     ...[...errorRuntime, ...callRuntime].flatMap((module) => emitReexports(module.from, module)),
+    ...emitReexports("./session.js", { values: session.functions, types: session.types }),
     ...emitReexports("./schema.js", {
       values: [],
       types: ["components", "operations", "paths"].map(toIdentifier),

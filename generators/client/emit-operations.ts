@@ -42,8 +42,11 @@ export function emitOperations(contract: Contract): OutputFile {
       { typesOnly: true },
     ),
     emitImport("./runtime/call.js", [toIdentifier("callOperation")]),
-    emitImport("./runtime/call.js", [toIdentifier("CallOptions")], { typesOnly: true }),
+    emitImport("./runtime/started-call.js", [toIdentifier("CallOptions")], { typesOnly: true }),
     emitImport("./runtime/client.js", [toIdentifier("Client")], { typesOnly: true }),
+    ...(pairs.some(({ operation }) => takesQuery(operation))
+      ? [emitImport("./runtime/write-request.js", [toIdentifier("toQuery")])]
+      : []),
     emitImport("./runtime/result.js", [toIdentifier("Result")], { typesOnly: true }),
     emitImport("./schema.js", [toIdentifier("paths")], { typesOnly: true }),
     ...pairs.flatMap(({ operation, named }) => emitOperation(operation, named)),
@@ -68,10 +71,17 @@ function emitOperation(operation: Operation, named: OperationNames): readonly St
         { name: toIdentifier("input"), type: named.input, ...(!needsInput && { initializer: code`{}` }) },
       ],
       returns: code`Promise<Result<${named.data}, ${named.error}>>`,
-      body: code`return callOperation(client, ${named.contract}, input);`,
+      // Passed on only where it is needed, so that a bundle of other operations goes without.
+      body: takesQuery(operation)
+        ? code`return callOperation(client, ${named.contract}, input, toQuery);`
+        : code`return callOperation(client, ${named.contract}, input);`,
       docs: describeOperation(operation),
     }),
   ];
+}
+
+function takesQuery({ parameters }: Operation): boolean {
+  return parameters.some(({ place }) => place === "query");
 }
 
 /** The type of the operation in `schema.ts`. */

@@ -22,6 +22,7 @@ export function emitPackage({ title, version }: Contract, client: ClientConfig):
       "./errors": entry("errors"),
       "./catalog": entry("catalog"),
       "./schema": entry("schema"),
+      "./otel": entry("runtime/otel"),
       "./testing": entry("testing"),
       "./package.json": "./package.json",
     },

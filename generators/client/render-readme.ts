@@ -19,6 +19,8 @@ export function renderClientReadme(
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
+    sessionSample: renderSession(contract, client.name),
+    retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
   return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };
@@ -64,6 +66,25 @@ function renderMatch(operation: Operation): string {
     "  invalidRequest: (e) => showFields(e.issues),",
     "  /* …every other kind */",
     "});",
+    "",
+  ].join("\n");
+}
+
+function renderSession({ session }: Contract, name: string): string {
+  if (!session) return "";
+  const begin = session.begin === undefined ? [] : ["  begin: loginInput,"];
+  return [
+    `import { createClient, openSession, resumeSession } from ${toStringLiteral(name)};`,
+    "",
+    "const login = createClient();",
+    "const { data: session, error } = await openSession(login, {",
+    ...begin,
+    `  complete: async (${begin.length > 0 ? "begun" : ""}) => completion,`,
+    "  renewWith,",
+    "  save: (tokens) => vault.write(tokens),",
+    "});",
+    "// session.client makes the calls; session.end() logs out.",
+    "// Later, or elsewhere: resumeSession(login, await vault.read(), { renewWith, save, load, lock })",
     "",
   ].join("\n");
 }

@@ -10,6 +10,7 @@ export interface ApiConfig {
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;
+  readonly docs?: DocsConfig;
   /** What `rules` says of ours: of the API, else of the whole file. */
   readonly rules?: RuleSeverities;
 }
@@ -17,11 +18,23 @@ export interface ApiConfig {
 /** Severities by rule id. */
 export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
 
+/** How the docs site presents itself; what is absent comes from `info`, or is ours. */
+export interface DocsConfig {
+  readonly name?: string;
+  /** Text of an SVG file. */
+  readonly logo?: string;
+  /** Colour of links and marks as `#rrggbb`, for a light and for a dark background. */
+  readonly accent?: { readonly light: string; readonly dark: string };
+  readonly support?: { readonly name?: string; readonly url?: string; readonly email?: string };
+}
+
 export interface ClientConfig {
   /** Name of the npm package. */
   readonly name: string;
   /** Semantic version of the npm package. */
   readonly version: string;
+  /** The header that carries the id of a request, in lower case; `x-request-id` where it is not said. */
+  readonly requestIdHeader?: string;
 }
 
 /** The configuration, or the caller's choice from it, is wrong. */

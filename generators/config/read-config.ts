@@ -5,6 +5,7 @@ import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
+import { readDocsConfig } from "./read-docs-config.js";
 
 const configFile = "redocly.yaml";
 
@@ -16,7 +17,7 @@ const configFile = "redocly.yaml";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
-  const chosen = choose(await readFile(folder), folder, wanted);
+  const chosen = await choose(await readFile(folder), folder, wanted);
   for (const { root } of chosen) {
     if (!existsAsFile(root)) throw new ConfigError(`no document at ${relative(folder, root)}`);
   }
@@ -30,11 +31,11 @@ interface ConfigFile {
   readonly rules: unknown;
 }
 
-function choose(
+async function choose(
   { configured, rules }: ConfigFile,
   folder: string,
   wanted: string | undefined,
-): readonly ApiConfig[] {
+): Promise<readonly ApiConfig[]> {
   if (wanted === undefined) {
     if (configured.length > 0) return refuseSharedOutput(configured);
     throw new ConfigError(
@@ -45,7 +46,7 @@ function choose(
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
   if (/\.(ya?ml|json)$/i.test(wanted))
-    return [buildApi(basename(root, extname(root)), { root: wanted }, rules, folder)];
+    return [await buildApi(basename(root, extname(root)), { root: wanted }, rules, folder)];
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
@@ -57,7 +58,8 @@ async function readFile(folder: string): Promise<ConfigFile> {
   const config = parse(text);
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});
-  return { configured: named.map(([name, api]) => buildApi(name, api, rules, folder)), rules };
+  const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
+  return { configured, rules };
 }
 
 function parse(text: string): unknown {
@@ -68,13 +70,18 @@ function parse(text: string): unknown {
   }
 }
 
-function buildApi(name: string, api: unknown, commonRules: unknown, folder: string): ApiConfig {
+async function buildApi(
+  name: string,
+  api: unknown,
+  commonRules: unknown,
+  folder: string,
+): Promise<ApiConfig> {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, ["code", "output", "docsUrl", "client"], at);
+  refuseUnknown(settings, ["code", "output", "docsUrl", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
@@ -84,6 +91,9 @@ function buildApi(name: string, api: unknown, commonRules: unknown, folder: stri
     ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     client: readClient(settings.client, name, at),
+    ...(settings.docs !== undefined && {
+      docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
+    }),
     ...(Object.keys(rules).length > 0 && { rules }),
   };
 }
@@ -113,7 +123,7 @@ function readCode(code: unknown, at: string): readonly string[] {
 function readClient(value: unknown, api: string, at: string): ClientConfig {
   const client = value ?? {};
   if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
-  refuseUnknown(client, ["name", "version"], `${at}.client`);
+  refuseUnknown(client, ["name", "version", "requestIdHeader"], `${at}.client`);
   const name = readText(client, "name", `${at}.client`) ?? `${toPackageName(api)}-client`;
   const version = readText(client, "version", `${at}.client`) ?? "0.0.0";
   if (!/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(name)) {
@@ -122,7 +132,11 @@ function readClient(value: unknown, api: string, at: string): ClientConfig {
   if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
     throw new ConfigError(`${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`);
   }
-  return { name, version };
+  const requestIdHeader = readText(client, "requestIdHeader", `${at}.client`)?.toLowerCase();
+  if (requestIdHeader !== undefined && !/^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(requestIdHeader)) {
+    throw new ConfigError(`${at}.client.requestIdHeader: \`${requestIdHeader}\` is not the name of a header`);
+  }
+  return { name, version, ...(requestIdHeader !== undefined && { requestIdHeader }) };
 }
 
 function toPackageName(text: string): string {

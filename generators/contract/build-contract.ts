@@ -3,6 +3,9 @@ import type { ContractSources } from "./build-codes.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
 import { buildServers } from "./build-servers.js";
+import { buildSession } from "./build-session.js";
+import { buildSupport } from "./build-support.js";
+import { buildWebhooks } from "./build-webhooks.js";
 import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
 import { resolveIn } from "./resolve.js";
@@ -10,16 +13,19 @@ import { toStatusKind } from "./status-kind.js";
 
 /** Builds the contract of an expanded and bundled document. */
 export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
-  const { title = "API", version = "0", description } = document.info ?? {};
+  const { title = "API", version = "0", description, contact } = document.info ?? {};
   const norms = buildNorms(document);
   const { operations, codePlaces } = buildOperations(document, norms, sources);
+  const session = buildSession(document, operations);
   return {
     title,
     version,
     ...(description !== undefined && { description }),
+    ...buildSupport(contact),
     servers: buildServers(document.servers),
     codePlaces,
     credentials: buildCredentials(document),
+    ...(session && { session }),
     tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
       name,
       title,
@@ -28,6 +34,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     norms,
     catalog: buildCatalog(document, operations),
     operations,
+    webhooks: buildWebhooks(document),
   };
 }
 

@@ -14,6 +14,7 @@ import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import { readOwnPointers, surveyCodes } from "./code-places.js";
 import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
+import { findSensitive } from "./find-sensitive.js";
 import { pickMediaType } from "./media-types.js";
 import { resolveIn } from "./resolve.js";
 
@@ -67,8 +68,11 @@ function buildOperation(
 ): Operation {
   const { document, sources } = surroundings;
   const security = operation.security ?? document.security ?? [];
+  const ownParameters = collectParameters(document, operation.parameters);
   const requestBody = buildRequestBody(document, operation);
   const codePointers = readOwnPointers(operation);
+  const bodySchema = requestBody && findBodySchema(document, operation, requestBody.mediaType);
+  const sensitive = findSensitive(document, [...sharedParameters, ...ownParameters], bodySchema);
   return {
     id,
     method: method.toUpperCase(),
@@ -81,8 +85,9 @@ function buildOperation(
     ...toReplay(operation["x-replay"], method),
     secured: security.some((requirement) => Object.keys(requirement).length > 0),
     servers: buildServers(operation.servers),
-    parameters: buildParameterPlaces(sharedParameters, collectParameters(document, operation.parameters)),
+    parameters: buildParameterPlaces(sharedParameters, ownParameters),
     ...(requestBody && { requestBody }),
+    ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(document, operation),
     errors: buildErrors(surroundings, operation, codePointers ?? sources.codePointers),
     ...(codePointers && { codePointers }),
@@ -129,4 +134,9 @@ function buildRequestBody(document: OpenApiDocument, operation: OpenApiOperation
   if (!body || isReference(body)) return undefined;
   const mediaType = pickMediaType(Object.keys(body.content ?? {}));
   return mediaType === undefined ? undefined : { mediaType, required: body.required ?? false };
+}
+
+function findBodySchema(document: OpenApiDocument, operation: OpenApiOperation, mediaType: string): unknown {
+  const body = operation.requestBody && resolveIn(document, operation.requestBody);
+  return !body || isReference(body) ? undefined : body.content?.[mediaType]?.schema;
 }

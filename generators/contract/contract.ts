@@ -3,10 +3,13 @@ export interface Contract {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  /** Whom to ask, as `info.contact` says. */
+  readonly support?: Support;
   readonly servers: readonly Server[];
   /** Where the code sits in an error body, in the order of trying; empty where the document shows no place. */
   readonly codePlaces: readonly CodePlace[];
   readonly credentials: readonly CredentialSet[];
+  readonly session?: SessionFlow;
   readonly tags: readonly Tag[];
   /** What each error status means for the whole API, in the order of the statuses. */
   readonly norms: readonly Norm[];
@@ -14,6 +17,16 @@ export interface Contract {
   readonly catalog: readonly CatalogEntry[];
   /** In the order of the document. */
   readonly operations: readonly Operation[];
+  /** What the API sends by itself, in the order of the document. */
+  readonly webhooks: readonly Webhook[];
+}
+
+/** Whom to ask; at least one of them is there. */
+export interface Support {
+  readonly name?: string;
+  /** An `http` or `https` URL. */
+  readonly url?: string;
+  readonly email?: string;
 }
 
 /** A place of codes in error bodies. */
@@ -35,6 +48,19 @@ export interface CredentialSet {
   readonly form: "bearer" | "headers";
   /** Headers of the set, or beside the token. */
   readonly headers: readonly CredentialHeader[];
+}
+
+/** How a bearer token is come by and renewed: operations by id, and the properties that carry the tokens. */
+export interface SessionFlow {
+  /** Starts a login, where that takes a call of its own. */
+  readonly begin?: string;
+  /** Answers the first pair of tokens. */
+  readonly complete: string;
+  /** Swaps a refresh token, in its body, for the next pair. */
+  readonly renew: string;
+  readonly end?: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
 }
 
 export interface CredentialHeader {
@@ -114,6 +140,8 @@ export interface Operation {
   /** Places of its parameters, `path`, `query` or `header`, and whether one of them is required. */
   readonly parameters: readonly ParameterPlace[];
   readonly requestBody?: RequestBody;
+  /** Names of inputs, at any depth, whose values must never be printed. */
+  readonly sensitive?: readonly string[];
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];
@@ -180,4 +208,14 @@ export interface Location {
 export interface Deviation {
   readonly status: string;
   readonly reason: string;
+}
+
+/** A message that the API sends to its listeners. */
+export interface Webhook {
+  /** Its key, such as `card-created`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** What a listener may answer, by status. */
+  readonly answers: readonly { readonly status: string; readonly description: string }[];
 }

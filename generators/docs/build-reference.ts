@@ -15,13 +15,14 @@ const timeoutMs = 300_000;
  * the same version, since making it takes a second and gives the same bytes.
  *
  * @param document text of the document as the reference is to show it
+ * @param theme style that sets the variables of the page
  * @param output absolute path of the output folder
  */
-export async function buildReference(document: string, output: string): Promise<OutputFile> {
+export async function buildReference(document: string, theme: string, output: string): Promise<OutputFile> {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@redocly/cli/package.json");
   const { version } = require(manifest) as { readonly version: string };
-  const source = createHash("sha256").update(document).digest("hex");
+  const source = createHash("sha256").update(document).update(theme).digest("hex");
   const head = `<head>
 <meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">`;
@@ -29,7 +30,7 @@ export async function buildReference(document: string, output: string): Promise<
   const before = await readTextIfAny(join(output, path));
   if (before?.slice(0, 2000).includes(head)) return { path, text: before };
   const html = await build(join(dirname(manifest), "bin/cli.js"), document);
-  return { path, text: withoutLogo(html).replace("<head>", () => head) };
+  return { path, text: withoutLogo(html).replace("<head>", () => `${head}\n<style>${theme}</style>`) };
 }
 
 /** What the page may do: run what is in it, and load nothing from anywhere. */

@@ -1,78 +1,83 @@
-import type { ApiConfig } from "../config/config.js";
+import type { ApiConfig, DocsConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { createMarkdown, createRender, type Html, type Render } from "./html.js";
-import { buildSiteMap, type Links, linksFrom, type SiteMap } from "./site-map.js";
-import { type ViewSources, viewCode, viewHome, viewOperation, viewStatus } from "./views.js";
+import { createMarkdown } from "./html.js";
+import { viewLayout } from "./layout.js";
+import { renderLlmsText } from "./machine/llms-text.js";
+import { renderSitemap } from "./machine/sitemap.js";
+import { renderTwins } from "./machine/twins.js";
+import { listPages, type Page } from "./pages.js";
+import { copyLibrary, type Library } from "./scripts.js";
+import { renderSearchIndex } from "./search-index.js";
+import { buildSite, type Site } from "./site.js";
+import { type Links, linksFrom, linksOver } from "./site-map.js";
 
-/** The static pages: overview, each status, each code, each operation, and their style. */
+/** The static site: every page, and what the pages load. */
 export function renderDocs(
   contract: Contract,
-  { client }: ApiConfig,
+  api: ApiConfig,
   templates: ReadonlyMap<string, string>,
 ): readonly OutputFile[] {
-  const site: Site = {
-    contract,
-    map: buildSiteMap(contract),
-    render: createRender(templates),
-    packageName: client.name,
-  };
-  const { map } = site;
+  const site = buildSite(contract, api, templates);
+  const pages = listPages(site);
   return [
-    renderPage(site, "", "home.hbs", `Errors of ${contract.title}`, viewHome),
-    ...contract.norms.map((norm) =>
-      renderPage(
-        site,
-        map.statuses.get(norm.status),
-        "status.hbs",
-        `${norm.status} ${norm.title}`,
-        (sources) => viewStatus(norm, sources),
-      ),
-    ),
-    ...contract.catalog.map((entry) =>
-      renderPage(site, map.codes.get(entry.code), "code.hbs", `${entry.code}: ${entry.title}`, (sources) =>
-        viewCode(entry, sources),
-      ),
-    ),
-    ...contract.operations.map((operation) =>
-      renderPage(
-        site,
-        map.operations.get(operation.id),
-        "operation.hbs",
-        `Errors of ${operation.id}`,
-        (sources) => viewOperation(operation, sources),
-      ),
-    ),
-    { path: "docs/style.css", text: `/* ${generatedMark}. */\n${templates.get("docs/style.css") ?? ""}` },
+    ...pages.map((page) => renderPage(site, page, linksFrom(page.folder, site.map))),
+    { ...renderPage(site, notFound, linksOver(toBasePath(site), site.map)), path: "docs/404.html" },
+    ...renderTwins(site),
+    renderLlmsText(site),
+    ...renderSitemap(site),
+    ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
+    ...renderBrand(site, api.docs ?? {}),
   ];
 }
 
-interface Site {
-  readonly contract: Contract;
-  readonly map: SiteMap;
-  readonly render: Render;
-  readonly packageName: string;
+/** What a server shows where there is no page. */
+const notFound: Page = {
+  folder: "404",
+  template: "not-found",
+  title: "No such page",
+  description: "",
+  view: ({ links }) => ({ home: links.page("home"), search: links.page("search") }),
+};
+
+/** From the root of the host to that of the site: the page for what is not there may stand at any depth. */
+function toBasePath({ docsUrl }: Site): string {
+  return docsUrl === undefined ? "/" : `${new URL(docsUrl).pathname.replace(/\/$/, "")}/`;
 }
 
-function renderPage(
-  { contract, map, render, packageName }: Site,
-  folder: string | undefined,
-  template: string,
-  title: string,
-  view: (sources: ViewSources) => object,
-): OutputFile {
-  if (folder === undefined) throw new Error(`no place on the site for ${title}`);
-  const links = linksFrom(folder, map);
-  const markdown = createMarkdown((text) => findLink(text, links));
-  const content = render(`docs/${template}`, view({ contract, links, markdown, packageName }));
-  const text = render("docs/layout.hbs", viewLayout(contract, links, title, content));
-  return { path: folder === "" ? "docs/index.html" : `docs/${folder}/index.html`, text };
+/** What the search of the site loads. */
+export function renderSearch(
+  contract: Contract,
+  api: ApiConfig,
+  {
+    templates,
+    libraries,
+  }: { readonly templates: ReadonlyMap<string, string>; readonly libraries: readonly Library[] },
+): readonly OutputFile[] {
+  return [renderSearchIndex(buildSite(contract, api, templates)), ...libraries.map(copyLibrary)];
 }
 
-function findLink(text: string, { code, operation }: Links): string | undefined {
-  return code(text) ?? operation(text);
+/** The logo, and the style with the colours that take the place of ours. */
+function renderBrand(site: Site, { logo, accent }: DocsConfig): readonly OutputFile[] {
+  const { path, text } = copyAsset(site, "style.css");
+  const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
+  return [
+    { path, text: text + colours },
+    ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
+  ];
 }
 
-function viewLayout({ title: api, version }: Contract, { root }: Links, title: string, content: Html) {
-  return { api, version, title, root, home: `${root}index.html`, mark: generatedMark, content };
+function copyAsset({ templates }: Site, name: string): OutputFile {
+  const text = templates.get(`docs/assets/${name}`);
+  if (text === undefined) throw new Error(`no asset ${name}`);
+  return { path: `docs/${name}`, text: `/* ${generatedMark}. */\n${text}` };
+}
+
+function renderPage(site: Site, page: Page, links: Links): OutputFile {
+  const { contract, uses, operations, samples, render } = site;
+  const markdown = createMarkdown((text) => links.code(text) ?? links.operation(text));
+  const view = page.view({ contract, uses, operations, links, markdown, samples });
+  const content = render(`docs/pages/${page.template}.hbs`, view);
+  const text = render("docs/layout.hbs", viewLayout(site, page, links, content));
+  return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
 }

@@ -1,77 +1,148 @@
-import type { Contract, Operation } from "../contract/contract.js";
-import { toPropertyName, toStringLiteral } from "../emit/code.js";
+import type { Contract, Operation, StatusKind } from "../contract/contract.js";
+import { toComment, toPropertyName, toStringLiteral } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 
-/** Every kind of error but `code`, in the order in which one thinks of them. */
-const kinds = [
-  "unknownCode",
-  "invalidRequest",
-  "unauthorized",
-  "forbidden",
-  "notFound",
-  "rateLimited",
-  "server",
-  "unexpectedStatus",
-  "unreadable",
-  "network",
-  "timeout",
-  "aborted",
-  "credentials",
-] as const;
+/** TypeScript for readers, written against the generated client. */
+export interface Samples {
+  /** Handles everything that can go wrong with an operation. */
+  readonly ofOperation: (operation: Operation) => string;
+  /** Tells a code apart on one of the operations that answer it; what to do about it stands beside. */
+  readonly ofCode: (operation: Operation, code: string, advice: Advice) => string;
+  /** Tells a status apart, on an operation that answers it. */
+  readonly ofKind: (operation: Operation, kind: StatusKind) => string;
+  /** Finds out whether a call that failed was carried out; `undefined` where no operation could tell. */
+  readonly ofReconciling: (operations: readonly Operation[]) => string | undefined;
+}
 
-/** TypeScript that handles everything that can go wrong with an operation. */
-export function renderOperationSample(contract: Contract, operation: Operation, packageName: string): string {
-  const call = toFunctionName(contract, operation);
-  const codes = listRuleCodes(operation);
-  const handlers = [
-    ...(codes.length > 0
-      ? ["    code: {", ...codes.map((code) => `      ${toHandler(code)}`), "    },"]
-      : []),
-    ...kinds.map((kind) => `    ${toHandler(kind)}`),
-  ];
+/** What the catalog says about a code's way out. */
+export interface Advice {
+  readonly fix?: string;
+  /** The operation that is the way out. */
+  readonly wayOut?: Operation;
+}
+
+/** What a handler does with an error of a kind, in the order in which one thinks of the kinds. */
+const handlers = {
+  invalidRequest: "(error) => showFields(error.issues)",
+  unauthorized: "() => renewCredentials()",
+  forbidden: "(error) => report(error.message)",
+  notFound: "(error) => report(error.message)",
+  rateLimited: "(error) => waitUntil(error.retryAt)",
+  server: "(error) => reconcile(error.outcome)",
+  unexpectedStatus: "(error) => report(error.message)",
+  unknownCode: "(error) => report(error.code)",
+  unreadable: "(error) => reconcile(error.outcome)",
+  network: "(error) => reconcile(error.outcome)",
+  timeout: "(error) => reconcile(error.outcome)",
+  aborted: "(error) => reconcile(error.outcome)",
+  credentials: "() => renewCredentials()",
+} as const;
+
+/** Samples for the operations of a contract. */
+export function createSamples(contract: Contract, packageName: string): Samples {
+  const names = nameOperations(contract);
+  const toCall = ({ id }: Operation) => names.get(id)?.call ?? id;
+  const write = (words: readonly string[], lines: readonly string[]) =>
+    [
+      `import { ${[...new Set(words)].sort().join(", ")} } from ${toStringLiteral(packageName)};`,
+      "",
+      ...lines,
+      "",
+    ].join("\n");
+  return {
+    ofOperation: (operation) =>
+      write([toCall(operation), "match"], [...call(operation, toCall), ...matchAll(operation)]),
+    ofCode: (operation, code, { fix, wayOut }) =>
+      write(
+        [toCall(operation), "hasCode", ...(wayOut ? [toCall(wayOut)] : [])],
+        [
+          ...call(operation, toCall),
+          `if (hasCode(error, ${toStringLiteral(code)})) {`,
+          ...toComments(fix, "  "),
+          wayOut ? `  await ${toCall(wayOut)}(${listArguments(wayOut)});` : "  report(error.message);",
+          "}",
+        ],
+      ),
+    ofKind: (operation, kind) =>
+      write(
+        [toCall(operation), "isKind"],
+        [
+          ...call(operation, toCall),
+          `if (isKind(error, ${toStringLiteral(kind)})) {`,
+          `  ${handlers[kind].replace(/^.*=> /, "")};`,
+          "}",
+        ],
+      ),
+    ofReconciling: (operations) => {
+      const pair = findPair(operations);
+      return pair && write(pair.map(toCall), reconcile(pair, toCall));
+    },
+  };
+}
+
+/** An operation to be sent once, and one under the same tag that reads what it leaves behind. */
+function findPair(operations: readonly Operation[]): readonly [Operation, Operation] | undefined {
+  const once = operations.filter(
+    ({ replay, method, deprecated }) => replay === "once" && method === "POST" && !deprecated,
+  );
+  const pairs = once.flatMap((write) => {
+    const read = operations.find(
+      ({ replay, tag, id }) => replay === "safe" && tag === write.tag && /list/i.test(id),
+    );
+    return read ? [[write, read] as const] : [];
+  });
+  return pairs.sort(([a], [b]) => listRuleCodes(b).length - listRuleCodes(a).length)[0];
+}
+
+function reconcile(
+  [written, read]: readonly [Operation, Operation],
+  toCall: (operation: Operation) => string,
+): readonly string[] {
   return [
-    `import { ${call}, match } from ${toStringLiteral(packageName)};`,
-    "",
-    `const { data, error } = await ${call}(client, input);`,
+    ...call(written, toCall),
+    'if (error?.outcome === "unknown") {',
+    `  const { data: found } = await ${toCall(read)}(${listArguments(read)});`,
+    "  // There: the first call was carried out. Not there, even after a while: send it again.",
+    "}",
+  ];
+}
+
+function call(operation: Operation, toCall: (operation: Operation) => string): readonly string[] {
+  return [`const { data, error } = await ${toCall(operation)}(${listArguments(operation)});`];
+}
+
+/** `client, { path, body }`: the inputs that the operation cannot do without. */
+function listArguments({ parameters, requestBody }: Operation): string {
+  const inputs = parameters.filter(({ required }) => required).map(({ place }) => place as string);
+  if (requestBody?.required) inputs.push("body");
+  return inputs.length === 0 ? "client" : `client, { ${inputs.join(", ")} }`;
+}
+
+function matchAll(operation: Operation): readonly string[] {
+  const codes = listRuleCodes(operation).flatMap(({ code, fix }) => [
+    ...toComments(fix, "      "),
+    `      ${toPropertyName(code)}: (error) => report(error.message),`,
+  ]);
+  return [
     "if (error) {",
     "  match(error, {",
-    ...handlers,
+    ...(codes.length > 0 ? ["    code: {", ...codes, "    },"] : []),
+    ...Object.entries(handlers).map(([kind, handler]) => `    ${kind}: ${handler},`),
     "  });",
     "}",
-    "",
-  ].join("\n");
+  ];
 }
 
-function toHandler(name: string): string {
-  return `${toPropertyName(name)}: (error) => report(error.message),`;
+/** Each rule code once; under a second status it is the same handler. */
+function listRuleCodes({ errors }: Operation) {
+  const codes = errors.flatMap(({ codes: here }) => here.filter(({ generic }) => !generic));
+  return [...new Map(codes.map((code) => [code.code, code])).values()];
 }
 
-/** TypeScript that tells a code apart on one of the operations that answer it. */
-export function renderCodeSample(
-  contract: Contract,
-  operation: Operation,
-  code: string,
-  packageName: string,
-): string {
-  const call = toFunctionName(contract, operation);
-  return [
-    `import { ${call}, hasCode } from ${toStringLiteral(packageName)};`,
-    "",
-    `const { data, error } = await ${call}(client, input);`,
-    `if (hasCode(error, ${toStringLiteral(code)})) {`,
-    "  report(error.message);",
-    "}",
-    "",
-  ].join("\n");
-}
-
-function listRuleCodes({ errors }: Operation): readonly string[] {
-  const codes = errors.flatMap(({ codes: here }) =>
-    here.filter(({ generic }) => !generic).map(({ code }) => code),
-  );
-  return [...new Set(codes)];
-}
-
-function toFunctionName(contract: Contract, { id }: Operation): string {
-  return nameOperations(contract).get(id)?.call ?? id;
+/** Line comments; what would end the line is no longer in the text. */
+function toComments(text: string | undefined, indent: string): readonly string[] {
+  if (text === undefined) return [];
+  return toComment(text.replace(/\s+/g, " "))
+    .split("\n")
+    .map((line) => `${indent}// ${line}`);
 }

@@ -1,19 +1,36 @@
 import type { Contract } from "../contract/contract.js";
 import { toSlugs } from "../names/slug.js";
 
+/** The pages of which a site has at most one, by the folder that each is in. */
+export const singlePages = {
+  home: "",
+  matrix: "matrix",
+  retries: "retries",
+  deviations: "deviations",
+  access: "access",
+  webhooks: "webhooks",
+  changes: "changes",
+  search: "search",
+} as const;
+
+export type SinglePage = keyof typeof singlePages;
+
 /** Where everything is on the site: folders relative to its root, each with an `index.html`. */
 export interface SiteMap {
   readonly codes: ReadonlyMap<string, string>;
   readonly operations: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
 }
 
-/** Gives every code, operation and status a place of its own. */
+/** Gives every code, operation, status and tag a place of its own. */
 export function buildSiteMap({ catalog, operations, norms }: Contract): SiteMap {
+  const tags = new Set(operations.map(({ tag }) => tag));
   return {
     codes: prefix("errors", toSlugs(catalog.map(({ code }) => code))),
     operations: prefix("operations", toSlugs(operations.map(({ id }) => id))),
     statuses: prefix("statuses", new Map(norms.map(({ status }) => [status, status.toLowerCase()]))),
+    tags: prefix("tags", toSlugs([...tags])),
   };
 }
 
@@ -27,18 +44,30 @@ export interface Links {
   readonly root: string;
   readonly code: (code: string) => string | undefined;
   readonly operation: (id: string) => string | undefined;
+  /** The page of the status, else that of its range. */
   readonly status: (status: string) => string | undefined;
+  readonly tag: (name: string) => string | undefined;
+  readonly page: (name: SinglePage) => string;
 }
 
-/** The links of a page. */
-export function linksFrom(folder: string, { codes, operations, statuses }: SiteMap): Links {
-  const root = folder === "" ? "" : "../".repeat(folder.split("/").length);
-  const to = (target: string | undefined) =>
-    target === undefined ? undefined : `${root}${target}/index.html`;
+/** The links of a page in a folder of the site. */
+export function linksFrom(folder: string, map: SiteMap): Links {
+  return linksOver(folder === "" ? "" : "../".repeat(folder.split("/").length), map);
+}
+
+/** The links of a page that reaches the root of the site by the given path or URL, which ends with a slash or is empty. */
+export function linksOver(root: string, { codes, operations, statuses, tags }: SiteMap): Links {
+  const to = (target: string | undefined) => (target === undefined ? undefined : toPage(root, target));
   return {
     root,
     code: (code) => to(codes.get(code)),
     operation: (id) => to(operations.get(id)),
     status: (status) => to(statuses.get(status) ?? statuses.get(`${status.charAt(0)}XX`)),
+    tag: (name) => to(tags.get(name)),
+    page: (name) => toPage(root, singlePages[name]),
   };
+}
+
+function toPage(root: string, folder: string): string {
+  return folder === "" ? `${root}index.html` : `${root}${folder}/index.html`;
 }

@@ -16,6 +16,7 @@ export interface OpenApiDocument {
     readonly "x-displayName"?: string;
   }[];
   readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
+  readonly webhooks?: Readonly<Record<string, OpenApiPathItem>>;
   readonly components?: OpenApiComponents;
   readonly "x-error-catalog"?: Readonly<Record<string, OpenApiCatalogEntry>>;
 }
@@ -46,6 +47,17 @@ export interface OpenApiSecurityScheme {
   readonly in?: string;
   readonly scheme?: string;
   readonly description?: string;
+  readonly "x-session"?: OpenApiSession;
+}
+
+/** `x-session` of a bearer scheme: where its tokens come from, by operationId and by property. */
+export interface OpenApiSession {
+  readonly begin?: string;
+  readonly complete: string;
+  readonly renew: string;
+  readonly end?: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
 }
 
 export type OpenApiPathItem = Readonly<Record<string, unknown>>;

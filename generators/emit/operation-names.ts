@@ -49,8 +49,15 @@ const reserved: ReadonlySet<string> = new Set<string>([
   ..."parseError paths Answer ApiContract ApiKeyCredentials BearerOptions Catalog ErrorCode GenericCodes".split(
     " ",
   ),
-  ..."HeadersLike OperationContract OperationErrors ServerName asIs toFormData toSearchParams".split(" "),
-  ..."answers createFakeFetch fakeAnswer fakeError fakeFetch FakeAnswer FakeHandler".split(" "),
+  ..."HeadersLike OperationContract OperationErrors ServerName asIs toFormData toQuery toSearchParams".split(
+    " ",
+  ),
+  ..."logIn openSession resume resumeSession sessionOperations LoginSession OpenSessionInput SessionRenewal".split(
+    " ",
+  ),
+  ..."SessionOperations answers createFakeFetch fakeAnswer fakeError fakeFetch FakeAnswer FakeHandler".split(
+    " ",
+  ),
 ]);
 
 function findFree(id: Operation["id"], taken: ReadonlySet<string>): OperationNames {

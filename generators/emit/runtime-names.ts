@@ -22,13 +22,19 @@ export const errorRuntime: readonly RuntimeExports[] = [
       "NetworkError NotFoundError OperationError Outcome RateLimitedError ServerError TimeoutError UnauthorizedError " +
       "UnexpectedStatusError UnknownCodeError UnreadableError",
   ),
+  exportsOf("./runtime/trace.js", "", "AttemptTrace"),
   exportsOf("./runtime/match.js", "hasCode isKind match matchPartial", "Handlers PartialHandlers"),
 ];
 
 /** All that it takes to make calls. */
 export const callRuntime: readonly RuntimeExports[] = [
   exportsOf("./runtime/auth.js", "bearerAuth headerAuth", "Auth Secret"),
-  exportsOf("./runtime/call.js", "", "CallOptions"),
+  exportsOf("./runtime/started-call.js", "", "CallOptions"),
   exportsOf("./runtime/client.js", "", "Client ClientOptions"),
+  exportsOf("./runtime/clock.js", "", "Clock"),
+  exportsOf("./runtime/hooks.js", "", "AttemptEvent CallEvent EndEvent Hooks RetryEvent"),
+  exportsOf("./runtime/limits.js", "", "Limits"),
+  exportsOf("./runtime/rotating-auth.js", "rotatingAuth", "RotatingAuth TokenPair TokenRotation"),
+  exportsOf("./runtime/session.js", "", "Session SessionOptions"),
   exportsOf("./runtime/result.js", "unwrap", "Failure Result Success"),
 ];

@@ -17,15 +17,25 @@ import { toSlugs } from "../names/slug.js";
 import type { ApiContract, CodePlaces } from "../runtime/operation.js";
 import { hasCode } from "./emit-errors.js";
 
+/** What the document does not say of the API. */
+export interface ApiSettings {
+  /** Where the docs are published, without a slash at the end. */
+  readonly docsUrl?: string | undefined;
+  /** In lower case. */
+  readonly requestIdHeader?: string | undefined;
+}
+
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
-export function emitContracts(contract: Contract, docsUrl: string | undefined): OutputFile {
+export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   const names = nameOperations(contract);
   const statements: Statement[] = [
     emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
       typesOnly: true,
     }),
     ...emitSerializerImport(contract),
-    emitApi(contract, docsUrl),
+    emitConst(toIdentifier("api"), toLiteral(describeApi(contract, settings)), {
+      type: toIdentifier("ApiContract"),
+    }),
   ];
   for (const operation of contract.operations) {
     const name = names.get(operation.id)?.contract;
@@ -41,16 +51,10 @@ export function emitContracts(contract: Contract, docsUrl: string | undefined): 
   return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
 }
 
-function emitApi(contract: Contract, docsUrl: string | undefined): Statement {
-  return emitConst(toIdentifier("api"), toLiteral(describeApi(contract, docsUrl)), {
-    type: toIdentifier("ApiContract"),
-  });
-}
-
 /** What the runtime knows of the whole API. */
 export function describeApi(
   { servers, norms, catalog, codePlaces }: Contract,
-  docsUrl?: string,
+  { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
@@ -59,6 +63,7 @@ export function describeApi(
   return {
     ...describePlaces(codePlaces.map(({ pointer }) => pointer)),
     genericCodes: Object.fromEntries(generic),
+    ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
       docsUrl,
@@ -75,13 +80,16 @@ function describePlaces(pointers: readonly string[]): CodePlaces {
 }
 
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, secured, servers, successes, codePointers } = operation;
+  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes, codePointers } =
+    operation;
   return {
     id,
     method,
     path,
     replay,
+    replayKey,
     secured,
+    sensitive,
     servers:
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),

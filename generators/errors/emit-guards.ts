@@ -60,7 +60,7 @@ function emitParseError(): Statement {
       { name: toIdentifier("answer"), type: toIdentifier("Answer") },
     ],
     returns: code`OperationErrors[Id]`,
-    body: code`return classifyAnswer(contracts[operation], answer, { attempts: 1, now: Date.now() }) as OperationErrors[Id];`,
+    body: code`return classifyAnswer(contracts[operation], answer, { now: Date.now() }) as OperationErrors[Id];`,
     docs: toComment(
       "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
         "Total: whatever the body is, an error comes of it.",

@@ -13,6 +13,7 @@ export function emitDocument(document: OpenApiDocument): OutputFile {
 export function emitErrorsJson(contract: Contract): OutputFile {
   const { title, version, codePlaces, norms, catalog, operations } = contract;
   const data = {
+    $schema: "./errors.schema.json",
     title,
     version,
     codePlaces,
@@ -33,4 +34,11 @@ export function emitErrorsJson(contract: Contract): OutputFile {
     })),
   };
   return { path: "errors.json", text: `${JSON.stringify(data, undefined, 2)}\n` };
+}
+
+/** `errors.schema.json`: the shape of `errors.json`, beside it. */
+export function emitErrorsSchema(templates: ReadonlyMap<string, string>): OutputFile {
+  const text = templates.get("published/errors.schema.json");
+  if (text === undefined) throw new Error("no template published/errors.schema.json");
+  return { path: "errors.schema.json", text };
 }

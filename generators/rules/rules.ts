@@ -11,6 +11,7 @@ import { duplicateOperationId } from "./duplicate-operation-id.js";
 import { enumDescriptions } from "./enum-descriptions.js";
 import { idleDeviation } from "./idle-deviation.js";
 import { invalidExtension } from "./invalid-extension.js";
+import { invalidSession } from "./invalid-session.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
@@ -39,6 +40,7 @@ const list = [
   structure,
   duplicateOperationId,
   invalidExtension,
+  invalidSession,
   unknownStatus,
   missingSharedResponse,
   statusOutsideNorms,

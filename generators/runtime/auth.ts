@@ -1,7 +1,12 @@
-/** How a client proves who it is: gives the headers for a request, or fails if it has no credentials. */
+/** How a client proves who it is. */
 export interface Auth {
-  /** Called before each request of an operation that takes credentials. */
+  /** Gives the headers for a request, before each one of an operation that takes credentials; rejects if there are none to be had. */
   readonly authorize: () => Promise<Readonly<Record<string, string>>>;
+  /**
+   * Asked once in a call after status 401, with the headers that were refused, by names in lower case: whether
+   * there are others now, with which the request is sent again. Never asked where it is absent.
+   */
+  readonly renew?: (refused: Readonly<Record<string, string>>) => Promise<boolean>;
 }
 
 /** A secret, or how to get it: called for every request, so it may change. */
@@ -12,13 +17,8 @@ export function headerAuth(headers: Readonly<Record<string, Secret | undefined>>
   return {
     authorize: async () => {
       const given: Record<string, string> = {};
-      for (const [name, secret] of Object.entries(headers)) {
-        if (secret === undefined) continue;
-        const value = typeof secret === "function" ? await secret() : secret;
-        if (!isHeaderValue(value))
-          throw new TypeError(`the credential for ${name} is empty or no header value`);
-        given[name] = value;
-      }
+      for (const [name, secret] of Object.entries(headers))
+        if (secret !== undefined) given[name] = await readSecret(secret);
       return given;
     },
   };
@@ -26,15 +26,13 @@ export function headerAuth(headers: Readonly<Record<string, Secret | undefined>>
 
 /** A bearer token (RFC 6750 section 2.1) in the `Authorization` header, with further headers beside it. */
 export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secret | undefined>> = {}): Auth {
-  const read = async () => {
-    const value = typeof token === "function" ? await token() : token;
-    if (!isHeaderValue(value)) throw new TypeError("the bearer token is empty or no header value");
-    return `Bearer ${value}`;
-  };
-  return headerAuth({ ...headers, authorization: read });
+  const authorization = async () => `Bearer ${await readSecret(token)}`;
+  return headerAuth({ ...headers, authorization });
 }
 
 /** RFC 9110 section 5.5: visible ASCII; anything else could smuggle a header or fail late. */
-function isHeaderValue(value: unknown): value is string {
-  return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value);
+async function readSecret(secret: Secret): Promise<string> {
+  const value = typeof secret === "function" ? await secret() : secret;
+  if (typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) return value;
+  throw new TypeError("a credential is empty or no header value");
 }

@@ -1,3 +1,5 @@
+import type { AttemptTrace } from "./trace.js";
+
 /**
  * Did the side effect happen?
  * - `notSent`: the request never left.
@@ -16,6 +18,8 @@ export interface ErrorBase<Operation extends string> {
   readonly outcome: Outcome;
   /** How many requests were sent. */
   readonly attempts: number;
+  /** Those requests, in order; empty where another HTTP client made them. */
+  readonly trace: readonly AttemptTrace[];
   /** The id that the API gave the request, for its support. */
   readonly requestId?: string;
   /** The page that explains the error. */
@@ -118,11 +122,15 @@ export interface NetworkError<Operation extends string> extends ErrorBase<Operat
 /** No complete answer in time. */
 export interface TimeoutError<Operation extends string> extends ErrorBase<Operation> {
   readonly kind: "timeout";
+  /** The status of the answer that had begun. */
+  readonly status?: number;
 }
 
 /** The caller gave up through its `signal`. */
 export interface AbortedError<Operation extends string> extends ErrorBase<Operation> {
   readonly kind: "aborted";
+  /** The status of the answer that had begun. */
+  readonly status?: number;
 }
 
 /** No credentials could be had, so nothing was sent. */

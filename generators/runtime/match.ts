@@ -1,4 +1,5 @@
 import type { AnyError, CodeOf, CodesOf } from "./errors.js";
+import { ownValue } from "./own.js";
 
 /** A handler for each kind of error but `code`. */
 type KindHandlers<E extends AnyError> = {
@@ -77,15 +78,9 @@ export function matchPartial<E extends AnyError, const H extends PartialHandlers
 }
 
 function findHandler(error: AnyError, handlers: object): ((error: AnyError) => unknown) | undefined {
-  const ofKind = own(handlers, error.kind);
-  const handler = error.kind === "code" ? own(ofKind, error.code ?? "") : ofKind;
+  const ofKind = ownValue(handlers, error.kind);
+  const handler = error.kind === "code" ? ownValue(ofKind, error.code ?? "") : ofKind;
   return typeof handler === "function" ? (handler as (error: AnyError) => unknown) : undefined;
-}
-
-function own(holder: unknown, key: string): unknown {
-  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, key)
-    ? (holder as Record<string, unknown>)[key]
-    : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error.js";
 import type { AnyError } from "./errors.js";
+import type { AttemptTrace } from "./trace.js";
 
 /** What a call came to. `error` is an object whenever something went wrong, so `if (error)` is safe. */
 export type Result<Data, E> = Success<Data> | Failure<E>;
@@ -12,6 +13,8 @@ export interface Success<Data> {
   readonly headers: Headers;
   /** How many requests were sent. */
   readonly attempts: number;
+  /** Those requests, in order. */
+  readonly trace: readonly AttemptTrace[];
   readonly requestId?: string;
 }
 

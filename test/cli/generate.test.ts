@@ -48,7 +48,7 @@ describe("generate", () => {
     );
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: "openapi: 2 files as the document gives them\n",
+      stderr: "openapi: 3 files as the document gives them\n",
     });
   });
 
@@ -120,7 +120,7 @@ paths:
     );
     const { exitCode, stderr } = await workspace.run("generate", "plain.yaml", "--only", "document,errors");
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
-    expect(stderr).toMatch(/^plain: 1 operations?, 1 codes? in 1 places?; 6 written/);
+    expect(stderr).toMatch(/^plain: 1 operations?, 1 codes? in 1 places?; 7 written/);
     expect(await workspace.read("generated/client/src/error-types.ts")).toContain("readonly TAKEN: 409;");
   });
 });

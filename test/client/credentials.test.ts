@@ -111,6 +111,7 @@ describe("credentials that cannot be had", () => {
         message: "list-currencies failed: credentials",
         outcome: "notSent",
         attempts: 0,
+        trace: expect.any(Array),
       },
     });
     expect(requests).toEqual([]);

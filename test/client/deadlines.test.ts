@@ -35,7 +35,7 @@ async function serveStalling(stall: Behaviour) {
     request.raise(response);
   });
   const client = clientOf(baseUrl, {
-    timeoutMs: 30_000,
+    attemptTimeoutMs: 30_000,
     fetch: async (sent) => {
       const response = await fetch(sent);
       head.raise();
@@ -55,15 +55,16 @@ const stallAfter =
 
 describe("a server that stalls", () => {
   const rows = [
-    { name: "before the head", stall: never, hasHead: false, outcome: "unknown" },
-    { name: "in the body of a 200", stall: stallAfter(200, '{"cardId":'), hasHead: true, outcome: "applied" },
-    { name: "after the body of a 200", stall: stallAfter(200, "{}"), hasHead: true, outcome: "applied" },
-    { name: "in the body of a 302", stall: stallAfter(302, "{"), hasHead: true, outcome: "unknown" },
-    { name: "in the body of a 403", stall: stallAfter(403, "{"), hasHead: true, outcome: "notApplied" },
-    { name: "in the body of a 500", stall: stallAfter(500, "{"), hasHead: true, outcome: "unknown" },
+    { name: "before the head", stall: never, status: undefined, outcome: "unknown" },
+    { name: "in the body of a 200", stall: stallAfter(200, '{"cardId":'), status: 200, outcome: "applied" },
+    { name: "after the body of a 200", stall: stallAfter(200, "{}"), status: 200, outcome: "applied" },
+    { name: "in the body of a 302", stall: stallAfter(302, "{"), status: 302, outcome: "unknown" },
+    { name: "in the body of a 403", stall: stallAfter(403, "{"), status: 403, outcome: "notApplied" },
+    { name: "in the body of a 500", stall: stallAfter(500, "{"), status: 500, outcome: "unknown" },
   ] as const;
 
-  it.each(rows)("$name: timeout at the deadline, $outcome", async ({ stall, hasHead, outcome }) => {
+  it.each(rows)("$name: timeout at the deadline, $outcome", async ({ stall, status, outcome }) => {
+    const hasHead = status !== undefined;
     const { client, requests, requestArrived, headArrived } = await serveStalling(stall);
     const settled = vi.fn();
     const call = orderCard(client).then((result) => {
@@ -85,6 +86,8 @@ describe("a server that stalls", () => {
         message: "create-card failed: timeout",
         outcome,
         attempts: 1,
+        trace: [expect.objectContaining({ failure: "timeout" })],
+        ...(status && { status }),
       },
     });
     expect(requests).toHaveLength(1);
@@ -105,7 +108,7 @@ describe("a server that stalls", () => {
 
   it("is hung up on", async () => {
     const { client, requestArrived } = await serveStalling(never);
-    const call = orderCard(client, { timeoutMs: 5 });
+    const call = orderCard(client, { attemptTimeoutMs: 5 });
     const response = await requestArrived;
     const hungUp = new Promise((resolve) => response.once("close", resolve));
     vi.advanceTimersByTime(5);
@@ -116,7 +119,7 @@ describe("a server that stalls", () => {
 
   it("keeps to the time of the call before that of the client", async () => {
     const { client, requestArrived } = await serveStalling(never);
-    const call = orderCard(client, { timeoutMs: 100 });
+    const call = orderCard(client, { attemptTimeoutMs: 100 });
     await requestArrived;
     vi.advanceTimersByTime(100);
     expect((await call).error?.kind).toBe("timeout");
@@ -126,39 +129,39 @@ describe("a server that stalls", () => {
 describe("the time for a call", () => {
   const wrong = [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31];
 
-  it.each(wrong)("cannot be %d", async (timeoutMs) => {
+  it.each(wrong)("cannot be %d", async (attemptTimeoutMs) => {
     const { baseUrl, requests } = await serve({ body: {} });
-    expect(() => createClient({ timeoutMs })).toThrow(RangeError);
-    await expect(orderCard(clientOf(baseUrl), { timeoutMs })).rejects.toThrow(RangeError);
+    expect(() => createClient({ attemptTimeoutMs })).toThrow(RangeError);
+    await expect(orderCard(clientOf(baseUrl), { attemptTimeoutMs })).rejects.toThrow(RangeError);
     expect(requests).toEqual([]);
   });
 
-  it.each([1, 2 ** 31 - 1])("can be %d", async (timeoutMs) => {
+  it.each([1, 2 ** 31 - 1])("can be %d", async (attemptTimeoutMs) => {
     const { baseUrl } = await serve({ body: {} });
-    expect(await orderCard(clientOf(baseUrl, { timeoutMs }))).toMatchObject({ ok: true });
-    expect(await orderCard(clientOf(baseUrl), { timeoutMs })).toMatchObject({ ok: true });
+    expect(await orderCard(clientOf(baseUrl, { attemptTimeoutMs }))).toMatchObject({ ok: true });
+    expect(await orderCard(clientOf(baseUrl), { attemptTimeoutMs })).toMatchObject({ ok: true });
   });
 
   it("leaves no timer behind, whatever the call comes to", async () => {
-    const timeoutMs = 12_345;
     const start = vi.spyOn(globalThis, "setTimeout");
     const stop = vi.spyOn(globalThis, "clearTimeout");
+    const [attemptTimeoutMs, deadlineMs] = [12_345, 54_321];
+    const limits = { attemptTimeoutMs, deadlineMs };
     for (const status of [200, 302, 403, 500]) {
       const { baseUrl } = await serve({ status, body: {} });
-      await orderCard(clientOf(baseUrl, { timeoutMs }));
+      await orderCard(clientOf(baseUrl, limits));
     }
-    await orderCard(clientOf(await findRefusedUrl(), { timeoutMs }));
-    await expect(
-      orderCard(clientOf("http://127.0.0.1", { timeoutMs }), { headers: { "": "" } }),
-    ).rejects.toThrow();
-    const started = start.mock.results.filter((_, index) => start.mock.calls[index]?.[1] === timeoutMs);
-    expect(started).toHaveLength(6);
+    await orderCard(clientOf(await findRefusedUrl(), limits));
+    await expect(orderCard(clientOf("http://127.0.0.1", limits), { headers: { "": "" } })).rejects.toThrow();
+    const ours = [attemptTimeoutMs, deadlineMs] as readonly unknown[];
+    const started = start.mock.results.filter((_, index) => ours.includes(start.mock.calls[index]?.[1]));
+    expect(started).toHaveLength(10);
     for (const { value } of started) expect(stop).toHaveBeenCalledWith(value);
   });
 });
 
 describe("a caller who gives up", () => {
-  const aborted = (outcome: string, attempts: number) => ({
+  const aborted = (outcome: string, attempts: number, status?: number) => ({
     ok: false,
     error: {
       kind: "aborted",
@@ -166,6 +169,8 @@ describe("a caller who gives up", () => {
       message: "create-card failed: aborted",
       outcome,
       attempts,
+      trace: expect.any(Array),
+      ...(status && { status }),
     },
   });
 
@@ -229,7 +234,7 @@ describe("a caller who gives up", () => {
     await headArrived;
     await settle();
     controller.abort();
-    expect(await call).toEqual(aborted(outcome, 1));
+    expect(await call).toEqual(aborted(outcome, 1, status));
   });
 
   it("with a reason of any kind gets the same error, and no secret of it", async () => {
@@ -270,7 +275,7 @@ describe("a fetch of one's own that does not heed its signal", () => {
       outcome: "applied",
     },
   ])("is left at the deadline: $name", async ({ fetch, outcome }) => {
-    const call = orderCard(clientOf("http://127.0.0.1:9", { fetch, timeoutMs: 1000 }));
+    const call = orderCard(clientOf("http://127.0.0.1:9", { fetch, attemptTimeoutMs: 1000 }));
     await settle();
     vi.advanceTimersByTime(1000);
     expect((await call).error).toMatchObject({ kind: "timeout", outcome, attempts: 1 });
@@ -280,7 +285,7 @@ describe("a fetch of one's own that does not heed its signal", () => {
 describe("credentials that never come", () => {
   it("are waited for no longer than the deadline", async () => {
     const { baseUrl, requests } = await serve({ body: {} });
-    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), timeoutMs: 1000 });
+    const client = clientOf(baseUrl, { auth: bearer(() => new Promise(() => {})), deadlineMs: 1000 });
     const call = orderCard(client);
     await settle();
     vi.advanceTimersByTime(1000);

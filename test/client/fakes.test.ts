@@ -12,7 +12,9 @@ describe("fakes", () => {
       "create-withdrawal-intent": fakeAnswer("create-withdrawal-intent", "INSUFFICIENT_BALANCE"),
     });
     const { error } = await createWithdrawalIntent(createClient({ fetch }), { path, body });
-    expect(error).toEqual(fakeError("create-withdrawal-intent", "INSUFFICIENT_BALANCE"));
+    const { trace, ...fake } = fakeError("create-withdrawal-intent", "INSUFFICIENT_BALANCE");
+    expect(trace).toEqual([]);
+    expect(error).toEqual({ ...fake, trace: [expect.objectContaining({ status: 403 })] });
     expect(error).toMatchObject({
       kind: "code",
       code: "INSUFFICIENT_BALANCE",

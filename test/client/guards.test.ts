@@ -187,7 +187,14 @@ const errorsByKind: Readonly<Record<CreateCardError["kind"], CreateCardError>> =
 };
 
 function madeUp(kind: CreateCardError["kind"]): CreateCardError {
-  const base = { operation: "create-card", message: "", outcome: "unknown", attempts: 1, status: 200 };
+  const base = {
+    operation: "create-card",
+    message: "",
+    outcome: "unknown",
+    attempts: 1,
+    trace: [],
+    status: 200,
+  };
   return { ...base, kind } as CreateCardError;
 }
 

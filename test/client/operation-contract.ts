@@ -1,7 +1,9 @@
-import { callOperation, type RequestInput } from "immersve-client/runtime/call";
+import { callOperation } from "immersve-client/runtime/call";
 import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
+import type { RequestInput } from "immersve-client/runtime/started-call";
+import { toQuery } from "immersve-client/runtime/write-request";
 
 const api: ApiContract = {
   codePath: ["errorCode"],
@@ -31,5 +33,5 @@ export function operation({
 
 /** Calls such an operation. */
 export function call(client: Client, contract: OperationContract, input: RequestInput = {}) {
-  return callOperation<unknown, AnyError>(client, contract, input);
+  return callOperation<unknown, AnyError>(client, contract, input, toQuery);
 }

@@ -8,6 +8,7 @@ import {
   type Result,
   unwrap,
 } from "immersve-client";
+import { systemClock } from "immersve-client/runtime/clock";
 import { afterEach, describe, expect, it } from "vitest";
 import { findRefusedUrl, type Reply, reply, serve } from "./local-server.js";
 import { clientOf, orderCard, readCard, secrets } from "./sample-calls.js";
@@ -32,7 +33,7 @@ async function collectErrors(): Promise<readonly CreateCardError[]> {
   const stalling = await serve(() => {});
   calls.push(
     orderCard(clientOf(await findRefusedUrl())),
-    orderCard(clientOf(stalling.baseUrl, { timeoutMs: 1 })),
+    orderCard(clientOf(stalling.baseUrl, { attemptTimeoutMs: 1 })),
     orderCard(clientOf(stalling.baseUrl), { signal: AbortSignal.abort() }),
     orderCard(clientOf(stalling.baseUrl, { auth: bearer("") })),
   );
@@ -91,7 +92,11 @@ describe("a client", () => {
     { name: "a token", client: createClient({ auth: bearer(secrets.secret) }) },
     { name: "headers", client: createClient({ auth: headerAuth({ "x-own": secrets.secret }) }) },
   ])("shows no secret: $name", ({ client }) => {
-    const texts = [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), `${client.auth}`];
+    const texts = [
+      inspect(client, { depth: 9, showHidden: true }),
+      JSON.stringify(client),
+      `${client.options.auth}`,
+    ];
     for (const text of texts) expect(text).not.toContain(secrets.secret);
   });
 
@@ -142,7 +147,18 @@ describe("a polluted Object.prototype", () => {
     sends: { mediaType: "text/evil" },
     auth: { authorize: "evil" },
     fetch: "evil",
-    timeoutMs: 1,
+    attempts: 0,
+    attemptTimeoutMs: 1,
+    deadlineMs: 1,
+    maxDataBytes: 1,
+    retryTokens: 0,
+    clock: "evil",
+    random: "evil",
+    hooks: { attempt: "evil", end: "evil" },
+    renew: "evil",
+    replayKey: { in: "header", name: "evil" },
+    sensitive: ["cardId"],
+    requestIdHeader: "evil",
     Request: "evil",
     middleware: [{ onRequest: "evil" }],
     bodySerializer: "evil",
@@ -158,6 +174,8 @@ describe("a polluted Object.prototype", () => {
     for (const name of Object.keys(polluted)) delete prototype[name];
   });
 
+  const standing = { now: () => 0, schedule: systemClock.schedule };
+
   it.each(Object.keys(polluted))("changes neither requests nor errors: %s", async (name) => {
     const { baseUrl, requests } = await serve((response, { method }) => {
       reply(response, { status: method === "GET" ? 200 : 403, body: {} });
@@ -168,7 +186,7 @@ describe("a polluted Object.prototype", () => {
       return fetch(baseUrl);
     };
     const send = async () => {
-      const client = clientOf(baseUrl);
+      const client = clientOf(baseUrl, { clock: standing });
       const { data, error } = await readCard(client);
       await readCard(createClient({ fetch: fetchLocally }));
       return { data, error, ordered: await orderCard(client) };

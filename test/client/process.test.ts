@@ -52,10 +52,10 @@ const program = `
   await once(server, "listening");
   const baseUrl = "http://127.0.0.1:" + server.address().port;
 
-  const client = createClient({ baseUrl, timeoutMs: 2 ** 31 - 1 });
-  const impatient = createClient({ baseUrl, timeoutMs: 300 });
-  const hanging = createClient({ baseUrl, timeoutMs: 300, auth: bearer(() => new Promise(() => {})) });
-  const failing = createClient({ baseUrl, auth: bearer(() => new Promise((_, no) => setTimeout(no, 600))), timeoutMs: 300 });
+  const client = createClient({ baseUrl, attemptTimeoutMs: 2 ** 31 - 1, deadlineMs: 2 ** 31 - 1 });
+  const impatient = createClient({ baseUrl, attempts: 2, attemptTimeoutMs: 300 });
+  const hanging = createClient({ baseUrl, deadlineMs: 300, auth: bearer(() => new Promise(() => {})) });
+  const failing = createClient({ baseUrl, auth: bearer(() => new Promise((_, no) => setTimeout(no, 600))), deadlineMs: 300 });
   const give = (ms) => AbortSignal.timeout(ms);
   const results = await Promise.all([
     getCard(client, { path: { cardId: "ok" } }),

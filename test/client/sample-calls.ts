@@ -3,9 +3,9 @@ import { apiKey, type CallOptions, type Client, createCard, createClient, getCar
 /** Credentials that no answer, error or log may show. */
 export const secrets = { key: "key-1", secret: "s3cret-Value", accountId: "account-1" };
 
-/** A client of a local server, with an API key unless `options` say otherwise. */
+/** A client of a local server, with an API key and without retries unless `options` say otherwise. */
 export function clientOf(baseUrl: string, options: Parameters<typeof createClient>[0] = {}): Client {
-  return createClient({ baseUrl, auth: apiKey(secrets), timeoutMs: 20_000, ...options });
+  return createClient({ baseUrl, auth: apiKey(secrets), attempts: 1, ...options });
 }
 
 export const cardOrder = { cardProgramId: "program-1", fundingSourceId: "source-1" };

@@ -14,12 +14,24 @@ afterAll(() => site.remove());
 
 const isReference = (path: string) => path.startsWith("reference/");
 
+/** The file that a link leads to. The page for what is not there links from the root of the host. */
+function resolveLink(path: string, file: string): string {
+  const { pathname } = new URL(site.api.docsUrl ?? "https://example.com");
+  if (file.startsWith(`${pathname}/`)) return file.slice(pathname.length + 1);
+  return file === "" ? path : normalize(join(dirname(path), file)).replaceAll("\\", "/");
+}
+
 describe("the site", () => {
-  it("has a page for each code, operation and status", () => {
+  it("has a page for each code, operation, status and tag, and those of which there is one", () => {
     const expected = [
       ...errors.codes.map(({ code }) => `errors/${code}/index.html`),
       ...errors.operations.map(({ id }) => `operations/${id}/index.html`),
       ...errors.statuses.map(({ status }) => `statuses/${status.toLowerCase()}/index.html`),
+      ...new Set(errors.operations.map(({ tag }) => `tags/${tag}/index.html`)),
+      ...["access", "changes", "deviations", "matrix", "retries", "search", "webhooks"].map(
+        (name) => `${name}/index.html`,
+      ),
+      "404.html",
       "index.html",
       "reference/index.html",
     ];
@@ -35,10 +47,12 @@ describe("the site", () => {
         const [file = "", fragment] = unescapeHtml(href).split("#");
         if (/^(https?:|mailto:|data:)/.test(file)) continue;
         followed += 1;
-        const target = file === "" ? path : normalize(join(dirname(path), file)).replaceAll("\\", "/");
+        const target = resolveLink(path, file);
         const page = site.pages.get(target);
         const exists = page !== undefined || existsSync(join(site.folder, target));
-        const hasFragment = fragment === undefined || page?.includes(`id="${fragment}"`);
+        // A route of the reference; whether it leads anywhere, a browser has to say.
+        const isRoute = isReference(target) && fragment?.startsWith("/");
+        const hasFragment = fragment === undefined || isRoute || page?.includes(`id="${fragment}"`);
         if (!exists || !hasFragment) broken.push(`${path} -> ${href}`);
       }
     }
@@ -50,11 +64,13 @@ describe("the site", () => {
     const page = site.pages.get("errors/KYC_REQUIRED/index.html") ?? "";
     const order = [
       "<h1><code>KYC_REQUIRED</code></h1>",
+      "What happened",
       "How to fix it",
-      "Try again after the fix",
+      "Retry after the fix",
       "Where it occurs",
       "What the API sends",
       "In TypeScript",
+      "Related codes",
       "Documented since 2023-11-29",
     ];
     const places = order.map((text) => page.indexOf(text));
@@ -97,23 +113,29 @@ describe("the site", () => {
     for (const [path, html] of site.pages) {
       if (isReference(path)) continue;
       for (const [, code = ""] of html.matchAll(/<code class="typescript">([\s\S]*?)<\/code>/g)) {
-        samples.set(
-          `${process.cwd()}/test/docs/sample-${samples.size}.ts`,
-          `${unescapeHtml(code)}\n${surroundings}`,
-        );
+        const text = unescapeHtml(code.replace(/<[^>]*>/g, ""));
+        samples.set(`${process.cwd()}/test/docs/sample-${samples.size}.ts`, `${text}\n${surroundings}`);
       }
     }
-    expect(samples.size).toBe(errors.codes.length + errors.operations.length);
+    // One a code, an operation and a status, and how to reconcile.
+    expect(samples.size).toBe(errors.codes.length + errors.operations.length + errors.statuses.length + 1);
     expect(compile(samples)).toEqual([]);
   });
 });
 
 /** What a sample takes for granted. */
 const surroundings = `
-import type { Client } from "immersve-client";
+import type { Client, InputIssue, Outcome } from "immersve-client";
 declare const client: Client;
-declare const input: never;
+declare const path: never;
+declare const query: never;
+declare const header: never;
+declare const body: never;
 declare function report(message: string): void;
+declare function showFields(issues: readonly InputIssue[]): void;
+declare function renewCredentials(): void;
+declare function waitUntil(time: number | undefined): void;
+declare function reconcile(outcome: Outcome): void;
 export {};
 `;
 

@@ -56,7 +56,7 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
   auth: emitAuth,
   catalog: (contract) => emitCatalog(contract, "https://docs.example.com"),
   client: emitClient,
-  contracts: (contract) => emitContracts(contract, "https://docs.example.com"),
+  contracts: (contract) => emitContracts(contract, { docsUrl: "https://docs.example.com" }),
   errors: emitErrorTypes,
   guards: emitGuards,
   index: emitIndex,
@@ -92,7 +92,7 @@ describe("the generated contracts", () => {
   it("hold every operation and every code as the document has them", () => {
     fc.assert(
       fc.property(contracts, (contract) => {
-        const source = parseSource(emitContracts(contract, undefined).text);
+        const source = parseSource(emitContracts(contract, {}).text);
         const texts = new Set(
           findNodes(source, ts.SyntaxKind.StringLiteral).map((node) => (node as ts.StringLiteral).text),
         );

@@ -27,9 +27,13 @@ describe("the pages of the docs", () => {
           ),
         });
         const paths = renderDocs(contract, api, templates).map(({ path }) => path);
-        for (const path of paths) expect(path).toMatch(/^docs(\/[A-Za-z0-9_-]+)*\/[a-z]+\.(html|css)$/);
+        for (const path of paths)
+          expect(path).toMatch(/^docs(\/[A-Za-z0-9_-]+)*\/[a-z0-9]+\.(html|css|js|json|md|txt)$/);
         expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
-        expect(paths.length).toBe(2 + contract.norms.length + ids.length + contract.catalog.length);
+        const pages = paths.filter((path) => path.endsWith("/index.html"));
+        const tagCount = ids.length > 0 ? 1 : 0;
+        const { norms, catalog } = contract;
+        expect(pages.length).toBe(7 + norms.length + ids.length + catalog.length + tagCount);
       }),
       { numRuns: 30 },
     );

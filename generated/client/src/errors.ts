@@ -264,6 +264,7 @@ export type {
   UnknownCodeError,
   UnreadableError,
 } from "./runtime/errors.js";
+export type { AttemptTrace } from "./runtime/trace.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Answer, HeadersLike } from "./runtime/classify.js";
@@ -352,5 +353,5 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * Total: whatever the body is, an error comes of it.
  */
 export function parseError<Id extends keyof OperationErrors>(operation: Id, answer: Answer): OperationErrors[Id] {
-  return classifyAnswer(contracts[operation], answer, { attempts: 1, now: Date.now() }) as OperationErrors[Id];
+  return classifyAnswer(contracts[operation], answer, { now: Date.now() }) as OperationErrors[Id];
 }

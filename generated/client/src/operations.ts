@@ -159,8 +159,9 @@ import type {
   UploadFileError,
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
-import type { CallOptions } from "./runtime/call.js";
+import type { CallOptions } from "./runtime/started-call.js";
 import type { Client } from "./runtime/client.js";
+import { toQuery } from "./runtime/write-request.js";
 import type { Result } from "./runtime/result.js";
 import type { paths } from "./schema.js";
 
@@ -449,7 +450,7 @@ export type ListCardsData = paths["/api/accounts/{accountId}/cards"]["get"]["res
  * Repeating it is harmless.
  */
 export function listCards(client: Client, input: ListCardsInput): Promise<Result<ListCardsData, ListCardsError>> {
-  return callOperation(client, listCardsContract, input);
+  return callOperation(client, listCardsContract, input, toQuery);
 }
 
 /** What `create-card` takes, and options of the call. */
@@ -703,7 +704,7 @@ export type ListInquiriesData = paths["/api/accounts/{cardholderAccountId}/inqui
  * Repeating it is harmless.
  */
 export function listInquiries(client: Client, input: ListInquiriesInput): Promise<Result<ListInquiriesData, ListInquiriesError>> {
-  return callOperation(client, listInquiriesContract, input);
+  return callOperation(client, listInquiriesContract, input, toQuery);
 }
 
 /** What `get-inquiry` takes, and options of the call. */
@@ -793,7 +794,7 @@ export type GetCardholderBlocksData = paths["/api/accounts/{cardholderAccountId}
  * Repeating it is harmless.
  */
 export function getCardholderBlocks(client: Client, input: GetCardholderBlocksInput): Promise<Result<GetCardholderBlocksData, GetCardholderBlocksError>> {
-  return callOperation(client, getCardholderBlocksContract, input);
+  return callOperation(client, getCardholderBlocksContract, input, toQuery);
 }
 
 /** What `list-currencies` takes, and options of the call. */
@@ -836,7 +837,7 @@ export type GetCurrencyConversionData = paths["/api/currency/convert"]["get"]["r
  * Repeating it is harmless.
  */
 export function getCurrencyConversion(client: Client, input: GetCurrencyConversionInput): Promise<Result<GetCurrencyConversionData, GetCurrencyConversionError>> {
-  return callOperation(client, getCurrencyConversionContract, input);
+  return callOperation(client, getCurrencyConversionContract, input, toQuery);
 }
 
 /** What `list-funding-sources` takes, and options of the call. */
@@ -928,7 +929,7 @@ export type ListFundingSourceInteractionsData = paths["/api/funding-sources/{fun
  * Repeating it is harmless.
  */
 export function listFundingSourceInteractions(client: Client, input: ListFundingSourceInteractionsInput): Promise<Result<ListFundingSourceInteractionsData, ListFundingSourceInteractionsError>> {
-  return callOperation(client, listFundingSourceInteractionsContract, input);
+  return callOperation(client, listFundingSourceInteractionsContract, input, toQuery);
 }
 
 /** What `create-withdrawal-intent` takes, and options of the call. */
@@ -975,7 +976,7 @@ export type ListFundingChannelsData = paths["/api/accounts/{accountId}/funding-c
  * Repeating it is harmless.
  */
 export function listFundingChannels(client: Client, input: ListFundingChannelsInput): Promise<Result<ListFundingChannelsData, ListFundingChannelsError>> {
-  return callOperation(client, listFundingChannelsContract, input);
+  return callOperation(client, listFundingChannelsContract, input, toQuery);
 }
 
 /** What `get-funding-channel` takes, and options of the call. */
@@ -1065,7 +1066,7 @@ export type ListTransactionsData = paths["/api/accounts/{accountId}/transactions
  * Repeating it is harmless.
  */
 export function listTransactions(client: Client, input: ListTransactionsInput): Promise<Result<ListTransactionsData, ListTransactionsError>> {
-  return callOperation(client, listTransactionsContract, input);
+  return callOperation(client, listTransactionsContract, input, toQuery);
 }
 
 /** What `list-account-payment-notifications` takes, and options of the call. */
@@ -1090,7 +1091,7 @@ export type ListAccountPaymentNotificationsData = paths["/api/accounts/{partnerA
  * Repeating it is harmless.
  */
 export function listAccountPaymentNotifications(client: Client, input: ListAccountPaymentNotificationsInput): Promise<Result<ListAccountPaymentNotificationsData, ListAccountPaymentNotificationsError>> {
-  return callOperation(client, listAccountPaymentNotificationsContract, input);
+  return callOperation(client, listAccountPaymentNotificationsContract, input, toQuery);
 }
 
 /** What `get-payment-notification` takes, and options of the call. */
@@ -1157,7 +1158,7 @@ export type GetKycProfileData = paths["/api/accounts/{accountId}/kyc-profile"]["
  * Repeating it is harmless.
  */
 export function getKycProfile(client: Client, input: GetKycProfileInput): Promise<Result<GetKycProfileData, GetKycProfileError>> {
-  return callOperation(client, getKycProfileContract, input);
+  return callOperation(client, getKycProfileContract, input, toQuery);
 }
 
 /** What `get-kyc-statement` takes, and options of the call. */
@@ -1666,7 +1667,7 @@ export type ListReportsByAccountData = paths["/api/accounts/{accountId}/reports"
  * Repeating it is harmless.
  */
 export function listReportsByAccount(client: Client, input: ListReportsByAccountInput): Promise<Result<ListReportsByAccountData, ListReportsByAccountError>> {
-  return callOperation(client, listReportsByAccountContract, input);
+  return callOperation(client, listReportsByAccountContract, input, toQuery);
 }
 
 /** What `get-report` takes, and options of the call. */
@@ -1756,7 +1757,7 @@ export type ListWebhookNotificationsData = paths["/api/accounts/{accountId}/webh
  * Repeating it is harmless.
  */
 export function listWebhookNotifications(client: Client, input: ListWebhookNotificationsInput): Promise<Result<ListWebhookNotificationsData, ListWebhookNotificationsError>> {
-  return callOperation(client, listWebhookNotificationsContract, input);
+  return callOperation(client, listWebhookNotificationsContract, input, toQuery);
 }
 
 /** What `create-webhook-listener` takes, and options of the call. */

@@ -15,7 +15,7 @@ import {
 const client = createClient({
   auth: apiKey({ key: "k", secret: () => "s" }),
   server: "test",
-  timeoutMs: 1000,
+  attemptTimeoutMs: 1000,
 });
 const input = { body: { cardProgramId: "p", fundingSourceId: "f" } };
 

@@ -36,7 +36,7 @@ describe("readConfig", () => {
   it("takes what is said", async () => {
     const settings = `{
       code: /error/code, output: out/things, docsUrl: "https://docs.example.com/things/",
-      client: { name: "@things/client", version: 1.2.3-beta.1 } }`;
+      client: { name: "@things/client", version: 1.2.3-beta.1, requestIdHeader: X-Trace } }`;
     expect(await readSettings(settings)).toEqual([
       {
         name: "things",
@@ -44,7 +44,7 @@ describe("readConfig", () => {
         output: join(folder.path, "out/things"),
         code: ["/error/code"],
         docsUrl: "https://docs.example.com/things",
-        client: { name: "@things/client", version: "1.2.3-beta.1" },
+        client: { name: "@things/client", version: "1.2.3-beta.1", requestIdHeader: "x-trace" },
       },
     ]);
   });
@@ -183,7 +183,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client`,
+      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client, docs`,
     },
     {
       given: "{ code: errorCode }",
@@ -218,6 +218,10 @@ describe("readConfig", () => {
       given: `{ client: { version: "${version}" } }`,
       want: `${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`,
     })),
+    {
+      given: '{ client: { requestIdHeader: "x id" } }',
+      want: `${at}.client.requestIdHeader: \`x id\` is not the name of a header`,
+    },
   ])("refuses $given", async ({ given, want }) => {
     await expect(readSettings(given)).rejects.toThrow(new ConfigError(want));
   });

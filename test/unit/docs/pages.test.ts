@@ -38,7 +38,7 @@ const pages = renderDocs(contract, api, templates).map(({ path }) => path);
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {
   const operation: OperationContract = {
-    api: describeApi(contract, "https://docs.example.com"),
+    api: describeApi(contract, { docsUrl: "https://docs.example.com" }),
     id: "do-thing",
     method: "GET",
     path: "/a",
@@ -47,7 +47,7 @@ function findDocsUrl(status: number, errorCode?: string): string | undefined {
     answers: {},
     codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
   };
-  return classifyAnswer(operation, { status, body: { errorCode } }, { attempts: 1, now: 0 }).docsUrl;
+  return classifyAnswer(operation, { status, body: { errorCode } }, { now: 0 }).docsUrl;
 }
 
 function toPage(url: string | undefined): string {

@@ -4,3 +4,20 @@
 export function ownOf<T extends object>(value: T): T {
   return { __proto__: null, ...value } as T;
 }
+
+/** Optional where a value may be `undefined`. */
+type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** A copy without the properties that are `undefined`. */
+export function definedOf<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
+}
+
+/** The value of an own property; `undefined` where there is none, or nothing that could have one. */
+export function ownValue(holder: unknown, name: string): unknown {
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
+    ? (holder as Record<string, unknown>)[name]
+    : undefined;
+}

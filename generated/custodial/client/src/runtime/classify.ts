@@ -2,6 +2,9 @@
 
 import type { AnyError, InputIssue, Outcome } from "./errors.js";
 import type { ApiContract, OperationContract } from "./operation.js";
+import { definedOf, ownValue } from "./own.js";
+import { redact } from "./redact.js";
+import type { AttemptTrace } from "./trace.js";
 
 /** An HTTP answer, as far as errors are concerned. */
 export interface Answer {
@@ -18,20 +21,28 @@ export type HeadersLike =
 
 /** What a caller knows that the answer does not tell. */
 export interface Circumstances {
-  /** Requests sent, the one that was answered included. */
-  readonly attempts: number;
   /** Now, in milliseconds since 1970. */
   readonly now: number;
+  /** Requests sent, the one that was answered included. */
+  readonly trace?: readonly AttemptTrace[];
+  /** What they did, where more than one was sent. */
+  readonly outcome?: Outcome;
+  /** What must not be printed. */
+  readonly secrets?: readonly string[];
 }
+
+const kinds = {
+  400: "invalidRequest",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "notFound",
+  429: "rateLimited",
+} as const;
 
 /** The kind of a status that is not a success. */
 export function kindOfStatus(status: number) {
-  if (status === 400) return "invalidRequest";
-  if (status === 401) return "unauthorized";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "notFound";
-  if (status === 429) return "rateLimited";
-  return status >= 500 && status < 600 ? "server" : "unexpectedStatus";
+  const byDefault = status >= 500 && status < 600 ? "server" : "unexpectedStatus";
+  return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
 
 /** Reads an answer that is not a success. Total: whatever the body is, an error comes of it. */
@@ -41,29 +52,53 @@ export function classifyAnswer(
   circumstances: Circumstances,
 ): AnyError {
   const { status, headers } = answer;
+  const clean = (text: string) => redact(text, circumstances.secrets);
   const body = parseIfText(answer.body);
-  const code = readCode(operation, body);
-  const kind = kindOfCode(operation, status, code);
-  const reason = readText(body, "reason");
-  const requestId = readHeader(headers, "x-request-id");
-  const issues = readIssues(body);
-  const retryAt = status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined;
-  const isDocumented = kind === "code" || (code !== undefined && isGeneric(operation.api, kind, code));
+  const sent = readCode(operation, body);
+  const kind = kindOfCode(operation, status, sent);
+  const isDocumented = sent !== undefined && (kind === "code" || isGeneric(operation.api, kind, sent));
+  const code = sent === undefined || isDocumented ? sent : clean(sent);
   const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
-  return {
-    kind,
-    operation: operation.id,
-    message: `${toPrefix(code)}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`,
-    outcome: outcomeOfStatus(status),
-    attempts: circumstances.attempts,
-    status,
-    ...(code !== undefined && { code }),
-    ...(kind === "invalidRequest" || issues.length > 0 ? { issues } : {}),
-    ...(reason !== undefined && { reason }),
-    ...(retryAt !== undefined && { retryAt }),
-    ...(requestId !== undefined && { requestId }),
-    ...(docsUrl !== undefined && { docsUrl }),
+  const issues = readIssues(body, clean);
+  const reason = readText(body, "reason");
+  const text = `${toPrefix(code)}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`;
+  const details = {
+    code,
+    issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
+    reason: reason === undefined ? undefined : clean(reason),
+    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined,
+    docsUrl,
   };
+  return { ...buildError(operation, kind, text, answer, circumstances), ...definedOf(details) };
+}
+
+/** What every error has. */
+export function buildError(
+  operation: OperationContract,
+  kind: AnyError["kind"],
+  message: string,
+  answer: Answer | undefined,
+  { trace = [], outcome = outcomeOfStatus(answer?.status), secrets }: Omit<Circumstances, "now">,
+): AnyError {
+  const status = answer?.status;
+  const attempts = trace.length || (status ? 1 : 0);
+  const requestId = readRequestId(operation, answer?.headers, secrets);
+  return definedOf({ kind, operation: operation.id, message, outcome, attempts, trace, status, requestId });
+}
+
+/** Whether an answer has a code that the document does not list. */
+export function isUndocumented({ api }: OperationContract, { kind, code }: AnyError): boolean {
+  return code !== undefined && kind !== "code" && !isGeneric(api, kind, code);
+}
+
+/** The id that the API gave a request. */
+export function readRequestId(
+  { api }: OperationContract,
+  headers: HeadersLike | undefined,
+  secrets?: readonly string[],
+): string | undefined {
+  const id = readHeader(headers, `${ownValue(api, "requestIdHeader") ?? "x-request-id"}`);
+  return id === undefined ? undefined : redact(id, secrets);
 }
 
 /** The code in front of a message, unless it is text that a log should not hold. */
@@ -89,24 +124,25 @@ function kindOfCode(
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
 function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
-  const key = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((one) => hasOwn(codes, one));
-  return key === undefined ? [] : (codes[key] ?? []);
+  const keys = [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
+  const lists = keys.map((key) => ownValue(codes, key) as readonly string[] | undefined);
+  return lists.find((list) => list !== undefined) ?? [];
 }
 
 function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): boolean {
-  return hasOwn(genericCodes, kind) && (genericCodes as Record<string, unknown>)[kind] === code;
+  return ownValue(genericCodes, kind) === code;
 }
 
-/** 4xx: the API said no. 5xx: nobody knows. Anything else did not refuse. */
-export function outcomeOfStatus(status: number): Outcome {
-  return status >= 400 && status < 500 ? "notApplied" : "unknown";
+/** 4xx: the API said no, unless it gave up waiting (408). 5xx: nobody knows. Anything else did not refuse. */
+export function outcomeOfStatus(status = 0): Outcome {
+  return status >= 400 && status < 500 && status !== 408 ? "notApplied" : "unknown";
 }
 
 /** The page of the code where it has one, else that of the status. */
 function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
   const { docsUrl, statusPages = [], codePages = {} } = api;
   if (docsUrl === undefined) return undefined;
-  if (code !== undefined) return `${docsUrl}/errors/${hasOwn(codePages, code) ? codePages[code] : code}/`;
+  if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
   const page = [`${status}`, `${Math.floor(status / 100)}xx`].find((one) => statusPages.includes(one));
   return page === undefined ? `${docsUrl}/` : `${docsUrl}/statuses/${page}/`;
 }
@@ -120,24 +156,22 @@ function readCode({ api, codesAt = api }: OperationContract, body: unknown): str
   return undefined;
 }
 
-/** Follows array indices and own properties only. A number is a code too: `10003` reads as `"10003"`. */
+/** A number is a code too, `10003` reads as `"10003"`, unless it can only repeat the status. */
 function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
-  if (path.length === 0) return undefined;
-  let value = body;
-  for (const name of path) {
-    if (!hasOwn(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  if (Number.isSafeInteger(value)) return String(value);
+  const value = path.length === 0 ? undefined : path.reduce(ownValue, body);
+  if (typeof value === "number" && Number.isSafeInteger(value) && !(value >= 100 && value < 600))
+    return `${value}`;
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function readIssues(body: unknown): readonly InputIssue[] {
-  const entries = hasOwn(body, "errors") ? (body as { errors: unknown }).errors : undefined;
+function readIssues(body: unknown, clean: (text: string) => string): readonly InputIssue[] {
+  const entries = ownValue(body, "errors");
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry) => {
     const message = readText(entry, "message");
-    return message === undefined ? [] : [{ path: readText(entry, "path") ?? "", message }];
+    return message === undefined
+      ? []
+      : [{ path: clean(readText(entry, "path") ?? ""), message: clean(message) }];
   });
 }
 
@@ -148,21 +182,29 @@ const maxTimeMs = 8.64e15;
 const httpDate =
   /^[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8} GMT$|^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/;
 
-/** `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), as a time; anything else is ignored. */
-function readRetryAt(headers: HeadersLike | undefined, now: number): number | undefined {
+/**
+ * `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), as a time of the caller's clock, in
+ * milliseconds since 1970; anything else is ignored. A date counts from the `Date` of the answer, so that it does
+ * not matter whether the two clocks agree.
+ */
+export function readRetryAt(headers: HeadersLike | undefined, now: number): number | undefined {
   const value = readHeader(headers, "retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return Math.min(now + Number(value) * 1000, maxTimeMs);
-  const at = httpDate.test(value) ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
+  const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : undefined;
+  const at = now + (seconds ?? parseHttpDate(value) - (parseHttpDate(readHeader(headers, "date")) || now));
+  return Number.isNaN(at) ? undefined : Math.min(at, maxTimeMs);
+}
+
+function parseHttpDate(value = ""): number {
+  return httpDate.test(value) ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) : Number.NaN;
 }
 
 /** A header's value, whatever holds the headers. */
 export function readHeader(headers: HeadersLike | undefined, name: string): string | undefined {
   if (!headers) return undefined;
-  if (typeof headers.get === "function")
-    return (headers.get as (name: string) => string | null)(name) ?? undefined;
-  const key = Object.keys(headers).find((one) => one.toLowerCase() === name);
-  const value = key === undefined ? undefined : (headers as Record<string, unknown>)[key];
+  const value =
+    typeof headers.get === "function"
+      ? (headers.get as (name: string) => unknown).call(headers, name)
+      : Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
   return value === undefined || value === null ? undefined : String(value);
 }
 
@@ -178,10 +220,6 @@ function parseIfText(body: unknown): unknown {
 }
 
 function readText(holder: unknown, name: string): string | undefined {
-  const value = hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
+  const value = ownValue(holder, name);
   return typeof value === "string" ? value : undefined;
-}
-
-function hasOwn(holder: unknown, name: string): boolean {
-  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name);
 }

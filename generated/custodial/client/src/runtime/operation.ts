@@ -19,6 +19,8 @@ export interface ApiContract extends CodePlaces {
   readonly statusPages?: readonly string[];
   /** Folders of the pages of codes, where a code is not the name of its own. */
   readonly codePages?: Readonly<Record<string, string>>;
+  /** The header that carries the id of a request, in lower case: `x-request-id` by default. */
+  readonly requestIdHeader?: string;
   /** Servers by name; the first one is the default. */
   readonly servers: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,10 @@ export interface OperationContract {
   readonly path: string;
   /** `safe`: sending it twice is harmless; `keyed`: with its key; `once`: never without proof that it did not arrive. */
   readonly replay: "safe" | "keyed" | "once";
+  /** Where the key of a keyed operation travels: a header, or a property of the body. */
+  readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
+  /** Properties of the inputs, at any depth, whose values must not be printed. */
+  readonly sensitive?: readonly string[];
   /** `false` where the operation takes no credentials. */
   readonly secured: boolean;
   /** Servers of its own. */

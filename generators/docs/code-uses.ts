@@ -1,0 +1,23 @@
+import type { Contract, DocumentedCode, Operation } from "../contract/contract.js";
+
+/** A place where an operation documents a code. */
+export interface CodeUse {
+  readonly operation: Operation;
+  readonly status: string;
+  readonly documented: DocumentedCode;
+}
+
+/** Where each code occurs, in the order of the document. */
+export function collectUses({ operations }: Contract): ReadonlyMap<string, readonly CodeUse[]> {
+  const uses = new Map<string, CodeUse[]>();
+  for (const operation of operations) {
+    for (const { status, codes } of operation.errors) {
+      for (const documented of codes) {
+        const known = uses.get(documented.code) ?? [];
+        uses.set(documented.code, known);
+        known.push({ operation, status, documented });
+      }
+    }
+  }
+  return uses;
+}

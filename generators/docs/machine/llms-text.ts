@@ -1,0 +1,41 @@
+import { generatedMark, type OutputFile } from "../../io/output.js";
+import { toPlainText } from "../html.js";
+import { shorten } from "../layout.js";
+import type { Site } from "../site.js";
+import { linksFrom } from "../site-map.js";
+
+/** `llms.txt` (llmstxt.org): what the site is and where its parts are, for language models. */
+export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFile {
+  const links = linksFrom("", map);
+  const to = (path: string | undefined) => (docsUrl === undefined ? path : `${docsUrl}/${path}`);
+  const line = (text: string, path: string | undefined, about: string) =>
+    `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about)) || "not said"}`;
+  const parts = [
+    `# Errors of ${toPlainText(name)}`,
+    `> ${shorten(toPlainText(contract.description ?? ""), 400) || "Every documented error of the API."}`,
+    `${generatedMark}. Each code has a page: what it means, how to fix it, whether to try again, which operations answer it.`,
+    "## Codes",
+    contract.catalog
+      .map(({ code, meaning }) => line(code, links.code(code)?.replace(/\.html$/, ".md"), meaning))
+      .join("\n"),
+    "## Statuses",
+    contract.norms
+      .map(({ status, title, description }) => line(`${status} ${title}`, links.status(status), description))
+      .join("\n"),
+    "## Everything at once",
+    [
+      line(
+        "errors.json",
+        "errors.json",
+        "codes, statuses and operations as data; its schema is errors.schema.json",
+      ),
+      line("openapi.yaml", "openapi.yaml", "the OpenAPI document, every error response spelled out"),
+      line(
+        "Retries and outcomes",
+        links.page("retries"),
+        "what is sent again, and what a failed call lets one conclude",
+      ),
+    ].join("\n"),
+  ];
+  return { path: "docs/llms.txt", text: `${parts.filter(Boolean).join("\n\n")}\n` };
+}

@@ -1,0 +1,21 @@
+import { generatedMark, type OutputFile } from "../../io/output.js";
+import { escapeHtml } from "../html.js";
+import { toUrl } from "../layout.js";
+import { listPages } from "../pages.js";
+import type { Site } from "../site.js";
+
+/** `sitemap.xml`; there is none where nobody said where the site is published, since it holds whole URLs. */
+export function renderSitemap(site: Site): readonly OutputFile[] {
+  const { docsUrl } = site;
+  if (docsUrl === undefined) return [];
+  const urls = [...listPages(site).map(({ folder }) => toUrl(docsUrl, folder)), `${docsUrl}/reference/`];
+  const text = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<!-- ${generatedMark}. -->`,
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls.map((url) => `<url><loc>${escapeHtml(url)}</loc></url>`),
+    "</urlset>",
+    "",
+  ].join("\n");
+  return [{ path: "docs/sitemap.xml", text }];
+}

@@ -1,0 +1,70 @@
+import type { CatalogEntry } from "../../contract/contract.js";
+import { generatedMark, type OutputFile } from "../../io/output.js";
+import { toUrl } from "../layout.js";
+import type { Site } from "../site.js";
+
+/** A code's page for programs: as JSON, and as Markdown. */
+export function renderTwins(site: Site): readonly OutputFile[] {
+  return site.contract.catalog.flatMap((entry) => {
+    const folder = `docs/${site.map.codes.get(entry.code)}`;
+    const json = JSON.stringify(describe(entry, site), undefined, 2);
+    return [
+      { path: `${folder}/index.json`, text: `${json}\n` },
+      { path: `${folder}/index.md`, text: renderMarkdown(entry, site) },
+    ];
+  });
+}
+
+/** All that is known of a code; `type` is the URL that problem details (RFC 9457) may carry. */
+function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
+  return {
+    $comment: `${generatedMark}.`,
+    ...(docsUrl !== undefined && { type: toUrl(docsUrl, map.codes.get(entry.code) ?? "") }),
+    ...entry,
+    operations: (uses.get(entry.code) ?? []).map(({ operation, status, documented }) => ({
+      id: operation.id,
+      method: operation.method,
+      path: operation.path,
+      status,
+      meaning: documented.meaning,
+      ...(documented.fix !== undefined && { fix: documented.fix }),
+      ...(documented.retry !== undefined && { retry: documented.retry }),
+      ...(documented.sample !== undefined && { sample: documented.sample }),
+    })),
+  };
+}
+
+function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
+  const { code, title, meaning, fix, retry, resolvedBy, since, deprecated } = entry;
+  const here = uses.get(code) ?? [];
+  const sample = here.find(({ documented }) => documented.sample !== undefined)?.documented.sample;
+  const parts = [
+    `<!-- ${generatedMark}. -->\n# ${code}`,
+    title === code ? "" : title,
+    deprecated ? "Deprecated." : "",
+    `## What happened\n\n${meaning || "The document does not say."}`,
+    `## How to fix it\n\n${fix ?? "The document gives no advice."}`,
+    resolvedBy.length > 0 ? `The way out: ${resolvedBy.map((id) => `\`${id}\``).join(", ")}.` : "",
+    `## May I try again?\n\n${retry ?? "The document does not say; assume not."}`,
+    `## Where it occurs\n\n${here.map(formatUse).join("\n")}`,
+    sample === undefined
+      ? ""
+      : `## What the API sends\n\n${fence("json", JSON.stringify(sample, undefined, 2))}`,
+    since === undefined ? "" : `## Since when\n\n${since}`,
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+type Use = NonNullable<ReturnType<Site["uses"]["get"]>>[number];
+
+function formatUse({ operation, status, documented }: Use): string {
+  const words = documented.meaning.replace(/\s+/g, " ").trim();
+  return `- \`${operation.id}\` (${operation.method} ${operation.path}), ${status}: ${words}`;
+}
+
+/** A fence that the text in it cannot end. */
+function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = "`".repeat(longest + 1);
+  return `${mark}${language}\n${text}\n${mark}`;
+}

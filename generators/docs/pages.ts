@@ -1,0 +1,134 @@
+import type { Contract } from "../contract/contract.js";
+import type { Site } from "./site.js";
+import { type SinglePage, singlePages } from "./site-map.js";
+import { listTags } from "./tag-groups.js";
+import { viewAccess } from "./views/access.js";
+import { viewChanges } from "./views/changes.js";
+import { viewCode } from "./views/code.js";
+import { viewDeviations } from "./views/deviations.js";
+import { viewHome } from "./views/home.js";
+import { viewIndexOfAll } from "./views/index-of-all.js";
+import { viewMatrix } from "./views/matrix.js";
+import { viewOperation } from "./views/operation.js";
+import { viewRetries } from "./views/retries.js";
+import type { ViewSources } from "./views/sources.js";
+import { viewStatus } from "./views/status.js";
+import { viewTag } from "./views/tag.js";
+import { viewWebhooks } from "./views/webhooks.js";
+
+/** A page of the site, before it is rendered. */
+export interface Page {
+  /** Relative to the root of the site; `""` is the root itself. */
+  readonly folder: string;
+  /** In `templates/docs/pages`. */
+  readonly template: string;
+  readonly title: string;
+  /** Markdown, for search engines and previews. */
+  readonly description: string;
+  /** Which entry of the navigation it belongs to. */
+  readonly section?: "codes" | "operations" | "statuses" | SinglePage;
+  /** Whether it also is there as Markdown and as JSON. */
+  readonly hasTwins?: boolean;
+  readonly view: (sources: ViewSources) => object;
+}
+
+/** Every page that the site of a contract has. */
+export function listPages(site: Site): readonly Page[] {
+  return [
+    ...listSinglePages(site),
+    ...listStatusPages(site),
+    ...listCodePages(site),
+    ...listOperationPages(site),
+    ...listTagPages(site),
+  ];
+}
+
+function listSinglePages({ contract, name, templates }: Site): readonly Page[] {
+  const single = (section: SinglePage, title: string, description: string, view: Page["view"]): Page => ({
+    folder: singlePages[section],
+    template: section,
+    title,
+    description,
+    section,
+    view,
+  });
+  return [
+    single("home", `Errors of ${name}`, contract.description ?? `What can go wrong with ${name}.`, viewHome),
+    single("matrix", "Operations and codes", `Which operation of ${name} answers which code.`, (sources) => ({
+      matrix: viewMatrix(listTags(contract), sources),
+    })),
+    single(
+      "retries",
+      "Retries and outcomes",
+      "What is sent again, what a failed call lets you conclude, and what to do when nobody knows.",
+      (sources) => viewRetries(templates.get("shared/retries.md") ?? "", sources),
+    ),
+    single(
+      "deviations",
+      "Deviations and legacy",
+      `Where ${name} departs from its own norms.`,
+      viewDeviations,
+    ),
+    single("access", "Authentication and rate limits", `What ${name} asks of every caller.`, viewAccess),
+    single("changes", "Changes", `When each error code of ${name} appeared.`, viewChanges),
+    single("search", "Search", `Every code and every operation of ${name}.`, viewIndexOfAll),
+    ...(contract.webhooks.length > 0
+      ? [single("webhooks", "Webhooks", `What ${name} sends by itself.`, viewWebhooks)]
+      : []),
+  ];
+}
+
+function listStatusPages({ contract, map }: Site): readonly Page[] {
+  return contract.norms.map((norm) => ({
+    folder: placeOf(map.statuses, norm.status),
+    template: "status",
+    title: norm.title === norm.status ? norm.status : `${norm.status} ${norm.title}`,
+    description: norm.description,
+    section: "statuses",
+    view: (sources) => viewStatus(norm, sources),
+  }));
+}
+
+function listCodePages({ contract, map }: Site): readonly Page[] {
+  return contract.catalog.map((entry) => ({
+    folder: placeOf(map.codes, entry.code),
+    template: "code",
+    title: entry.title === entry.code ? entry.code : `${entry.code}: ${entry.title}`,
+    description: [entry.meaning, entry.fix].filter(Boolean).join(" "),
+    section: "codes",
+    hasTwins: true,
+    view: (sources) => viewCode(entry, sources),
+  }));
+}
+
+function listOperationPages({ contract, map }: Site): readonly Page[] {
+  return contract.operations.map((operation) => ({
+    folder: placeOf(map.operations, operation.id),
+    template: "operation",
+    title: `Errors of ${operation.id}`,
+    description: `${operation.method} ${operation.path}: ${listNames(operation).join(", ") || operation.summary}`,
+    section: "operations",
+    view: (sources) => viewOperation(operation, sources),
+  }));
+}
+
+function listNames({ errors }: Contract["operations"][number]): readonly string[] {
+  return [...new Set(errors.flatMap(({ codes }) => codes.map(({ code }) => code)))];
+}
+
+function listTagPages({ contract, map, name }: Site): readonly Page[] {
+  return listTags(contract).map((group) => ({
+    folder: placeOf(map.tags, group.name),
+    template: "tag",
+    title: `Errors of ${group.title}`,
+    description: group.description ?? `Operations of ${name} and the errors of each.`,
+    section: "operations",
+    view: (sources) => viewTag(group, sources),
+  }));
+}
+
+function placeOf(places: ReadonlyMap<string, string>, name: string): string {
+  const place = places.get(name);
+  if (place === undefined) throw new Error(`no place on the site for ${name}`);
+  return place;
+}

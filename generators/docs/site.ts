@@ -1,0 +1,44 @@
+import type { ApiConfig } from "../config/config.js";
+import type { Contract, Operation, Support } from "../contract/contract.js";
+import { type CodeUse, collectUses } from "./code-uses.js";
+import { createRender, type Render } from "./html.js";
+import { createSamples, type Samples } from "./samples.js";
+import { buildSiteMap, type SiteMap } from "./site-map.js";
+
+/** What every page of a site is made from. */
+export interface Site {
+  readonly contract: Contract;
+  readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly map: SiteMap;
+  readonly render: Render;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly samples: Samples;
+  /** What the site is called. */
+  readonly name: string;
+  readonly support: Support | undefined;
+  readonly hasLogo: boolean;
+  /** Where it is published, without a slash at the end. */
+  readonly docsUrl: string | undefined;
+}
+
+/** Gathers what the pages need. */
+export function buildSite(
+  contract: Contract,
+  { client, docsUrl, docs = {} }: ApiConfig,
+  templates: ReadonlyMap<string, string>,
+): Site {
+  return {
+    contract,
+    uses: collectUses(contract),
+    operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
+    map: buildSiteMap(contract),
+    render: createRender(templates),
+    templates,
+    samples: createSamples(contract, client.name),
+    name: docs.name ?? contract.title,
+    support: docs.support ?? contract.support,
+    hasLogo: docs.logo !== undefined,
+    docsUrl,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Contract, Operation } from "../contract/contract.js";
+
+/** A tag with the operations that are listed under it. */
+export interface TagGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly operations: readonly Operation[];
+}
+
+/** The tags that have operations: in the order of the document, then those that it does not declare. */
+export function listTags({ tags, operations }: Contract): readonly TagGroup[] {
+  const groups = new Map<string, Operation[]>(tags.map(({ name }) => [name, []]));
+  for (const operation of operations) {
+    const group = groups.get(operation.tag) ?? [];
+    groups.set(operation.tag, group);
+    group.push(operation);
+  }
+  return [...groups].flatMap(([name, here]) => {
+    const tag = tags.find((one) => one.name === name);
+    const title = tag?.title ?? (name === "default" ? "Other operations" : name);
+    return here.length === 0 ? [] : [{ ...tag, name, title, operations: here }];
+  });
+}

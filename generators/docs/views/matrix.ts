@@ -1,0 +1,55 @@
+import type { Operation } from "../../contract/contract.js";
+import { toSlug } from "../../names/slug.js";
+import type { TagGroup } from "../tag-groups.js";
+import type { ViewSources } from "./sources.js";
+
+/**
+ * Operations against codes. The codes stand in the order in which the operations meet them, so that those
+ * of a tag lie together; generic ones come first, since nearly every operation has them.
+ *
+ * @returns `null` where there is nothing to set against each other
+ */
+export function viewMatrix(groups: readonly TagGroup[], sources: ViewSources) {
+  const { links } = sources;
+  const codes = listCodes(groups);
+  if (codes.length === 0) return null;
+  return {
+    columns: codes.map((code) => ({ code, href: links.code(code) ?? "" })),
+    width: codes.length + 1,
+    groups: groups
+      .map(({ title, name, operations }) => ({
+        title,
+        href: links.tag(name) ?? "",
+        rows: operations.filter(hasCodes).map((operation) => viewRow(operation, codes, sources)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function listCodes(groups: readonly TagGroup[]): readonly string[] {
+  const met = groups
+    .flatMap(({ operations }) => operations)
+    .flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
+  const generic = met.filter((one) => one.generic);
+  return [...new Set([...generic, ...met].map(({ code }) => code))];
+}
+
+function hasCodes({ errors }: Operation): boolean {
+  return errors.some(({ codes }) => codes.length > 0);
+}
+
+function viewRow(operation: Operation, codes: readonly string[], { links }: ViewSources) {
+  const statuses = new Map<string, string>();
+  for (const { status, codes: here } of operation.errors) {
+    for (const { code } of here) statuses.set(code, [statuses.get(code), status].filter(Boolean).join(" "));
+  }
+  const href = links.operation(operation.id) ?? "";
+  return {
+    id: operation.id,
+    href,
+    cells: codes.map((code) => {
+      const status = statuses.get(code);
+      return { status: status ?? null, href: `${href}#${toSlug(code)}` };
+    }),
+  };
+}

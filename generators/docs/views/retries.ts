@@ -1,0 +1,28 @@
+import { createArticle } from "../html.js";
+import { viewTypeScript } from "./parts.js";
+import { viewOperationRow } from "./rows.js";
+import type { ViewSources } from "./sources.js";
+
+/**
+ * What is sent again and what a failure lets one conclude, and which operations are of which sort.
+ *
+ * @param article Markdown of our own
+ */
+export function viewRetries(article: string, sources: ViewSources) {
+  const { contract, samples } = sources;
+  const listOf = (replay: "safe" | "keyed" | "once") =>
+    contract.operations
+      .filter((operation) => operation.replay === replay)
+      .map((operation) => ({
+        ...viewOperationRow(operation, sources),
+        key: operation.replayKey ? `${operation.replayKey.in} ${operation.replayKey.name}` : null,
+      }));
+  const reconciling = samples.ofReconciling(contract.operations);
+  return {
+    article: createArticle(() => undefined)(article),
+    safe: listOf("safe"),
+    keyed: listOf("keyed"),
+    once: listOf("once"),
+    typescript: reconciling === undefined ? null : viewTypeScript(reconciling),
+  };
+}

@@ -1,0 +1,43 @@
+import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
+import { countNoun, viewReplay, viewRetry, viewText } from "./parts.js";
+import type { ViewSources } from "./sources.js";
+
+/** An operation as a line of a list. */
+export function viewOperationRow(operation: Operation, { links }: ViewSources) {
+  const { id, summary, method, path, deprecated, errors } = operation;
+  const codes = errors.flatMap(({ codes: here }) => here);
+  return {
+    id,
+    summary: summary === id ? "" : summary,
+    method,
+    path,
+    deprecated,
+    href: links.operation(id) ?? "",
+    codeCount: countNoun(codes.length, "code"),
+    replay: viewReplay(operation),
+  };
+}
+
+/** A status as a line of a table. */
+export function viewNormRow(norm: Norm, sources: ViewSources) {
+  return {
+    status: norm.status,
+    href: sources.links.status(norm.status) ?? "",
+    title: norm.title === norm.status ? "" : norm.title,
+    description: viewText(norm.description, sources),
+    retry: viewRetry(norm.retry),
+  };
+}
+
+/** A code as a line of a table. */
+export function viewCodeRow(entry: CatalogEntry, sources: ViewSources) {
+  const { links, uses } = sources;
+  return {
+    code: entry.code,
+    href: links.code(entry.code) ?? "",
+    meaning: viewText(entry.meaning, sources),
+    retry: viewRetry(entry.retry),
+    deprecated: entry.deprecated,
+    operationCount: new Set(uses.get(entry.code)?.map(({ operation }) => operation.id)).size,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { CodeUse } from "../code-uses.js";
+import type { Html, Markdown } from "../html.js";
+import type { Samples } from "../samples.js";
+import type { Links } from "../site-map.js";
+
+/** What a view is built with. */
+export interface ViewSources {
+  readonly contract: Contract;
+  readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly links: Links;
+  readonly markdown: Markdown;
+  readonly samples: Samples;
+}
+
+/** A listing with its language, highlighted. */
+export interface SampleView {
+  readonly language: "json" | "typescript";
+  readonly html: Html;
+}

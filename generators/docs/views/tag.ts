@@ -1,0 +1,21 @@
+import type { TagGroup } from "../tag-groups.js";
+import { viewMatrix } from "./matrix.js";
+import { countNoun, viewText } from "./parts.js";
+import { viewCodeRow, viewOperationRow } from "./rows.js";
+import type { ViewSources } from "./sources.js";
+
+/** A tag: its operations, its codes, and which meets which. */
+export function viewTag(group: TagGroup, sources: ViewSources) {
+  const { contract } = sources;
+  const codes = new Set(
+    group.operations.flatMap(({ errors }) => errors.flatMap((error) => error.codes.map(({ code }) => code))),
+  );
+  return {
+    title: group.title,
+    description: viewText(group.description, sources),
+    operationCount: countNoun(group.operations.length, "operation"),
+    operations: group.operations.map((operation) => viewOperationRow(operation, sources)),
+    codes: contract.catalog.filter(({ code }) => codes.has(code)).map((entry) => viewCodeRow(entry, sources)),
+    matrix: viewMatrix([group], sources),
+  };
+}

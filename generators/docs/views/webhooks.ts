@@ -1,0 +1,17 @@
+import { viewText } from "./parts.js";
+import type { ViewSources } from "./sources.js";
+
+/** What the API sends by itself, and what a listener may answer. */
+export function viewWebhooks(sources: ViewSources) {
+  return {
+    webhooks: sources.contract.webhooks.map(({ name, summary, description, answers }) => ({
+      name,
+      summary: summary === name ? "" : summary,
+      description: viewText(description, sources),
+      answers: answers.map((answer) => ({
+        status: answer.status,
+        description: viewText(answer.description, sources),
+      })),
+    })),
+  };
+}

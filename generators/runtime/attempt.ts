@@ -1,0 +1,86 @@
+import type { Client } from "./client.js";
+import { codeOfFailure, neverConnected } from "./connection.js";
+import type { Limits } from "./limits.js";
+import { definedOf, ownOf } from "./own.js";
+import { readBody } from "./read-body.js";
+import { type Scope, startScope } from "./scope.js";
+import type { AttemptTrace } from "./trace.js";
+import { toRequest, type WrittenRequest } from "./write-request.js";
+
+/** What became of a request. */
+export interface Attempted extends Pick<AttemptTrace, "failure" | "cause"> {
+  /** The head of the answer; absent where none came. */
+  readonly response?: Response;
+  /** The body; absent where it did not come whole. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** No byte of the request left. */
+  readonly unsent?: boolean;
+}
+
+/**
+ * Sends a request once, follows its redirects, and reads the answer.
+ *
+ * @throws {TypeError} where the platform makes no request of it; nothing was sent then
+ */
+export async function attempt(
+  client: Client,
+  request: WrittenRequest,
+  credentials: Readonly<Record<string, string>>,
+  { attemptTimeoutMs, maxDataBytes, maxErrorBytes }: Required<Limits>,
+  outer: AbortSignal,
+): Promise<Attempted> {
+  const scope = startScope(client.clock, attemptTimeoutMs, outer);
+  let first: Request | undefined;
+  let response: Response | undefined;
+  try {
+    first = toRequest(request, credentials, scope.signal);
+    response = await follow(client, request, first, credentials, scope);
+    const bytes = await readBody(response, response.ok ? maxDataBytes : maxErrorBytes, scope);
+    return bytes ? { response, bytes } : { response, failure: "unreadable" };
+  } catch (error) {
+    if (!first) throw error;
+    const failure: NonNullable<Attempted["failure"]> = scope.ended() ?? "network";
+    const unsent = !response && failure === "network" && neverConnected(error);
+    return definedOf({ response, failure, cause: codeOfFailure(error), unsent });
+  } finally {
+    scope.end();
+  }
+}
+
+const maxRedirects = 5;
+
+/** Sends a request and goes where it is redirected to, as far as that is allowed. */
+async function follow(
+  { options }: Client,
+  request: WrittenRequest,
+  first: Request,
+  credentials: Readonly<Record<string, string>>,
+  { signal, orEnd }: Scope,
+): Promise<Response> {
+  const send = options.fetch ?? ((one: Request) => fetch(one, ownOf({})));
+  let next = first;
+  for (let hops = 0; ; hops += 1) {
+    const response = await orEnd(send(next));
+    const url = hops < maxRedirects ? findRedirect(response, next.url, request) : undefined;
+    if (url === undefined) return response;
+    response.body?.cancel().catch(() => {});
+    next = toRequest({ ...request, url }, credentials, signal);
+  }
+}
+
+/**
+ * Where an answer redirects to. Never to another origin, which the credentials are not for, and never with
+ * another method: other than GET and HEAD, only 307 and 308 ask for the same request (RFC 9110 section 15.4).
+ */
+function findRedirect(
+  { status, headers }: Response,
+  from: string,
+  { method, body }: WrittenRequest,
+): string | undefined {
+  const isRead = method === "GET" || method === "HEAD";
+  if (!(status === 307 || status === 308 || (isRead && status > 300 && status < 304))) return undefined;
+  const location = headers.get("location") ?? "";
+  if (!URL.canParse(location, from) || body instanceof ReadableStream) return undefined;
+  const { origin, href } = new URL(location, from);
+  return location && origin === new URL(from).origin ? href : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Attempted } from "./attempt.js";
+import { buildError, classifyAnswer, outcomeOfStatus, readRequestId } from "./classify.js";
+import type { AnyError, Outcome } from "./errors.js";
+import type { BodyForm, OperationContract } from "./operation.js";
+import { definedOf } from "./own.js";
+import type { Result } from "./result.js";
+import type { Call } from "./started-call.js";
+
+/** What a request did, as far as its answer or the lack of one tells. */
+export function outcomeOf({ response, unsent }: Attempted): Outcome {
+  if (response) return response.ok ? "applied" : outcomeOfStatus(response.status);
+  return unsent ? "notSent" : "unknown";
+}
+
+/** What a call came to, by its last request; without any, there were no credentials. */
+export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
+  if (!attempted) return fail(call, "credentials");
+  const { response, bytes, failure } = attempted;
+  if (!response || failure === "timeout" || failure === "aborted")
+    return fail(call, failure ?? "network", attempted);
+  const { operation, trace, secrets } = call;
+  const { status, headers } = response;
+  if (!response.ok) {
+    const body = new TextDecoder().decode(bytes);
+    const circumstances = { ...call, now: call.client.clock.now() };
+    return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
+  }
+  const read = bytes && readData(toForm(operation, status), bytes);
+  if (!read) return fail(call, "unreadable", attempted);
+  const requestId = readRequestId(operation, headers, secrets);
+  const { data } = read;
+  return { ok: true, data, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
+}
+
+function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
+  const { operation } = call;
+  const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
+  const message = `${operation.id} failed: ${why}`;
+  return { ok: false, error: buildError(operation, kind, message, attempted?.response, call) };
+}
+
+/** A success that the document does not list is read like one that it does. */
+function toForm({ answers }: OperationContract, status: number): BodyForm {
+  return answers[status] ?? Object.values(answers)[0] ?? "none";
+}
+
+/** The data of a success; `undefined` where the body is not what the document says. */
+function readData(form: BodyForm, bytes: Uint8Array<ArrayBuffer>): { readonly data: unknown } | undefined {
+  if (form === "none") return { data: undefined };
+  if (form === "bytes") return { data: new Blob([bytes]) };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { data: form === "text" ? text : JSON.parse(text) };
+  } catch {
+    // Not UTF-8, not JSON, or cut off.
+    return undefined;
+  }
+}

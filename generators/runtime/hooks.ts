@@ -1,0 +1,59 @@
+import type { AnyError } from "./errors.js";
+import type { AttemptTrace } from "./trace.js";
+
+/**
+ * Told what happens in a call, for logs and metrics: nothing secret is among it, and nothing that a hook
+ * does, be it throwing, rejecting or never ending, changes the call.
+ */
+export interface Hooks {
+  /** After each request. */
+  readonly attempt?: (event: AttemptEvent) => unknown;
+  /** Before a wait, after which the request is sent again. */
+  readonly retry?: (event: RetryEvent) => unknown;
+  /** When the API answers a code that the client's document does not list: the document has changed. */
+  readonly unknownCode?: (error: AnyError) => unknown;
+  /** After the call. */
+  readonly end?: (event: EndEvent) => unknown;
+}
+
+/** Which call it is about. */
+export interface CallEvent {
+  /** The `operationId`. */
+  readonly operation: string;
+  readonly method: string;
+  /** The template of the path: `/api/cards/{cardId}`. */
+  readonly path: string;
+  /** The origin that is called: `https://api.example.com`. */
+  readonly server: string;
+}
+
+export interface AttemptEvent extends CallEvent, AttemptTrace {
+  /** Counts from 1. */
+  readonly attempt: number;
+}
+
+export interface RetryEvent extends CallEvent {
+  /** The request that comes after the wait; counts from 1. */
+  readonly attempt: number;
+  readonly delayMs: number;
+}
+
+export interface EndEvent extends CallEvent {
+  /** When the call began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly trace: readonly AttemptTrace[];
+  /** What the call came to, if not data. */
+  readonly error?: AnyError;
+}
+
+/** Calls a hook with a copy of what it is told. */
+export function tell<Event>(hook: ((event: Event) => unknown) | undefined, toEvent: () => Event): void {
+  if (!hook) return;
+  try {
+    // A promise that rejects is nobody's concern either.
+    Promise.resolve(hook(structuredClone(toEvent()))).catch(() => {});
+  } catch {
+    // The call goes on.
+  }
+}

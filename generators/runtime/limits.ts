@@ -1,0 +1,57 @@
+/** What a call may cost. Whole numbers; what a call sets counts before what its client sets. */
+export interface Limits {
+  /** Requests at most for one call, 3 by default; redirects, and the one after a renewed token, come on top. */
+  readonly attempts?: number;
+  /** Time for one request, its body included, in milliseconds: 30000 by default. */
+  readonly attemptTimeoutMs?: number;
+  /** Time for the whole call, credentials and waits included, in milliseconds: 90000 by default. */
+  readonly deadlineMs?: number;
+  /** The first wait after a passing fault is at most this long, in milliseconds: 200 by default. It doubles each time. */
+  readonly baseDelayMs?: number;
+  /** The same after status 429: 1000 by default. */
+  readonly throttledDelayMs?: number;
+  /** No wait that the client chooses is longer, in milliseconds: 8000 by default. */
+  readonly maxDelayMs?: number;
+  /** No wait that the API asks for is longer, in milliseconds: 30000 by default. Above, the error comes back at once. */
+  readonly maxRetryAfterMs?: number;
+  /** Bytes read of an error's body, decompressed: 1000000 by default. A longer body counts as none. */
+  readonly maxErrorBytes?: number;
+  /** Bytes read of a success, decompressed: 10000000 by default. A longer one is `unreadable`. */
+  readonly maxDataBytes?: number;
+}
+
+/** Longest delay that timers take: anything above would fire at once. */
+const highest = 2 ** 31 - 1;
+
+/** Name, default, lowest value. */
+const table: readonly (readonly [keyof Limits, number, number])[] = [
+  ["attempts", 3, 1],
+  ["attemptTimeoutMs", 30_000, 1],
+  ["deadlineMs", 90_000, 1],
+  ["baseDelayMs", 200, 0],
+  ["throttledDelayMs", 1000, 0],
+  ["maxDelayMs", 8000, 0],
+  ["maxRetryAfterMs", 30_000, 0],
+  ["maxErrorBytes", 1_000_000, 1],
+  ["maxDataBytes", 10_000_000, 1],
+];
+
+/**
+ * The limits that apply: of the first that sets one, else the default.
+ *
+ * @throws {RangeError} where one is no whole number, or out of its range
+ */
+export function toLimits(...sets: readonly Limits[]): Required<Limits> {
+  const limits = table.map(([name, byDefault, lowest]) => {
+    const value = sets.find((set) => set[name] !== undefined)?.[name] ?? byDefault;
+    checkRange(name, value, lowest);
+    return [name, value];
+  });
+  return Object.fromEntries(limits) as Required<Limits>;
+}
+
+/** @throws {RangeError} where an option is no whole number, or out of its range */
+export function checkRange(name: string, value: number, lowest: number): void {
+  if (!(Number.isInteger(value) && value >= lowest && value <= highest))
+    throw new RangeError(`${name} must be a whole number from ${lowest} to ${highest}`);
+}

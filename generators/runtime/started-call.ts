@@ -1,0 +1,81 @@
+import { readHeader } from "./classify.js";
+import type { Client } from "./client.js";
+import type { Outcome } from "./errors.js";
+import type { CallEvent } from "./hooks.js";
+import { type Limits, toLimits } from "./limits.js";
+import type { OperationContract } from "./operation.js";
+import { ownValue } from "./own.js";
+import { findValues } from "./redact.js";
+import { type Scope, startScope } from "./scope.js";
+import type { AttemptTrace } from "./trace.js";
+import { type QueryWriter, type RequestParts, type WrittenRequest, writeRequest } from "./write-request.js";
+
+/** Options of a single call. */
+export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
+  /** Gives the call up when it fires. */
+  readonly signal?: AbortSignal;
+}
+
+/** The inputs of an operation, by place, and options of the call. */
+export interface RequestInput extends CallOptions, RequestParts {}
+
+/** A call on its way. */
+export interface Call {
+  readonly client: Client;
+  readonly operation: OperationContract;
+  readonly limits: Required<Limits>;
+  readonly request: WrittenRequest;
+  readonly startedAt: number;
+  readonly scope: Scope;
+  /** It may be carried out twice without harm. */
+  readonly replayable: boolean;
+  /** What must not be printed. */
+  readonly secrets: string[];
+  readonly trace: AttemptTrace[];
+  /** What the requests so far did. */
+  outcome: Outcome;
+  /** Tokens that the last retry took, or that a success without one gives. */
+  refund: number;
+}
+
+/**
+ * Writes the request of a call and starts its time.
+ *
+ * @throws {TypeError} where no request can be written
+ * @throws {RangeError} where a limit is out of its range
+ */
+export function startCall(
+  client: Client,
+  operation: OperationContract,
+  input: RequestInput,
+  writeQuery: QueryWriter | undefined,
+): Call {
+  const limits = toLimits(input, client.options);
+  return {
+    client,
+    operation,
+    limits,
+    request: writeRequest(client, operation, input, writeQuery),
+    startedAt: client.clock.now(),
+    scope: startScope(client.clock, limits.deadlineMs, input.signal),
+    replayable: operation.replay === "safe" || hasReplayKey(operation, input),
+    secrets: operation.sensitive ? [...findValues(input, operation.sensitive)] : [],
+    trace: [],
+    outcome: "notSent",
+    refund: 1,
+  };
+}
+
+/** Without its key, a request is carried out each time that it arrives. */
+function hasReplayKey({ replayKey }: OperationContract, { body, header, headers }: RequestInput): boolean {
+  if (!replayKey) return false;
+  const { in: place, name } = replayKey;
+  return !!(place === "body"
+    ? ownValue(body, name)
+    : readHeader({ ...headers, ...header }, name.toLowerCase()));
+}
+
+/** What hooks are told of every call. */
+export function toEvent({ operation: { id, method, path }, request }: Call): CallEvent {
+  return { operation: id, method, path, server: new URL(request.url).origin };
+}

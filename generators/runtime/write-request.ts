@@ -1,0 +1,100 @@
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import type { Client } from "./client.js";
+import type { OperationContract } from "./operation.js";
+import { ownOf } from "./own.js";
+
+/** The inputs of an operation, by place. */
+export interface RequestParts {
+  readonly path?: object;
+  readonly query?: object;
+  readonly header?: object;
+  readonly body?: unknown;
+  /** Headers beside those that the document knows. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request before credentials are added: written once, and made anew as often as it is sent. */
+export interface WrittenRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+}
+
+/**
+ * Writes a request, in the styles of OpenAPI.
+ *
+ * @throws {TypeError} where it cannot be written: a path parameter that is missing, empty or dots, a header
+ * value that cannot be sent, a body that cannot be serialized, an operation without a server
+ */
+export function writeRequest(
+  client: Client,
+  operation: OperationContract,
+  parts: RequestParts,
+  writeQuery: QueryWriter | undefined,
+): WrittenRequest {
+  const { path = {}, query = {}, header, headers, body } = parts;
+  const { method, sends } = operation;
+  const params = ownOf(path as Record<string, unknown>);
+  refuseTravellingPath(operation.path, params);
+  const search = writeQuery?.(query);
+  const mediaType = sends ? sends.mediaType : "application/json";
+  return {
+    url:
+      toBaseUrl(client, operation).replace(/\/$/, "") +
+      defaultPathSerializer(operation.path, params) +
+      (search ? `?${search}` : ""),
+    method,
+    headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
+    body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as BodyInit),
+  };
+}
+
+/** Writes a query; an operation that takes none goes without. */
+export type QueryWriter = (query: object) => string;
+
+/** Writes a query in the styles that OpenAPI has by default; what is `undefined` is left out. */
+export function toQuery(query: object): string {
+  return createQuerySerializer(ownOf({}))(ownOf(query));
+}
+
+/** Later ones take the place of earlier ones; several values of one header are a list. */
+function toHeaders(...sets: readonly (object | undefined)[]): Headers {
+  const headers = new Headers();
+  for (const [name, value] of sets.flatMap((set) => Object.entries(set ?? {})))
+    if (value !== undefined && value !== null) headers.set(name, value);
+  return headers;
+}
+
+/**
+ * A request that can be sent, with credentials on top.
+ *
+ * @throws {TypeError} where the platform makes no request of it
+ */
+export function toRequest(
+  { url, method, headers, body }: WrittenRequest,
+  credentials: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Request {
+  const all = toHeaders(Object.fromEntries(headers), credentials);
+  const duplex = body instanceof ReadableStream ? "half" : undefined;
+  // Redirects are followed by hand: a platform would take credentials along to anywhere.
+  const init = { method, headers: all, body: body ?? null, signal, redirect: "manual", duplex };
+  return new Request(url, ownOf(init) as RequestInit);
+}
+
+function toBaseUrl({ options }: Client, { api, servers }: OperationContract): string {
+  if (options.baseUrl !== undefined) return options.baseUrl;
+  const known = servers ?? api.servers;
+  const url = options.server === undefined ? Object.values(known)[0] : known[options.server];
+  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""} for this operation`);
+  return url;
+}
+
+/** Parameters that would make the path lead elsewhere: missing, empty, or dots that a URL resolves. */
+function refuseTravellingPath(template: string, given: Readonly<Record<string, unknown>>): void {
+  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+    if (/^(\.|%2e){0,2}$/i.test(String(given[name] ?? "")))
+      throw new TypeError(`the path parameter ${name} is empty or dots`);
+  }
+}

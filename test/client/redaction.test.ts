@@ -1,0 +1,105 @@
+import { inspect } from "node:util";
+import { bearer, createClient, exchangeAuthToken, setCardPin } from "immersve-client";
+import { parseError } from "immersve-client/errors";
+import { describe, expect, it } from "vitest";
+import { serve } from "./local-server.js";
+import { clientOf, orderCard, secrets } from "./sample-calls.js";
+
+const jwt = `${btoa('{"alg":"none"}').replaceAll("=", "")}.${btoa('{"sub":"cardholder"}').replaceAll("=", "")}.c2lnbmF0dXJl`;
+const cards = ["4111111111111111", "4111 1111 1111 1111", "5500-0000-0000-0004", "378282246310005"];
+
+/** An error body that quotes something wherever an error may quote. */
+function quoting(text: string) {
+  return {
+    errorCode: `REFUSED ${text}`,
+    reason: `because of ${text}.`,
+    errors: [{ path: `/body/${text}`, message: `${text} is wrong` }],
+  };
+}
+
+/** Everything that a log may make of a value. */
+function printed(value: unknown): string {
+  return [inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), String(value)].join("\n");
+}
+
+describe("what an answer quotes", () => {
+  it.each([jwt, ...cards])("is taken out by its shape: %s", (text) => {
+    const error = parseError("create-card", {
+      status: 400,
+      body: quoting(text),
+      headers: { "x-request-id": text },
+    });
+    expect(printed(error)).not.toContain(text);
+    expect(error).toMatchObject({ kind: "unknownCode", reason: "because of [redacted]." });
+  });
+
+  it.each([
+    "order 4111111111111112 of 2026",
+    "a1b2c3d4e5f64789980a1b2c3d4e5f60",
+    "call 1234567890 between 09:00 and 17:00",
+    "eyes open",
+  ])("stays where it has no such shape: %s", (text) => {
+    expect(parseError("create-card", { status: 403, body: { reason: text } })).toMatchObject({
+      reason: text,
+    });
+  });
+
+  it("is taken out where it was sent as a credential", async () => {
+    const { baseUrl } = await serve({ status: 400, body: quoting(secrets.secret) });
+    const { error } = await orderCard(clientOf(baseUrl));
+    expect(error).toMatchObject({ code: "REFUSED [redacted]", issues: [{ path: "/body/[redacted]" }] });
+    expect(printed(error)).not.toContain(secrets.secret);
+    const token = await orderCard(createClient({ baseUrl, auth: bearer(secrets.secret) }));
+    expect(printed(token)).not.toContain(secrets.secret);
+  });
+
+  it("is taken out where the document marks what was sent", async () => {
+    const { baseUrl } = await serve({ status: 403, body: quoting("9317") });
+    const pin = await setCardPin(clientOf(baseUrl), {
+      path: { cardId: "c" },
+      body: { newPin: "9317" } as never,
+    });
+    expect(printed(pin.error)).not.toContain("9317");
+    const refresh = await serve({ status: 403, body: quoting("refresh-token-1") });
+    const renewed = await exchangeAuthToken(clientOf(refresh.baseUrl), {
+      header: { origin: "https://app.example" },
+      body: { refreshToken: "refresh-token-1", clientApplicationId: "app" },
+    });
+    expect(printed(renewed.error)).not.toContain("refresh-token-1");
+  });
+
+  it("is no longer told by what is left of it", async () => {
+    const { baseUrl } = await serve({ status: 403, body: { reason: "s3cret-Value-and-more, s3cret-Value" } });
+    const client = createClient({
+      baseUrl,
+      auth: bearer("s3cret-Value-and-more", { accountId: "s3cret-Value" }),
+    });
+    const { error } = await orderCard(client);
+    expect(error).toMatchObject({ reason: "[redacted], [redacted]" });
+  });
+});
+
+describe("what hooks and exceptions are told", () => {
+  it("has no secret, input or header in it", async () => {
+    const { baseUrl } = await serve({
+      status: 403,
+      headers: { "x-request-id": "r-1" },
+      body: quoting(secrets.secret),
+    });
+    const told: unknown[] = [];
+    const tell = (event: unknown) => told.push(event);
+    const hooks = { attempt: tell, retry: tell, unknownCode: tell, end: tell };
+    const client = clientOf(baseUrl, { hooks });
+    await setCardPin(client, { path: { cardId: "card-77" }, body: { newPin: "9317" } as never });
+    expect(told).toHaveLength(3);
+    for (const secret of [secrets.secret, secrets.key, "9317", "card-77"])
+      expect(printed(told)).not.toContain(secret);
+  });
+
+  it("has no header value that cannot be sent", async () => {
+    const call = orderCard(clientOf("http://127.0.0.1:9"), { headers: { "x-own": "s3cret\nx-evil: 1" } });
+    const thrown = await call.catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(TypeError);
+    expect(printed(thrown)).not.toContain("s3cret");
+  });
+});

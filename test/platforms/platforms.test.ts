@@ -1,0 +1,56 @@
+import { chromium } from "playwright-core";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { findBrowser } from "../../scripts/setup/browser.mjs";
+import { bundleChecks } from "./bundle-checks.js";
+import { startCheckServers } from "./check-server.js";
+import type { Finding } from "./checks.js";
+import { runInNode } from "./run-in-node.js";
+
+let script: string;
+beforeAll(async () => {
+  script = await bundleChecks();
+});
+
+async function start() {
+  const servers = await startCheckServers(script);
+  onTestFinished(servers.close);
+  return servers;
+}
+
+function expectAll(findings: readonly Finding[]): void {
+  expect(findings.length).toBeGreaterThan(25);
+  const labelled = (field: "seen" | "wanted") =>
+    findings.map((finding) => ({ [finding.name]: finding[field] }));
+  expect(labelled("seen")).toEqual(labelled("wanted"));
+}
+
+describe("the client behaves the same", () => {
+  it("without anything of Node in it", () => {
+    expect(script).not.toMatch(/\bnode:|\brequire\(|\bprocess\.|\bBuffer\b/);
+  });
+
+  it("in Node", async () => {
+    const { place } = await start();
+    expectAll(await runInNode(script, place));
+  });
+
+  it("in Chromium", async () => {
+    const { place, pageUrl } = await start();
+    const executablePath = findBrowser();
+    if (executablePath === undefined)
+      throw new Error("no browser; run: node scripts/setup/ensure.mjs --browser");
+    const args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"];
+    const browser = await chromium.launch({ executablePath, args });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    const mishaps: string[] = [];
+    page.on("pageerror", (error) => mishaps.push(error.message));
+    await page.goto(pageUrl);
+    // Text, so that nobody rewrites the import.
+    const findings = page.evaluate(
+      `import("/checks.js").then(({ runChecks }) => runChecks(${JSON.stringify(place)}))`,
+    );
+    expectAll((await findings) as readonly Finding[]);
+    expect(mishaps).toEqual([]);
+  });
+});

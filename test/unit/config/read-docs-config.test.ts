@@ -1,0 +1,59 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ConfigError } from "../../../generators/config/config.js";
+import { readDocsConfig } from "../../../generators/config/read-docs-config.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await createTemporaryFolder();
+  await writeFile(join(folder.path, "logo.svg"), "<svg/>");
+  await writeFile(join(folder.path, "logo.png"), "");
+});
+afterAll(() => folder.remove());
+
+const read = (value: unknown) => readDocsConfig(value, folder.path, "docs");
+
+describe("readDocsConfig", () => {
+  it("reads all there is", async () => {
+    const accent = { light: "#0b57a4", dark: "#8abcf3" };
+    const support = { name: "Us", url: "https://example.com/help", email: "help@example.com" };
+    expect(await read({ name: "Things", logo: "logo.svg", accent, support })).toEqual({
+      name: "Things",
+      logo: "<svg/>",
+      accent,
+      support,
+    });
+    expect(await read({})).toEqual({});
+  });
+
+  it.each([
+    { given: [], want: "docs is not a map" },
+    {
+      given: { nmae: "Things" },
+      want: "docs: unknown setting `nmae`, not one of name, logo, accent, support",
+    },
+    { given: { name: 5 }, want: "docs.name is not text" },
+    { given: { logo: "logo.png" }, want: "docs.logo: `logo.png` is not an SVG file" },
+    { given: { logo: "none.svg" }, want: "docs.logo: no file at none.svg" },
+    { given: { accent: "#0b57a4" }, want: "docs.accent is not a map" },
+    {
+      given: { accent: { light: "blue", dark: "#8abcf3" } },
+      want: 'docs.accent.light is not a colour such as "#0b57a4"',
+    },
+    { given: { accent: { light: "#0b57a4" } }, want: 'docs.accent.dark is not a colour such as "#0b57a4"' },
+    {
+      given: { accent: { light: "#ffcc00", dark: "#8abcf3" } },
+      want: "docs.accent.light: `#ffcc00` cannot be read on its background: a contrast of 1.4, where 4.5 is needed",
+    },
+    {
+      given: { support: { url: "javascript:x" } },
+      want: "docs.support.url: `javascript:x` is not an http or https URL",
+    },
+    { given: { support: { email: "nobody" } }, want: "docs.support.email: `nobody` is not an email address" },
+    { given: { support: { name: "Us" } }, want: "docs.support has neither `url` nor `email`" },
+  ])("refuses $given", async ({ given, want }) => {
+    await expect(read(given)).rejects.toThrow(new ConfigError(want));
+  });
+});
