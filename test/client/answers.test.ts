@@ -174,7 +174,7 @@ describe("a code", () => {
       [{ name: "B", details: [{ issue: "A" }] }, "A"],
       [{ name: "B", details: [] }, "B"],
     ] as const) {
-      expect(classifyAnswer(contract, { status: 422, body }, { attempts: 1, now: 0 })).toMatchObject({
+      expect(classifyAnswer(contract, { status: 422, body }, { now: 0 })).toMatchObject({
         kind: "code",
         code,
       });
