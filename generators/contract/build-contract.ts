@@ -13,7 +13,7 @@ import { toStatusKind } from "./status-kind.js";
 
 /** Builds the contract of an expanded and bundled document. */
 export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
-  const { title = "API", version = "0", description, contact } = document.info ?? {};
+  const { title = "API", version = "0", description } = document.info ?? {};
   const norms = buildNorms(document);
   const { operations, codePlaces } = buildOperations(document, norms, sources);
   const session = buildSession(document, operations);
@@ -21,7 +21,7 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     title,
     version,
     ...(description !== undefined && { description }),
-    ...buildSupport(contact),
+    ...buildSupport(document.info?.contact),
     servers: buildServers(document.servers),
     codePlaces,
     credentials: buildCredentials(document),

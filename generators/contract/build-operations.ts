@@ -70,9 +70,9 @@ function buildOperation(
   const security = operation.security ?? document.security ?? [];
   const ownParameters = collectParameters(document, operation.parameters);
   const requestBody = buildRequestBody(document, operation);
-  const codePointers = readOwnPointers(operation);
   const bodySchema = requestBody && findBodySchema(document, operation, requestBody.mediaType);
   const sensitive = findSensitive(document, [...sharedParameters, ...ownParameters], bodySchema);
+  const codePointers = readOwnPointers(operation);
   return {
     id,
     method: method.toUpperCase(),

@@ -27,7 +27,7 @@ export function renderSearchIndex(site: Site): OutputFile {
   const index = new MiniSearch<{ id: number; name: string; words: string }>(options);
   index.addAll(entries.map(({ name, words }, id) => ({ id, name: splitHumps(name), words })));
   const data = {
-    codePointer: parsePointer(site.contract.codePlaces[0]?.pointer ?? ""),
+    codePaths: site.contract.codePlaces.map(({ pointer }) => parsePointer(pointer)),
     entries: entries.map(({ words: _indexed, ...entry }) => entry),
     options,
     index,

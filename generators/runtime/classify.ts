@@ -147,16 +147,13 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
 
 /** The code of a body, at the first of its places where there is one. */
 function readCode({ api, codesAt = api }: OperationContract, body: unknown): string | undefined {
-  for (const path of [codesAt.codePath, ...(codesAt.otherCodePaths ?? [])]) {
-    const code = readCodeAt(body, path);
-    if (code !== undefined) return code;
-  }
-  return undefined;
+  const paths = [codesAt.codePath, ...(codesAt.otherCodePaths ?? [])];
+  return paths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
 }
 
-/** A number is a code too, `10003` reads as `"10003"`, unless it can only repeat the status. */
+/** Follows array indices and own properties only. A number is a code too unless it can only repeat the status. */
 function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
-  const value = path.length === 0 ? undefined : path.reduce(ownValue, body);
+  const value = path.length > 0 ? path.reduce(ownValue, body) : undefined;
   if (typeof value === "number" && Number.isSafeInteger(value) && !(value >= 100 && value < 600))
     return `${value}`;
   return typeof value === "string" && value !== "" ? value : undefined;

@@ -3,11 +3,11 @@
 (() => {
   /**
    * @typedef {{ name: string, kind: string, href: string, title: string }} Entry
-   * @typedef {{ codePointer: string[], entries: Entry[], options: object, index: object }} SearchData
+   * @typedef {{ codePaths: string[][], entries: Entry[], options: object, index: object }} SearchData
    */
   const globals = /** @type {any} */ (globalThis);
   /** @type {SearchData} */
-  const { codePointer, entries, options, index } = globals.docsSearchData;
+  const { codePaths, entries, options, index } = globals.docsSearchData;
   /** @type {import("minisearch").default} */
   const words = globals.MiniSearch.loadJS(index, options);
   const maxShown = 40;
@@ -43,12 +43,13 @@
     return [...new Set(tokens.flatMap((token) => entries.filter(({ name }) => name === token)))];
   }
 
-  /** The code of an error body, where the API puts it. @param {string} text @returns {unknown} */
+  /** The code of an error body, at the first of the places where the API puts it. @param {string} text @returns {unknown} */
   function readCode(text) {
     try {
-      let value = JSON.parse(text);
-      for (const part of codePointer) value = value?.[part];
-      return value;
+      const body = JSON.parse(text);
+      const codes = codePaths.map((path) => path.reduce((value, part) => value?.[part], body));
+      const code = codes.find((one) => one !== undefined);
+      return typeof code === "number" ? String(code) : code;
     } catch {
       // No JSON, or not all of it: the words in it are looked at one by one.
       return undefined;

@@ -101,9 +101,10 @@ export function rotatingAuth(
       return bearerAuth(current.accessToken, headers).authorize();
     },
     renew: async ({ authorization }) => {
-      // A late refusal of an old token needs no exchange.
-      if (authorization === `Bearer ${current.accessToken}`) await renew();
-      return !ended && authorization !== `Bearer ${current.accessToken}`;
+      const isCurrent = () => authorization === `Bearer ${current.accessToken}`;
+      // A late refusal of an old token needs no exchange, and after the end there is none.
+      if (!ended && isCurrent()) await renew();
+      return !ended && !isCurrent();
     },
     end: () => {
       ended = true;
