@@ -21,6 +21,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
   --check          write nothing; exit 1 if the output is not what the document gives
+  --strict         refuse what is otherwise ignored with a warning in a document that is not ours
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github

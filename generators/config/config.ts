@@ -10,6 +10,8 @@ export interface ApiConfig {
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;
+  /** Whether what is wrong with somebody else's document is an error, rather than ignored with a warning. */
+  readonly strict?: boolean;
   readonly docs?: DocsConfig;
   /** What `rules` says of ours: of the API, else of the whole file. */
   readonly rules?: RuleSeverities;

@@ -33,6 +33,6 @@ export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secre
 /** RFC 9110 section 5.5: visible ASCII; anything else could smuggle a header or fail late. */
 async function readSecret(secret: Secret): Promise<string> {
   const value = typeof secret === "function" ? await secret() : secret;
-  if (typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) return value;
+  if (typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value)) return value;
   throw new TypeError("a credential is no header value");
 }

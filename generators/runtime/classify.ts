@@ -154,11 +154,11 @@ function readCode({ api, codePaths = api.codePaths }: OperationContract, body: u
   return codePaths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
 }
 
-/** Follows array indices and own properties only. A number is a code too: `10003` reads as `"10003"`. */
+/** Follows array indices and own properties only. A number is a code too unless it can only repeat the status. */
 function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
   const value = path.reduce(ownValue, body);
-  const isCode = typeof value === "string" || Number.isSafeInteger(value);
-  return isCode && value !== "" ? `${value}` : undefined;
+  const isNumber = Number.isSafeInteger(value) && !/^[1-5]\d\d$/.test(`${value}`);
+  return isNumber || (typeof value === "string" && value !== "") ? `${value}` : undefined;
 }
 
 function readIssues(body: unknown, clean: (text: string) => string): readonly InputIssue[] {

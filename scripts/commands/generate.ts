@@ -14,15 +14,15 @@ import { readAssets } from "../read-assets.js";
 import { UsageError } from "../usage-error.js";
 
 /**
- * `openapi-errors generate [api] [--check] [--only …]`.
+ * `openapi-errors generate [api] [--check] [--strict] [--only …]`.
  *
  * @returns 1 where a document has errors, or where `--check` finds a difference
  */
 export async function runGenerate(words: readonly string[]): Promise<0 | 1> {
-  const { wanted, check, only } = parseWords(words);
+  const { wanted, check, only, strict } = parseWords(words);
   let exitCode: 0 | 1 = 0;
   for (const api of await readConfig(process.cwd(), wanted)) {
-    if (!(await generateApi(api, check, only))) exitCode = 1;
+    if (!(await generateApi({ ...api, strict }, check, only))) exitCode = 1;
   }
   return exitCode;
 }
@@ -30,20 +30,22 @@ export async function runGenerate(words: readonly string[]): Promise<0 | 1> {
 interface Words {
   readonly wanted: string | undefined;
   readonly check: boolean;
+  readonly strict: boolean;
   readonly only: readonly GeneratorName[] | undefined;
 }
 
 function parseWords(words: readonly string[]): Words {
   const { values, positionals } = parse(words);
   if (positionals.length > 1) throw new UsageError("generate takes one api at most");
-  return { wanted: positionals[0], check: values.check ?? false, only: parseOnly(values.only) };
+  const { check = false, strict = false } = values;
+  return { wanted: positionals[0], check, strict, only: parseOnly(values.only) };
 }
 
 function parse(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { check: { type: "boolean" }, only: { type: "string" } },
+      options: { check: { type: "boolean" }, only: { type: "string" }, strict: { type: "boolean" } },
       allowPositionals: true,
     });
   } catch (error) {

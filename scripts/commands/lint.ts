@@ -9,15 +9,15 @@ import { UsageError } from "../usage-error.js";
 const formats = ["pretty", "json", "github"] as const;
 
 /**
- * `openapi-errors lint [api] [--format pretty|json|github]`.
+ * `openapi-errors lint [api] [--format pretty|json|github] [--strict]`.
  *
  * @returns 1 where a document has errors; warnings are no fault
  */
 export async function runLint(words: readonly string[]): Promise<0 | 1> {
-  const { wanted, format } = parseWords(words);
+  const { wanted, format, strict } = parseWords(words);
   const diagnostics: Diagnostic[] = [];
   for (const api of await readConfig(process.cwd(), wanted)) {
-    const found = await lint(api);
+    const found = await lint({ ...api, strict });
     diagnostics.push(...found);
     if (format === "pretty")
       for (const one of found) process.stderr.write(`${formatDiagnostic(one, process.cwd())}\n\n`);
@@ -33,12 +33,16 @@ function parseWords(words: readonly string[]) {
   if (positionals.length > 1) throw new UsageError("lint takes one api at most");
   const format = formats.find((name) => name === (values.format ?? "pretty"));
   if (!format) throw new UsageError(`no format \`${values.format}\`; there is: ${formats.join(", ")}`);
-  return { wanted: positionals[0], format };
+  return { wanted: positionals[0], format, strict: values.strict ?? false };
 }
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: { format: { type: "string" } }, allowPositionals: true });
+    return parseArgs({
+      args: [...words],
+      options: { format: { type: "string" }, strict: { type: "boolean" } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

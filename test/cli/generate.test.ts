@@ -12,7 +12,7 @@ describe("generate", () => {
     const first = await workspace.run("generate");
     expect(first).toMatchObject({ exitCode: 0, stdout: "" });
     expect(first.stderr).toMatch(
-      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: 8 operations, 1 code in 8 places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\n$/,
+      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\nimmersve: codes are read at \/errorCode \(listed as enum\)\ncustodial: 8 operations, 1 code in 8 places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: codes are read at \/errorCode \(one in each schema\)\n$/,
     );
     const before = await workspace.snapshot("generated");
 
@@ -96,6 +96,20 @@ describe("generate", () => {
       "client/src/error-types.ts",
       "client/src/errors.ts",
     ]);
+  });
+
+  it("ignores with a warning what is wrong with somebody else's document, unless it is to be strict", async () => {
+    await workspace.write(
+      "theirs.yaml",
+      'openapi: 3.1.0\ninfo: { title: Theirs, version: "1" }\npaths: { /a: { get: { tags: None, responses: {} } } }\n',
+    );
+    const words = ["generate", "theirs.yaml", "--only", "errors"];
+    const tolerant = await workspace.run(...words);
+    expect(tolerant.exitCode).toBe(0);
+    expect(tolerant.stderr).toContain("warning[document/structure]: expected type");
+    const strict = await workspace.run(...words, "--strict");
+    expect(strict.exitCode).toBe(1);
+    expect(strict.stderr).toContain("error[document/structure]: expected type");
   });
 
   it("takes a document that no configuration names", async () => {

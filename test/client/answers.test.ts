@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { createAccount, provisionCardToApplePay } from "immersve-client";
+import { classifyAnswer } from "immersve-client/runtime/classify";
 import { describe, expect, it, vi } from "vitest";
 import { type Reply, serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
@@ -153,10 +154,31 @@ describe("a code", () => {
     expect(error?.message).toBe(`create-card answered 403, see ${docs}/statuses/403/`);
   });
 
-  it.each([null, 42, true, "", ["KYC_REQUIRED"], { code: "KYC_REQUIRED" }])("is none: %j", async (code) => {
-    const error = await errorOf(refusal(403, code));
-    expect(error?.kind).toBe("forbidden");
-    expect(error).not.toHaveProperty("code");
+  it.each([null, 403, 1.5, true, "", ["KYC_REQUIRED"], { code: "KYC_REQUIRED" }])(
+    "is none: %j",
+    async (code) => {
+      const error = await errorOf(refusal(403, code));
+      expect(error?.kind).toBe("forbidden");
+      expect(error).not.toHaveProperty("code");
+    },
+  );
+
+  it("is a number, as text", async () => {
+    expect(await errorOf(refusal(403, 10003))).toMatchObject({ kind: "unknownCode", code: "10003" });
+  });
+
+  it("is found at the first of several places where the body has one", async () => {
+    const api = { codePaths: [["details", "0", "issue"], ["name"]] };
+    const contract = operation({ api, codes: { "422": ["A", "B"] } });
+    for (const [body, code] of [
+      [{ name: "B", details: [{ issue: "A" }] }, "A"],
+      [{ name: "B", details: [] }, "B"],
+    ] as const) {
+      expect(classifyAnswer(contract, { status: 422, body }, { now: 0 })).toMatchObject({
+        kind: "code",
+        code,
+      });
+    }
   });
 
   it("is found along the path that the document names", async () => {

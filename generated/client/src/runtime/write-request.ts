@@ -79,10 +79,14 @@ export function toRequest(
   signal: AbortSignal,
 ): Request {
   const all = toHeaders(Object.fromEntries(headers), credentials);
-  const duplex = body instanceof ReadableStream ? "half" : undefined;
-  // Redirects are followed by hand: a platform would take credentials along to anywhere.
-  const init = { method, headers: all, body: body ?? null, signal, redirect: "manual", duplex };
+  // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
+  const init = { method, headers: all, body, signal, redirect: "manual", duplex: "half" };
   return new Request(url, ownOf(init) as RequestInit);
+}
+
+/** Whether a request can be sent more than once: a stream is gone once it was read. */
+export function canResend({ body }: WrittenRequest): boolean {
+  return !(body instanceof ReadableStream);
 }
 
 function toBaseUrl({ options }: Client, { api, servers }: OperationContract): string {

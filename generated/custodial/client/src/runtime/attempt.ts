@@ -7,7 +7,7 @@ import { definedOf, ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
 import type { AttemptTrace } from "./trace.js";
-import { toRequest, type WrittenRequest } from "./write-request.js";
+import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
 
 /** What became of a request. */
 export interface Attempted extends Pick<AttemptTrace, "failure" | "cause"> {
@@ -77,12 +77,13 @@ async function follow(
 function findRedirect(
   { status, headers }: Response,
   from: string,
-  { method, body }: WrittenRequest,
+  request: WrittenRequest,
 ): string | undefined {
+  const { method } = request;
   const followed = method === "GET" || method === "HEAD" ? /^30[12378]$/ : /^30[78]$/;
   if (!followed.test(`${status}`)) return undefined;
   const location = headers.get("location") ?? "";
-  if (!URL.canParse(location, from) || body instanceof ReadableStream) return undefined;
+  if (!URL.canParse(location, from) || !canResend(request)) return undefined;
   const { origin, href } = new URL(location, from);
   return location && origin === new URL(from).origin ? href : undefined;
 }

@@ -12,6 +12,7 @@ import { takeTokens } from "./retry-budget.js";
 import { toRetryDelay } from "./retry-delay.js";
 import { sleep } from "./scope.js";
 import { type Call, toEvent } from "./started-call.js";
+import { canResend } from "./write-request.js";
 
 /**
  * Sends the request, and again as long as that is safe and of use. `undefined` where there are no credentials;
@@ -40,7 +41,7 @@ async function sendAuthorized(call: Call, waitMs: number | undefined): Promise<A
   const credentials = await authorize(call, auth);
   if (!credentials) return undefined;
   const attempted = await sendOnce(call, credentials, waitMs);
-  if (attempted.response?.status !== 401 || !canResend(call) || !auth?.renew) return attempted;
+  if (attempted.response?.status !== 401 || !canResend(call.request) || !auth?.renew) return attempted;
   // Whoever renews may also throw at once.
   const renew = async () => auth.renew?.(credentials);
   const renewed = await call.scope.orEnd(renew().catch(() => false));
@@ -98,13 +99,8 @@ function planRetry(call: Call, { response, failure, cause, unsent }: Attempted, 
   const last = { count, status, broke, unsent, replayable, askedMs, remainingMs };
   const delayMs = toRetryDelay(last, limits, random());
   const cost = status === 429 ? 5 : 14;
-  if (delayMs === undefined || !canResend(call) || !takeTokens(client.budget, cost)) return undefined;
+  if (delayMs === undefined || !canResend(call.request) || !takeTokens(client.budget, cost)) return undefined;
   call.refund = cost;
   tell(hooks?.retry, () => ({ ...toEvent(call), attempt: call.trace.length + 1, delayMs }));
   return delayMs;
-}
-
-/** A stream is gone once it was read. */
-function canResend({ request }: Call): boolean {
-  return !(request.body instanceof ReadableStream);
 }
