@@ -23,18 +23,17 @@ export interface Limits {
 /** Longest delay that timers take: anything above would fire at once. */
 const highest = 2 ** 31 - 1;
 
-/** Lowest values are 1, but for waits. */
-const table: readonly (readonly [name: keyof Limits, byDefault: number, lowest?: number])[] = [
-  ["attempts", 3],
-  ["attemptTimeoutMs", 30_000],
-  ["deadlineMs", 90_000],
-  ["baseDelayMs", 200, 0],
-  ["throttledDelayMs", 1000, 0],
-  ["maxDelayMs", 8000, 0],
-  ["maxRetryAfterMs", 30_000, 0],
-  ["maxErrorBytes", 1_000_000],
-  ["maxDataBytes", 10_000_000],
-];
+const defaults: Required<Limits> = {
+  attempts: 3,
+  attemptTimeoutMs: 30_000,
+  deadlineMs: 90_000,
+  baseDelayMs: 200,
+  throttledDelayMs: 1000,
+  maxDelayMs: 8000,
+  maxRetryAfterMs: 30_000,
+  maxErrorBytes: 1_000_000,
+  maxDataBytes: 10_000_000,
+};
 
 /**
  * The limits that apply: of the first that sets one, else the default.
@@ -42,16 +41,17 @@ const table: readonly (readonly [name: keyof Limits, byDefault: number, lowest?:
  * @throws {RangeError} where one is no whole number, or out of its range
  */
 export function toLimits(...sets: readonly Limits[]): Required<Limits> {
-  const limits = table.map(([name, byDefault, lowest = 1]) => {
-    const value = sets.find((set) => set[name] !== undefined)?.[name] ?? byDefault;
-    checkRange(name, value, lowest);
-    return [name, value];
-  });
-  return Object.fromEntries(limits) as Required<Limits>;
+  const limits: { -readonly [Name in keyof Limits]-?: number } = { ...defaults };
+  for (const name of Object.keys(defaults) as (keyof Limits)[]) {
+    limits[name] = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
+    // A wait may be none at all.
+    checkRange(name, limits[name], /Delay|After/.test(name) ? 0 : 1);
+  }
+  return limits;
 }
 
 /** @throws {RangeError} where an option is no whole number, or out of its range */
 export function checkRange(name: string, value: number, lowest: number): void {
   if (!(Number.isInteger(value) && value >= lowest && value <= highest))
-    throw new RangeError(`${name} must be an integer from ${lowest} to ${highest}`);
+    throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
 }

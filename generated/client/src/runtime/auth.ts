@@ -36,5 +36,5 @@ export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secre
 async function readSecret(secret: Secret): Promise<string> {
   const value = typeof secret === "function" ? await secret() : secret;
   if (typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value)) return value;
-  throw new TypeError("a credential is no header value");
+  throw new TypeError("no header value");
 }

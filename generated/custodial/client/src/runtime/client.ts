@@ -50,7 +50,7 @@ export function createClient<ServerName extends string = string>(
   toLimits(given);
   checkRange("retryTokens", retryTokens, 0);
   if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl))) {
-    throw new TypeError("baseUrl must be an absolute http or https URL");
+    throw new TypeError("baseUrl is no absolute http(s) URL");
   }
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

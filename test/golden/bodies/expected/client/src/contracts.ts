@@ -2,7 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { asIs, toFormData, toSearchParams } from "./runtime/request-body.js";
-export const api: ApiContract = { codePath: [], genericCodes: {}, servers: { server1: "https://api.example.com" } };
+export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: { server1: "https://api.example.com" } };
 export const getNoteContract: OperationContract = {
   api,
   id: "get-note",

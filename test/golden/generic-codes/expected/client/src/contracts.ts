@@ -2,7 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 export const api: ApiContract = {
-  codePath: ["errorCode"],
+  codePaths: [["errorCode"]],
   genericCodes: { invalidRequest: "INVALID_INPUT", forbidden: "FORBIDDEN" },
   servers: { server1: "https://api.example.com" },
 };

@@ -2,11 +2,11 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 export const api: ApiContract = {
-  codePath: ["type"],
+  codePaths: [["type"]],
   genericCodes: {},
   servers: { server1: "https://api.example.com" },
   docsUrl: "https://docs.example.com/trips",
-  statusPages: ["400", "401", "403", "404", "429", "5xx"],
+  statusPages: ["400", "401", "403", "404", "429", "5XX"],
   codePages: {
     "https://example.com/problems/departed": "https-example-com-problems-departed-182elne",
     "https://example.com/problems/sold-out": "https-example-com-problems-sold-out-0iws3ci",
