@@ -31,9 +31,11 @@ describe("two APIs, one in the output folder of the other", () => {
   it("are made in one run", async () => {
     expect(finished.stderr.trimEnd().split("\n")).toEqual([
       expect.stringMatching(/^immersve: 77 operations, /),
+      "immersve: codes are read at /errorCode (listed as enum)",
       expect.stringMatching(
         /^custodial: 8 operations, 1 code in 8 places; \d+ written, 0 unchanged, 0 removed; /,
       ),
+      "custodial: codes are read at /errorCode (one in each schema)",
     ]);
     expect(finished.exitCode).toBe(0);
     const made = [...(await workspace.snapshot("generated")).keys()];
@@ -172,9 +174,9 @@ describe("what is published of it", () => {
   it("is a page of the code, with each operation and a whole sample body", async () => {
     const page = await workspace.read("generated/custodial/docs/errors/INVALID_BODY/index.html");
     expect(page).toContain("<h1><code>INVALID_BODY</code></h1>");
-    expect(page.match(/href="\.\.\/\.\.\/operations\/[\w-]+\/index\.html"/g)).toHaveLength(8);
-    expect(page.match(/<a href="\.\.\/\.\.\/statuses\/default\/index\.html">default<\/a>/g)).toHaveLength(8);
-    expect(page).toContain(
+    expect(page.match(/href="\.\.\/\.\.\/operations\/[\w-]+\/index\.html#INVALID_BODY"/g)).toHaveLength(8);
+    expect(page).toContain('<a href="../../statuses/default/index.html">default (any other status)</a>');
+    expect(page.replace(/<\/?span[^>]*>/g, "")).toContain(
       "&quot;errorMap&quot;: {\n    &quot;email&quot;: &quot;This field is missing.&quot;\n  }",
     );
   });
@@ -188,14 +190,14 @@ describe("what is published of it", () => {
 
   it("is an operation's page that warns of its deprecation", async () => {
     const page = await workspace.read("generated/custodial/docs/operations/close-custodial-card/index.html");
-    expect(page).toContain('<p class="warning">Deprecated.</p>');
+    expect(page).toContain('<p class="notice">Deprecated.</p>');
     expect(page).toContain("Unlisted since 2023-08-31.");
-    expect(page).toContain('<dt id="INVALID_BODY">');
+    expect(page).toContain('<h3 id="INVALID_BODY">');
   });
 
   it("is an overview that counts one code as one", async () => {
     const page = await workspace.read("generated/custodial/docs/index.html");
-    expect(page).toContain("<b>1</b> error code on <b>8</b> operations.");
-    expect(page.match(/<span class="number">1 code<\/span>/g)).toHaveLength(8);
+    expect(page).toContain("1 error code on 8 operations.");
+    expect(page.match(/<span class="count">1 code<\/span>/g)).toHaveLength(8);
   });
 });
