@@ -1,3 +1,6 @@
+/** What a platform sends as a body. Types of Node alone know no `BodyInit`. */
+export type WrittenBody = NonNullable<RequestInit["body"]>;
+
 /** Writes the properties of a body as `multipart/form-data`: blobs as files, nested values as JSON. */
 export function toFormData(body: unknown): FormData {
   const form = new FormData();
@@ -12,8 +15,8 @@ export function toSearchParams(body: unknown): URLSearchParams {
 }
 
 /** Sends a body as it is: text, bytes, a blob. */
-export function asIs(body: unknown): BodyInit {
-  return body as BodyInit;
+export function asIs(body: unknown): WrittenBody {
+  return body as WrittenBody;
 }
 
 /** An array becomes one field an item; `undefined` is left out. */

@@ -2,6 +2,7 @@ import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { Client } from "./client.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
+import type { WrittenBody } from "./request-body.js";
 
 /** The inputs of an operation, by place. */
 export interface RequestParts {
@@ -18,7 +19,7 @@ export interface WrittenRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: WrittenBody | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export function writeRequest(
       (search ? `?${search}` : ""),
     method,
     headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
-    body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as BodyInit),
+    body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as WrittenBody),
   };
 }
 

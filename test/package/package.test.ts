@@ -10,6 +10,8 @@ import { compile, type PackedClient, packClient, runNode, writeProject } from ".
 
 const source = fileURLToPath(new URL("../../generated/client/src", import.meta.url));
 
+const typeRoots = fileURLToPath(new URL("../../node_modules/@types", import.meta.url));
+
 /** What one operation with its error handling may weigh in a browser, openapi-fetch included. */
 const maxGzipBytes = 7000;
 
@@ -110,13 +112,17 @@ describe("the installed package", () => {
     expect(await runNode(client.project, "errors.mjs")).toBe("after-fix\n");
   });
 
-  it.each(["nodenext", "bundler"])("type-checks under %s resolution", async (moduleResolution) => {
+  const browser = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
+  const node = { lib: ["es2022"], types: ["node"], typeRoots: [typeRoots] };
+
+  it.each([
+    { name: "nodenext", module: "nodenext", moduleResolution: "nodenext", ...browser },
+    { name: "bundler", module: "esnext", moduleResolution: "bundler", ...browser },
+    { name: "node-alone", module: "nodenext", moduleResolution: "nodenext", ...node },
+  ])("type-checks under $name", async ({ name: folder, ...platform }) => {
     const compilerOptions = {
       target: "es2022",
-      lib: ["es2022", "dom", "dom.iterable"],
-      module: moduleResolution === "bundler" ? "esnext" : "nodenext",
-      moduleResolution,
-      types: [],
+      ...platform,
       strict: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
@@ -136,7 +142,6 @@ describe("the installed package", () => {
       export const fix = hasCode(error, "KYC_REQUIRED") ? catalog[error.code].fix : undefined;
       export const card: { cardId?: string } = await unwrap(createCard(createClient(), { body }));
     `;
-    const folder = moduleResolution;
     await writeProject(client.project, {
       [`${folder}/right.ts`]: narrowing,
       [`${folder}/wrong.ts`]: narrowing.replace('"KYC_REQUIRED"', '"CARD_ALREADY_FROZEN"'),
