@@ -45,12 +45,20 @@ async function choose(
   const root = resolve(folder, wanted);
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
-  if (/\.(ya?ml|json)$/i.test(wanted))
-    return [await buildApi(basename(root, extname(root)), { root: wanted }, rules, folder)];
+  if (/\.(ya?ml|json)$/i.test(wanted)) {
+    const api = await buildApi(basename(root, extname(root)), { root: wanted }, rules, folder);
+    return [keepApart(api, configured)];
+  }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
   );
+}
+
+/** A document that is not configured does not take the place of what is generated from one that is. */
+function keepApart(api: ApiConfig, configured: readonly ApiConfig[]): ApiConfig {
+  const isTaken = configured.some(({ output }) => output === api.output);
+  return isTaken ? { ...api, output: join(api.output, toPackageName(api.name)) } : api;
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {

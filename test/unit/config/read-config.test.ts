@@ -92,6 +92,19 @@ describe("readConfig", () => {
       ]);
     });
 
+    it("keeps what such a document gives apart from what is configured", async () => {
+      await folder.write({
+        "redocly.yaml": "apis: { a: { root: openapi.yaml } }",
+        "My API.json": "{}",
+        "...json": "{}",
+      });
+      const outputs = async (wanted: string) =>
+        (await readConfig(folder.path, wanted)).map(({ output }) => output);
+      expect(await outputs("openapi.yaml")).toEqual([join(folder.path, "generated")]);
+      expect(await outputs("My API.json")).toEqual([join(folder.path, "generated/my-api")]);
+      expect(await outputs("...json")).toEqual([join(folder.path, "generated/api")]);
+    });
+
     it("refuses a name that nothing has", async () => {
       await expect(readConfig(folder.path, "c")).rejects.toThrow(
         new ConfigError("no API `c` in redocly.yaml (it has: a, b), and no document of that name"),
