@@ -62,7 +62,7 @@ function keepApart(api: ApiConfig, configured: readonly ApiConfig[]): ApiConfig 
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {
-  const text = (await readTextIfAny(join(folder, configFile))) ?? "";
+  const text = readTextIfAny(join(folder, configFile)) ?? "";
   const config = parse(text);
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});
