@@ -5,6 +5,7 @@ import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
+import { toOwnOutput } from "./own-output.js";
 import { readDocsConfig } from "./read-docs-config.js";
 
 const configFile = "redocly.yaml";
@@ -46,19 +47,14 @@ async function choose(
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
   if (/\.(ya?ml|json)$/i.test(wanted)) {
-    const api = await buildApi(basename(root, extname(root)), { root: wanted }, rules, folder);
-    return [keepApart(api, configured)];
+    const settings = { output: toOwnOutput(folder, root, configured) };
+    const api = { root: wanted, "x-openapi-errors": settings };
+    return [await buildApi(basename(root, extname(root)), api, rules, folder)];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
   );
-}
-
-/** A document that is not configured does not take the place of what is generated from one that is. */
-function keepApart(api: ApiConfig, configured: readonly ApiConfig[]): ApiConfig {
-  const isTaken = configured.some(({ output }) => output === api.output);
-  return isTaken ? { ...api, output: join(api.output, toPackageName(api.name)) } : api;
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {

@@ -89,7 +89,7 @@ async function generateApi(api: ApiConfig, check: boolean, only: Words["only"]):
 }
 
 function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged }: WritePlan): boolean {
-  const folder = relative(process.cwd(), output).replaceAll("\\", "/");
+  const folder = toShown(output);
   for (const { path } of changed) say(`differs: ${folder}/${path}`);
   for (const path of orphans) say(`orphan:  ${folder}/${path}`);
   const differences = changed.length + orphans.length;
@@ -101,16 +101,21 @@ function reportDrift({ name, output }: ApiConfig, { changed, orphans, unchanged 
   return differences === 0;
 }
 
-function summarize({ name }: ApiConfig, contract: Contract, plan: WritePlan, tookMs: number): string {
+function summarize({ name, output }: ApiConfig, contract: Contract, plan: WritePlan, tookMs: number): string {
   const { operations, catalog } = contract;
   const { changed, unchanged, orphans } = plan;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
   const counts = `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`;
   const files =
     changed.length + orphans.length === 0
-      ? `nothing changed (${count(unchanged, "file")})`
-      : `${changed.length} written, ${unchanged} unchanged, ${orphans.length} removed`;
+      ? `nothing changed in ${toShown(output)} (${count(unchanged, "file")})`
+      : `${changed.length} written to ${toShown(output)}, ${unchanged} unchanged, ${orphans.length} removed`;
   return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s\n${name}: ${formatCodePlaces(contract)}`;
+}
+
+/** A folder as people name it, from where they are. */
+function toShown(folder: string): string {
+  return relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

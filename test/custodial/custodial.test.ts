@@ -33,7 +33,7 @@ describe("two APIs, one in the output folder of the other", () => {
       expect.stringMatching(/^immersve: 77 operations, /),
       "immersve: codes are read at /errorCode (listed as enum)",
       expect.stringMatching(
-        /^custodial: 8 operations, 1 code in 8 places; \d+ written, 0 unchanged, 0 removed; /,
+        /^custodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; /,
       ),
       "custodial: codes are read at /errorCode (one in each schema)",
     ]);
@@ -59,7 +59,9 @@ describe("two APIs, one in the output folder of the other", () => {
     );
     expect(exitCode).toBe(1);
     const cleaned = await workspace.run("generate", "custodial");
-    expect(cleaned.stderr).toMatch(/^custodial: .+; 0 written, \d+ unchanged, 1 removed; /);
+    expect(cleaned.stderr).toMatch(
+      /^custodial: .+; 0 written to generated\/custodial, \d+ unchanged, 1 removed; /,
+    );
   });
 });
 
