@@ -88,3 +88,4 @@ export async function generate(
 }
 
 export { renderProblems } from "./docs/render-problems.js";
+export { type ErrorSurvey, surveyErrors } from "./survey/survey-errors.js";

@@ -4,6 +4,7 @@ import { UnusableDocumentError } from "../generators/diagnostics/unusable-docume
 import { runDev } from "./commands/dev.js";
 import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
+import { runInit } from "./commands/init.js";
 import { runLint } from "./commands/lint.js";
 import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
@@ -13,6 +14,7 @@ type ExitCode = 0 | 1 | 2 | 70;
 
 const usage = `openapi-errors: make an API's errors part of its contract
 
+  openapi-errors init [document]  say what a document tells of its errors, and add it to redocly.yaml
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
   openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
   openapi-errors lint [api]       say what is wrong with the document
@@ -22,6 +24,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
+  --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github
@@ -30,6 +33,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 `;
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
+  init: runInit,
   generate: runGenerate,
   dev: runDev,
   lint: runLint,

@@ -49,7 +49,7 @@ describe("imports point one way", () => {
     config: ["document/openapi.ts", "io/read-files.ts", "names", "rules/rules.ts"],
     contract: ["document/openapi.ts", "expand/http-status.ts", "expand/origins.ts", "names"],
     detect: ["document/openapi.ts"],
-    diagnostics: ["contract/contract.ts", "names", "rules/rule.ts", "rules/rules.ts"],
+    diagnostics: ["contract/contract.ts", "names", "rules/rule.ts", "rules/rules.ts", "survey"],
     docs: ["config/config.ts", "contract/contract.ts", "document/openapi.ts", "emit", "io", "names"],
     document: ["config/config.ts", "diagnostics", "expand", "io/read-files.ts", "redocly", "rules/rules.ts"],
     emit: ["contract/contract.ts", "io/output.ts", "names", "runtime/operation.ts"],
@@ -61,6 +61,7 @@ describe("imports point one way", () => {
     redocly: ["expand", "names", "rules"],
     rules: ["contract/status-kind.ts", "document/openapi.ts", "document/schemas-along.ts", "expand", "names"],
     runtime: [],
+    survey: ["contract", "detect", "document/openapi.ts", "names"],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
     types: ["diagnostics/unusable-document.ts", "document/openapi.ts", "io/output.ts"],
   };

@@ -6,6 +6,7 @@ import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
 import { toOwnOutput } from "./own-output.js";
+import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
 
 const configFile = "redocly.yaml";
@@ -141,15 +142,6 @@ function readClient(value: unknown, api: string, at: string): ClientConfig {
     throw new ConfigError(`${at}.client.requestIdHeader: \`${requestIdHeader}\` is not the name of a header`);
   }
   return { name, version, ...(requestIdHeader !== undefined && { requestIdHeader }) };
-}
-
-function toPackageName(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "api"
-  );
 }
 
 function refuseUnknown(
