@@ -1,4 +1,4 @@
-import { dirname, relative } from "node:path";
+import { dirname } from "node:path";
 import type { LocationObject } from "@redocly/openapi-core";
 import type { ApiConfig } from "./config/config.js";
 import { buildContract } from "./contract/build-contract.js";
@@ -12,6 +12,7 @@ import { type Assets, type GeneratorName, generators, listOwnedFolders } from ".
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import { formatPointer } from "./names/pointer.js";
+import { toRelativePath } from "./names/relative-path.js";
 import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
@@ -44,7 +45,7 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
 }
 
 function toLocation({ source, pointer = "" }: LocationObject, folder: string): Location {
-  const file = relative(folder, source.absoluteRef).replaceAll("\\", "/");
+  const file = toRelativePath(folder, source.absoluteRef);
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 

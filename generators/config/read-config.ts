@@ -86,7 +86,7 @@ async function buildApi(
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, ["code", "output", "docsUrl", "client", "docs"], at);
+  refuseUnknown(settings, ["code", "output", "docsUrl", "allowHosts", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
@@ -95,6 +95,7 @@ async function buildApi(
     output: resolve(folder, readText(settings, "output", at) ?? "generated"),
     ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
+    ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     client: readClient(settings.client, name, at),
     ...(settings.docs !== undefined && {
       docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
@@ -123,6 +124,19 @@ function readCode(code: unknown, at: string): readonly string[] {
   throw new ConfigError(
     `${at}.code: ${given} is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
   );
+}
+
+/** Each as a URL has it: in lower case, addresses in their usual form, without the usual port. */
+function readHosts(value: unknown, at: string): readonly string[] {
+  if (!Array.isArray(value)) throw new ConfigError(`${at}.allowHosts is not a list`);
+  return value.map((one: unknown) => {
+    const url = `https://${one}`;
+    const isPlain = typeof one === "string" && /^[a-z0-9.:[\]-]+$/.test(one);
+    if (isPlain && URL.canParse(url) && new URL(url).host === one) return one;
+    throw new ConfigError(
+      `${at}.allowHosts: \`${one}\` is not a host such as api.example.com or 127.0.0.1:8080`,
+    );
+  });
 }
 
 function readClient(value: unknown, api: string, at: string): ClientConfig {

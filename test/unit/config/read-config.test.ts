@@ -57,6 +57,28 @@ describe("readConfig", () => {
     expect(await readConfig(folder.path, undefined)).toMatchObject([{ name: "things" }]);
   });
 
+  it("takes the hosts that references may lead to, as a URL has them", async () => {
+    const hosts = '["api.example.com", "127.0.0.1:8080", "[::1]:80"]';
+    expect(await readSettings(`{ allowHosts: ${hosts} }`)).toMatchObject([{ allowHosts: JSON.parse(hosts) }]);
+  });
+
+  it.each([
+    "https://api.example.com",
+    "api.example.com/specs",
+    "*.example.com",
+    "API.example.com",
+    "api.example.com:443",
+    "me@api.example.com",
+    "2130706433",
+    "",
+  ])("refuses %j as a host", async (host) => {
+    await expect(readSettings(`{ allowHosts: [${JSON.stringify(host)}] }`)).rejects.toThrow(
+      new ConfigError(
+        `${at}.allowHosts: \`${host}\` is not a host such as api.example.com or 127.0.0.1:8080`,
+      ),
+    );
+  });
+
   it("takes several places of the code, in their order", async () => {
     expect(await readSettings("{ code: [/errors/0/code, /code] }")).toMatchObject([
       { code: ["/errors/0/code", "/code"] },
@@ -199,7 +221,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, allowHosts, client, docs`,
     },
     {
       given: "{ code: errorCode }",
