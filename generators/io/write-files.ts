@@ -67,11 +67,7 @@ export async function writeFiles(folder: string, { changed, orphans }: WritePlan
   for (const { path } of changed) refuseFolder(toTarget(folder, path));
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);
   try {
-    for (const { path, text } of changed) {
-      const staged = join(stage, "new", path);
-      await mkdir(dirname(staged), { recursive: true });
-      await writeFile(staged, text);
-    }
+    await stageFiles(join(stage, "new"), changed);
     await moveAll(
       folder,
       stage,
@@ -82,6 +78,19 @@ export async function writeFiles(folder: string, { changed, orphans }: WritePlan
     await rm(stage, { recursive: true, force: true });
   }
 }
+
+/** Many files at a time: a site has a page for each code, and the disk is what it waits for. */
+async function stageFiles(stage: string, files: readonly OutputFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(stage, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (let start = 0; start < files.length; start += filesAtATime) {
+    const some = files.slice(start, start + filesAtATime);
+    await Promise.all(some.map(({ path, text }) => writeFile(join(stage, path), text)));
+  }
+}
+
+/** Well below the number of files that a process may have open. */
+const filesAtATime = 64;
 
 async function moveAll(
   folder: string,
