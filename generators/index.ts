@@ -1,4 +1,4 @@
-import { dirname, relative } from "node:path";
+import { dirname } from "node:path";
 import type { LocationObject } from "@redocly/openapi-core";
 import type { ApiConfig } from "./config/config.js";
 import { buildContract } from "./contract/build-contract.js";
@@ -18,6 +18,7 @@ import {
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import { formatPointer } from "./names/pointer.js";
+import { toRelativePath } from "./names/relative-path.js";
 import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
@@ -50,7 +51,7 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
 }
 
 function toLocation({ source, pointer = "" }: LocationObject, folder: string): Location {
-  const file = relative(folder, source.absoluteRef).replaceAll("\\", "/");
+  const file = toRelativePath(folder, source.absoluteRef);
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 
@@ -92,3 +93,4 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
 }
 
 export { renderProblems } from "./docs/render-problems.js";
+export { type ErrorSurvey, surveyErrors } from "./survey/survey-errors.js";

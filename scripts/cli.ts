@@ -9,6 +9,7 @@ type ExitCode = 0 | 1 | 2 | 70;
 
 const usage = `openapi-errors: make an API's errors part of its contract
 
+  openapi-errors init [document]  say what a document tells of its errors, and add it to redocly.yaml
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
   openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
   openapi-errors lint [api]       say what is wrong with the document
@@ -18,6 +19,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
+  --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --no-reference   build the docs without the reference of all operations, which takes longest
   --port n         where dev serves; any free port without it
@@ -30,6 +32,7 @@ type Command = (words: readonly string[]) => Promise<0 | 1>;
 
 /** Each is loaded when it is called: what some of them need takes long to load. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.js")).runInit,
   generate: async () => (await import("./commands/generate.js")).runGenerate,
   dev: async () => (await import("./commands/dev.js")).runDev,
   lint: async () => (await import("./commands/lint.js")).runLint,

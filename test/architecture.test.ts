@@ -49,9 +49,17 @@ describe("imports point one way", () => {
     config: ["document/openapi.ts", "io/read-files.ts", "names", "rules/rules.ts"],
     contract: ["document/openapi.ts", "expand/http-status.ts", "expand/origins.ts", "names"],
     detect: ["document/openapi.ts"],
-    diagnostics: ["contract/contract.ts", "names", "rules/rule.ts", "rules/rules.ts"],
+    diagnostics: ["contract/contract.ts", "names", "rules/rule.ts", "rules/rules.ts", "survey"],
     docs: ["config/config.ts", "contract/contract.ts", "document/openapi.ts", "emit", "io", "names"],
-    document: ["config/config.ts", "diagnostics", "expand", "io/read-files.ts", "redocly", "rules/rules.ts"],
+    document: [
+      "config/config.ts",
+      "diagnostics",
+      "expand",
+      "io/fetch-text.ts",
+      "io/read-files.ts",
+      "redocly",
+      "rules/rules.ts",
+    ],
     emit: ["contract/contract.ts", "io/output.ts", "names", "runtime/operation.ts"],
     errors: ["contract/contract.ts", "emit", "io/output.ts", "names", "runtime"],
     expand: ["detect", "document/openapi.ts", "document/schemas-along.ts", "names"],
@@ -59,8 +67,16 @@ describe("imports point one way", () => {
     names: [],
     published: ["contract/contract.ts", "document/openapi.ts", "io/output.ts"],
     redocly: ["expand", "names", "rules"],
-    rules: ["contract/status-kind.ts", "document/openapi.ts", "document/schemas-along.ts", "expand", "names"],
+    rules: [
+      "contract/status-kind.ts",
+      "document/openapi.ts",
+      "document/refused-reference.ts",
+      "document/schemas-along.ts",
+      "expand",
+      "names",
+    ],
     runtime: [],
+    survey: ["contract", "detect", "document/openapi.ts", "names"],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
     thread: ["diagnostics/unusable-document.ts", "generators.ts", "io/output.ts"],
     types: ["diagnostics/unusable-document.ts", "document/openapi.ts", "io/output.ts"],
@@ -164,8 +180,12 @@ describe("a package that may have to be replaced", () => {
 });
 
 describe("what is between reading and writing", () => {
-  /** They carry out, or read and write: a child process, a thread, a name of a temporary folder. */
-  const impure = ["generators/docs/build-reference.ts", "generators/io/write-files.ts"];
+  /** They carry out, or read and write: a child process, a thread, another host, a name of a temporary folder. */
+  const impure = [
+    "generators/docs/build-reference.ts",
+    "generators/io/fetch-text.ts",
+    "generators/io/write-files.ts",
+  ];
   const isImpure = (path: string) =>
     impure.includes(path) || isIn("generators/runtime")(path) || isIn("generators/thread")(path);
   const pure = generators.filter(({ path }) => !isImpure(path));

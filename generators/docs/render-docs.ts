@@ -71,9 +71,18 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 }
 
 function renderPage(site: Site, page: Page, links: Links): OutputFile {
-  const { contract, uses, operations, samples, render, hasReference } = site;
+  const { contract, uses, findRelated, operations, samples, render, hasReference } = site;
   const markdown = createMarkdown((text) => links.code(text) ?? links.operation(text));
-  const view = page.view({ contract, uses, operations, links, markdown, samples, hasReference });
+  const view = page.view({
+    contract,
+    uses,
+    findRelated,
+    operations,
+    links,
+    markdown,
+    samples,
+    hasReference,
+  });
   const content = render(`docs/pages/${page.template}.hbs`, view);
   const text = render("docs/layout.hbs", viewLayout(site, page, links, content));
   return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };

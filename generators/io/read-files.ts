@@ -58,6 +58,13 @@ async function listBelow(folder: string, except: readonly string[]): Promise<str
   return files;
 }
 
+/** Names of the files that lie in a folder itself, sorted; empty where it does not exist. */
+export async function listFileNames(folder: string): Promise<readonly string[]> {
+  if (!existsAsFolder(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+}
+
 /** The texts of all files below a folder, by their relative path. */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
