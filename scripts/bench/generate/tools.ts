@@ -1,0 +1,77 @@
+import { basename, join } from "node:path";
+import { type BenchDocument, layOutPlain, layOutSources } from "../documents.js";
+import { ourCommand } from "../our-command.js";
+import { peerPath } from "../peers.js";
+
+/** A generator as people call it. */
+export interface Tool {
+  readonly name: string;
+  /** Puts the document into the folder where the tool is to run. */
+  readonly layOut: (document: BenchDocument, folder: string) => Promise<void>;
+  /** The file that an author would edit there. */
+  readonly editedFile: (document: BenchDocument) => string;
+  /** Script and arguments, for a run in that folder. */
+  readonly words: (document: BenchDocument) => readonly string[];
+  /** Whether it does less when it is called again; one that does not is measured once a round. */
+  readonly keepsResults: boolean;
+}
+
+/** The base: types of the whole document, and nothing else. */
+export const openapiTypescript: Tool = {
+  ...peer("openapi-typescript (types only)", ({ file }) => [
+    peerPath("openapi-typescript/bin/cli.js"),
+    basename(file),
+    "-o",
+    "out/schema.d.ts",
+  ]),
+  // It does not, but the others are held against what its second run takes.
+  keepsResults: true,
+};
+
+/** The whole client package: types, client, guards, catalog and fakes. */
+export const ourClient = ours("openapi-errors: types, client, guards, catalog, fakes", [
+  "--only",
+  "types,errors,client,testing",
+]);
+
+/** With the published document and the docs site, but for the API reference that Redocly renders. */
+export const ourEverything = ours("openapi-errors: everything but Redoc", ["--no-reference"]);
+
+/** Types and a client over fetch. */
+export const heyApi = peer("@hey-api/openapi-ts (types, client)", ({ file }) => [
+  peerPath("@hey-api/openapi-ts/bin/run.js"),
+  ...["-i", `./${basename(file)}`, "-o", "out", "-s", "--no-log-file"],
+  ...["-p", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+]);
+
+/** Types and a client over fetch. */
+export const orval = peer("orval (types, client)", ({ file }) => [
+  peerPath("orval/dist/bin/orval.js"),
+  ...["--input", `./${basename(file)}`, "--output", "./out/api.ts", "--client", "fetch"],
+]);
+
+function ours(name: string, options: readonly string[]): Tool {
+  return {
+    name,
+    layOut: layOutSources,
+    editedFile: ({ editedFile }) => editedFile,
+    words: ({ api }) => [ourCommand, "generate", api, ...options],
+    keepsResults: true,
+  };
+}
+
+function peer(name: string, words: Tool["words"]): Tool {
+  return {
+    name,
+    layOut: layOutPlain,
+    editedFile: ({ file }) => basename(file),
+    words,
+    keepsResults: false,
+  };
+}
+
+/** Runs in `folder`, with a home and a place for temporary files that start empty. */
+export function privateEnv(folder: string): Readonly<Record<string, string>> {
+  const home = join(folder, "home");
+  return { HOME: home, USERPROFILE: home, TMPDIR: home, TEMP: home, XDG_CACHE_HOME: join(home, ".cache") };
+}
