@@ -15,8 +15,10 @@ import { inWorkspace } from "./workspace.js";
 const resultsFolder = fileURLToPath(new URL("results", import.meta.url));
 
 try {
-  const names = sections.map(({ name }) => name);
-  const options = parseOptions(process.argv.slice(2), names);
+  const options = parseOptions(process.argv.slice(2), {
+    sections: sections.map(({ name }) => name),
+    parts: [...new Set(sections.flatMap(({ parts }) => parts))],
+  });
   const report = await run(options);
   process.stdout.write(formatReport(report));
   if (options.json !== undefined) await writeFile(options.json, toJson(report));

@@ -16,16 +16,28 @@ export interface BenchOptions {
   readonly date: string | undefined;
 }
 
-/** @throws {UsageError} where the words make no sense */
-export function parseOptions(words: readonly string[], known: readonly string[]): BenchOptions {
+/**
+ * @param known names of sections, and what they have for `--only`
+ * @throws {UsageError} where the words make no sense
+ */
+export function parseOptions(
+  words: readonly string[],
+  known: { readonly sections: readonly string[]; readonly parts: readonly string[] },
+): BenchOptions {
   const { values, positionals } = parse(words);
-  const unknown = positionals.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`no section \`${unknown}\`; there is: ${known.join(", ")}`);
   const { save = false, json, date } = values;
   const only = values.only?.split(",").map((name) => name.trim()) ?? [];
+  refuseUnknown("section", positionals, known.sections);
+  refuseUnknown("part", only, known.parts);
   if (save && (positionals.length > 0 || only.length > 0))
     throw new UsageError("--save takes a run of everything, since it replaces the whole result");
   return { sections: positionals, rounds: parseRounds(values.rounds), only, save, json, date };
+}
+
+function refuseUnknown(what: string, given: readonly string[], known: readonly string[]): void {
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`no ${what} \`${unknown}\`; there is: ${known.join(", ")}`);
 }
 
 function parse(words: readonly string[]) {

@@ -23,5 +23,7 @@ export interface Findings {
 export interface Section {
   readonly name: string;
   readonly title: string;
+  /** What `--only` can choose of it, such as names of documents. */
+  readonly parts: readonly string[];
   readonly run: (surroundings: Surroundings) => Promise<Findings>;
 }

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { type BenchDocument, layOutPlain, layOutSources } from "../documents.js";
 import { ourCommand } from "../our-command.js";
 import { peerPath } from "../peers.js";
@@ -50,7 +50,8 @@ export const orval = peer("orval (types, client)", ({ file }) => [
   ...["--input", `./${basename(file)}`, "--output", "./out/api.ts", "--client", "fetch"],
 ]);
 
-function ours(name: string, options: readonly string[]): Tool {
+/** Our command with options. */
+export function ours(name: string, options: readonly string[]): Tool {
   return {
     name,
     layOut: layOutSources,
@@ -68,10 +69,4 @@ function peer(name: string, words: Tool["words"]): Tool {
     words,
     keepsResults: false,
   };
-}
-
-/** Runs in `folder`, with a home and a place for temporary files that start empty. */
-export function privateEnv(folder: string): Readonly<Record<string, string>> {
-  const home = join(folder, "home");
-  return { HOME: home, USERPROFILE: home, TMPDIR: home, TEMP: home, XDG_CACHE_HOME: join(home, ".cache") };
 }

@@ -49,9 +49,9 @@ function formatCell(comparison: Comparison, outcome: Outcome, metric: Metric): s
 }
 
 function formatAgainst({ median, min, max }: Spread, { against }: Metric): string {
-  if (against === "difference") return `**${signed(median)}** (${signed(min)} to ${signed(max)})`;
-  const range = min === max ? "" : ` (${min.toFixed(2)}–${max.toFixed(2)})`;
-  return `**${median.toFixed(2)} ×**${range}`;
+  const format = (value: number) => (against === "difference" ? signed(value) : `${value.toFixed(2)} ×`);
+  const range = min === max ? "" : ` (${format(min)} to ${format(max)})`;
+  return `**${format(median)}**${range}`;
 }
 
 function signed(value: number): string {

@@ -1,0 +1,30 @@
+import { tmpdir } from "node:os";
+import { expect, it } from "vitest";
+import { measureProcess } from "../../scripts/bench/measure/measure-process.js";
+
+/** Runs a program given as text. */
+const runProgram = (program: string) => measureProcess({ words: ["-e", program], cwd: tmpdir() });
+
+it("gives what the program printed", async () => {
+  const { stdout, wallS } = await runProgram("process.stdout.write('printed')");
+  expect(stdout).toBe("printed");
+  expect(wallS).toBeGreaterThan(0);
+});
+
+it("says how a program failed, and the end of what it said", async () => {
+  const program = "console.error('first'); console.error('the reason'); process.exitCode = 3";
+  await expect(runProgram(program)).rejects.toThrow("exit code 3: first / the reason");
+});
+
+it("says that there is no such program", async () => {
+  const given = { words: ["/no/such/program"], cwd: tmpdir(), native: true };
+  await expect(measureProcess(given)).rejects.toThrow("ENOENT");
+});
+
+it.runIf(process.platform === "linux")("counts the memory of what a program starts", async () => {
+  const child = "const held = Buffer.alloc(150e6, 1); setTimeout(() => held, 300)";
+  const program = `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}])`;
+  const { peakMemoryMB, cpuS } = await runProgram(program);
+  expect(peakMemoryMB).toBeGreaterThan(150);
+  expect(cpuS).toBeGreaterThan(0);
+});
