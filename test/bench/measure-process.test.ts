@@ -16,9 +16,16 @@ it("says how a program failed, and the end of what it said", async () => {
   await expect(runProgram(program)).rejects.toThrow("exit code 3: first / the reason");
 });
 
-it("says that there is no such program", async () => {
-  const given = { words: ["/no/such/program"], cwd: tmpdir(), native: true };
-  await expect(measureProcess(given)).rejects.toThrow("ENOENT");
+it("prefers the errors that it named", async () => {
+  const program =
+    "console.error('app.ts(1,2): error TS1: no'); console.error('that was it'); process.exitCode = 3";
+  await expect(runProgram(program)).rejects.toThrow("exit code 3: app.ts(1,2): error TS1: no");
+});
+
+it("takes an exit code that is said to be fine", async () => {
+  const words = ["-e", "process.stdout.write('printed'); process.exitCode = 2"];
+  const measured = await measureProcess({ words, cwd: tmpdir(), isFine: (code) => code === 2 });
+  expect(measured.stdout).toBe("printed");
 });
 
 it.runIf(process.platform === "linux")("counts the memory of what a program starts", async () => {

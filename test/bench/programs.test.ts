@@ -65,10 +65,10 @@ describe("the operations of a program", () => {
 describe("a program", () => {
   it("does the same with every client", () => {
     expect(writeOurs("./client.js")(picked())).toContain(
-      `await cardsOrder(client, {"path":{"id":"text"},"body":{"id":"text"}});\n  if (error !== undefined) return error;\n  return data.id;`,
+      `await cardsOrder(client, {"path":{"id":"text"},"body":{"id":"text"}});\n  if (data === undefined) return error;\n  return data.id;`,
     );
     expect(writeOpenapiFetch(picked())).toContain(
-      `await client.POST("/cards/order/{id}", {"params":{"path":{"id":"text"}},"body":{"id":"text"}});\n  if (error !== undefined) return error;\n  return data.id;`,
+      `await client.POST("/cards/order/{id}", {"params":{"path":{"id":"text"}},"body":{"id":"text"}});\n  if (data === undefined) return error;\n  return data.id;`,
     );
     expect(writeOrval(picked())).toContain(
       `await cardsOrder("text", {"id":"text"});\n  if (answer.status !== 201) return answer.data;\n  return answer.data.id;`,

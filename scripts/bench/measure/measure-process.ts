@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { ProcessTree } from "./process-tree.js";
 
-/** A program to run with the Node in use. */
+/** A script to run with the Node in use. */
 export interface Command {
-  /** Absolute path of a script, and its arguments. */
+  /** Absolute path of the script, and its arguments. */
   readonly words: readonly string[];
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether to run the first word itself, which is then no script but a program. */
-  readonly native?: boolean;
+  /** Whether an exit code is as good as 0; none is without it. */
+  readonly isFine?: (exitCode: number) => boolean;
 }
 
 /** A program that ended well. */
@@ -30,13 +30,12 @@ const timeoutMs = 300_000;
 /**
  * Runs a program and measures it.
  *
- * @throws where it fails or takes too long, with the end of what it said
+ * @throws where it fails or takes too long, with the errors that it named, or else the end of what it said
  */
-export function measureProcess({ words, cwd, env, native = false }: Command): Promise<Measured> {
-  const [program = "", ...rest] = native ? words : [process.execPath, ...words];
+export function measureProcess({ words, cwd, env, isFine }: Command): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(program, rest, {
+    const child = spawn(process.execPath, words, {
       cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -57,7 +56,7 @@ export function measureProcess({ words, cwd, env, native = false }: Command): Pr
       reject(error);
     });
     child.on("close", (code, signal) => {
-      if (code === 0) resolve({ wallS, ...tree.usage, stdout: out() });
+      if (code === 0 || (code !== null && isFine?.(code))) resolve({ wallS, ...tree.usage, stdout: out() });
       else reject(new Error(describeEnd(code, signal, `${out()}\n${err()}`)));
     });
   });
@@ -72,5 +71,6 @@ function collect(stream: NodeJS.ReadableStream): () => string {
 function describeEnd(code: number | null, signal: NodeJS.Signals | null, said: string): string {
   const lines = said.trim().split("\n").filter(Boolean);
   const how = code === null ? `ended by ${signal}, after ${timeoutMs / 1000} s at most` : `exit code ${code}`;
-  return `${how}: ${lines.slice(-3).join(" / ").slice(0, 400)}`;
+  const telling = lines.filter((line) => /\berror\b/i.test(line)).slice(0, 2);
+  return `${how}: ${(telling.length > 0 ? telling : lines.slice(-3)).join(" / ").slice(0, 400)}`;
 }

@@ -54,9 +54,10 @@ function writeFunctions(
     .join("");
 }
 
+/** By the data, since other clients may have an error that is `undefined`: where the document gives it no body. */
 function returning({ property }: SampleOperation, call: string): string {
   return `  const { data, error } = await ${call};
-  if (error !== undefined) return error;
+  if (data === undefined) return error;
   return data${access(property)};`;
 }
 

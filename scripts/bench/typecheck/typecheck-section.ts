@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeAbsence, findDocument, isThere } from "../documents.js";
-import type { Comparison, Metric, Subject } from "../measure/comparison.js";
+import type { Comparison, Metric, Sample, Subject } from "../measure/comparison.js";
 import { measureProcess } from "../measure/measure-process.js";
 import { runInRounds } from "../measure/run-in-rounds.js";
 import { buildOurCommand } from "../our-command.js";
@@ -33,7 +33,10 @@ const metrics: readonly Metric[] = [
   { name: "checking", unit: "s", against: "ratio" },
   { name: "instantiations", unit: "", against: "ratio" },
   { name: "memory", unit: "MB", against: "ratio" },
+  { name: "errors", unit: "" },
 ];
+
+const program = "app.ts";
 
 /** The same for every client; the module settings are those that all of them can live with. */
 const compilerOptions = {
@@ -50,6 +53,7 @@ const compilerOptions = {
 const notes = [
   "`tsc --noEmit --extendedDiagnostics` over a program that uses operations of GitHub's document, as the compiler itself reports it. Each program calls the same operations with the same input, gives back the error if there is one, and else a property of the data. All clients are checked with the same settings: strict, and without `skipLibCheck`.",
   "openapi-errors is measured twice: with its sources in the project, as peers' output is, and as the package that it is made to be, compiled and installed.",
+  "Errors are those that the compiler finds in the generated code itself.",
 ];
 
 /** What the generated types cost in an editor and in a build. */
@@ -105,8 +109,7 @@ async function compare(
         if (failure !== undefined) throw new Error(failure);
         const cwd = projectOf(kind, folder);
         await writeProject(cwd, kind.write(operations));
-        const { stdout } = await measureProcess({ words: [compiler.script, "--extendedDiagnostics"], cwd });
-        return readDiagnostics(stdout);
+        return check(compiler.script, cwd);
       },
     }),
   );
@@ -114,12 +117,22 @@ async function compare(
   return { title, metrics, base: openapiFetch.name, outcomes };
 }
 
+/** A client may have errors in itself, which are counted; the program may not, or it would do less than others. */
+async function check(compiler: string, cwd: string): Promise<Sample> {
+  const words = [compiler, "--extendedDiagnostics", "--pretty", "false"];
+  const { stdout } = await measureProcess({ words, cwd, isFine: () => true });
+  const errors = stdout.split("\n").filter((line) => / error TS\d+: /.test(line));
+  const ofProgram = errors.find((line) => line.startsWith(program));
+  if (ofProgram !== undefined) throw new Error(ofProgram);
+  return { ...readDiagnostics(stdout), errors: errors.length };
+}
+
 function projectOf({ name }: ClientKind, folder: string): string {
   return join(folder, name.replaceAll(/[^a-z]+/g, "-"));
 }
 
-async function writeProject(folder: string, program: string): Promise<void> {
+async function writeProject(folder: string, text: string): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["app.ts"] }));
-  await writeFile(join(folder, "app.ts"), program);
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [program] }));
+  await writeFile(join(folder, program), text);
 }
