@@ -8,7 +8,6 @@ import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import type { OpenApiDocument } from "./document/openapi.js";
 import { readDocument } from "./document/read-document.js";
-import { toPosition } from "./document/to-diagnostic.js";
 import { type Assets, type GeneratorName, generators, listOwnedFolders } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
@@ -34,7 +33,7 @@ export async function understand(
   const contract = buildContract(document, {
     codePointers: codePaths.map(formatPointer),
     origins,
-    locate: createLocate(dirname(api.root)),
+    locate: (origin) => toLocation(origin, dirname(api.root)),
   });
   return { understood: { document, contract }, diagnostics };
 }
@@ -44,20 +43,9 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
-/** Hundreds of operations may share a schema of codes, and finding a line in a large document takes its time. */
-function createLocate(folder: string): (origin: LocationObject) => Location {
-  const known = new Map<string, Location>();
-  return (origin) => {
-    const key = `${origin.source.absoluteRef} ${origin.pointer} ${origin.reportOnKey}`;
-    const location = known.get(key) ?? toLocation(origin, folder);
-    known.set(key, location);
-    return location;
-  };
-}
-
-function toLocation(origin: LocationObject, folder: string): Location {
-  const { file, line, column } = toPosition(origin);
-  return { file: relative(folder, file).replaceAll("\\", "/"), line, column };
+function toLocation({ source, pointer = "" }: LocationObject, folder: string): Location {
+  const file = relative(folder, source.absoluteRef).replaceAll("\\", "/");
+  return { file, pointer: pointer.replace(/^#/, "") };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ContractSources {
   /** JSON pointers from an error body to its code, in the order in which an answer is tried. */
   readonly codePointers: readonly string[];
   readonly origins: CodeOrigins;
-  /** Line and column of an origin, its file relative to the folder of the root document. */
+  /** The place of an origin, its file relative to the folder of the root document. */
   readonly locate: (origin: LocationObject) => Location;
 }
 

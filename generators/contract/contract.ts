@@ -196,12 +196,12 @@ export interface DocumentedCode {
   readonly meaningOrigin?: Location;
 }
 
-/** A place in the source; line and column count from 1. */
+/** A place in the source. */
 export interface Location {
   /** Relative to the folder of the root document, with `/` between the parts. */
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  /** A JSON pointer into the file, such as `/paths/~1cards/get/x-errors/403/0`. */
+  readonly pointer: string;
 }
 
 /** Where the API answers outside its own norms. */

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative } from "node:path";
 import { BaseResolver, type Document, ResolveError, Source } from "@redocly/openapi-core";
 import { readText, toRealPath } from "../io/read-files.js";
 import { documentLimits, findExcess } from "./document-limits.js";
+import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
 
 /**
@@ -32,7 +33,11 @@ export class LocalResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const document = parseSource(() => super.parseDocument(source, isRoot));
+    const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
+    const document =
+      value === undefined
+        ? parseSource(() => super.parseDocument(source, isRoot))
+        : { source, parsed: value };
     const excess = findExcess(document.parsed) ?? findEndlessReference(document.parsed);
     if (excess !== undefined) throw new ResolveError(new Error(excess));
     return document;

@@ -2,6 +2,7 @@ import type { NormalizedNodeType, Oas3Preprocessor, Plugin, UserContext } from "
 import { isRecord, isReference } from "./openapi.js";
 
 type Type = NormalizedNodeType["properties"][string];
+type Resolve = UserContext["resolve"];
 
 /** Nodes of no use without what the specification requires of them. */
 const needy: ReadonlySet<string> = new Set(["Parameter", "Server", "Tag", "SecurityScheme", "Discriminator"]);
@@ -28,22 +29,22 @@ function createMending(): ReturnType<Oas3Preprocessor> {
   } as ReturnType<Oas3Preprocessor>;
 }
 
-function mendList(list: unknown[], { type, location, report }: UserContext): void {
+function mendList(list: unknown[], { type, location, report, resolve }: UserContext): void {
   const { items } = type as { items?: Type };
   for (let index = list.length - 1; index >= 0; index--) {
-    const problem = findProblem(list[index], toType(items, list[index], String(index)));
+    const problem = findProblem(list[index], toType(items, list[index], String(index)), resolve);
     if (problem === undefined) continue;
     report({ ruleId: "document/structure", message: problem, location: location.child([index]) });
     list.splice(index, 1);
   }
 }
 
-function mendMap(map: Record<string, unknown>, { type, location, report }: UserContext): void {
+function mendMap(map: Record<string, unknown>, { type, location, report, resolve }: UserContext): void {
   for (const [name, value] of Object.entries(map)) {
     const wanted = Object.hasOwn(type.properties, name) ? type.properties[name] : type.additionalProperties;
     const isText = name !== "hasOwnProperty" || type.additionalProperties !== undefined;
     const problem = isText
-      ? findProblem(value, toType(wanted, value, name))
+      ? findProblem(value, toType(wanted, value, name), resolve)
       : "Property `hasOwnProperty` is not expected here";
     if (problem === undefined) continue;
     report({ ruleId: "document/structure", message: problem, location: location.child([name]) });
@@ -62,14 +63,18 @@ function toType(type: unknown, value: unknown, name: string): Type | undefined {
   }
 }
 
-function findProblem(value: unknown, type: Type | undefined): string | undefined {
+function findProblem(value: unknown, type: Type | undefined, resolve: Resolve): string | undefined {
   if (!isRecord(type)) return undefined;
-  return typeof type.name === "string"
-    ? findNodeProblem(value, type as unknown as NormalizedNodeType)
-    : findScalarProblem(value, type as { readonly type?: unknown; readonly items?: unknown });
+  if (typeof type.name === "string")
+    return findNodeProblem(value, type as unknown as NormalizedNodeType, resolve);
+  // Text may stand in a file of its own, such as a description in Markdown.
+  const scalar = isReference(value) ? resolve(value).node : value;
+  return scalar === undefined
+    ? undefined
+    : findScalarProblem(scalar, type as { readonly type?: unknown; readonly items?: unknown });
 }
 
-function findNodeProblem(value: unknown, type: NormalizedNodeType): string | undefined {
+function findNodeProblem(value: unknown, type: NormalizedNodeType, resolve: Resolve): string | undefined {
   if (type.name === "SpecExtension" || type.name === "scalar") return undefined;
   const form = type.items ? "array" : "object";
   if (isReference(value) && form === "object" && !whole.has(type.name)) return undefined;
@@ -77,14 +82,17 @@ function findNodeProblem(value: unknown, type: NormalizedNodeType): string | und
   if (!needy.has(type.name) || !isRecord(value)) return undefined;
   const required = typeof type.required === "function" ? type.required(value, undefined) : type.required;
   const missing = required?.find((name) => !Object.hasOwn(value, name));
-  return missing === undefined ? undefined : `The field \`${missing}\` must be present on this level`;
+  if (missing !== undefined) return `The field \`${missing}\` must be present on this level`;
+  return required
+    ?.map((name) => findProblem(value[name], toType(type.properties[name], value[name], name), resolve))
+    .find((problem) => problem !== undefined);
 }
 
 function findScalarProblem(
   value: unknown,
   { type, items }: { readonly type?: unknown; readonly items?: unknown },
 ): string | undefined {
-  if (typeof type !== "string" || isReference(value)) return undefined;
+  if (typeof type !== "string") return undefined;
   if (!hasType(value, type)) return `Expected type \`${type}\` but got \`${typeOf(value)}\``;
   const wanted = isRecord(items) && typeof items.type === "string" ? items.type : undefined;
   const wrong = Array.isArray(value) && wanted !== undefined && value.find((item) => !hasType(item, wanted));

@@ -68,12 +68,13 @@ export async function readDocument(
   if (unsupported) return unusable([unsupported]);
 
   try {
-    const diagnostics = await check(document, resolver, record, settings);
+    const { diagnostics, hasErrorModel } = await check(document, resolver, record, settings);
     if (hasErrors(diagnostics)) return unusable(diagnostics);
     const codePaths = record.codePaths.get(document.parsed as object) ?? [];
-    const bundled = await bundle(document, resolver);
+    const isComplete = !hasErrorModel && resolver.getFiles().size === 1;
+    const bundled = isComplete ? (document.parsed as OpenApiDocument) : await bundle(document, resolver);
     // A reference to the whole of a file puts the file into itself.
-    const excess = findExcess(bundled);
+    const excess = isComplete ? undefined : findExcess(bundled);
     if (excess !== undefined) return unusable([toExcessDiagnostic(excess, file)]);
     return { document: bundled, origins, codePaths, diagnostics };
   } catch (error) {
@@ -117,13 +118,17 @@ async function check(
   externalRefResolver: BaseResolver,
   record: Pick<ExpansionRecord, "origins" | "codePaths">,
   { code, rules, strict = false }: ReadSettings,
-): Promise<readonly Diagnostic[]> {
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly hasErrorModel: boolean }> {
   let hasErrorModel = false;
   const onErrorModel = () => {
     hasErrorModel = true;
   };
   const config = await createConfig({
-    plugins: [createMendPlugin(), createPlugin({ ...record, onErrorModel }), createDocumentPlugin()],
+    plugins: [
+      createMendPlugin(),
+      createPlugin({ ...record, onErrorModel, isJudged: () => hasErrorModel }),
+      createDocumentPlugin(),
+    ],
     extends: ["errors/recommended"],
     preprocessors: {
       ...(!strict && { "mend/structure": "error" }),
@@ -137,7 +142,7 @@ async function check(
   const isWhole = !diagnostics.some(({ rule }) => holes.has(rule));
   const judged =
     hasErrorModel && isWhole ? diagnostics : diagnostics.filter(({ rule }) => !rule.startsWith("errors/"));
-  return strict || hasErrorModel ? judged : judged.map(tolerate);
+  return { diagnostics: strict || hasErrorModel ? judged : judged.map(tolerate), hasErrorModel };
 }
 
 /** What can be ignored of a document whose authors do not work with us. */

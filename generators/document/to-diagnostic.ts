@@ -72,12 +72,6 @@ export function toExcessDiagnostic(reason: string, file: string): Diagnostic {
   return { rule: "document/unreadable", severity: "error", message };
 }
 
-/** Line and column of a place that Redocly's engine names. */
-export function toPosition(location: LocationObject): Omit<Place, "frame"> {
-  const { source, start } = getLineColLocation(location);
-  return { file: source.absoluteRef, line: start.line, column: start.col };
-}
-
 /** A place that Redocly's engine names, resolved to line and column. */
 export function toPlace(location: LocationObject): Place {
   const resolved = getLineColLocation(location);

@@ -4,21 +4,25 @@ import { type DocumentFacts, readDocumentFacts } from "../rules/facts/document-f
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { rules } from "../rules/rules.js";
 
+/** What passes between the toolchain and the plugin; a `redocly` command needs none of it. */
+export interface PluginRecord extends Partial<ExpansionRecord> {
+  /** Whether the rules have anything to judge, asked while they run; they always have unless said otherwise. */
+  readonly isJudged?: () => boolean;
+}
+
 /**
  * The Redocly plugin `errors`: the preprocessor `expand` turns `x-errors` into plain OpenAPI, the
  * decorator `strip` takes the shorthand out of a bundle, the rules keep the errors true. Its preset
  * `errors/recommended` switches all of it on.
- *
- * @param record what the expansion hands back; a `redocly` command needs none of it
  */
-export function createPlugin(record: Partial<ExpansionRecord> = {}): Plugin {
-  const { origins = new WeakMap(), codePaths = new WeakMap() } = record;
+export function createPlugin(record: PluginRecord = {}): Plugin {
+  const { origins = new WeakMap(), codePaths = new WeakMap(), isJudged = () => true } = record;
   return {
     id: "errors",
     configs: { recommended: recommendedConfig },
     preprocessors: { oas3: { expand: () => createExpansion({ ...record, origins, codePaths }) } },
     decorators: { oas3: { strip: stripShorthand } },
-    rules: { oas3: toRedoclyRules("errors", { origins, codePaths }) },
+    rules: { oas3: toRedoclyRules("errors", { origins, codePaths }, isJudged) },
   } as Plugin;
 }
 
@@ -46,14 +50,29 @@ const recommendedConfig = {
 };
 
 /** Rules without a visitor are there too, so that a configuration can switch them. */
-function toRedoclyRules(namespace: "document" | "errors", record: ExpansionRecord): Record<string, Oas3Rule> {
+function toRedoclyRules(
+  namespace: "document" | "errors",
+  record: ExpansionRecord,
+  isJudged = () => true,
+): Record<string, Oas3Rule> {
   const tools = createTools(record);
   return Object.fromEntries(
     listRules(namespace).map(({ id, visitor }) => [
       id.slice(namespace.length + 1),
-      () => (visitor?.(tools) ?? {}) as ReturnType<Oas3Rule>,
+      () => onlyWhere(isJudged, visitor?.(tools) ?? {}) as ReturnType<Oas3Rule>,
     ]),
   );
+}
+
+/** The visitor, blind where there is nothing to judge. */
+function onlyWhere(isJudged: () => boolean, visitor: object): object {
+  const visits = Object.entries(visitor).map(([name, visit]) => [
+    name,
+    typeof visit === "function"
+      ? (...given: readonly unknown[]) => isJudged() && visit(...given)
+      : onlyWhere(isJudged, visit),
+  ]);
+  return Object.fromEntries(visits);
 }
 
 function createTools(record: ExpansionRecord): RuleTools {

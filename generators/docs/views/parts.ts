@@ -3,7 +3,7 @@ import { highlight } from "../highlight.js";
 import type { Html } from "../html.js";
 import type { SampleView, ViewSources } from "./sources.js";
 
-interface RetryView {
+export interface RetryView {
   readonly name: RetryAdvice;
   readonly label: string;
   readonly sentence: string;

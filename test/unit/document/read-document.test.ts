@@ -286,6 +286,41 @@ describe("an extension of the wrong shape", () => {
   });
 });
 
+/** What the specification has no place for, in documents that make no claim about their errors. */
+const odd = [
+  {
+    name: "a description that refers to an object",
+    part: "tags: [{ name: A, description: { $ref: '#/info' } }]",
+  },
+  { name: "a server whose URL is an object", part: "servers: [{ url: { allOf: [] } }]" },
+  { name: "a server whose URL refers to an object", part: "servers: [{ url: { $ref: '#/info' } }]" },
+  { name: "a tag that is named by a list", part: "tags: [{ name: [A] }]" },
+];
+
+describe("somebody else's document", () => {
+  it.each(odd)("is read without what has the wrong type: $name", async ({ part }) => {
+    const { understood, diagnostics } = await read(
+      root(`openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: {}\n${part}\n`),
+    );
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
+      "warning document/structure",
+    ]);
+    const { tags, servers } = understood?.contract ?? {};
+    expect({ tags: tags?.map(({ description }) => description), servers }).toEqual({
+      tags: part.includes("description") ? [undefined] : [],
+      servers: [],
+    });
+  });
+
+  it("may have its texts in files of their own", async () => {
+    const { understood } = await read({
+      "openapi.yaml": `openapi: 3.1.0\ninfo: { title: Things, version: "1", description: { $ref: about.md } }\npaths: {}\n`,
+      "about.md": "About *things*.\n",
+    });
+    expect(understood?.contract.description).toBe("About *things*.\n");
+  });
+});
+
 describe("reading", () => {
   it("needs no operationId for codes", async () => {
     const codes = '{ responses: { "200": { description: Done. } }, x-errors: { "403": [A] } }';

@@ -234,7 +234,9 @@ x-error-catalog:
     meaning: No.
 `;
 
-  const at = (line: number, column: number) => ({ file: "openapi.yaml", line, column });
+  const at = (pointer: string) => ({ file: "openapi.yaml", pointer });
+  const operation = "/paths/~1things/post";
+  const inSchema = `${operation}/responses/409/content/application~1json/schema/properties/errorCode/enum/0`;
 
   it("is where code and meaning were written", async () => {
     const { contract } = await expand({}, text);
@@ -246,12 +248,36 @@ x-error-catalog:
       })),
     );
     expect(origins).toEqual([
-      { name: "400 A", origin: at(20, 17), meaningOrigin: at(41, 14) },
-      { name: "403 A", origin: at(22, 11), meaningOrigin: at(41, 14) },
-      { name: "403 B", origin: at(23, 11), meaningOrigin: at(23, 11) },
-      { name: "403 GENERIC", origin: at(24, 11), meaningOrigin: at(44, 14) },
-      { name: "409 TAKEN", origin: at(17, 25), meaningOrigin: at(17, 25) },
-      { name: "410 GENERIC", origin: at(38, 15), meaningOrigin: at(44, 14) },
+      {
+        name: "400 A",
+        origin: at(`${operation}/x-errors/400/0`),
+        meaningOrigin: at("/x-error-catalog/A/meaning"),
+      },
+      {
+        name: "403 A",
+        origin: at(`${operation}/x-errors/403/A`),
+        meaningOrigin: at("/x-error-catalog/A/meaning"),
+      },
+      {
+        name: "403 B",
+        origin: at(`${operation}/x-errors/403/B`),
+        meaningOrigin: at(`${operation}/x-errors/403/B`),
+      },
+      {
+        name: "403 GENERIC",
+        origin: at(`${operation}/x-errors/403/GENERIC`),
+        meaningOrigin: at("/x-error-catalog/GENERIC/meaning"),
+      },
+      {
+        name: "409 TAKEN",
+        origin: at(inSchema),
+        meaningOrigin: at(inSchema),
+      },
+      {
+        name: "410 GENERIC",
+        origin: at("/components/responses/Gone/x-error/code"),
+        meaningOrigin: at("/x-error-catalog/GENERIC/meaning"),
+      },
     ]);
   });
 });
