@@ -9,6 +9,7 @@ import { readPeerVersions } from "./peers.js";
 import { describeCommit, describeMachine } from "./report/describe-machine.js";
 import { formatReport } from "./report/format-report.js";
 import { type Report, type SectionReport, toJson } from "./report/report.js";
+import type { Findings } from "./section.js";
 import { sections } from "./sections.js";
 import { inWorkspace } from "./workspace.js";
 
@@ -35,7 +36,9 @@ async function run({ sections: chosen, rounds, only, date }: BenchOptions): Prom
   const reports: SectionReport[] = [];
   for (const { name, title, run: runSection } of sections) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const found = await inWorkspace((folder) => runSection({ folder, rounds, isWanted, say: progress.show }));
+    const found = await inWorkspace((folder) =>
+      runSection({ folder, rounds, isWanted, say: progress.show }),
+    ).catch(describeFailure);
     progress.clear();
     reports.push({ name, title, ...found });
   }
@@ -45,6 +48,12 @@ async function run({ sections: chosen, rounds, only, date }: BenchOptions): Prom
     machine: describeMachine(readPeerVersions()),
     sections: reports,
   };
+}
+
+/** One section does not take the results of the others with it. */
+function describeFailure(error: unknown): Findings {
+  process.exitCode = 1;
+  return { notes: [`failed: ${error instanceof Error ? error.message : error}`], comparisons: [] };
 }
 
 /** Writes the result that is committed. */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { ProcessTree } from "./process-tree.js";
 
 /** A script to run with the Node in use. */
@@ -24,42 +25,41 @@ export interface Measured {
 /** Between two looks at the processes, in milliseconds: a hundredth of a core at most goes into looking. */
 const pollMs = 20;
 
-/** Longest time that a program may take, in milliseconds. */
-const timeoutMs = 300_000;
+/** Longest time that a program may take, in milliseconds; then it is ended with all that it started. */
+const longestMs = 300_000;
 
 /**
  * Runs a program and measures it.
  *
  * @throws where it fails or takes too long, with the errors that it named, or else the end of what it said
  */
-export function measureProcess({ words, cwd, env, isFine }: Command): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, words, {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout: timeoutMs,
-      killSignal: "SIGKILL",
-    });
-    const tree = new ProcessTree(child.pid ?? -1);
-    const timer = setInterval(() => tree.poll(), pollMs);
-    let wallS = 0;
-    const out = collect(child.stdout);
-    const err = collect(child.stderr);
-    child.on("exit", () => {
-      wallS = (performance.now() - start) / 1000;
-      clearInterval(timer);
-    });
-    child.on("error", (error) => {
-      clearInterval(timer);
-      reject(error);
-    });
-    child.on("close", (code, signal) => {
-      if (code === 0 || (code !== null && isFine?.(code))) resolve({ wallS, ...tree.usage, stdout: out() });
-      else reject(new Error(describeEnd(code, signal, `${out()}\n${err()}`)));
-    });
+export async function measureProcess(
+  { words, cwd, env, isFine }: Command,
+  timeoutMs = longestMs,
+): Promise<Measured> {
+  const start = performance.now();
+  const options = { cwd, env: { ...process.env, ...env } };
+  const child = spawn(process.execPath, words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const tree = new ProcessTree(child.pid);
+  const polling = setInterval(() => tree.poll(), pollMs);
+  const limit = setTimeout(() => tree.kill(), timeoutMs);
+  const readOutput = collect(child.stdout);
+  const readErrors = collect(child.stderr);
+  const exited = once(child, "exit").then(() => {
+    clearInterval(polling);
+    return (performance.now() - start) / 1000;
   });
+  try {
+    const [[code, signal], wallS] = await Promise.all([once(child, "close"), exited]);
+    if (code === 0 || (code !== null && isFine?.(code)))
+      return { wallS, ...tree.usage, stdout: readOutput() };
+    const how =
+      code === null ? `ended by ${signal}, after ${timeoutMs / 1000} s at most` : `exit code ${code}`;
+    throw new Error(`${how}: ${summarize(`${readOutput()}\n${readErrors()}`)}`);
+  } finally {
+    clearInterval(polling);
+    clearTimeout(limit);
+  }
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
@@ -68,9 +68,8 @@ function collect(stream: NodeJS.ReadableStream): () => string {
   return () => chunks.join("");
 }
 
-function describeEnd(code: number | null, signal: NodeJS.Signals | null, said: string): string {
+function summarize(said: string): string {
   const lines = said.trim().split("\n").filter(Boolean);
-  const how = code === null ? `ended by ${signal}, after ${timeoutMs / 1000} s at most` : `exit code ${code}`;
-  const telling = lines.filter((line) => /\berror\b/i.test(line)).slice(0, 2);
-  return `${how}: ${(telling.length > 0 ? telling : lines.slice(-3)).join(" / ").slice(0, 400)}`;
+  const errors = lines.filter((line) => /\berror\b/i.test(line)).slice(0, 2);
+  return (errors.length > 0 ? errors : lines.slice(-3)).join(" / ").slice(0, 400);
 }

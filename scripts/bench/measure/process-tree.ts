@@ -16,13 +16,14 @@ const ticksPerSecond = 100;
  * its last moments. CPU time lacks what was used after the last poll.
  */
 export class ProcessTree {
-  readonly #root: number;
+  readonly #root: number | undefined;
   /** Processes that were there and are not of the tree; looking at them once is enough. */
   readonly #others = new Set<number>();
   readonly #cpuTicks = new Map<number, number>();
   #peakKB = 0;
 
-  constructor(root: number) {
+  /** @param root is `undefined` where the process could not be started */
+  constructor(root: number | undefined) {
     this.#root = root;
   }
 
@@ -35,6 +36,18 @@ export class ProcessTree {
       this.#peakKB = Math.max(this.#peakKB, highKB);
     }
     this.#peakKB = Math.max(this.#peakKB, residentKB);
+  }
+
+  /** Ends all processes of the tree, or where the system does not tell them, the first one. */
+  kill(): void {
+    const first = this.#root === undefined ? [] : [this.#root];
+    for (const pid of new Set([...first, ...this.#listTree()])) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+        // Ended by itself since it was listed.
+      }
+    }
   }
 
   /** `undefined` where no poll saw the process: it was too quick, or this is not Linux. */
