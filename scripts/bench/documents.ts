@@ -80,9 +80,12 @@ export async function layOutPlain({ file }: BenchDocument, folder: string): Prom
   await writeFile(join(folder, basename(file)), await readFile(file));
 }
 
+/** What `edit` puts behind the phrase. */
+export const addedWord = " Edited.";
+
 /** Adds a word to a description in a file. */
 export async function edit({ name, phrase }: BenchDocument, path: string): Promise<void> {
   const text = await readFile(path, "utf8");
   if (!text.includes(phrase)) throw new Error(`${name} no longer says: ${phrase}`);
-  await writeFile(path, text.replaceAll(phrase, `${phrase} Edited.`));
+  await writeFile(path, text.replaceAll(phrase, `${phrase}${addedWord}`));
 }

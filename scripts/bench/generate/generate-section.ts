@@ -6,13 +6,14 @@ import { buildOurCommand } from "../our-command.js";
 import { ensurePeers } from "../peers.js";
 import type { Section, Surroundings } from "../section.js";
 import { heyApi, openapiTypescript, orval, ourClient, ourEverything } from "./tools.js";
-import { visit, visitMetrics, visitNotes } from "./visit.js";
+import { visit, visitMetrics, visitNotes, visitWatching } from "./visit.js";
 
 const tools = [openapiTypescript, ourClient, ourEverything, heyApi, orval];
 
 const notes = [
   ...visitNotes,
   "openapi-errors is the compiled command. On the flagship it reads the folder of files that an author has, `x-errors` included; peers get the plain document that we publish, since they cannot read those.",
+  "With `--watch`, the time is from the edit until every file that shows the description has it.",
   "hey-api and orval keep nothing between runs, so they are run cold alone; openapi-typescript neither, but its further runs are what ours are held against.",
 ];
 
@@ -33,9 +34,11 @@ export const generateSection: Section = {
 
 async function compare(document: BenchDocument, surroundings: Surroundings): Promise<Comparison> {
   const { folder, rounds = document.rounds, say } = surroundings;
-  const subjects = tools.map(
-    (tool): Subject => ({ name: tool.name, run: () => visit(tool, document, join(folder, "generate")) }),
-  );
+  const place = join(folder, "generate");
+  const subjects = [
+    ...tools.map((tool): Subject => ({ name: tool.name, run: () => visit(tool, document, place) })),
+    { name: "openapi-errors: client, --watch", run: () => visitWatching(ourClient, document, place) },
+  ];
   const outcomes = await runInRounds(subjects, rounds, (text) => say(`generate ${document.name}: ${text}`));
   return {
     title: `generate, ${document.name}`,

@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type BenchDocument, edit } from "../documents.js";
+import { addedWord, type BenchDocument, edit } from "../documents.js";
 import type { Metric, Sample } from "../measure/comparison.js";
 import { type Measured, measureProcess } from "../measure/measure-process.js";
 import { quietEnv } from "../peers.js";
 import { makeEmpty } from "../workspace.js";
+import { editWhileWatching } from "./edit-while-watching.js";
 import type { Tool } from "./tools.js";
 
 /** What a visit measures. */
@@ -28,19 +29,44 @@ export const visitNotes: readonly string[] = [
  * @param folder is emptied
  */
 export async function visit(tool: Tool, document: BenchDocument, folder: string): Promise<Sample> {
-  await makeEmpty(folder);
-  const home = join(folder, "home");
-  const cwd = join(folder, "project");
-  await mkdir(home);
-  await tool.layOut(document, cwd);
-  const run = () =>
-    measureProcess({ words: tool.words(document), cwd, env: { ...quietEnv, ...homeEnv(home) } });
+  const { cwd, env } = await moveIn(tool, document, folder);
+  const run = () => measureProcess({ words: tool.words(document), cwd, env });
   const sample = describeCold(await run());
   if (!tool.keepsResults) return sample;
   const again = await run();
   await edit(document, join(cwd, tool.editedFile(document)));
   const edited = await run();
   return { ...sample, "nothing changed": again.wallS, "after one edit": edited.wallS };
+}
+
+/**
+ * An edit while our command watches.
+ *
+ * @param folder is emptied
+ */
+export async function visitWatching(tool: Tool, document: BenchDocument, folder: string): Promise<Sample> {
+  const { cwd, env } = await moveIn(tool, document, folder);
+  const words = [...tool.words(document), "--watch"];
+  const seconds = await editWhileWatching(
+    { words, cwd, env },
+    {
+      output: join(cwd, "generated"),
+      phrase: document.phrase,
+      added: addedWord,
+      edit: () => edit(document, join(cwd, tool.editedFile(document))),
+    },
+  );
+  return { "after one edit": seconds };
+}
+
+/** A project with the document, and a home that starts empty. */
+async function moveIn(tool: Tool, document: BenchDocument, folder: string) {
+  await makeEmpty(folder);
+  const home = join(folder, "home");
+  const cwd = join(folder, "project");
+  await mkdir(home);
+  await tool.layOut(document, cwd);
+  return { cwd, env: { ...quietEnv, ...homeEnv(home) } };
 }
 
 /** Where programs look for caches and put what is temporary. */
