@@ -27,7 +27,7 @@ export function hasPeers(): boolean {
   return existsSync(join(peersFolder, "node_modules", ".package-lock.json"));
 }
 
-/** Absolute path of something in an installed peer, such as `orval/dist/bin/orval.js`. */
+/** Absolute path of something in an installed peer, such as `orval/dist/bin/orval.mjs`. */
 export function peerPath(path: string): string {
   return join(peersFolder, "node_modules", path);
 }

@@ -46,7 +46,7 @@ export const heyApi = peer("@hey-api/openapi-ts (types, client)", ({ file }) => 
 
 /** Types and a client over fetch. */
 export const orval = peer("orval (types, client)", ({ file }) => [
-  peerPath("orval/dist/bin/orval.js"),
+  peerPath("orval/dist/bin/orval.mjs"),
   ...["--input", `./${basename(file)}`, "--output", "./out/api.ts", "--client", "fetch"],
 ]);
 

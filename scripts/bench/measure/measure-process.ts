@@ -70,6 +70,6 @@ function collect(stream: NodeJS.ReadableStream): () => string {
 
 function summarize(said: string): string {
   const lines = said.trim().split("\n").filter(Boolean);
-  const errors = lines.filter((line) => /\berror\b/i.test(line)).slice(0, 2);
+  const errors = lines.filter((line) => /error\b/i.test(line)).slice(0, 2);
   return (errors.length > 0 ? errors : lines.slice(-3)).join(" / ").slice(0, 400);
 }

@@ -1,9 +1,9 @@
 import ky, { HTTPError } from "ky";
 
-/** Calls through ky, which throws for an answer that is no success. */
+/** Calls through ky, which throws for an answer that is no success, with what was in its body. */
 export function createCalls({ baseUrl, fetch, apiKey }) {
   const headers = { "X-Api-Key": apiKey.key, "X-Api-Secret": apiKey.secret };
-  const client = ky.create({ prefixUrl: baseUrl, fetch, headers });
+  const client = ky.create({ prefix: baseUrl, fetch, headers });
   return {
     readCard: (cardId) => finish(client.get(`api/cards/${encodeURIComponent(cardId)}`)),
     orderCard: (order) => finish(client.post("api/cards", { json: order })),
@@ -16,7 +16,6 @@ async function finish(response) {
     return id;
   } catch (error) {
     if (!(error instanceof HTTPError)) throw error;
-    const { errorCode } = await error.response.json();
-    return errorCode;
+    return error.data.errorCode;
   }
 }
