@@ -1,4 +1,4 @@
-/** `npm run bench [section …] [-- --rounds n] [--only name,…] [--json file] [--save] [--date YYYY-MM-DD]`. */
+/** `npm run bench [section …] [-- --rounds n] [--only document,…] [--json file] [--save] [--date YYYY-MM-DD]`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { readPeerVersions } from "./peers.js";
 import { describeCommit, describeMachine } from "./report/describe-machine.js";
 import { formatReport } from "./report/format-report.js";
 import { type Report, type SectionReport, toJson } from "./report/report.js";
-import type { Findings } from "./section.js";
+import type { Findings, Section } from "./section.js";
 import { sections } from "./sections.js";
 import { inWorkspace } from "./workspace.js";
 
@@ -18,7 +18,7 @@ const resultsFolder = fileURLToPath(new URL("results", import.meta.url));
 try {
   const options = parseOptions(process.argv.slice(2), {
     sections: sections.map(({ name }) => name),
-    parts: [...new Set(sections.flatMap(({ parts }) => parts))],
+    documents: [...new Set(sections.flatMap(({ documents }) => documents))],
   });
   const report = await run(options);
   process.stdout.write(formatReport(report));
@@ -30,24 +30,32 @@ try {
   process.exitCode = 2;
 }
 
-async function run({ sections: chosen, rounds, only, date }: BenchOptions): Promise<Report> {
-  const progress = createProgress(process.stderr);
-  const isWanted = (name: string) => only.length === 0 || only.includes(name);
+async function run(options: BenchOptions): Promise<Report> {
+  const date = options.date ?? new Date().toISOString().slice(0, 10);
+  const commit = describeCommit();
+  const machine = describeMachine(readPeerVersions());
   const reports: SectionReport[] = [];
-  for (const { name, title, run: runSection } of sections) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const found = await inWorkspace((folder) =>
-      runSection({ folder, rounds, isWanted, say: progress.show }),
-    ).catch(describeFailure);
-    progress.clear();
-    reports.push({ name, title, ...found });
-  }
-  return {
-    date: date ?? new Date().toISOString().slice(0, 10),
-    commit: describeCommit(),
-    machine: describeMachine(readPeerVersions()),
-    sections: reports,
-  };
+  for (const section of chooseSections(options)) reports.push(await runSection(section, options));
+  return { date, commit, machine, sections: reports };
+}
+
+function chooseSections({ sections: chosen, only }: BenchOptions): readonly Section[] {
+  return sections.filter(
+    ({ name, documents }) =>
+      (chosen.length === 0 || chosen.includes(name)) &&
+      (only.length === 0 || documents.some((document) => only.includes(document))),
+  );
+}
+
+async function runSection(section: Section, { rounds, only }: BenchOptions): Promise<SectionReport> {
+  const { name, title } = section;
+  const progress = createProgress(process.stderr);
+  const isWanted = (document: string) => only.length === 0 || only.includes(document);
+  const found = await inWorkspace((folder) =>
+    section.run({ folder, rounds, isWanted, say: progress.show }),
+  ).catch(describeFailure);
+  progress.clear();
+  return { name, title, ...found };
 }
 
 /** One section does not take the results of the others with it. */

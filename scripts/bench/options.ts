@@ -6,7 +6,7 @@ export interface BenchOptions {
   /** Names of sections; all of them where none is given. */
   readonly sections: readonly string[];
   readonly rounds: number | undefined;
-  /** Parts of sections to run, such as `stripe`; all where none is given. */
+  /** Names of documents; all of them where none is given. */
   readonly only: readonly string[];
   /** Whether the result becomes the one that is committed. */
   readonly save: boolean;
@@ -17,18 +17,18 @@ export interface BenchOptions {
 }
 
 /**
- * @param known names of sections, and what they have for `--only`
+ * @param known names of sections, and of the documents that they work on
  * @throws {UsageError} where the words make no sense
  */
 export function parseOptions(
   words: readonly string[],
-  known: { readonly sections: readonly string[]; readonly parts: readonly string[] },
+  known: { readonly sections: readonly string[]; readonly documents: readonly string[] },
 ): BenchOptions {
   const { values, positionals } = parse(words);
   const { save = false, json, date } = values;
   const only = values.only?.split(",").map((name) => name.trim()) ?? [];
   refuseUnknown("section", positionals, known.sections);
-  refuseUnknown("part", only, known.parts);
+  refuseUnknown("document", only, known.documents);
   if (save && (positionals.length > 0 || only.length > 0))
     throw new UsageError("--save takes a run of everything, since it replaces the whole result");
   return { sections: positionals, rounds: parseRounds(values.rounds), only, save, json, date };

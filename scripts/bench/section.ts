@@ -6,8 +6,8 @@ export interface Surroundings {
   readonly folder: string;
   /** Rounds asked for; each section has its own number without it. */
   readonly rounds: number | undefined;
-  /** Whether something is to be measured, by its name, such as a document's. */
-  readonly isWanted: (name: string) => boolean;
+  /** Whether a document is to be measured, by its name. */
+  readonly isWanted: (document: string) => boolean;
   /** Told what is going on. */
   readonly say: (text: string) => void;
 }
@@ -23,7 +23,7 @@ export interface Findings {
 export interface Section {
   readonly name: string;
   readonly title: string;
-  /** What `--only` can choose of it, such as names of documents. */
-  readonly parts: readonly string[];
+  /** Documents that it works on, of which `--only` chooses. */
+  readonly documents: readonly string[];
   readonly run: (surroundings: Surroundings) => Promise<Findings>;
 }

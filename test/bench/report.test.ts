@@ -95,7 +95,7 @@ it("gives programs the samples and what they come to", () => {
 });
 
 describe("the command line", () => {
-  const known = { sections: ["generate", "call"], parts: ["stripe"] };
+  const known = { sections: ["generate", "call"], documents: ["stripe"] };
 
   it("takes sections, parts and rounds", () => {
     expect(parseOptions(["call", "--rounds", "3", "--only", "stripe"], known)).toMatchObject({
@@ -108,7 +108,7 @@ describe("the command line", () => {
 
   it.each([
     { words: ["calls"], message: "no section `calls`; there is: generate, call" },
-    { words: ["--only", "strip"], message: "no part `strip`; there is: stripe" },
+    { words: ["--only", "strip"], message: "no document `strip`; there is: stripe" },
     { words: ["--rounds", "0"], message: "--rounds takes a whole number from 1 to 1000, not `0`" },
     { words: ["call", "--save"], message: "--save takes a run of everything" },
     { words: ["--fast"], message: "Unknown option '--fast'" },

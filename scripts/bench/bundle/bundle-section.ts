@@ -40,7 +40,7 @@ const notes = [
 export const bundleSection: Section = {
   name: "bundle",
   title: "Bundle size",
-  parts: measured,
+  documents: measured,
   run: async (surroundings) => {
     ensurePeers();
     await buildOurCommand();

@@ -20,7 +20,7 @@ const notes = [
 export const callSection: Section = {
   name: "call",
   title: "Calls",
-  parts: [],
+  documents: ["flagship"],
   run: async ({ folder, rounds = 5, say }) => {
     ensurePeers();
     const outcomes = await compareCalls(

@@ -45,7 +45,7 @@ const notes = [
 export const docsSection: Section = {
   name: "docs",
   title: "Docs",
-  parts: measured.map(({ name }) => name),
+  documents: measured.map(({ name }) => name),
   run: async (surroundings) => {
     await buildOurCommand();
     const wanted = measured.filter(({ name }) => surroundings.isWanted(name));

@@ -22,7 +22,7 @@ const notes = [
 export const generateSection: Section = {
   name: "generate",
   title: "Generating",
-  parts: documents.map(({ name }) => name),
+  documents: documents.map(({ name }) => name),
   run: async (surroundings) => {
     ensurePeers();
     await buildOurCommand();

@@ -60,7 +60,7 @@ const notes = [
 export const typecheckSection: Section = {
   name: "typecheck",
   title: "Type-checking",
-  parts: [],
+  documents: ["github"],
   run: async (surroundings) => {
     const document = findDocument("github");
     if (!isThere(document)) return { notes: [describeAbsence(document)], comparisons: [] };
