@@ -97,7 +97,7 @@ it("gives programs the samples and what they come to", () => {
 describe("the command line", () => {
   const known = { sections: ["generate", "call"], documents: ["stripe"] };
 
-  it("takes sections, parts and rounds", () => {
+  it("takes sections, documents and rounds", () => {
     expect(parseOptions(["call", "--rounds", "3", "--only", "stripe"], known)).toMatchObject({
       sections: ["call"],
       only: ["stripe"],
