@@ -30,7 +30,7 @@ const redocly: Tool = {
     join(repository, "node_modules/@redocly/cli/bin/cli.js"),
     ...["build-docs", basename(file), "-o", "out/index.html", "--inlineBundle"],
   ],
-  keepsResults: true,
+  isRunAgain: true,
 };
 
 /** GitHub's reference takes Redocly minutes, and would tell no more. */

@@ -12,8 +12,8 @@ export interface Tool {
   readonly editedFile: (document: BenchDocument) => string;
   /** Script and arguments, for a run in that folder. */
   readonly words: (document: BenchDocument) => readonly string[];
-  /** Whether it does less when it is called again; one that does not is measured once a round. */
-  readonly keepsResults: boolean;
+  /** Whether a round has it run again, unchanged and after an edit. */
+  readonly isRunAgain: boolean;
 }
 
 /** The base: types of the whole document, and nothing else. */
@@ -24,8 +24,8 @@ export const openapiTypescript: Tool = {
     "-o",
     "out/schema.d.ts",
   ]),
-  // It does not, but the others are held against what its second run takes.
-  keepsResults: true,
+  // It keeps nothing, but the further runs of the others are held against its own.
+  isRunAgain: true,
 };
 
 /** The whole client package: types, client, guards, catalog and fakes. */
@@ -57,7 +57,7 @@ export function ours(name: string, options: readonly string[]): Tool {
     layOut: layOutSources,
     editedFile: ({ editedFile }) => editedFile,
     words: ({ api }) => [ourCommand, "generate", api, ...options],
-    keepsResults: true,
+    isRunAgain: true,
   };
 }
 
@@ -67,6 +67,7 @@ function peer(name: string, words: Tool["words"]): Tool {
     layOut: layOutPlain,
     editedFile: ({ file }) => basename(file),
     words,
-    keepsResults: false,
+    // It keeps nothing: another run is another cold one.
+    isRunAgain: false,
   };
 }

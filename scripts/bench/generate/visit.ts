@@ -24,7 +24,7 @@ export const visitNotes: readonly string[] = [
 ];
 
 /**
- * All runs of a tool in a round: cold, and where the tool keeps something between runs, again and after an edit.
+ * All runs of a tool in a round: cold, and for some, again and after an edit.
  *
  * @param folder is emptied
  */
@@ -32,7 +32,7 @@ export async function visit(tool: Tool, document: BenchDocument, folder: string)
   const { cwd, env } = await moveIn(tool, document, folder);
   const run = () => measureProcess({ words: tool.words(document), cwd, env });
   const sample = describeCold(await run());
-  if (!tool.keepsResults) return sample;
+  if (!tool.isRunAgain) return sample;
   const again = await run();
   await edit(document, join(cwd, tool.editedFile(document)));
   const edited = await run();
