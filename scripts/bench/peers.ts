@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureDependencies } from "../setup/dependencies.mjs";
+import { compareLockfiles, ensureDependencies } from "../setup/dependencies.mjs";
 
 /** Where the tools that we compare with are installed, from a lockfile of their own. */
 export const peersFolder = fileURLToPath(new URL("peers", import.meta.url));
@@ -22,9 +22,14 @@ export function ensurePeers(): void {
   ensureDependencies(peersFolder);
 }
 
-/** Whether the peers are there, of whichever versions. */
+/** Whether the peers are there at the versions of the lockfile. */
 export function hasPeers(): boolean {
-  return existsSync(join(peersFolder, "node_modules", ".package-lock.json"));
+  const installed = peerPath(".package-lock.json");
+  if (!existsSync(installed)) return false;
+  return (
+    compareLockfiles(readJson(join(peersFolder, "package-lock.json")), readJson(installed), process)
+      .length === 0
+  );
 }
 
 /** Absolute path of something in an installed peer, such as `orval/dist/bin/orval.mjs`. */
@@ -34,10 +39,15 @@ export function peerPath(path: string): string {
 
 /** Exact versions by the name that each is installed under. */
 export function readPeerVersions(): Readonly<Record<string, string>> {
-  const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(join(peersFolder, "package.json"), "utf8"),
+  const manifest: { readonly dependencies: Readonly<Record<string, string>> } = readJson(
+    join(peersFolder, "package.json"),
   );
   const entries = Object.entries(manifest.dependencies);
   // One that is there twice has an alias: `npm:typescript@7.0.2`.
   return Object.fromEntries(entries.map(([name, version]) => [name, version.replace(/^npm:.*@/, "")]));
+}
+
+/** Whatever npm wrote there. */
+function readJson(path: string) {
+  return JSON.parse(readFileSync(path, "utf8"));
 }

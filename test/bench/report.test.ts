@@ -63,6 +63,12 @@ describe("the report for people", () => {
     expect(formatReport(report)).toContain("| other | failed: exit code 1: no \\| pipe second line |  |\n");
   });
 
+  it("speaks of no rounds where nothing is compared", () => {
+    const comparison = { title: "page weights", metrics: [], outcomes: [{ name: "a page", samples: [{}] }] };
+    const section = { name: "docs", title: "Docs", notes: [], comparisons: [comparison] };
+    expect(formatReport({ ...report, sections: [section] })).toContain("### page weights\n");
+  });
+
   it("says what the numbers were taken on", () => {
     expect(formatReport(report)).toContain(
       "2026-01-02, commit abc1234. A processor, 2 cores, 8 GB, Linux 6, Node 20.0.0; ky 1.0.0.",

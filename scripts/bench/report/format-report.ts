@@ -23,13 +23,13 @@ function formatSection({ title, notes, comparisons }: SectionReport): readonly s
 }
 
 function formatComparison(comparison: Comparison): string {
-  const { title, metrics, outcomes } = comparison;
+  const { title, metrics, base, outcomes } = comparison;
   const rounds = Math.max(0, ...outcomes.map(({ samples }) => samples.length));
   const rows = outcomes.map((outcome) => [outcome.name, ...formatOutcome(comparison, outcome)]);
   const head = ["", ...metrics.map(({ name, unit }) => (unit === "" ? name : `${name}, ${unit}`))];
   const table = [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
-  const heading = `### ${title} (${rounds} ${rounds === 1 ? "round" : "rounds"})`;
-  return `${heading}\n\n${table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`;
+  const heading = base === undefined ? title : `${title} (${rounds} ${rounds === 1 ? "round" : "rounds"})`;
+  return `### ${heading}\n\n${table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`;
 }
 
 function formatOutcome(comparison: Comparison, outcome: Outcome): readonly string[] {

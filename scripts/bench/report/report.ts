@@ -24,7 +24,7 @@ export function toJson(report: Report): string {
     ...section,
     comparisons: section.comparisons.map(withSummaries),
   }));
-  return `${JSON.stringify({ ...report, sections }, roundNumbers, 2)}\n`;
+  return `${JSON.stringify({ ...report, sections }, roundNumbers, 1)}\n`;
 }
 
 function withSummaries(comparison: Comparison) {
@@ -39,7 +39,7 @@ function withSummaries(comparison: Comparison) {
   return { ...comparison, outcomes };
 }
 
-/** More digits than the measurement has would only make a diff of two results longer. */
+/** Counts stay as they are; more digits than a measurement has would only make a diff of two results longer. */
 function roundNumbers(_key: string, value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(5)) : value;
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;
 }
