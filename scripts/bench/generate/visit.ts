@@ -66,6 +66,8 @@ async function moveIn(tool: Tool, document: BenchDocument, folder: string) {
   const cwd = join(folder, "project");
   await mkdir(home);
   await tool.layOut(document, cwd);
+  // As in any project that the tool is installed in; what a run leaves there is gone before the next visit.
+  await mkdir(join(cwd, "node_modules"), { recursive: true });
   return { cwd, env: { ...quietEnv, ...homeEnv(home) } };
 }
 
