@@ -1,10 +1,6 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
 import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
-import { runDev } from "./commands/dev.js";
-import { runExplain } from "./commands/explain.js";
-import { runGenerate } from "./commands/generate.js";
-import { runLint } from "./commands/lint.js";
 import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -13,6 +9,7 @@ type ExitCode = 0 | 1 | 2 | 70;
 
 const usage = `openapi-errors: make an API's errors part of its contract
 
+  openapi-errors init [document]  say what a document tells of its errors, and add it to redocly.yaml
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
   openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
   openapi-errors lint [api]       say what is wrong with the document
@@ -22,18 +19,24 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
+  --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --no-reference   build the docs without the reference of all operations, which takes longest
   --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github
   -h, --help       this text
   --version        the version
 `;
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
-  generate: runGenerate,
-  dev: runDev,
-  lint: runLint,
-  explain: runExplain,
+type Command = (words: readonly string[]) => Promise<0 | 1>;
+
+/** Each is loaded when it is called: what some of them need takes long to load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.js")).runInit,
+  generate: async () => (await import("./commands/generate.js")).runGenerate,
+  dev: async () => (await import("./commands/dev.js")).runDev,
+  lint: async () => (await import("./commands/lint.js")).runLint,
+  explain: async () => (await import("./commands/explain.js")).runExplain,
 };
 
 async function main(words: readonly string[]): Promise<ExitCode> {
@@ -46,9 +49,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${await readVersion()}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
     throw new UsageError(`unknown command \`${name}\`; there is: ${Object.keys(commands).join(", ")}`);
+  const command = await load();
   return command(rest);
 }
 

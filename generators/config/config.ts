@@ -7,6 +7,8 @@ export interface ApiConfig {
   readonly output: string;
   /** JSON pointers from an error body to its code, in the order of trying; found in the document if absent. */
   readonly code?: string | readonly string[];
+  /** Hosts that references of the document may lead to, with the port if it is not the usual one. */
+  readonly allowHosts?: readonly string[];
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;
@@ -28,6 +30,8 @@ export interface DocsConfig {
   /** Colour of links and marks as `#rrggbb`, for a light and for a dark background. */
   readonly accent?: { readonly light: string; readonly dark: string };
   readonly support?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  /** Whether the site holds the reference of all operations; `true` where it is not said. */
+  readonly reference?: boolean;
 }
 
 export interface ClientConfig {

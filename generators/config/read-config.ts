@@ -5,6 +5,8 @@ import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
+import { toOwnOutput } from "./own-output.js";
+import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
 
 const configFile = "redocly.yaml";
@@ -46,8 +48,9 @@ async function choose(
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
   if (found) return [found];
   if (/\.(ya?ml|json)$/i.test(wanted)) {
-    const api = await buildApi(basename(root, extname(root)), { root: wanted }, rules, folder);
-    return [keepApart(api, configured)];
+    const settings = { output: toOwnOutput(folder, root, configured) };
+    const api = { root: wanted, "x-openapi-errors": settings };
+    return [await buildApi(basename(root, extname(root)), api, rules, folder)];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
@@ -55,14 +58,8 @@ async function choose(
   );
 }
 
-/** A document that is not configured does not take the place of what is generated from one that is. */
-function keepApart(api: ApiConfig, configured: readonly ApiConfig[]): ApiConfig {
-  const isTaken = configured.some(({ output }) => output === api.output);
-  return isTaken ? { ...api, output: join(api.output, toPackageName(api.name)) } : api;
-}
-
 async function readFile(folder: string): Promise<ConfigFile> {
-  const text = (await readTextIfAny(join(folder, configFile))) ?? "";
+  const text = readTextIfAny(join(folder, configFile)) ?? "";
   const config = parse(text);
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});
@@ -89,7 +86,7 @@ async function buildApi(
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, ["code", "output", "docsUrl", "client", "docs"], at);
+  refuseUnknown(settings, ["code", "output", "docsUrl", "allowHosts", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
@@ -98,6 +95,7 @@ async function buildApi(
     output: resolve(folder, readText(settings, "output", at) ?? "generated"),
     ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
+    ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     client: readClient(settings.client, name, at),
     ...(settings.docs !== undefined && {
       docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
@@ -128,6 +126,19 @@ function readCode(code: unknown, at: string): readonly string[] {
   );
 }
 
+/** Each as a URL has it: in lower case, addresses in their usual form, without the usual port. */
+function readHosts(value: unknown, at: string): readonly string[] {
+  if (!Array.isArray(value)) throw new ConfigError(`${at}.allowHosts is not a list`);
+  return value.map((one: unknown) => {
+    const url = `https://${one}`;
+    const isPlain = typeof one === "string" && /^[a-z0-9.:[\]-]+$/.test(one);
+    if (isPlain && URL.canParse(url) && new URL(url).host === one) return one;
+    throw new ConfigError(
+      `${at}.allowHosts: \`${one}\` is not a host such as api.example.com or 127.0.0.1:8080`,
+    );
+  });
+}
+
 function readClient(value: unknown, api: string, at: string): ClientConfig {
   const client = value ?? {};
   if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
@@ -145,15 +156,6 @@ function readClient(value: unknown, api: string, at: string): ClientConfig {
     throw new ConfigError(`${at}.client.requestIdHeader: \`${requestIdHeader}\` is not the name of a header`);
   }
   return { name, version, ...(requestIdHeader !== undefined && { requestIdHeader }) };
-}
-
-function toPackageName(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "api"
-  );
 }
 
 function refuseUnknown(

@@ -32,7 +32,7 @@ export function createCodeReader(document: OpenApiDocument): ReadCodes {
 }
 
 /** The schemas of the JSON bodies of a response; of the first body where none is JSON. */
-function listBodies({ content = {} }: OpenApiResponse): readonly OpenApiSchema[] {
+export function listBodies({ content = {} }: OpenApiResponse): readonly OpenApiSchema[] {
   const mediaTypes = Object.keys(content);
   const json = mediaTypes.filter(isJson);
   const picked = json.length > 0 ? json : [pickMediaType(mediaTypes) ?? ""];

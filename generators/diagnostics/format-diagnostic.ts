@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { toRelativePath } from "../names/relative-path.js";
 import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
 
@@ -20,7 +20,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string
 
 /** `file:line:column`, relative to a folder where that is shorter. */
 export function formatPlace({ file, line, column }: Place, folder: string): string {
-  const shown = relative(folder, file).replaceAll("\\", "/");
+  const shown = toRelativePath(folder, file);
   return `${shown.startsWith("../../") || shown === "" ? file : shown}:${line}:${column}`;
 }
 

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { toRelativePath } from "../names/relative-path.js";
 import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
 
@@ -37,7 +37,7 @@ function toPosition(
   { file, line, column }: Place,
   folder: string,
 ): Partial<Pick<Place, "file" | "line" | "column">> {
-  return { file: relative(folder, file).replaceAll("\\", "/"), line, column };
+  return { file: toRelativePath(folder, file), line, column };
 }
 
 function escapeData(text: string): string {

@@ -1,43 +1,79 @@
-import type { CatalogEntry } from "../contract/contract.js";
+import type { CatalogEntry, Operation } from "../contract/contract.js";
 import type { CodeUse } from "./code-uses.js";
 
 const maxRelated = 6;
 
+/** What more codes than this have in common says nothing of any of them. */
+const maxSharing = 200;
+
+/** The codes that a reader of a code may have met instead, the nearest first. */
+export type FindRelated = (entry: CatalogEntry) => readonly CatalogEntry[];
+
 /**
- * The codes that a reader of a code may have met instead, the nearest first: they stand beside it on its
- * operations, share a way out, or share words of their names. Codes that are everywhere are near to nothing.
+ * Relates the codes of a catalog: they stand beside each other on operations, share a way out, or share
+ * words of their names. Codes that are everywhere are near to nothing.
  */
-export function findRelated(
-  entry: CatalogEntry,
+export function relateCodes(
   catalog: readonly CatalogEntry[],
   uses: ReadonlyMap<string, readonly CodeUse[]>,
-): readonly CatalogEntry[] {
-  const near = countNeighbours(entry.code, uses);
-  return catalog
-    .filter(({ code }) => code !== entry.code && !isEverywhere(uses.get(code)))
-    .map((other) => ({ other, score: (near.get(other.code) ?? 0) + likeness(entry, other) }))
-    .filter(({ score }) => score > 0.3)
-    .sort((a, b) => b.score - a.score || (a.other.code < b.other.code ? -1 : 1))
-    .slice(0, maxRelated)
-    .map(({ other }) => other);
+): FindRelated {
+  const candidates = catalog.filter(({ code }) => !isEverywhere(uses.get(code)));
+  const byWord = groupBy(candidates, ({ code }) => splitName(code));
+  const byWayOut = groupBy(candidates, ({ resolvedBy }) => resolvedBy);
+  const byName = new Map(candidates.map((entry) => [entry.code, entry]));
+  const codesOf = createCodeLister();
+  return (entry) => {
+    const scores = countNeighbours(uses.get(entry.code), codesOf);
+    const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
+    for (const word of new Set(splitName(entry.code)))
+      for (const { code } of byWord.get(word) ?? []) add(code, 0.8);
+    const sharingWayOut = new Set(entry.resolvedBy.flatMap((id) => byWayOut.get(id) ?? []));
+    for (const { code } of sharingWayOut) add(code, 1);
+    return [...scores]
+      .filter(([code, score]) => score > 0.3 && code !== entry.code && byName.has(code))
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, maxRelated)
+      .flatMap(([code]) => byName.get(code) ?? []);
+  };
 }
 
 /** Beside a code counts for more the fewer codes stand there. */
-function countNeighbours(code: string, uses: ReadonlyMap<string, readonly CodeUse[]>) {
+function countNeighbours(here: readonly CodeUse[] = [], codesOf: ListCodes): Map<string, number> {
   const counts = new Map<string, number>();
-  const here = uses.get(code) ?? [];
   for (const { operation } of isEverywhere(here) ? [] : here) {
-    const names = operation.errors.flatMap(({ codes }) => codes.map((one) => one.code));
+    const names = codesOf(operation);
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 3 / names.length);
   }
   return counts;
 }
 
-function likeness(one: CatalogEntry, other: CatalogEntry): number {
-  const words = new Set(splitName(one.code));
-  const shared = splitName(other.code).filter((word) => words.has(word)).length;
-  const sharesWayOut = one.resolvedBy.some((id) => other.resolvedBy.includes(id));
-  return shared * 0.8 + (sharesWayOut ? 1 : 0);
+/** The codes of an operation, as often as it has them; none where too many stand there. */
+type ListCodes = (operation: Operation) => readonly string[];
+
+function createCodeLister(): ListCodes {
+  const known = new Map<Operation, readonly string[]>();
+  return (operation) => {
+    const names =
+      known.get(operation) ?? operation.errors.flatMap(({ codes }) => codes.map(({ code }) => code));
+    known.set(operation, names);
+    return names.length > maxSharing ? [] : names;
+  };
+}
+
+/** The entries by what they have, as often as they have it; without what too many have. */
+function groupBy(
+  entries: readonly CatalogEntry[],
+  list: (entry: CatalogEntry) => readonly string[],
+): ReadonlyMap<string, readonly CatalogEntry[]> {
+  const groups = new Map<string, CatalogEntry[]>();
+  for (const entry of entries) {
+    for (const key of list(entry)) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(entry);
+    }
+  }
+  return new Map([...groups].filter(([, { length }]) => length <= maxSharing));
 }
 
 function splitName(code: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { ApiConfig } from "../config/config.js";
 import type { Contract, Operation, Support } from "../contract/contract.js";
 import { type CodeUse, collectUses } from "./code-uses.js";
 import { createRender, type Render } from "./html.js";
+import { type FindRelated, relateCodes } from "./related-codes.js";
 import { createSamples, type Samples } from "./samples.js";
 import { buildSiteMap, type SiteMap } from "./site-map.js";
 
@@ -9,6 +10,7 @@ import { buildSiteMap, type SiteMap } from "./site-map.js";
 export interface Site {
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly map: SiteMap;
   readonly render: Render;
@@ -18,6 +20,8 @@ export interface Site {
   readonly name: string;
   readonly support: Support | undefined;
   readonly hasLogo: boolean;
+  /** Whether the reference of all operations stands beside the pages. */
+  readonly hasReference: boolean;
   /** Where it is published, without a slash at the end. */
   readonly docsUrl: string | undefined;
 }
@@ -28,9 +32,11 @@ export function buildSite(
   { client, docsUrl, docs = {} }: ApiConfig,
   templates: ReadonlyMap<string, string>,
 ): Site {
+  const uses = collectUses(contract);
   return {
     contract,
-    uses: collectUses(contract),
+    uses,
+    findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
     map: buildSiteMap(contract),
     render: createRender(templates),
@@ -39,6 +45,7 @@ export function buildSite(
     name: docs.name ?? contract.title,
     support: docs.support ?? contract.support,
     hasLogo: docs.logo !== undefined,
+    hasReference: docs.reference ?? true,
     docsUrl,
   };
 }

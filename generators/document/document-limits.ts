@@ -6,6 +6,8 @@ export const documentLimits = {
   depth: 400,
   /** Values of a file, those behind a YAML alias counted each time that it is used. */
   values: 4_000_000,
+  /** Milliseconds that another host has for a file. */
+  fetchMs: 20_000,
 } as const;
 
 /**

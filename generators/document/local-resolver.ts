@@ -1,29 +1,36 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import { BaseResolver, type Document, ResolveError, Source } from "@redocly/openapi-core";
+import { fetchText } from "../io/fetch-text.js";
 import { readText, toRealPath } from "../io/read-files.js";
+import { findRefusal } from "./allowed-host.js";
 import { documentLimits, findExcess } from "./document-limits.js";
 import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
+import { RefusedReferenceError } from "./refused-reference.js";
 
 /**
  * Reads the files of a document, and nothing else: no file from outside the folder of the root document,
- * also not by a symbolic link, nothing from another host, and nothing that goes beyond the limits.
+ * also not by a symbolic link, nothing from another host but those that are allowed by name, and nothing
+ * that goes beyond the limits.
  */
 export class LocalResolver extends BaseResolver {
   readonly #folder: string;
+  readonly #allowHosts: readonly string[];
 
-  /** @param root absolute path of the root document */
-  constructor(root: string) {
+  /**
+   * @param root absolute path of the root document
+   * @param allowHosts hosts that references may lead to, such as `api.example.com`
+   */
+  constructor(root: string, allowHosts: readonly string[] = []) {
     super();
     this.#folder = dirname(root);
+    this.#allowHosts = allowHosts;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     try {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef) || absoluteRef.startsWith("//"))
-        throw new Error("references to other hosts are not followed");
-      await this.#refuseOutside(absoluteRef);
-      const text = await readText(absoluteRef);
+      const isForeign = /^[a-z][a-z0-9+.-]+:/i.test(absoluteRef) || absoluteRef.startsWith("//");
+      const text = isForeign ? await this.#fetch(absoluteRef) : await this.#readFile(absoluteRef);
       if (text.length > documentLimits.characters)
         throw new Error(`it has more than ${documentLimits.characters} characters`);
       return new Source(absoluteRef, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
@@ -41,6 +48,20 @@ export class LocalResolver extends BaseResolver {
     const excess = findExcess(document.parsed) ?? findEndlessReference(document.parsed);
     if (excess !== undefined) throw new ResolveError(new Error(excess));
     return document;
+  }
+
+  async #fetch(reference: string): Promise<string> {
+    const refusal = findRefusal(reference, this.#allowHosts);
+    if (refusal !== undefined) throw new RefusedReferenceError(refusal);
+    const { characters: bytes, fetchMs: timeoutMs } = documentLimits;
+    return fetchText(reference, { bytes, timeoutMs }).catch((error: Error) => {
+      throw new RefusedReferenceError(`cannot be followed: ${error.message}`);
+    });
+  }
+
+  async #readFile(path: string): Promise<string> {
+    await this.#refuseOutside(path);
+    return readText(path);
   }
 
   async #refuseOutside(path: string): Promise<void> {

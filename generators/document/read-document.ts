@@ -35,6 +35,8 @@ export interface ReadResult {
 export interface ReadSettings {
   /** JSON pointers from an error body to its code, in the order of trying; found in the schemas if absent. */
   readonly code?: string | readonly string[] | undefined;
+  /** Hosts that references may lead to; none unless said otherwise. */
+  readonly allowHosts?: readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
   /** Whether to refuse what can be ignored: by default, the document of somebody else is taken as it is. */
@@ -43,7 +45,7 @@ export interface ReadSettings {
 
 /**
  * Reads a document and all that it references, checks it, expands `x-errors` and bundles the result.
- * References to other hosts are refused: nothing is fetched.
+ * References to other hosts are refused unless `allowHosts` names them: nothing else is fetched.
  *
  * @param file absolute path of the root document
  * @param resolver where files come from; from disk unless said otherwise
@@ -51,7 +53,7 @@ export interface ReadSettings {
 export async function readDocument(
   file: string,
   settings: ReadSettings,
-  resolver: BaseResolver = new LocalResolver(file),
+  resolver: BaseResolver = new LocalResolver(file, settings.allowHosts),
 ): Promise<ReadResult> {
   const record = { origins: new WeakMap() as CodeOrigins, codePaths: new WeakMap() as CodePathsByRoot };
   const { origins } = record;

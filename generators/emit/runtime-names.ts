@@ -22,6 +22,11 @@ export const errorRuntime: readonly RuntimeExports[] = [
       "NetworkError NotFoundError OperationError Outcome RateLimitedError ServerError TimeoutError UnauthorizedError " +
       "UnexpectedStatusError UnknownCodeError UnreadableError",
   ),
+  exportsOf(
+    "./runtime/status.js",
+    "",
+    "ClientErrorStatus ErrorStatus RedirectionStatus RemainingStatus ServerErrorStatus",
+  ),
   exportsOf("./runtime/trace.js", "", "AttemptTrace"),
   exportsOf("./runtime/match.js", "hasCode isKind match matchPartial", "Handlers PartialHandlers"),
 ];

@@ -1,6 +1,5 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
 import {
-  type Code,
   type Comment,
   code,
   joinCode,
@@ -17,9 +16,11 @@ import {
   emitTypeAlias,
   type Member,
   printSourceFile,
+  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
+import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
 export function emitErrorTypes(contract: Contract): OutputFile {
@@ -30,6 +31,7 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   });
   const statements = [
     emitImport("./runtime/errors.js", [toIdentifier("OperationError")], { typesOnly: true }),
+    ...emitStatusImport(contract),
     emitGenericCodes(contract),
     ...pairs.flatMap(({ operation, named }) => emitOperation(operation, named)),
     emitInterface(
@@ -39,6 +41,21 @@ export function emitErrorTypes(contract: Contract): OutputFile {
     ),
   ];
   return { path: "client/src/error-types.ts", text: printSourceFile(statements) };
+}
+
+/** The types of statuses that ranges and `default` need. */
+function emitStatusImport({ operations }: Contract): readonly Statement[] {
+  const needed = operations.flatMap((operation) =>
+    groupByCode(operation).flatMap(([, uses]) =>
+      uses.flatMap(({ status }) => toStatusType(status, listStatuses(operation)).needs),
+    ),
+  );
+  const names = [...new Set(needed)];
+  return names.length === 0 ? [] : [emitImport("./runtime/status.js", names, { typesOnly: true })];
+}
+
+function listStatuses({ errors }: Operation): readonly string[] {
+  return errors.map(({ status }) => status);
 }
 
 /** The codes that say no more than their status: the same on every operation. */
@@ -73,7 +90,7 @@ function emitOperation(operation: Operation, { codes, error }: OperationNames) {
       groupByCode(operation).map(([name, uses]) => ({
         name: toPropertyName(name),
         type: joinCode(
-          uses.map(({ status }) => toStatusType(status)),
+          uses.map(({ status }) => toStatusType(status, listStatuses(operation)).type),
           " | ",
         ),
         docs: describeCode(uses.map(({ documented }) => documented)),
@@ -98,11 +115,6 @@ function groupByCode({ errors }: Operation) {
     }
   }
   return [...groups];
-}
-
-/** A range or `default` leaves the number open. */
-function toStatusType(status: string): Code {
-  return /^\d{3}$/.test(status) ? code`${Number(status)}` : toIdentifier("number");
 }
 
 function describeCode(uses: readonly DocumentedCode[]): Comment {

@@ -1,4 +1,5 @@
 import { type LocationObject, YamlParseError } from "@redocly/openapi-core";
+import { RefusedReferenceError } from "../document/refused-reference.js";
 import { change, type Rule, type VisitReference } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -33,7 +34,9 @@ function reportEachFileOnce(): VisitReference {
   return (node, { report, location }, resolved) => {
     if (resolved.node !== undefined) return;
     if (!(resolved.error instanceof YamlParseError)) {
-      const message = `the reference \`${node.$ref}\` leads nowhere`;
+      const { originalError: reason } = resolved.error ?? {};
+      const fate = reason instanceof RefusedReferenceError ? reason.message : "leads nowhere";
+      const message = `the reference \`${node.$ref}\` ${fate}`;
       return report({ message, location: location.child(["$ref"]) });
     }
     const { source, message } = resolved.error;

@@ -1,3 +1,4 @@
+import type { ServerErrorStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
 
 /**
@@ -44,11 +45,11 @@ export interface InputIssue {
 export declare const documentedCodes: unique symbol;
 
 /** A documented code of the operation: a business rule says no. */
-export interface CodeError<Operation extends string, Status, Code extends string, C = object>
+export interface CodeError<Operation extends string, Status extends number, Code extends string, C = object>
   extends AnswerBase<Operation> {
   readonly [documentedCodes]?: C;
   readonly kind: "code";
-  readonly status: Status & number;
+  readonly status: Status;
   readonly code: Code;
   readonly issues?: readonly InputIssue[];
   /** When the API asks to be tried again, in milliseconds since 1970; with status 429 or 5xx only. */
@@ -100,6 +101,7 @@ export interface RateLimitedError<Operation extends string> extends AnswerBase<O
 /** Status 5xx: a fault of the platform, presumed passing. */
 export interface ServerError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "server";
+  readonly status: ServerErrorStatus;
   /** When the API asks to be tried again, in milliseconds since 1970. */
   readonly retryAt?: number;
 }
@@ -148,7 +150,7 @@ export interface GenericCodes {
 }
 
 type CodeErrors<Operation extends string, C extends Codes> = {
-  [Code in keyof C & string]: CodeError<Operation, C[Code], Code, C>;
+  [Code in keyof C & string]: C[Code] extends number ? CodeError<Operation, C[Code], Code, C> : never;
 }[keyof C & string];
 
 type WithOptionalCode<Generic extends GenericCodes, Kind extends keyof GenericCodes> =

@@ -70,7 +70,7 @@ async function buildSite({ folder, readApi, assets, say }: DevOptions): Promise<
     const texts = sortDiagnostics(diagnostics).map((one) => formatDiagnostic(one, folder));
     for (const text of texts) say(`${text}\n`);
     if (!understood || hasErrors(diagnostics)) return texts;
-    await writeFiles(api.output, await generate(api, understood, assets, ["docs"]));
+    await writeFiles(api.output, await generate(api, understood, assets, { only: ["docs"] }));
     say(`${api.name}: built`);
     return [];
   } catch (error) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTemporaryFolder } from "../temporary-folder.js";
 import { createWorkspace, runCli, type Workspace } from "./workspace.js";
 
 let workspace: Workspace;
@@ -12,12 +13,12 @@ describe("generate", () => {
     const first = await workspace.run("generate");
     expect(first).toMatchObject({ exitCode: 0, stdout: "" });
     expect(first.stderr).toMatch(
-      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\nimmersve: codes are read at \/errorCode \(listed as enum\)\ncustodial: 8 operations, 1 code in 8 places; \d+ written, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: codes are read at \/errorCode \(one in each schema\)\n$/,
+      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written to generated, 0 unchanged, 0 removed; [\d.]+ s\nimmersve: codes are read at \/errorCode \(listed as enum\)\ncustodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: codes are read at \/errorCode \(one in each schema\)\n$/,
     );
     const before = await workspace.snapshot("generated");
 
     const second = await workspace.run("generate");
-    expect(second.stderr.match(/; nothing changed \(\d+ files\); /g)).toHaveLength(2);
+    expect(second.stderr.match(/; nothing changed in generated\S* \(\d+ files\); /g)).toHaveLength(2);
     expect(await workspace.snapshot("generated")).toEqual(before);
 
     const check = await workspace.run("generate", "--check");
@@ -42,7 +43,7 @@ describe("generate", () => {
     const { exitCode } = await workspace.run("generate", "generated/openapi.yaml", "--only", "document");
     expect(exitCode).toBe(0);
     for (const file of ["openapi.yaml", "errors.json", "errors.schema.json"]) {
-      expect(await workspace.read(`generated/openapi/${file}`)).toBe(
+      expect(await workspace.read(`generated/generated-openapi/${file}`)).toBe(
         await workspace.read(`generated/${file}`),
       );
     }
@@ -62,7 +63,7 @@ describe("generate", () => {
     );
 
     const { stderr } = await workspace.run("generate", "--only", "types,errors,client,testing");
-    expect(stderr).toMatch(/; 0 written, \d+ unchanged, 1 removed; /);
+    expect(stderr).toMatch(/; 0 written to generated, \d+ unchanged, 1 removed; /);
     const files = [...(await workspace.snapshot("generated/client/src")).keys()];
     expect(files).toContain("mine.ts");
     expect(files).not.toContain("runtime/gone.ts");
@@ -133,9 +134,26 @@ paths:
     const { exitCode, stderr } = await workspace.run("generate", "plain.yaml", "--only", "document,errors");
     expect(await workspace.read("generated/openapi.yaml")).toBe(before);
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
-    expect(stderr).toMatch(/^plain: 1 operations?, 1 codes? in 1 places?; 7 written/);
+    expect(stderr).toMatch(/^plain: 1 operations?, 1 codes? in 1 places?; 7 written to generated\/plain, /);
     const types = await workspace.read("generated/plain/client/src/error-types.ts");
     expect(types).toContain("readonly TAKEN: 409;");
+  });
+});
+
+describe("documents that no configuration names", () => {
+  const document = (title: string) =>
+    `openapi: 3.1.0\ninfo: { title: ${title}, version: "1" }\npaths: { /a: { get: { operationId: ${title}, responses: {} } } }\n`;
+
+  it("leave each other alone, though they have the same name", async () => {
+    const folder = await createTemporaryFolder();
+    const paths = ["v1/openapi.yaml", "v2/openapi.yaml"];
+    await folder.write(Object.fromEntries(paths.map((path, index) => [path, document(`api${index}`)])));
+    const run = (path: string) => runCli(folder.path, ["generate", path, "--only", "document,errors"]);
+    for (const path of paths) expect((await run(path)).stderr).toContain(", 0 removed; ");
+    expect((await run("v1/openapi.yaml")).stderr).toContain(
+      "; nothing changed in generated/v1-openapi (7 files); ",
+    );
+    await folder.remove();
   });
 });
 

@@ -50,7 +50,7 @@ it("shows the usage of the command line as the README does", async () => {
   const { stdout, exitCode } = await workspace.run("--help");
   await workspace.remove();
   expect(exitCode).toBe(0);
-  for (const word of ["generate [api]", "--check", "--only"]) {
+  for (const word of ["init [document]", "--dry-run", "generate [api]", "--check", "--only"]) {
     expect(stdout).toContain(word);
     expect(read("README.md")).toContain(word);
   }

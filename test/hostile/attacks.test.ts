@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { understand } from "../../generators/index.js";
@@ -87,31 +86,6 @@ describe("a document is refused with a diagnostic and nothing else", () => {
     expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`).join("\n")).toMatch(want);
     expect(JSON.stringify(diagnostics)).not.toContain("a secret");
   });
-});
-
-it("opens no connection for a reference to another host, however it is spelt", async () => {
-  let connections = 0;
-  const server = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as { readonly port: number };
-  const hosts = [
-    "http://127.0.0.1",
-    "HTTP://2130706433",
-    "http://[::ffff:7f00:1]",
-    "//127.0.0.1",
-    "http:127.1",
-  ];
-  const entries = hosts.map((host, index) => `A${index}: { $ref: '${host}:${port}/a.yaml' }`);
-  const { understood, diagnostics } = await read(schemas(entries.join(", ")));
-  await new Promise((done) => server.close(done));
-  expect(understood).toBeUndefined();
-  expect(diagnostics.filter(({ rule }) => rule === "document/unresolved-reference")).toHaveLength(
-    hosts.length,
-  );
-  expect(connections).toBe(0);
 });
 
 describe("a document is taken as it is meant", () => {

@@ -420,6 +420,7 @@ export type {
   UnknownCodeError,
   UnreadableError,
 } from "./runtime/errors.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";

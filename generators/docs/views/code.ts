@@ -1,7 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { toSlug } from "../../names/slug.js";
 import type { CodeUse } from "../code-uses.js";
-import { findRelated } from "../related-codes.js";
 import { countNoun, viewBody, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
@@ -10,7 +9,7 @@ const maxRowsOfOneWording = 4;
 
 /** A code: what happened, how to fix it, whether to try again, where it occurs, sample, TypeScript, since when. */
 export function viewCode(entry: CatalogEntry, sources: ViewSources) {
-  const { contract, links } = sources;
+  const { links } = sources;
   const uses = sources.uses.get(entry.code) ?? [];
   const operations = new Set(uses.map(({ operation }) => operation.id));
   return {
@@ -30,7 +29,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     ...viewWordings(entry, uses, sources),
     sample: viewBody(uses.find(({ documented }) => documented.sample !== undefined)?.documented.sample),
     typescript: viewHandling(entry, uses, sources),
-    related: findRelated(entry, contract.catalog, sources.uses).map(({ code, title }) => ({
+    related: sources.findRelated(entry).map(({ code, title }) => ({
       code,
       href: links.code(code) ?? "",
       title: title === code ? "" : title,

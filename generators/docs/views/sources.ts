@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { CodeUse } from "../code-uses.js";
 import type { Html, Markdown } from "../html.js";
+import type { FindRelated } from "../related-codes.js";
 import type { Samples } from "../samples.js";
 import type { Links } from "../site-map.js";
 
@@ -8,10 +9,12 @@ import type { Links } from "../site-map.js";
 export interface ViewSources {
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly links: Links;
   readonly markdown: Markdown;
   readonly samples: Samples;
+  readonly hasReference: boolean;
 }
 
 /** A listing with its language, highlighted. */

@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../../generators/config/config.js";
+import { toOwnOutput } from "../../../generators/config/own-output.js";
 import { readConfig } from "../../../generators/config/read-config.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 
@@ -56,6 +57,28 @@ describe("readConfig", () => {
     expect(await readConfig(folder.path, undefined)).toMatchObject([{ name: "things" }]);
   });
 
+  it("takes the hosts that references may lead to, as a URL has them", async () => {
+    const hosts = '["api.example.com", "127.0.0.1:8080", "[::1]:80"]';
+    expect(await readSettings(`{ allowHosts: ${hosts} }`)).toMatchObject([{ allowHosts: JSON.parse(hosts) }]);
+  });
+
+  it.each([
+    "https://api.example.com",
+    "api.example.com/specs",
+    "*.example.com",
+    "API.example.com",
+    "api.example.com:443",
+    "me@api.example.com",
+    "2130706433",
+    "",
+  ])("refuses %j as a host", async (host) => {
+    await expect(readSettings(`{ allowHosts: [${JSON.stringify(host)}] }`)).rejects.toThrow(
+      new ConfigError(
+        `${at}.allowHosts: \`${host}\` is not a host such as api.example.com or 127.0.0.1:8080`,
+      ),
+    );
+  });
+
   it("takes several places of the code, in their order", async () => {
     expect(await readSettings("{ code: [/errors/0/code, /code] }")).toMatchObject([
       { code: ["/errors/0/code", "/code"] },
@@ -86,23 +109,25 @@ describe("readConfig", () => {
         {
           name: "My API",
           root: join(folder.path, "My API.json"),
-          output: join(folder.path, "generated"),
+          output: join(folder.path, "generated/my-api-0qaxiqr"),
           client: { name: "my-api-client", version: "0.0.0" },
         },
       ]);
     });
 
-    it("keeps what such a document gives apart from what is configured", async () => {
-      await folder.write({
-        "redocly.yaml": "apis: { a: { root: openapi.yaml } }",
-        "My API.json": "{}",
-        "...json": "{}",
-      });
-      const outputs = async (wanted: string) =>
-        (await readConfig(folder.path, wanted)).map(({ output }) => output);
-      expect(await outputs("openapi.yaml")).toEqual([join(folder.path, "generated")]);
-      expect(await outputs("My API.json")).toEqual([join(folder.path, "generated/my-api")]);
-      expect(await outputs("...json")).toEqual([join(folder.path, "generated/api")]);
+    it.each([
+      { wanted: "openapi.yaml", want: "generated/openapi" },
+      { wanted: "v1/openapi.yaml", want: "generated/v1-openapi" },
+      { wanted: "docs.json", want: "generated/docs-api" },
+      { wanted: "../theirs.yaml", want: "generated/theirs" },
+      { wanted: "taken.yaml", want: "generated/taken-api" },
+      { wanted: "My API.json", want: "generated/my-api-0qaxiqr" },
+      { wanted: "...json", want: "generated/x-19ggirx" },
+    ])("generates $wanted into a folder of its own", async ({ wanted, want }) => {
+      const output = toOwnOutput("/here", resolve("/here", wanted), [
+        { output: resolve("/here/generated/taken") },
+      ]);
+      expect(output).toBe(want);
     });
 
     it("refuses a name that nothing has", async () => {
@@ -196,7 +221,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, allowHosts, client, docs`,
     },
     {
       given: "{ code: errorCode }",

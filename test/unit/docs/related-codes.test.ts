@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectUses } from "../../../generators/docs/code-uses.js";
-import { findRelated } from "../../../generators/docs/related-codes.js";
+import { relateCodes } from "../../../generators/docs/related-codes.js";
 import type { OpenApiOperation } from "../../../generators/document/openapi.js";
 import { codedResponse, contractOf } from "../contract/documents.js";
 
@@ -17,10 +17,10 @@ function listRelated(code: string, operations: readonly (readonly string[])[]): 
   });
   const entry = contract.catalog.find((one) => one.code === code);
   if (!entry) throw new Error(`no code ${code}`);
-  return findRelated(entry, contract.catalog, collectUses(contract)).map((one) => one.code);
+  return relateCodes(contract.catalog, collectUses(contract))(entry).map((one) => one.code);
 }
 
-describe("findRelated", () => {
+describe("relateCodes", () => {
   it("finds the codes beside it, those among few before those among many", () => {
     const many = ["A", "C1", "C2", "C3", "C4", "C5", "C6", "C7"];
     expect(listRelated("A", [["A", "B"], many])[0]).toBe("B");
@@ -38,6 +38,11 @@ describe("findRelated", () => {
       ["EVERYWHERE", "A"],
     ]);
     expect(listRelated("A", operations)).toEqual([]);
+  });
+
+  it("takes nothing from what very many share", () => {
+    const codes = Array.from({ length: 500 }, (_, index) => `CARD_${index + 100}`);
+    expect(listRelated("CARD_100", [codes, ["CARD_100", "NEAR"]])).toEqual(["NEAR"]);
   });
 
   it("names six at most", () => {

@@ -123,7 +123,7 @@ const faulty = [
     name: "a reference to another host",
     given: root(documentWith("parameters:\n  - $ref: https://example.com/a.yaml")),
     want: [
-      "error document/unresolved-reference openapi.yaml:10:17 the reference `https://example.com/a.yaml` leads nowhere",
+      'error document/unresolved-reference openapi.yaml:10:17 the reference `https://example.com/a.yaml` is not followed: `allowHosts: ["example.com"]` in `x-openapi-errors` of redocly.yaml would allow its host',
     ],
   },
   {

@@ -1,0 +1,31 @@
+import { extname, join, relative, resolve } from "node:path";
+import { toSlug } from "../names/slug.js";
+import type { ApiConfig } from "./config.js";
+
+/** Folders that the files of one API fill, so that none of another may lie in them. */
+const filled: ReadonlySet<string> = new Set(["client", "docs"]);
+
+/**
+ * The folder that a document without configuration is generated into, relative to `folder`: one of its
+ * own, named after its path, so that it neither hangs on which other documents there are nor takes their place.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`
+ * @param root absolute path of the document
+ * @param configured APIs whose output it keeps out of
+ */
+export function toOwnOutput(
+  folder: string,
+  root: string,
+  configured: readonly Pick<ApiConfig, "output">[],
+): string {
+  const path = relative(folder, root).replaceAll("\\", "/");
+  const parts = path
+    .slice(0, path.length - extname(path).length)
+    .replace(/^(\.\.\/)+/, "")
+    .split("/");
+  const taken = new Set(configured.map(({ output }) => output));
+  let name = parts.map(toSlug).join("-");
+  while (filled.has(name.toLowerCase()) || taken.has(resolve(folder, join("generated", name))))
+    name += "-api";
+  return `generated/${name}`;
+}

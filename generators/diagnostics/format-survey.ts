@@ -1,0 +1,34 @@
+import type { AnswerCount, ErrorSurvey } from "../survey/survey-errors.js";
+import { formatCodePlaces } from "./format-code-places.js";
+import { escapeControls } from "./format-diagnostic.js";
+
+/** What was found in a document, in a few lines for people. */
+export function formatSurvey(survey: ErrorSurvey): string {
+  const { title, version, operations, declaring, codes, pairs, answers } = survey;
+  const lines = [
+    `${title} ${version}: ${count(operations, "operation")}`,
+    `  ${declaring["4xx"]} declare a 4xx, ${declaring["5xx"]} a 5xx, ${declaring.default} a default; ${declaring.none} no error at all`,
+    `  ${formatCodePlaces(survey)}`,
+    `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
+    ...formatProse(answers),
+  ];
+  return lines.map((line) => escapeControls(line.replace(/\s*\n\s*/g, " "))).join("\n");
+}
+
+function formatProse({ open, codeless, bodiless }: ErrorSurvey["answers"]): readonly string[] {
+  const rows: readonly (readonly [AnswerCount, string])[] = [
+    [open, "with a code that is any text"],
+    [codeless, "with a body that has no code"],
+    [bodiless, "with a description and no body"],
+  ];
+  const told = rows.filter(([{ count: many }]) => many > 0);
+  if (told.length === 0) return [];
+  return [
+    "  error answers that say more in prose than in their schema:",
+    ...told.map(([{ count: many, example }, what]) => `    ${many} ${what}, such as ${example}`),
+  ];
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
+import { runCli } from "./workspace.js";
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await createTemporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const run = (...words: readonly string[]) => runCli(folder.path, words);
+
+/** A document with one operation for each map of error answers. */
+function document(...answers: readonly Readonly<Record<string, object>>[]): string {
+  const paths = answers.map((errors, index) => [
+    `/things/${index}`,
+    { get: { operationId: `get-${index}`, responses: { "200": { description: "Done." }, ...errors } } },
+  ]);
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1.2" },
+    paths: Object.fromEntries(paths),
+  });
+}
+
+function answer(schema: object, mediaType = "application/json") {
+  return { description: "No.", content: { [mediaType]: { schema } } };
+}
+
+const withCode = (code: object) =>
+  answer({ type: "object", properties: { error: { properties: { code } } } });
+
+const text = { type: "string" };
+
+const documents = [
+  {
+    name: "codes in each operation",
+    given: document(
+      { "400": withCode({ enum: ["A", "B"] }), "500": { description: "Broken." } },
+      { "409": withCode({ enum: ["B", "C"] }) },
+      {},
+    ),
+    found: `Things 1.2: 3 operations
+  2 declare a 4xx, 1 a 5xx, 0 a default; 1 no error at all
+  codes are read at /error/code (listed as enum)
+  3 codes in 4 pairs of operation and code
+  error answers that say more in prose than in their schema:
+    1 with a description and no body, such as 500 of get-0
+`,
+    code: "      code: /error/code\n",
+    places: "codes are read at /error/code (listed as enum)",
+  },
+  {
+    name: "problems, and codes that are any text",
+    given: document(
+      { default: answer({ properties: { type: text, title: text } }, "application/problem+json") },
+      { "404": answer({ properties: { text } }) },
+    ),
+    found: `Things 1.2: 2 operations
+  1 declare a 4xx, 0 a 5xx, 1 a default; 0 no error at all
+  codes are read at /type (free, none is listed)
+  0 codes in 0 pairs of operation and code
+  error answers that say more in prose than in their schema:
+    1 with a code that is any text, such as default of get-0
+    1 with a body that has no code, such as 404 of get-1
+`,
+    code: "      code: /type\n",
+    places: "codes are read at /type (free, none is listed)",
+  },
+  {
+    name: "no codes",
+    given: document({ "404": { description: "Gone." } }, { "404": { description: "Gone." } }),
+    found: `Things 1.2: 2 operations
+  2 declare a 4xx, 0 a 5xx, 0 a default; 0 no error at all
+  error bodies show no code; errors are told apart by their status
+  0 codes in 0 pairs of operation and code
+  error answers that say more in prose than in their schema:
+    2 with a description and no body, such as 404 of get-0
+`,
+    code: "      # code: /error/code\n",
+    places: "error bodies show no code; errors are told apart by their status",
+  },
+];
+
+describe("init", () => {
+  it.each(documents)("looks at a document with $name, and generate agrees", async (one) => {
+    await folder.write({ "spec/openapi.json": one.given });
+    const { exitCode, stdout, stderr } = await run("init");
+    expect(stderr.startsWith(one.found)).toBe(true);
+    expect(stderr).toContain("redocly.yaml: openapi is in it\nnext:\n  openapi-errors generate openapi\n");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+    expect(await folder.read("redocly.yaml")).toContain(one.code);
+
+    const generated = await run("generate", "--only", "document,errors");
+    expect(generated.exitCode).toBe(0);
+    expect(generated.stderr).toContain("7 written to generated/spec-openapi, ");
+    expect(generated.stderr).toContain(`openapi: ${one.places}\n`);
+  });
+
+  it("adds to what is configured, and once", async () => {
+    const before = "# ours\napis:\n  other: # theirs\n    root: a.yaml\n";
+    await folder.write({ "redocly.yaml": before, "b.json": document({}), "a.yaml": document({}) });
+    expect((await run("init", "b.json")).exitCode).toBe(0);
+    const after = await folder.read("redocly.yaml");
+    expect(after.startsWith(`${before}  b:\n    root: b.json\n`)).toBe(true);
+    const again = await run("init", "b.json");
+    expect(again.stderr).toContain("redocly.yaml has it already, as b\n");
+    expect(await folder.read("redocly.yaml")).toBe(after);
+  });
+
+  it("shows an entry that it cannot add, and touches nothing", async () => {
+    const before = "apis: { other: { root: a.yaml } }\n";
+    await folder.write({ "redocly.yaml": before, "b.json": document({}) });
+    const { stdout, stderr } = await run("init", "b.json");
+    expect(stderr).toContain("put this under its `apis`");
+    expect(stdout.startsWith("b:\n  root: b.json\n")).toBe(true);
+    expect(await folder.read("redocly.yaml")).toBe(before);
+  });
+
+  it("writes nothing in a dry run", async () => {
+    await folder.write({ "b.json": document({}) });
+    const { exitCode, stdout } = await run("init", "--dry-run");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("apis:\n  b:\n    root: b.json\n");
+    expect(await folder.list()).toEqual(["b.json"]);
+  });
+
+  it("asks which one where there are several", async () => {
+    await folder.write({ "a.json": document({}), "spec/openapi.yaml": document({}), "package.json": "{}" });
+    const { exitCode, stderr } = await run("init");
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      "openapi-errors: there are 2 documents, say which:\n  openapi-errors init a.json\n  openapi-errors init spec/openapi.yaml\n",
+    );
+  });
+
+  it("asks for one where there is none", async () => {
+    await folder.write({ "package.json": "{}" });
+    const { exitCode, stderr } = await run("init");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^openapi-errors: no document here or in .+; name one: openapi-errors init /);
+  });
+
+  it.each([
+    { name: "is half of one", given: '{ "openapi": "3.1.0", ', says: "error[document/syntax]: " },
+    { name: "is of another kind", given: '{ "swagger": "2.0" }', says: "error[document/unsupported]: " },
+  ])("refuses a document that $name", async ({ given, says }) => {
+    await folder.write({ "openapi.json": given });
+    const { exitCode, stderr } = await run("init");
+    expect(exitCode).toBe(1);
+    expect(stderr.startsWith(says)).toBe(true);
+    expect(stderr).toMatch(/\nopenapi: nothing written\n$/);
+    expect(await folder.list()).toEqual(["openapi.json"]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { ApiConfig } from "../../../generators/config/config.js";
+import { type Proposal, proposeConfig } from "../../../generators/config/propose-config.js";
+
+const api: ApiConfig = {
+  name: "My Things",
+  root: "/here/spec/my things.yaml",
+  output: "/here/generated/things",
+  client: { name: "my-things-client", version: "0.0.0" },
+};
+
+const propose = (existing: string | undefined, pointers: readonly string[] = ["/error/code"]) =>
+  proposeConfig(existing, api, pointers, "/here");
+
+/** The text that would be written, without the lines of the entry that are comments. */
+function textOf(proposal: Proposal): string {
+  if (proposal.action !== "write") throw new Error(`it would ${proposal.action}`);
+  return proposal.text.replace(/^ +#.*\r?\n/gm, "");
+}
+
+const entry = `  my-things:
+    root: "spec/my things.yaml"
+    x-openapi-errors:
+      output: generated/things
+      code: /error/code
+      client:
+        name: my-things-client
+        version: 0.1.0
+`;
+
+describe("proposeConfig", () => {
+  it("writes a file where there is none", () => {
+    expect(textOf(propose(undefined)).endsWith(`\n\napis:\n${entry}`)).toBe(true);
+    expect(textOf(propose("\n"))).toBe(textOf(propose(undefined)));
+  });
+
+  it("lists several places of the code, and leaves the setting to the reader where there is none", () => {
+    expect(textOf(propose(undefined, ["/errors/0/code", "/a: b"]))).toContain(
+      'code: [/errors/0/code, "/a: b"]\n',
+    );
+    expect(textOf(propose(undefined, []))).not.toContain("code:");
+  });
+
+  it.each([
+    { name: "without APIs", before: "extends: [recommended] # ours\n", after: `\napis:\n${entry}` },
+    {
+      name: "with other APIs",
+      before: "# top\napis: # all\n  other: # one\n    root: a.yaml\n",
+      after: entry,
+    },
+    { name: "with aliases", before: "a: &a { root: a.yaml }\napis:\n  x: *a\n", after: entry },
+    {
+      name: "indented otherwise",
+      before: "apis:\n    other:\n        root: a.yaml\n",
+      after: entry.replace(/^ {2}/gm, "    "),
+    },
+  ])("adds to a file $name and keeps what it has", ({ before, after }) => {
+    expect(textOf(propose(before))).toBe(`${before}${after}`);
+  });
+
+  it("puts the entry before what follows the APIs, comments and line ends as they were", () => {
+    const before = "apis:\r\n  other:\r\n    root: a.yaml\r\n\r\n# rules\r\nrules: {}\r\n";
+    const after = entry.replaceAll("\n", "\r\n");
+    expect(textOf(propose(before))).toBe(before.replace("a.yaml\r\n", `a.yaml\r\n${after}`));
+  });
+
+  it("takes another name where an API has it", () => {
+    expect(propose("apis:\n  my-things:\n    root: a.yaml\n")).toMatchObject({ name: "my-things-api" });
+  });
+
+  it("keeps a file that has the document", () => {
+    const existing = "apis: { x: { root: ./spec/../spec/my things.yaml } }";
+    expect(propose(existing)).toEqual({ action: "keep", name: "x" });
+  });
+
+  it.each([
+    { name: "in flow form", existing: "apis: { x: { root: a.yaml } }\n" },
+    { name: "all in flow form", existing: "{ apis: { x: { root: a.yaml } } }\n" },
+    { name: "with a quoted key", existing: '"apis":\n  x: { root: a.yaml }\n' },
+    { name: "with APIs that are no map", existing: "apis:\n  - a\n" },
+  ])("tells what to add to a file $name", ({ existing }) => {
+    const proposal = propose(existing);
+    expect(proposal).toMatchObject({ action: "tell", name: "my-things" });
+  });
+});
