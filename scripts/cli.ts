@@ -21,6 +21,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
   --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
   --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github

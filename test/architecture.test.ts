@@ -61,7 +61,7 @@ describe("imports point one way", () => {
       "redocly",
       "rules/rules.ts",
     ],
-    emit: ["contract/contract.ts", "io/output.ts", "names", "runtime/operation.ts"],
+    emit: ["contract/contract.ts", "io/output.ts", "io/require-package.ts", "names", "runtime/operation.ts"],
     errors: ["contract/contract.ts", "emit", "io/output.ts", "names", "runtime"],
     expand: ["detect", "document/openapi.ts", "document/schemas-along.ts", "names"],
     io: [],
@@ -80,7 +80,12 @@ describe("imports point one way", () => {
     survey: ["contract", "detect", "document/openapi.ts", "names"],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
     thread: ["diagnostics/unusable-document.ts", "generators.ts", "io/output.ts"],
-    types: ["diagnostics/unusable-document.ts", "document/openapi.ts", "io/output.ts"],
+    types: [
+      "diagnostics/unusable-document.ts",
+      "document/openapi.ts",
+      "io/output.ts",
+      "io/require-package.ts",
+    ],
   };
 
   it.each(

@@ -7,13 +7,17 @@ import { formatSummary } from "../generate/report.js";
 import { UsageError } from "../usage-error.js";
 
 /**
- * `openapi-errors generate [api] [--check] [--strict] [--only …] [--no-reference]`.
+ * `openapi-errors generate [api] [--check] [--strict] [--only …] [--no-reference] [--watch]`.
  *
  * @returns 1 where a document has errors, or where `--check` finds a difference
  */
 export async function runGenerate(words: readonly string[]): Promise<0 | 1> {
-  const parsed = parseWords(words);
+  const { watch, ...parsed } = parseWords(words);
   const folder = process.cwd();
+  if (watch) {
+    const { watchApis } = await import("../generate/watch-apis.js");
+    return watchApis(folder, parsed);
+  }
   if (!parsed.check && (await isAsBefore(folder, parsed))) return 0;
   // All that generating needs takes longer to load than to find out that there is nothing to do.
   const { createApiGenerator } = await import("../generate/generate-apis.js");
@@ -38,16 +42,18 @@ async function isAsBefore(folder: string, words: GenerateWords): Promise<boolean
   return reports !== undefined;
 }
 
-function parseWords(words: readonly string[]): GenerateWords {
+function parseWords(words: readonly string[]): GenerateWords & { readonly watch: boolean } {
   const { values, positionals } = parse(words);
   if (positionals.length > 1) throw new UsageError("generate takes one api at most");
-  const { check = false, strict = false } = values;
+  const { check = false, strict = false, watch = false } = values;
+  if (check && watch) throw new UsageError("--check writes nothing, so that there is nothing to watch for");
   return {
     wanted: positionals[0],
     check,
     strict,
     only: parseOnly(values.only),
     reference: !values["no-reference"],
+    watch,
   };
 }
 
@@ -60,6 +66,7 @@ function parse(words: readonly string[]) {
         only: { type: "string" },
         strict: { type: "boolean" },
         "no-reference": { type: "boolean" },
+        watch: { type: "boolean" },
       },
       allowPositionals: true,
     });

@@ -24,6 +24,8 @@ export interface GenerateWords {
 
 /** Generates APIs of one folder, over and over if need be: what has been loaded stays loaded. */
 export interface ApiGenerator {
+  /** The APIs, as they are configured now. */
+  readonly readApis: () => Promise<readonly ApiConfig[]>;
   /** @returns a report for each API; `undefined` where a document has errors, or where a check found a difference */
   readonly run: () => Promise<readonly Report[] | undefined>;
   readonly close: () => Promise<void>;
@@ -38,10 +40,12 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
   const only = words.only ?? generatorNames.filter((name) => !words.check || name !== "docs");
   const aside = longest.filter((name) => only.includes(name));
   const thread = aside.length > 0 ? startGeneratorThread(aside) : undefined;
+  const readApis = () => readConfig(folder, words.wanted);
   return {
+    readApis,
     run: async () => {
       const reports: (Report | undefined)[] = [];
-      for (const api of await readConfig(folder, words.wanted))
+      for (const api of await readApis())
         reports.push(await generateApi(withWords(api, words), { folder, only, thread, check: words.check }));
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
