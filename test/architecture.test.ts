@@ -145,7 +145,7 @@ describe("the runtime", () => {
 });
 
 describe("the disk", () => {
-  const reading = ["existsSync", "readdir", "readFile", "realpath", "stat", "statSync"];
+  const reading = ["existsSync", "lstatSync", "readdir", "readFile", "realpath", "stat", "statSync"];
   const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([

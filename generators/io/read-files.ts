@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
@@ -17,6 +17,11 @@ export function toRealPath(path: string): Promise<string> {
 /** The text of a file, or `undefined` where there is none. */
 export async function readTextIfAny(path: string): Promise<string | undefined> {
   return existsSync(path) ? readText(path) : undefined;
+}
+
+/** Whether there is anything at a path, be it a link that leads nowhere. */
+export function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Whether a path leads to a file. */

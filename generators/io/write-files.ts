@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { generatedMark, type OutputFile } from "./output.js";
-import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
+import { exists, existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -105,7 +105,9 @@ async function moveAll(
       if (await setAside(target, join(stage, "old", path)))
         undo.push(() => rename(join(stage, "old", path), target));
       if (orphans.includes(path)) continue;
-      const made = await mkdir(dirname(target), { recursive: true });
+      const made = existsAsFolder(dirname(target))
+        ? undefined
+        : await mkdir(dirname(target), { recursive: true });
       if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));
       await rename(join(stage, "new", path), target);
       undo.push(() => rm(target, { force: true }));
@@ -118,14 +120,10 @@ async function moveAll(
 }
 
 async function setAside(target: string, aside: string): Promise<boolean> {
+  if (!exists(target)) return false;
   await mkdir(dirname(aside), { recursive: true });
-  try {
-    await rename(target, aside);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-    throw error;
-  }
+  await rename(target, aside);
+  return true;
 }
 
 async function removeEmptyFolders(folder: string, path: string): Promise<void> {
