@@ -1,23 +1,8 @@
-import { copyRuntime } from "./client/copy-runtime.js";
-import { emitAuth } from "./client/emit-auth.js";
-import { emitClient, emitIndex } from "./client/emit-index.js";
-import { emitOperations } from "./client/emit-operations.js";
-import { emitPackage } from "./client/emit-package.js";
-import { emitSession } from "./client/emit-session.js";
-import { renderClientReadme } from "./client/render-readme.js";
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
-import { renderDocs, renderSearch } from "./docs/render-docs.js";
 import type { Library } from "./docs/scripts.js";
 import type { OpenApiDocument } from "./document/openapi.js";
-import { emitCatalog } from "./errors/emit-catalog.js";
-import { emitContracts } from "./errors/emit-contracts.js";
-import { emitErrorTypes } from "./errors/emit-errors.js";
-import { emitGuards } from "./errors/emit-guards.js";
 import type { OutputFile } from "./io/output.js";
-import { emitDocument, emitErrorsJson, emitErrorsSchema } from "./published/emit-document.js";
-import { emitTesting } from "./testing/emit-testing.js";
-import { emitSchema } from "./types/emit-schema.js";
 
 /** What every generator is given. */
 export interface GeneratorInput {
@@ -41,52 +26,66 @@ export interface Assets {
 /** A pure function from the contract and the document to files. */
 type Generator = (input: GeneratorInput) => readonly OutputFile[];
 
-/** All generators, in the order of what builds on what. None of them calls another. */
-export const generators = {
+/**
+ * All generators, in the order of what builds on what. None of them calls another. What one is made of is
+ * loaded when it is wanted: half of the time of a small document is the loading of compilers.
+ */
+const loaders = {
   /** The published document and the contract as data. */
-  document: ({ contract, document, assets }) => publish(contract, document, assets),
+  document: async () => {
+    const { emitDocument, emitErrorsJson, emitErrorsSchema } = await import("./published/emit-document.js");
+    return ({ contract, document, assets }) => [
+      emitDocument(document),
+      emitErrorsJson(contract),
+      emitErrorsSchema(assets.templates),
+    ];
+  },
   /** The types of the whole document. */
-  types: ({ document }) => [emitSchema(document)],
+  types: async () => {
+    const { emitSchema } = await import("./types/emit-schema.js");
+    return ({ document }) => [emitSchema(document)];
+  },
   /** Codes and errors of each operation, guards and catalog. */
-  errors: ({ contract, api }) => [
-    emitErrorTypes(contract),
-    emitContracts(contract, { docsUrl: api.docsUrl, requestIdHeader: api.client.requestIdHeader }),
-    emitGuards(contract),
-    emitCatalog(contract, api.docsUrl),
-  ],
+  errors: async () => {
+    const { emitErrorFiles } = await import("./errors/emit-error-files.js");
+    return ({ contract, api: { docsUrl, client } }) =>
+      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader });
+  },
   /** The operations as functions, and the npm package around everything. */
-  client: ({ contract, api, assets }) => [
-    ...copyRuntime(assets.runtime),
-    emitAuth(contract),
-    ...emitSession(contract),
-    emitClient(contract),
-    emitIndex(contract),
-    emitOperations(contract),
-    ...emitPackage(contract, api.client),
-    renderClientReadme(contract, api.client, assets.templates),
-  ],
+  client: async () => {
+    const { emitClientFiles } = await import("./client/emit-client-files.js");
+    return ({ contract, api, assets }) => emitClientFiles(contract, api.client, assets);
+  },
   /** A fake of every documented error, for tests. */
-  testing: ({ contract }) => [emitTesting(contract)],
-  /** The static pages; the reference beside them is `buildReference`'s. */
-  docs: ({ contract, document, api, assets }) => [
-    ...renderDocs(contract, api, assets.templates),
-    ...renderSearch(contract, api, assets),
-    ...publish(contract, document, assets).map((file) => ({ ...file, path: `docs/${file.path}` })),
-  ],
-} as const satisfies Record<string, Generator>;
+  testing: async () => {
+    const { emitTesting } = await import("./testing/emit-testing.js");
+    return ({ contract }) => [emitTesting(contract)];
+  },
+  /** The static pages and their search; beside them stand the reference and what `document` makes. */
+  docs: async () => {
+    const { renderDocs } = await import("./docs/render-docs.js");
+    return ({ contract, api, assets }) => renderDocs(contract, api, assets);
+  },
+} as const satisfies Record<string, () => Promise<Generator>>;
 
-function publish(
-  contract: Contract,
-  document: OpenApiDocument,
-  { templates }: Assets,
-): readonly OutputFile[] {
-  return [emitDocument(document), emitErrorsJson(contract), emitErrorsSchema(templates)];
+/** Runs a generator. */
+export async function runGenerator(
+  name: GeneratorName,
+  input: GeneratorInput,
+): Promise<readonly OutputFile[]> {
+  const generator: Generator = await loaders[name]();
+  return generator(input);
 }
 
-export type GeneratorName = keyof typeof generators;
+/** Loads what a generator is made of, so that it starts at once when it is run. */
+export async function loadGenerator(name: GeneratorName): Promise<void> {
+  await loaders[name]();
+}
+
+export type GeneratorName = keyof typeof loaders;
 
 /** The names of all generators. */
-export const generatorNames = Object.keys(generators) as readonly GeneratorName[];
+export const generatorNames = Object.keys(loaders) as readonly GeneratorName[];
 
 /** The folder that some generators fill together: what they no longer make there is an orphan once all of them run. */
 const folders: readonly { readonly folder: string; readonly filledBy: readonly GeneratorName[] }[] = [

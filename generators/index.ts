@@ -8,7 +8,13 @@ import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import type { OpenApiDocument } from "./document/openapi.js";
 import { readDocument } from "./document/read-document.js";
-import { type Assets, type GeneratorName, generators, listOwnedFolders } from "./generators.js";
+import {
+  type Assets,
+  type GeneratorInput,
+  type GeneratorName,
+  listOwnedFolders,
+  runGenerator,
+} from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import { formatPointer } from "./names/pointer.js";
@@ -49,31 +55,41 @@ function toLocation({ source, pointer = "" }: LocationObject, folder: string): L
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 
-/**
- * Makes everything in memory and compares it with what the output folder has.
- *
- * @param only generators to run
- * @param onStage told the name of each generator as it starts
- */
+/** How `generate` goes about its work. */
+export interface GenerateOptions {
+  /** Generators to run. */
+  readonly only: readonly GeneratorName[];
+  /** Where generators run; here unless said otherwise. */
+  readonly run?: typeof runGenerator;
+}
+
+/** Makes everything in memory and compares it with what the output folder has. */
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
   assets: Assets,
-  only: readonly GeneratorName[],
-  onStage: (stage: string) => void = () => {},
+  { only, run = runGenerator }: GenerateOptions,
 ): Promise<WritePlan> {
-  const files: OutputFile[] = [];
-  for (const name of only) {
-    onStage(name);
-    files.push(...generators[name]({ contract, document, api, assets }));
-  }
-  if (only.includes("docs")) {
-    onStage("reference");
-    const linked = emitDocument(linkReference(document, contract));
-    const theme = assets.templates.get("docs/assets/reference.css") ?? "";
-    files.push(await buildReference(linked.text, theme, api.output));
-  }
+  const input = { contract, document, api, assets };
+  const hasDocs = only.includes("docs");
+  const others = only.filter((name) => name !== "document");
+  const [published, ...made] = await Promise.all([
+    only.includes("document") || hasDocs ? run("document", input) : [],
+    ...others.map((name) => run(name, input)),
+  ]);
+  const files = [
+    ...(only.includes("document") ? published : []),
+    ...made.flat(),
+    ...(hasDocs ? published.map((file) => ({ ...file, path: `docs/${file.path}` })) : []),
+    ...(hasDocs && api.docs?.reference !== false ? [await makeReference(input)] : []),
+  ];
   return planWrites(api.output, files, listOwnedFolders(only));
+}
+
+async function makeReference({ contract, document, api, assets }: GeneratorInput): Promise<OutputFile> {
+  const { text } = emitDocument(linkReference(document, contract));
+  const theme = assets.templates.get("docs/assets/reference.css") ?? "";
+  return buildReference(text, theme, api.output);
 }
 
 export { renderProblems } from "./docs/render-problems.js";

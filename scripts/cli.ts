@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
 import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
-import { runDev } from "./commands/dev.js";
-import { runExplain } from "./commands/explain.js";
-import { runGenerate } from "./commands/generate.js";
-import { runInit } from "./commands/init.js";
-import { runLint } from "./commands/lint.js";
 import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,18 +21,23 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
   --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --watch          generate again on every change, until it is interrupted
+  --no-reference   build the docs without the reference of all operations, which takes longest
   --port n         where dev serves; any free port without it
   --format f       how lint answers: pretty, json, github
   -h, --help       this text
   --version        the version
 `;
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<0 | 1>>> = {
-  init: runInit,
-  generate: runGenerate,
-  dev: runDev,
-  lint: runLint,
-  explain: runExplain,
+type Command = (words: readonly string[]) => Promise<0 | 1>;
+
+/** Each is loaded when it is called: what some of them need takes long to load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.js")).runInit,
+  generate: async () => (await import("./commands/generate.js")).runGenerate,
+  dev: async () => (await import("./commands/dev.js")).runDev,
+  lint: async () => (await import("./commands/lint.js")).runLint,
+  explain: async () => (await import("./commands/explain.js")).runExplain,
 };
 
 async function main(words: readonly string[]): Promise<ExitCode> {
@@ -50,9 +50,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${await readVersion()}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
     throw new UsageError(`unknown command \`${name}\`; there is: ${Object.keys(commands).join(", ")}`);
+  const command = await load();
   return command(rest);
 }
 

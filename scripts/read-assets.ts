@@ -5,20 +5,22 @@ import { fileURLToPath } from "node:url";
 import type { Assets } from "../generators/generators.js";
 import { readFolder, readText } from "../generators/io/read-files.js";
 
-/** The folder of our own package.json. */
-const root = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+/** Absolute path of the folder of our own package.json. */
+export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The version of the toolchain. */
 export async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readText(join(root, "package.json"))) as { readonly version: string };
+  const manifest = JSON.parse(await readText(join(packageRoot, "package.json"))) as {
+    readonly version: string;
+  };
   return manifest.version;
 }
 
 /** Reads the runtime and the templates that ship with the toolchain. */
 export async function readAssets(): Promise<Assets> {
   return {
-    runtime: await readFolder(join(root, "generators/runtime")),
-    templates: await readFolder(join(root, "templates")),
+    runtime: await readFolder(join(packageRoot, "generators/runtime")),
+    templates: await readFolder(join(packageRoot, "templates")),
     libraries: [await readMiniSearch()],
   };
 }

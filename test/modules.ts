@@ -21,12 +21,14 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
-/** All modules below a folder of the repository. */
+/** All modules below a folder of the repository, but for what is installed there. */
 export function readModules(folder: string): readonly Module[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
-    .map((entry) => readModule(join(entry.parentPath, entry.name).replaceAll("\\", "/")))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .filter((path) => !path.includes("/node_modules/"))
+    .map(readModule)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -30,6 +30,8 @@ export interface DocsConfig {
   /** Colour of links and marks as `#rrggbb`, for a light and for a dark background. */
   readonly accent?: { readonly light: string; readonly dark: string };
   readonly support?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  /** Whether the site holds the reference of all operations; `true` where it is not said. */
+  readonly reference?: boolean;
 }
 
 export interface ClientConfig {

@@ -59,7 +59,7 @@ async function choose(
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {
-  const text = (await readTextIfAny(join(folder, configFile))) ?? "";
+  const text = readTextIfAny(join(folder, configFile)) ?? "";
   const config = parse(text);
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});

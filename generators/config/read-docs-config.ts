@@ -18,7 +18,7 @@ const minContrast = 4.5;
  * @throws {ConfigError} where a setting is wrong
  */
 export async function readDocsConfig(value: unknown, folder: string, at: string): Promise<DocsConfig> {
-  const docs = requireMap(value, ["name", "logo", "accent", "support"], at);
+  const docs = requireMap(value, ["name", "logo", "accent", "support", "reference"], at);
   const name = requireText(docs.name, `${at}.name`);
   const logo = requireText(docs.logo, `${at}.logo`);
   return {
@@ -26,7 +26,13 @@ export async function readDocsConfig(value: unknown, folder: string, at: string)
     ...(logo !== undefined && { logo: await readLogo(logo, folder, at) }),
     ...(docs.accent !== undefined && { accent: readAccent(docs.accent, `${at}.accent`) }),
     ...(docs.support !== undefined && { support: readSupport(docs.support, `${at}.support`) }),
+    ...(docs.reference !== undefined && { reference: readFlag(docs.reference, `${at}.reference`) }),
   };
+}
+
+function readFlag(value: unknown, at: string): boolean {
+  if (typeof value === "boolean") return value;
+  throw new ConfigError(`${at} is neither true nor false`);
 }
 
 /** As an image, an SVG can neither run scripts nor load anything. */

@@ -27,7 +27,7 @@ export async function buildReference(document: string, theme: string, output: st
 <meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const path = "docs/reference/index.html";
-  const before = await readTextIfAny(join(output, path));
+  const before = readTextIfAny(join(output, path));
   if (before?.slice(0, 2000).includes(head)) return { path, text: before };
   const html = await build(join(dirname(manifest), "bin/cli.js"), document);
   return { path, text: withoutLogo(html).replace("<head>", () => `${head}\n<style>${theme}</style>`) };

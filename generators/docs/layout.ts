@@ -23,7 +23,7 @@ export function viewLayout(site: Site, page: Page, links: Links, content: Html) 
     home: links.page("home"),
     search: links.page("search"),
     mark: generatedMark,
-    navigation: listNavigation(page, links),
+    navigation: listNavigation(page, site, links),
     more: listMore(site, links),
     support: support ? viewSupport(support) : null,
     content,
@@ -35,7 +35,7 @@ export function toUrl(docsUrl: string, folder: string): string {
   return folder === "" ? `${docsUrl}/` : `${docsUrl}/${folder}/`;
 }
 
-function listNavigation({ section }: Page, links: Links) {
+function listNavigation({ section }: Page, { hasReference }: Site, links: Links) {
   const home = links.page("home");
   return [
     { text: "Codes", href: `${home}#codes`, isCurrent: section === "codes" },
@@ -43,7 +43,9 @@ function listNavigation({ section }: Page, links: Links) {
     { text: "Statuses", href: `${home}#statuses`, isCurrent: section === "statuses" },
     { text: "Matrix", href: links.page("matrix"), isCurrent: section === "matrix" },
     { text: "Retries", href: links.page("retries"), isCurrent: section === "retries" },
-    { text: "Reference", href: `${links.root}reference/index.html`, isCurrent: false },
+    ...(hasReference
+      ? [{ text: "Reference", href: `${links.root}reference/index.html`, isCurrent: false }]
+      : []),
   ];
 }
 

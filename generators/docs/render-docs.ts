@@ -12,11 +12,18 @@ import { renderSearchIndex } from "./search-index.js";
 import { buildSite, type Site } from "./site.js";
 import { type Links, linksFrom, linksOver } from "./site-map.js";
 
+/** What the site is made with, besides the contract. */
+export interface DocsTexts {
+  readonly templates: ReadonlyMap<string, string>;
+  /** Scripts of others that the pages load. */
+  readonly libraries: readonly Library[];
+}
+
 /** The static site: every page, and what the pages load. */
 export function renderDocs(
   contract: Contract,
   api: ApiConfig,
-  templates: ReadonlyMap<string, string>,
+  { templates, libraries }: DocsTexts,
 ): readonly OutputFile[] {
   const site = buildSite(contract, api, templates);
   const pages = listPages(site);
@@ -28,6 +35,8 @@ export function renderDocs(
     ...renderSitemap(site),
     ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
     ...renderBrand(site, api.docs ?? {}),
+    renderSearchIndex(site),
+    ...libraries.map(copyLibrary),
   ];
 }
 
@@ -43,18 +52,6 @@ const notFound: Page = {
 /** From the root of the host to that of the site: the page for what is not there may stand at any depth. */
 function toBasePath({ docsUrl }: Site): string {
   return docsUrl === undefined ? "/" : `${new URL(docsUrl).pathname.replace(/\/$/, "")}/`;
-}
-
-/** What the search of the site loads. */
-export function renderSearch(
-  contract: Contract,
-  api: ApiConfig,
-  {
-    templates,
-    libraries,
-  }: { readonly templates: ReadonlyMap<string, string>; readonly libraries: readonly Library[] },
-): readonly OutputFile[] {
-  return [renderSearchIndex(buildSite(contract, api, templates)), ...libraries.map(copyLibrary)];
 }
 
 /** The logo, and the style with the colours that take the place of ours. */
@@ -74,9 +71,18 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 }
 
 function renderPage(site: Site, page: Page, links: Links): OutputFile {
-  const { contract, uses, findRelated, operations, samples, render } = site;
+  const { contract, uses, findRelated, operations, samples, render, hasReference } = site;
   const markdown = createMarkdown((text) => links.code(text) ?? links.operation(text));
-  const view = page.view({ contract, uses, findRelated, operations, links, markdown, samples });
+  const view = page.view({
+    contract,
+    uses,
+    findRelated,
+    operations,
+    links,
+    markdown,
+    samples,
+    hasReference,
+  });
   const content = render(`docs/pages/${page.template}.hbs`, view);
   const text = render("docs/layout.hbs", viewLayout(site, page, links, content));
   return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };

@@ -1,5 +1,5 @@
-import ts from "typescript";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import { requirePackage } from "../io/require-package.js";
 
 /** A script of somebody else's that the site loads. */
 export interface Library {
@@ -13,6 +13,7 @@ export interface Library {
 
 /** A library as the site serves it: without comments, which are the larger part of it, but with its licence. */
 export function copyLibrary({ file, text, licence }: Library): OutputFile {
+  const ts = requirePackage("typescript") as typeof import("typescript");
   const compilerOptions = {
     removeComments: true,
     target: ts.ScriptTarget.ES2022,

@@ -20,6 +20,8 @@ export interface Site {
   readonly name: string;
   readonly support: Support | undefined;
   readonly hasLogo: boolean;
+  /** Whether the reference of all operations stands beside the pages. */
+  readonly hasReference: boolean;
   /** Where it is published, without a slash at the end. */
   readonly docsUrl: string | undefined;
 }
@@ -43,6 +45,7 @@ export function buildSite(
     name: docs.name ?? contract.title,
     support: docs.support ?? contract.support,
     hasLogo: docs.logo !== undefined,
+    hasReference: docs.reference ?? true,
     docsUrl,
   };
 }

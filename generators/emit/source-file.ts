@@ -1,15 +1,20 @@
-import {
-  type FunctionDeclarationStructure,
-  IndentationText,
-  type InterfaceDeclarationStructure,
+import type {
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
   Project,
-  QuoteKind,
-  type StatementStructures,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
+  StatementStructures,
+  TypeAliasDeclarationStructure,
 } from "ts-morph";
 import { generatedMark } from "../io/output.js";
+import { requirePackage } from "../io/require-package.js";
 import { type Code, type Comment, code, enclose, type Identifier, toStringLiteral } from "./code.js";
+
+const {
+  IndentationText,
+  Project: MorphProject,
+  QuoteKind,
+  StructureKind,
+} = requirePackage("ts-morph") as typeof import("ts-morph");
 
 /** A member of an interface. */
 export interface Member {
@@ -141,7 +146,7 @@ let project: Project | undefined;
 
 /** A whole file: the mark, then the statements, added in one go since adding them one by one is 80 times slower. */
 export function printSourceFile(statements: readonly Statement[]): string {
-  project ??= new Project({
+  project ??= new MorphProject({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },

@@ -1,3 +1,5 @@
+import { noteFetch, noteFile } from "./journal.js";
+
 // The only module that asks other hosts, and only what `allowHosts` names.
 
 /** What an answer may be at most. */
@@ -14,6 +16,9 @@ export interface FetchLimits {
  * @throws {Error} with a reason for people
  */
 export async function fetchText(url: string, { bytes, timeoutMs }: FetchLimits): Promise<string> {
+  // No file is called so: a run that fetched is never taken for one that would do the same again.
+  noteFile(url, "");
+  noteFetch();
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { redirect: "manual", credentials: "omit", signal });

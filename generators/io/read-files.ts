@@ -1,12 +1,15 @@
-import { existsSync, lstatSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { noteFile, noteFolder, toHash } from "./journal.js";
 
 // The only module that reads from disk; everything behind it works on values.
 
 /** The text of a file. */
-export function readText(path: string): Promise<string> {
-  return readFile(path, "utf8");
+export async function readText(path: string): Promise<string> {
+  const text = await readFile(path, "utf8");
+  noteFile(path, text);
+  return text;
 }
 
 /** Where a path really leads, symbolic links followed. */
@@ -15,13 +18,15 @@ export function toRealPath(path: string): Promise<string> {
 }
 
 /** The text of a file, or `undefined` where there is none. */
-export async function readTextIfAny(path: string): Promise<string | undefined> {
-  return existsSync(path) ? readText(path) : undefined;
+export function readTextIfAny(path: string): string | undefined {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  noteFile(path, text);
+  return text;
 }
 
-/** Whether there is anything at a path, be it a link that leads nowhere. */
-export function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** The hash of a file, or `null` where there is none: what a journal has of it. */
+export function readHash(path: string): string | null {
+  return existsAsFile(path) ? toHash(readFileSync(path)) : null;
 }
 
 /** Whether a path leads to a file. */
@@ -39,16 +44,18 @@ export function existsAsFolder(path: string): boolean {
  * empty where the folder does not exist. Folders named in `except` are passed over at every level.
  */
 export async function listFiles(folder: string, except: readonly string[] = []): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
+  noteFolder(folder, except);
+  return existsSync(folder) ? (await listBelow(folder, except)).sort() : [];
+}
+
+async function listBelow(folder: string, except: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && except.includes(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      files.push(...(await listFiles(path, except)).map((file) => `${entry.name}/${file}`));
-    else if (entry.isFile()) files.push(relative(folder, path).split(sep).join("/"));
+    if (entry.isFile()) files.push(entry.name);
+    if (!entry.isDirectory() || except.includes(entry.name)) continue;
+    for (const file of await listBelow(join(folder, entry.name), except)) files.push(`${entry.name}/${file}`);
   }
-  return files.sort();
+  return files;
 }
 
 /** Names of the files that lie in a folder itself, sorted; empty where it does not exist. */

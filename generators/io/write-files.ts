@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
+import { noteFile } from "./journal.js";
 import { generatedMark, type OutputFile } from "./output.js";
-import { exists, existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
+import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -32,7 +34,7 @@ export async function planWrites(
 ): Promise<WritePlan> {
   const changed: OutputFile[] = [];
   for (const file of files) {
-    if ((await readTextIfAny(toTarget(folder, file.path))) !== file.text) changed.push(file);
+    if (readTextIfAny(toTarget(folder, file.path)) !== file.text) changed.push(file);
   }
   return {
     changed,
@@ -60,81 +62,82 @@ async function findOrphans(
 
 /**
  * Carries out a plan, whole or not at all: everything is written beside the target first, then moved
- * into place; if a move fails, what was there before comes back.
+ * into place; if a move fails, what was there before comes back. Nothing else of the process runs
+ * meanwhile, which for thousands of small files also takes a fraction of the time.
  */
 export async function writeFiles(folder: string, { changed, orphans }: WritePlan): Promise<void> {
   if (changed.length === 0 && orphans.length === 0) return;
   for (const { path } of changed) refuseFolder(toTarget(folder, path));
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);
   try {
-    await stageFiles(join(stage, "new"), changed);
-    await moveAll(
-      folder,
-      stage,
-      changed.map(({ path }) => path),
-      orphans,
-    );
+    const makeFolder = createFolderMaker();
+    for (const { path, text } of changed) {
+      const staged = join(stage, "new", path);
+      makeFolder(dirname(staged));
+      writeFileSync(staged, text);
+    }
+    moveAll(folder, stage, changed, orphans);
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    rmSync(stage, { recursive: true, force: true });
   }
+  for (const { path, text } of changed) noteFile(toTarget(folder, path), text);
+  for (const path of orphans) noteFile(toTarget(folder, path), undefined);
 }
 
-/** Many files at a time: a site has a page for each code, and the disk is what it waits for. */
-async function stageFiles(stage: string, files: readonly OutputFile[]): Promise<void> {
-  const folders = new Set(files.map(({ path }) => dirname(join(stage, path))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (let start = 0; start < files.length; start += filesAtATime) {
-    const some = files.slice(start, start + filesAtATime);
-    await Promise.all(some.map(({ path, text }) => writeFile(join(stage, path), text)));
-  }
-}
-
-/** Well below the number of files that a process may have open. */
-const filesAtATime = 64;
-
-async function moveAll(
+function moveAll(
   folder: string,
   stage: string,
-  paths: readonly string[],
+  changed: readonly OutputFile[],
   orphans: readonly string[],
-): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
+): void {
+  const undo: (() => void)[] = [];
+  const makeFolder = createFolderMaker((made) => {
+    undo.push(() => rmSync(made, { recursive: true, force: true }));
+  });
+  const setAside = (path: string) => {
+    const [target, aside] = [toTarget(folder, path), join(stage, "old", path)];
+    // Not `existsSync`, which takes a link that leads nowhere for nothing.
+    if (!lstatSync(target, { throwIfNoEntry: false })) return;
+    makeFolder(dirname(aside));
+    renameSync(target, aside);
+    undo.push(() => renameSync(aside, target));
+  };
   try {
-    for (const path of [...paths, ...orphans]) {
+    for (const path of orphans) setAside(path);
+    for (const { path } of changed) {
       const target = toTarget(folder, path);
-      if (await setAside(target, join(stage, "old", path)))
-        undo.push(() => rename(join(stage, "old", path), target));
-      if (orphans.includes(path)) continue;
-      const made = existsAsFolder(dirname(target))
-        ? undefined
-        : await mkdir(dirname(target), { recursive: true });
-      if (made !== undefined) undo.push(() => rm(made, { recursive: true, force: true }));
-      await rename(join(stage, "new", path), target);
-      undo.push(() => rm(target, { force: true }));
+      setAside(path);
+      makeFolder(dirname(target));
+      renameSync(join(stage, "new", path), target);
+      undo.push(() => rmSync(target, { force: true }));
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step();
+    for (const step of undo.reverse()) step();
     throw error;
   }
-  for (const path of orphans) await removeEmptyFolders(folder, dirname(path));
+  for (const path of orphans) removeEmptyFolders(folder, dirname(path));
 }
 
-async function setAside(target: string, aside: string): Promise<boolean> {
-  if (!exists(target)) return false;
-  await mkdir(dirname(aside), { recursive: true });
-  await rename(target, aside);
-  return true;
+/** Makes each folder once, with those above it; the uppermost one that was not there is told. */
+function createFolderMaker(onMade: (folder: string) => void = () => {}): (folder: string) => void {
+  const known = new Set<string>();
+  return (folder) => {
+    if (known.has(folder)) return;
+    known.add(folder);
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) onMade(made);
+  };
 }
 
-async function removeEmptyFolders(folder: string, path: string): Promise<void> {
+function removeEmptyFolders(folder: string, path: string): void {
   if (path === "." || path === "") return;
   try {
-    await rmdir(join(folder, path));
+    rmdirSync(join(folder, path));
   } catch {
     // Not empty: somebody else's file keeps it.
     return;
   }
-  await removeEmptyFolders(folder, dirname(path));
+  removeEmptyFolders(folder, dirname(path));
 }
 
 /** A folder that stands where a file is to go belongs to somebody else. */

@@ -1,15 +1,20 @@
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-} from "openapi-typescript";
-import ts from "typescript";
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type { TypeNode } from "typescript";
 import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import type { OpenApiDocument } from "../document/openapi.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import { requirePackage } from "../io/require-package.js";
+
+type OpenapiTypescript = typeof import("openapi-typescript");
+const ts = requirePackage("typescript") as typeof import("typescript");
+// Its parts: the whole loads a second engine that reads documents.
+const transformSchema = requirePackage(
+  "openapi-typescript/dist/transform/index.cjs",
+) as OpenapiTypescript["transformSchema"];
+const { astToString } = requirePackage("openapi-typescript/dist/lib/ts.cjs") as OpenapiTypescript;
+const { resolveRef, scanDiscriminators } = requirePackage(
+  "openapi-typescript/dist/lib/utils.cjs",
+) as OpenapiTypescript;
 
 /**
  * The types of the whole document. The only module that knows openapi-typescript, which is in
@@ -79,7 +84,7 @@ function mendHelper(types: string): string {
 }
 
 /** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */
-function toBinaryType(schema: object): ts.TypeNode | undefined {
+function toBinaryType(schema: object): TypeNode | undefined {
   const isBinary = "format" in schema && schema.format === "binary";
   return isBinary ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }

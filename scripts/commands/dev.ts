@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { ConfigError } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
+import { untilInterrupted } from "../dev/interrupted.js";
 import { startDev } from "../dev/start-dev.js";
 import { readAssets } from "../read-assets.js";
 import { UsageError } from "../usage-error.js";
@@ -25,12 +26,8 @@ export async function runDev(words: readonly string[]): Promise<0> {
     say: (text) => process.stderr.write(`${text}\n`),
   });
   process.stderr.write(`${dev.url} (interrupt to end)\n`);
-  const interrupted = new Promise((done) => {
-    process.once("SIGINT", done);
-    process.once("SIGTERM", done);
-  });
   try {
-    await Promise.race([interrupted, dev.failed]);
+    await Promise.race([untilInterrupted(), dev.failed]);
   } finally {
     await dev.close();
   }

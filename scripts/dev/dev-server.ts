@@ -91,7 +91,7 @@ async function answer(
     return send(response, 500, ".html", withReload(shown.problems, shown));
   if (existsAsFile(page))
     return send(response, 200, extname(page), withReload(await readText(page), shown, page));
-  const missing = (await readTextIfAny(join(served.folder, "404.html"))) ?? "";
+  const missing = readTextIfAny(join(served.folder, "404.html")) ?? "";
   return send(response, 404, ".html", withReload(missing, shown));
 }
 

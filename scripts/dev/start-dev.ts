@@ -6,6 +6,7 @@ import type { Assets } from "../../generators/generators.js";
 import { generate, renderProblems, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import { startDevServer } from "./dev-server.js";
+import { oneAtATime } from "./one-at-a-time.js";
 import { watchFolders } from "./watch-folders.js";
 
 /** A running site. */
@@ -70,7 +71,7 @@ async function buildSite({ folder, readApi, assets, say }: DevOptions): Promise<
     const texts = sortDiagnostics(diagnostics).map((one) => formatDiagnostic(one, folder));
     for (const text of texts) say(`${text}\n`);
     if (!understood || hasErrors(diagnostics)) return texts;
-    await writeFiles(api.output, await generate(api, understood, assets, ["docs"]));
+    await writeFiles(api.output, await generate(api, understood, assets, { only: ["docs"] }));
     say(`${api.name}: built`);
     return [];
   } catch (error) {
@@ -78,31 +79,4 @@ async function buildSite({ folder, readApi, assets, say }: DevOptions): Promise<
     say(error.message);
     return [error.message];
   }
-}
-
-/** Work that is asked for while it runs is done once more afterwards, never twice at a time. */
-function oneAtATime(work: () => Promise<void>) {
-  let running: Promise<void> | undefined;
-  let isWanted = false;
-  let fail: (reason: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  // Whoever does not wait for it is not to be ended by it.
-  failed.catch(() => {});
-  const run = async () => {
-    while (isWanted) {
-      isWanted = false;
-      await work().catch(fail);
-    }
-    running = undefined;
-  };
-  return {
-    failed,
-    request: () => {
-      isWanted = true;
-      running ??= run();
-    },
-    settled: async () => running,
-  };
 }

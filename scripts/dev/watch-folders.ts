@@ -1,8 +1,11 @@
 import { type FSWatcher, watch } from "node:fs";
 import { join, resolve, sep } from "node:path";
 
-/** Editors write a file in several steps; a change counts once nothing happened for so long, in milliseconds. */
-const settleMs = 80;
+/**
+ * Editors write a file in several steps; a change counts once nothing happened for so long, in
+ * milliseconds. What comes later is followed by itself.
+ */
+const settleMs = 20;
 
 /**
  * Tells of changes below folders.

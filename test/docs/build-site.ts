@@ -24,7 +24,7 @@ export async function buildSite(): Promise<BuiltSite> {
   const api = { ...(configured as ApiConfig), output };
   const { understood } = await understand(api);
   if (!understood) throw new Error("the document has errors");
-  await writeFiles(output, await generate(api, understood, await readAssets(), ["docs"]));
+  await writeFiles(output, await generate(api, understood, await readAssets(), { only: ["docs"] }));
   const folder = resolve(output, "docs");
   return {
     api,

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../generators/config/read-config.js";
-import { generators } from "../../generators/generators.js";
+import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
 import { readAssets } from "../../scripts/read-assets.js";
@@ -75,7 +75,7 @@ beforeAll(async () => {
   if (!api) throw new Error("no API");
   const { understood, diagnostics } = await understand(api);
   if (!understood) throw new Error(JSON.stringify(diagnostics));
-  const files = generators.docs({ ...understood, api, assets: await readAssets() });
+  const files = await runGenerator("docs", { ...understood, api, assets: await readAssets() });
   await writeFiles(folder, await planWrites(folder, files, []));
   paths = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
   browser = await launchBrowser();

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../generators/config/read-config.js";
-import { generators } from "../../generators/generators.js";
+import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
 import { readAssets } from "../../scripts/read-assets.js";
@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(join(corpus, "github.json")))("the site of GitHub's 
     const api = { ...configured, output };
     const { understood } = await understand(api);
     if (!understood) throw new Error("the document has errors");
-    const files = generators.docs({ ...understood, api, assets: await readAssets() });
+    const files = await runGenerator("docs", { ...understood, api, assets: await readAssets() });
     await writeFiles(output, await planWrites(output, files, []));
   });
   afterAll(() => rm(output, { recursive: true, force: true }));

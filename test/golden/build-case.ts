@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import type { Diagnostic } from "../../generators/diagnostics/diagnostic.js";
-import { generatorNames, generators } from "../../generators/generators.js";
+import { generatorNames, runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { readAssets } from "../../scripts/read-assets.js";
 import { withoutAdvice } from "../without-advice.js";
@@ -36,7 +36,8 @@ export async function buildCase(folder: string, document = "openapi.yaml"): Prom
   });
   if (!understood) return { diagnostics, files: new Map() };
   const assets = await readAssets();
-  const files = generatorNames.flatMap((name) => generators[name]({ ...understood, api, assets }));
+  const input = { ...understood, api, assets };
+  const files = (await Promise.all(generatorNames.map((name) => runGenerator(name, input)))).flat();
   return {
     diagnostics,
     files: new Map(files.map(({ path, text }) => [path, text])),

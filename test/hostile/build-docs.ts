@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { generators } from "../../generators/generators.js";
+import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { readAssets } from "../../scripts/read-assets.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
@@ -20,7 +20,8 @@ export async function buildDocs(document: object): Promise<ReadonlyMap<string, s
       client: { name: "odd-client", version: "0.0.0" },
     };
     const { understood } = await understand({ ...api, rules: withoutAdvice });
-    const files = understood ? generators.docs({ ...understood, api, assets: await assets }) : [];
+    const input = understood && { ...understood, api, assets: await assets };
+    const files = input ? await runGenerator("docs", input) : [];
     const pages = files.filter(({ path }) => path.endsWith(".html"));
     return new Map(pages.map(({ path, text }) => [path, text]));
   } finally {

@@ -6,9 +6,10 @@ import type { Site } from "../site.js";
 
 /** `sitemap.xml`; there is none where nobody said where the site is published, since it holds whole URLs. */
 export function renderSitemap(site: Site): readonly OutputFile[] {
-  const { docsUrl } = site;
+  const { docsUrl, hasReference } = site;
   if (docsUrl === undefined) return [];
-  const urls = [...listPages(site).map(({ folder }) => toUrl(docsUrl, folder)), `${docsUrl}/reference/`];
+  const folders = [...listPages(site).map(({ folder }) => folder), ...(hasReference ? ["reference"] : [])];
+  const urls = folders.map((folder) => toUrl(docsUrl, folder));
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<!-- ${generatedMark}. -->`,

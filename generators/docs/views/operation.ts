@@ -14,7 +14,7 @@ import type { ViewSources } from "./sources.js";
 
 /** An operation: its errors by status, in the order in which one meets them, and TypeScript that handles them all. */
 export function viewOperation(operation: Operation, sources: ViewSources) {
-  const { contract, links, samples } = sources;
+  const { contract, links, samples, hasReference } = sources;
   const { id, method, path, tag, deprecated, deviations } = operation;
   const codeCount = operation.errors.reduce((sum, { codes }) => sum + codes.length, 0);
   return {
@@ -31,7 +31,7 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
       title: contract.tags.find(({ name }) => name === tag)?.title ?? tag,
       href: links.tag(tag) ?? "",
     },
-    reference: `${links.root}reference/index.html${toReferenceRoute(operation)}`,
+    reference: hasReference ? `${links.root}reference/index.html${toReferenceRoute(operation)}` : null,
     codeCount: countNoun(codeCount, "code"),
     statuses: operation.errors
       .filter(({ codes }) => codes.length > 0)

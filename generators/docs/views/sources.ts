@@ -14,6 +14,7 @@ export interface ViewSources {
   readonly links: Links;
   readonly markdown: Markdown;
   readonly samples: Samples;
+  readonly hasReference: boolean;
 }
 
 /** A listing with its language, highlighted. */

@@ -19,11 +19,12 @@ describe("readDocsConfig", () => {
   it("reads all there is", async () => {
     const accent = { light: "#0b57a4", dark: "#8abcf3" };
     const support = { name: "Us", url: "https://example.com/help", email: "help@example.com" };
-    expect(await read({ name: "Things", logo: "logo.svg", accent, support })).toEqual({
+    expect(await read({ name: "Things", logo: "logo.svg", accent, support, reference: false })).toEqual({
       name: "Things",
       logo: "<svg/>",
       accent,
       support,
+      reference: false,
     });
     expect(await read({})).toEqual({});
   });
@@ -32,9 +33,10 @@ describe("readDocsConfig", () => {
     { given: [], want: "docs is not a map" },
     {
       given: { nmae: "Things" },
-      want: "docs: unknown setting `nmae`, not one of name, logo, accent, support",
+      want: "docs: unknown setting `nmae`, not one of name, logo, accent, support, reference",
     },
     { given: { name: 5 }, want: "docs.name is not text" },
+    { given: { reference: "no" }, want: "docs.reference is neither true nor false" },
     { given: { logo: "logo.png" }, want: "docs.logo: `logo.png` is not an SVG file" },
     { given: { logo: "none.svg" }, want: "docs.logo: no file at none.svg" },
     { given: { accent: "#0b57a4" }, want: "docs.accent is not a map" },

@@ -18,7 +18,9 @@ function build(docs: DocsConfig | undefined, contact?: OpenApiDocument["info"]["
     ...(docs && { docs }),
   };
   const info = { title: "Things", version: "1", ...(contact && { contact }) };
-  return new Map(renderDocs(contractOf({ info }), api, templates).map(({ path, text }) => [path, text]));
+  return new Map(
+    renderDocs(contractOf({ info }), api, { templates, libraries: [] }).map(({ path, text }) => [path, text]),
+  );
 }
 
 describe("a site", () => {

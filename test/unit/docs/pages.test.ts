@@ -33,7 +33,7 @@ const contract = contractOf({
   },
 });
 
-const pages = renderDocs(contract, api, templates).map(({ path }) => path);
+const pages = renderDocs(contract, api, { templates, libraries: [] }).map(({ path }) => path);
 
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {

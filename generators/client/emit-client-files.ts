@@ -1,0 +1,28 @@
+import type { ClientConfig } from "../config/config.js";
+import type { Contract } from "../contract/contract.js";
+import type { OutputFile } from "../io/output.js";
+import { copyRuntime } from "./copy-runtime.js";
+import { emitAuth } from "./emit-auth.js";
+import { emitClient, emitIndex } from "./emit-index.js";
+import { emitOperations } from "./emit-operations.js";
+import { emitPackage } from "./emit-package.js";
+import { emitSession } from "./emit-session.js";
+import { renderClientReadme } from "./render-readme.js";
+
+/** The operations as functions, and the npm package around everything. */
+export function emitClientFiles(
+  contract: Contract,
+  client: ClientConfig,
+  texts: { readonly runtime: ReadonlyMap<string, string>; readonly templates: ReadonlyMap<string, string> },
+): readonly OutputFile[] {
+  return [
+    ...copyRuntime(texts.runtime),
+    emitAuth(contract),
+    ...emitSession(contract),
+    emitClient(contract),
+    emitIndex(contract),
+    emitOperations(contract),
+    ...emitPackage(contract, client),
+    renderClientReadme(contract, client, texts.templates),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Contract } from "../contract/contract.js";
+import type { OutputFile } from "../io/output.js";
+import { emitCatalog } from "./emit-catalog.js";
+import { emitContracts } from "./emit-contracts.js";
+import { emitErrorTypes } from "./emit-errors.js";
+import { emitGuards } from "./emit-guards.js";
+
+/** All that speaks of errors: their types, what the runtime has to know of them, guards and catalog. */
+export function emitErrorFiles(
+  contract: Contract,
+  settings: { readonly docsUrl: string | undefined; readonly requestIdHeader: string | undefined },
+): readonly OutputFile[] {
+  return [
+    emitErrorTypes(contract),
+    emitContracts(contract, settings),
+    emitGuards(contract),
+    emitCatalog(contract, settings.docsUrl),
+  ];
+}

@@ -1,0 +1,45 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+
+/** What a run met and left on disk. */
+export interface Journal {
+  /** The hash of each file that was read or written, by absolute path; `null` where there was none. */
+  readonly files: Map<string, string | null>;
+  /** Absolute paths of the folders whose files were listed, with the names of folders that were passed over. */
+  readonly folders: Map<string, readonly string[]>;
+  /** Whether another host was asked, of which nobody can tell whether it would answer the same again. */
+  hasFetched: boolean;
+}
+
+const journals = new AsyncLocalStorage<Journal>();
+
+/** Does work, and keeps a journal of the files that it reads and writes. */
+export async function keepJournal<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly journal: Journal }> {
+  const journal: Journal = { files: new Map(), folders: new Map(), hasFetched: false };
+  const result = await journals.run(journal, work);
+  return { result, journal };
+}
+
+/** Notes what a file holds; `undefined` where there is none. The last note of a file is the one that counts. */
+export function noteFile(path: string, content: string | undefined): void {
+  journals.getStore()?.files.set(resolve(path), content === undefined ? null : toHash(content));
+}
+
+/** Notes that another host was asked. */
+export function noteFetch(): void {
+  const journal = journals.getStore();
+  if (journal) journal.hasFetched = true;
+}
+
+/** Notes that the files of a folder were listed. */
+export function noteFolder(path: string, except: readonly string[]): void {
+  journals.getStore()?.folders.set(resolve(path), except);
+}
+
+/** A hash of a file's bytes, or of the text that they are in UTF-8. */
+export function toHash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64");
+}

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { MessageChannel, Worker } from "node:worker_threads";
+import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
+import type { GeneratorInput, GeneratorName } from "../generators.js";
+import type { OutputFile } from "../io/output.js";
+import type { Answer, Request } from "./messages.js";
+
+/** Built, or from its sources. */
+const entry = import.meta.url.endsWith(".js") ? "./thread-main.js" : "./from-source.mjs";
+
+/** A second thread, for generators that take long. */
+export interface GeneratorThread {
+  /** As `runGenerator` does. An input that is given again is not sent again. */
+  readonly run: (name: GeneratorName, input: GeneratorInput) => Promise<readonly OutputFile[]>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the thread, which loads what generators need while the document is read.
+ *
+ * @param names generators that it will run
+ */
+export function startGeneratorThread(names: readonly GeneratorName[]): GeneratorThread {
+  const worker = new Worker(new URL(entry, import.meta.url));
+  const failed = once(worker, "error").then(([error]): never => {
+    throw error;
+  });
+  failed.catch(() => {});
+  const send = (request: Request) =>
+    worker.postMessage(request, "reply" in request ? [request.reply] : undefined);
+  for (const load of names) send({ load });
+  let sent: GeneratorInput | undefined;
+  return {
+    run: async (name, input) => {
+      const { port1: port, port2: reply } = new MessageChannel();
+      send({ run: name, reply, ...(input !== sent && { input }) });
+      sent = input;
+      const [answer] = await Promise.race([once(port, "message"), failed]);
+      port.close();
+      return toFiles(answer);
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+function toFiles(answer: Answer): readonly OutputFile[] {
+  if ("files" in answer) return answer.files;
+  throw "unusable" in answer ? new UnusableDocumentError(answer.unusable) : answer.failure;
+}

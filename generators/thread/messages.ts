@@ -1,0 +1,16 @@
+import type { MessagePort } from "node:worker_threads";
+import type { GeneratorInput, GeneratorName } from "../generators.js";
+import type { OutputFile } from "../io/output.js";
+
+/** What is asked of the thread. */
+export type Request =
+  /** To be ready for a generator that will be run. */
+  | { readonly load: GeneratorName }
+  /** To run a generator; `input` is absent where it is that of the run before. */
+  | { readonly run: GeneratorName; readonly input?: GeneratorInput; readonly reply: MessagePort };
+
+/** What comes of a run. Classes do not survive the way, so that an unusable document is told by its text. */
+export type Answer =
+  | { readonly files: readonly OutputFile[] }
+  | { readonly unusable: string }
+  | { readonly failure: unknown };

@@ -1,0 +1,102 @@
+import type { ApiConfig } from "../../generators/config/config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { type GeneratorName, generatorNames, runGenerator } from "../../generators/generators.js";
+import { generate, understand } from "../../generators/index.js";
+import { writeFiles } from "../../generators/io/write-files.js";
+import { type GeneratorThread, startGeneratorThread } from "../../generators/thread/generator-thread.js";
+import { createProgress } from "../progress.js";
+import { readAssets } from "../read-assets.js";
+import { buildReport, count, formatDrift, formatSummary, type Report } from "./report.js";
+
+/** What is to be generated, and how. */
+export interface GenerateWords {
+  /** Name of an API or path of a document; all of `redocly.yaml` without it. */
+  readonly wanted: string | undefined;
+  /** Whether to compare only. */
+  readonly check: boolean;
+  readonly strict: boolean;
+  readonly only: readonly GeneratorName[] | undefined;
+  /** Whether the docs are to have the reference, whatever is configured. */
+  readonly reference: boolean;
+}
+
+/** Generates APIs of one folder, over and over if need be: what has been loaded stays loaded. */
+export interface ApiGenerator {
+  /** The APIs, as they are configured now. */
+  readonly readApis: () => Promise<readonly ApiConfig[]>;
+  /** @returns a report for each API; `undefined` where a document has errors, or where a check found a difference */
+  readonly run: () => Promise<readonly Report[] | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+/** The generators that take longest: they run beside the others. */
+const longest: readonly GeneratorName[] = ["types", "docs"];
+
+/** @param folder absolute path of the folder with `redocly.yaml` */
+export function createApiGenerator(folder: string, words: GenerateWords): ApiGenerator {
+  // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
+  const only = words.only ?? generatorNames.filter((name) => !words.check || name !== "docs");
+  const aside = longest.filter((name) => only.includes(name));
+  const thread = aside.length > 0 ? startGeneratorThread(aside) : undefined;
+  const readApis = () => readConfig(folder, words.wanted);
+  return {
+    readApis,
+    run: async () => {
+      const reports: (Report | undefined)[] = [];
+      for (const api of await readApis())
+        reports.push(await generateApi(withWords(api, words), { folder, only, thread, check: words.check }));
+      return reports.includes(undefined) ? undefined : (reports as Report[]);
+    },
+    close: async () => thread?.close(),
+  };
+}
+
+function withWords(api: ApiConfig, { strict, reference }: GenerateWords): ApiConfig {
+  return { ...api, strict, ...(!reference && { docs: { ...api.docs, reference } }) };
+}
+
+interface Setup {
+  readonly folder: string;
+  readonly only: readonly GeneratorName[];
+  readonly thread: GeneratorThread | undefined;
+  readonly check: boolean;
+}
+
+async function generateApi(
+  api: ApiConfig,
+  { folder, only, thread, check }: Setup,
+): Promise<Report | undefined> {
+  const start = performance.now();
+  const progress = createProgress(process.stderr);
+  progress.show(`reading ${api.name}`);
+  const { understood, diagnostics } = await understand(api);
+  progress.clear();
+  const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, folder));
+  for (const text of texts) say(`${text}\n`);
+  if (!understood) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    say(`${api.name}: ${count(errors.length, "error")}, nothing written`);
+    return undefined;
+  }
+  progress.show(`generating ${api.name}`);
+  const plan = await generate(api, understood, await readAssets(), {
+    only,
+    run: (name, input) =>
+      thread && longest.includes(name) ? thread.run(name, input) : runGenerator(name, input),
+  });
+  progress.clear();
+  const report = buildReport(api, understood.contract, plan, texts);
+  if (check) {
+    say(formatDrift(api, plan));
+    return report.written + report.removed === 0 ? report : undefined;
+  }
+  await writeFiles(api.output, plan);
+  say(formatSummary(report, performance.now() - start));
+  return report;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Journal, toHash } from "../../generators/io/journal.js";
+import { listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
+import { writeText } from "../../generators/io/write-files.js";
+import { packageRoot } from "../read-assets.js";
+import { type Report, toUnchanged } from "./report.js";
+
+/** What is kept of a run, so that the next one can tell that it would do the same. */
+interface LastRun {
+  readonly tool: string;
+  readonly files: Readonly<Record<string, string | null>>;
+  readonly folders: Readonly<Record<string, { readonly except: readonly string[]; readonly files: string }>>;
+  readonly reports: readonly Report[];
+}
+
+/**
+ * What a run now would come to, if the last one in the same folder with the same words met and left what
+ * is there now, byte for byte, and the tool is the same: nothing. Times of files have no say.
+ *
+ * @returns `undefined` where something differs, or where nothing is known
+ */
+export async function recallRun(folder: string, words: object): Promise<readonly Report[] | undefined> {
+  const last = readLastRun(folder, words);
+  if (last === undefined || last.tool !== (await identifyTool(folder))) return undefined;
+  for (const [path, hash] of Object.entries(last.files)) if (readHash(path) !== hash) return undefined;
+  for (const [path, { except, files }] of Object.entries(last.folders))
+    if ((await hashList(path, except)) !== files) return undefined;
+  return last.reports;
+}
+
+/** Keeps what a run met, left and said; nothing of one that asked other hosts, or without a `node_modules` folder. */
+export async function rememberRun(
+  folder: string,
+  words: object,
+  { files, folders, hasFetched }: Journal,
+  reports: readonly Report[],
+): Promise<void> {
+  const path = toPath(folder, words);
+  if (path === undefined || hasFetched) return;
+  const listed = await Promise.all(
+    [...folders].map(
+      async ([path, except]) => [path, { except, files: await hashList(path, except) }] as const,
+    ),
+  );
+  const run: LastRun = {
+    tool: await identifyTool(folder),
+    files: Object.fromEntries(files),
+    folders: Object.fromEntries(listed),
+    reports: reports.map(toUnchanged),
+  };
+  // Where nothing can be written, the next run takes its time.
+  await writeText(path, JSON.stringify(run)).catch(() => {});
+}
+
+function readLastRun(folder: string, words: object): LastRun | undefined {
+  const path = toPath(folder, words);
+  const text = path === undefined ? undefined : readTextIfAny(path);
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as LastRun);
+  } catch {
+    // Of a run that was ended while it wrote.
+    return undefined;
+  }
+}
+
+/** Where tools of a project keep what they can make again; absolute. */
+function toPath(folder: string, words: object): string | undefined {
+  const modules = findModules(folder);
+  const name = toHash(`${folder}\n${JSON.stringify(words)}`).replace(/[^A-Za-z0-9]/g, "");
+  return modules && join(modules, ".cache/openapi-errors", `${name}.json`);
+}
+
+function findModules(folder: string): string | undefined {
+  const modules = join(folder, "node_modules");
+  if (existsSync(modules)) return modules;
+  return dirname(folder) === folder ? undefined : findModules(dirname(folder));
+}
+
+async function hashList(folder: string, except: readonly string[]): Promise<string> {
+  return toHash((await listFiles(folder, except)).join("\n"));
+}
+
+/** Our code, the packages that are installed beside it, and Node. */
+async function identifyTool(folder: string): Promise<string> {
+  const code = (await Promise.all(["dist", "generators", "scripts"].map(listCode))).flat();
+  const installed = [folder, packageRoot].map((from) =>
+    join(findModules(from) ?? from, ".package-lock.json"),
+  );
+  const paths = [...code, join(packageRoot, "package.json"), ...installed];
+  return toHash([process.version, ...paths.map((path) => `${path} ${readHash(path)}`)].join("\n"));
+}
+
+async function listCode(folder: string): Promise<readonly string[]> {
+  const path = join(packageRoot, folder);
+  return (await listFiles(path, ["node_modules"]))
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => join(path, file));
+}

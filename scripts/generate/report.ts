@@ -1,0 +1,81 @@
+import { relative } from "node:path";
+import type { ApiConfig } from "../../generators/config/config.js";
+import type { Contract } from "../../generators/contract/contract.js";
+import { formatCodePlaces } from "../../generators/diagnostics/format-code-places.js";
+import type { WritePlan } from "../../generators/io/write-files.js";
+
+/** What is said of an API after its output was written: plain data, which is kept for the next run. */
+export interface Report {
+  readonly name: string;
+  /** As they are printed. */
+  readonly diagnostics: readonly string[];
+  /** Such as `77 operations, 58 codes in 209 places`. */
+  readonly counts: string;
+  /** Where the codes sit. */
+  readonly places: string;
+  /** The output folder, as people name it from where they are. */
+  readonly output: string;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** What there is to say of a run. */
+export function buildReport(
+  { name, output }: ApiConfig,
+  contract: Contract,
+  { changed, unchanged, orphans }: WritePlan,
+  diagnostics: readonly string[],
+): Report {
+  const { operations, catalog } = contract;
+  const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
+  return {
+    name,
+    diagnostics,
+    counts: `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`,
+    places: formatCodePlaces(contract),
+    output: toShown(output),
+    written: changed.length,
+    unchanged,
+    removed: orphans.length,
+  };
+}
+
+/** What the same run would come to if it ran again: nothing would change. */
+export function toUnchanged(report: Report): Report {
+  return { ...report, written: 0, unchanged: report.written + report.unchanged, removed: 0 };
+}
+
+/** The last two lines of a run. */
+export function formatSummary(
+  { name, counts, places, output, written, unchanged, removed }: Report,
+  tookMs: number,
+): string {
+  const files =
+    written + removed === 0
+      ? `nothing changed in ${output} (${count(unchanged, "file")})`
+      : `${written} written to ${output}, ${unchanged} unchanged, ${removed} removed`;
+  return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s\n${name}: ${places}`;
+}
+
+/** The differences that `--check` found, and what to do about them. */
+export function formatDrift({ name, output }: ApiConfig, { changed, orphans, unchanged }: WritePlan): string {
+  const folder = toShown(output);
+  const differences = changed.length + orphans.length;
+  return [
+    ...changed.map(({ path }) => `differs: ${folder}/${path}`),
+    ...orphans.map((path) => `orphan:  ${folder}/${path}`),
+    differences === 0
+      ? `${name}: ${count(unchanged, "file")} as the document gives them`
+      : `${name}: ${count(differences, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
+  ].join("\n");
+}
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function toShown(folder: string): string {
+  return relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+}

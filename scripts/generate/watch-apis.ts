@@ -1,0 +1,40 @@
+import { dirname } from "node:path";
+import { ConfigError } from "../../generators/config/config.js";
+import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
+import { untilInterrupted } from "../dev/interrupted.js";
+import { oneAtATime } from "../dev/one-at-a-time.js";
+import { watchFolders } from "../dev/watch-folders.js";
+import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
+
+/**
+ * Generates, and again whenever something changes below the folder or beside a document, until it is
+ * interrupted. What is wrong meanwhile is said, and what was generated before stays.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`
+ * @returns 0 once it has been interrupted
+ */
+export async function watchApis(folder: string, words: GenerateWords): Promise<0> {
+  const generator = createApiGenerator(folder, words);
+  const apis = await generator.readApis();
+  const generate = oneAtATime(async () => {
+    await generator.run().catch(sayProblem);
+  });
+  const folders = [folder, ...apis.map(({ root }) => dirname(root))];
+  const outputs = apis.map(({ output }) => output);
+  const stopWatching = watchFolders(folders, outputs, generate.request);
+  generate.request();
+  try {
+    await Promise.race([untilInterrupted(), generate.failed]);
+  } finally {
+    stopWatching();
+    await generate.settled();
+    await generator.close();
+  }
+  return 0;
+}
+
+/** What is wrong with the configuration or the document; anything else is our fault. */
+function sayProblem(error: unknown): void {
+  if (!(error instanceof ConfigError || error instanceof UnusableDocumentError)) throw error;
+  process.stderr.write(`openapi-errors: ${error.message}\n`);
+}
