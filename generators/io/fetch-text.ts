@@ -1,4 +1,4 @@
-import { noteFetch, noteFile } from "./journal.js";
+import { noteFile } from "./journal.js";
 
 // The only module that asks other hosts, and only what `allowHosts` names.
 
@@ -18,7 +18,6 @@ export interface FetchLimits {
 export async function fetchText(url: string, { bytes, timeoutMs }: FetchLimits): Promise<string> {
   // No file is called so: a run that fetched is never taken for one that would do the same again.
   noteFile(url, "");
-  noteFetch();
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { redirect: "manual", credentials: "omit", signal });

@@ -8,8 +8,6 @@ export interface Journal {
   readonly files: Map<string, string | null>;
   /** Absolute paths of the folders whose files were listed, with the names of folders that were passed over. */
   readonly folders: Map<string, readonly string[]>;
-  /** Whether another host was asked, of which nobody can tell whether it would answer the same again. */
-  hasFetched: boolean;
 }
 
 const journals = new AsyncLocalStorage<Journal>();
@@ -18,7 +16,7 @@ const journals = new AsyncLocalStorage<Journal>();
 export async function keepJournal<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly journal: Journal }> {
-  const journal: Journal = { files: new Map(), folders: new Map(), hasFetched: false };
+  const journal: Journal = { files: new Map(), folders: new Map() };
   const result = await journals.run(journal, work);
   return { result, journal };
 }
@@ -26,12 +24,6 @@ export async function keepJournal<T>(
 /** Notes what a file holds; `undefined` where there is none. The last note of a file is the one that counts. */
 export function noteFile(path: string, content: string | undefined): void {
   journals.getStore()?.files.set(resolve(path), content === undefined ? null : toHash(content));
-}
-
-/** Notes that another host was asked. */
-export function noteFetch(): void {
-  const journal = journals.getStore();
-  if (journal) journal.hasFetched = true;
 }
 
 /** Notes that the files of a folder were listed. */

@@ -29,15 +29,15 @@ export async function recallRun(folder: string, words: object): Promise<readonly
   return last.reports;
 }
 
-/** Keeps what a run met, left and said; nothing of one that asked other hosts, or without a `node_modules` folder. */
+/** Keeps what a run met, left and said. Without a `node_modules` folder nothing is kept. */
 export async function rememberRun(
   folder: string,
   words: object,
-  { files, folders, hasFetched }: Journal,
+  { files, folders }: Journal,
   reports: readonly Report[],
 ): Promise<void> {
   const path = toPath(folder, words);
-  if (path === undefined || hasFetched) return;
+  if (path === undefined) return;
   const listed = await Promise.all(
     [...folders].map(
       async ([path, except]) => [path, { except, files: await hashList(path, except) }] as const,
