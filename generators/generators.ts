@@ -23,69 +23,81 @@ export interface Assets {
   readonly libraries: readonly Library[];
 }
 
-/** A pure function from the contract and the document to files. */
-type Generator = (input: GeneratorInput) => readonly OutputFile[];
+type Part = keyof GeneratorInput;
 
-/**
- * All generators, in the order of what builds on what. None of them calls another. What one is made of is
- * loaded when it is wanted: half of the time of a small document is the loading of compilers.
- */
-const loaders = {
+/** A pure function from what it needs of the input to files. */
+interface Generator<Need extends Part> {
+  readonly needs: readonly Need[];
+  /** What it is made of is loaded when it is wanted: half of the time of a small document is the loading of compilers. */
+  readonly load: () => Promise<(input: Pick<GeneratorInput, Need>) => readonly OutputFile[]>;
+}
+
+function define<Need extends Part>(needs: readonly Need[], load: Generator<Need>["load"]): Generator<Need> {
+  return { needs, load };
+}
+
+/** All generators, in the order of what builds on what. None of them calls another. */
+const generators = {
   /** The published document and the contract as data. */
-  document: async () => {
+  document: define(["contract", "document", "assets"], async () => {
     const { emitDocument, emitErrorsJson, emitErrorsSchema } = await import("./published/emit-document.js");
     return ({ contract, document, assets }) => [
       emitDocument(document),
       emitErrorsJson(contract),
       emitErrorsSchema(assets.templates),
     ];
-  },
+  }),
   /** The types of the whole document. */
-  types: async () => {
+  types: define(["document"], async () => {
     const { emitSchema } = await import("./types/emit-schema.js");
     return ({ document }) => [emitSchema(document)];
-  },
+  }),
   /** Codes and errors of each operation, guards and catalog. */
-  errors: async () => {
+  errors: define(["contract", "api"], async () => {
     const { emitErrorFiles } = await import("./errors/emit-error-files.js");
     return ({ contract, api: { docsUrl, client } }) =>
       emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader });
-  },
+  }),
   /** The operations as functions, and the npm package around everything. */
-  client: async () => {
+  client: define(["contract", "api", "assets"], async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api.client, assets);
-  },
+  }),
   /** A fake of every documented error, for tests. */
-  testing: async () => {
+  testing: define(["contract"], async () => {
     const { emitTesting } = await import("./testing/emit-testing.js");
     return ({ contract }) => [emitTesting(contract)];
-  },
+  }),
   /** The static pages and their search; beside them stand the reference and what `document` makes. */
-  docs: async () => {
+  docs: define(["contract", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
     return ({ contract, api, assets }) => renderDocs(contract, api, assets);
-  },
-} as const satisfies Record<string, () => Promise<Generator>>;
+  }),
+} as const;
 
 /** Runs a generator. */
 export async function runGenerator(
   name: GeneratorName,
   input: GeneratorInput,
 ): Promise<readonly OutputFile[]> {
-  const generator: Generator = await loaders[name]();
-  return generator(input);
+  const run = await generators[name].load();
+  return run(input);
 }
 
 /** Loads what a generator is made of, so that it starts at once when it is run. */
 export async function loadGenerator(name: GeneratorName): Promise<void> {
-  await loaders[name]();
+  await generators[name].load();
 }
 
-export type GeneratorName = keyof typeof loaders;
+/** The parts of the input that a generator reads. */
+export function listNeeds(name: GeneratorName): readonly Part[] {
+  return generators[name].needs;
+}
+
+export type GeneratorName = keyof typeof generators;
 
 /** The names of all generators. */
-export const generatorNames = Object.keys(loaders) as readonly GeneratorName[];
+export const generatorNames = Object.keys(generators) as readonly GeneratorName[];
 
 /** The folder that some generators fill together: what they no longer make there is an orphan once all of them run. */
 const folders: readonly { readonly folder: string; readonly filledBy: readonly GeneratorName[] }[] = [

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
-import type { GeneratorInput, GeneratorName } from "../generators.js";
+import { type GeneratorInput, type GeneratorName, listNeeds } from "../generators.js";
 import type { OutputFile } from "../io/output.js";
 import type { Answer, Request } from "./messages.js";
 
@@ -10,7 +10,7 @@ const entry = import.meta.url.endsWith(".js") ? "./thread-main.js" : "./from-sou
 
 /** A second thread, for generators that take long. */
 export interface GeneratorThread {
-  /** As `runGenerator` does. An input that is given again is not sent again. */
+  /** As `runGenerator` does. A part of the input that is given again is not sent again. */
   readonly run: (name: GeneratorName, input: GeneratorInput) => Promise<readonly OutputFile[]>;
   readonly close: () => Promise<void>;
 }
@@ -29,12 +29,13 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
   const send = (request: Request) =>
     worker.postMessage(request, "reply" in request ? [request.reply] : undefined);
   for (const load of names) send({ load });
-  let sent: GeneratorInput | undefined;
+  let sent: Partial<GeneratorInput> = {};
   return {
     run: async (name, input) => {
       const { port1: port, port2: reply } = new MessageChannel();
-      send({ run: name, reply, ...(input !== sent && { input }) });
-      sent = input;
+      const news = pickNews(name, input, sent);
+      send({ run: name, reply, input: news });
+      sent = { ...sent, ...news };
       const [answer] = await Promise.race([once(port, "message"), failed]);
       port.close();
       return toFiles(answer);
@@ -43,6 +44,16 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
       await worker.terminate();
     },
   };
+}
+
+/** What a generator needs and the thread has not. */
+function pickNews(
+  name: GeneratorName,
+  input: GeneratorInput,
+  sent: Partial<GeneratorInput>,
+): Partial<GeneratorInput> {
+  const parts = listNeeds(name).filter((part) => input[part] !== sent[part]);
+  return Object.fromEntries(parts.map((part) => [part, input[part]]));
 }
 
 function toFiles(answer: Answer): readonly OutputFile[] {

@@ -6,8 +6,8 @@ import type { OutputFile } from "../io/output.js";
 export type Request =
   /** To be ready for a generator that will be run. */
   | { readonly load: GeneratorName }
-  /** To run a generator; `input` is absent where it is that of the run before. */
-  | { readonly run: GeneratorName; readonly input?: GeneratorInput; readonly reply: MessagePort };
+  /** To run a generator; `input` is what it needs and was not sent before. */
+  | { readonly run: GeneratorName; readonly input: Partial<GeneratorInput>; readonly reply: MessagePort };
 
 /** What comes of a run. Classes do not survive the way, so that an unusable document is told by its text. */
 export type Answer =

@@ -3,18 +3,18 @@ import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import { type GeneratorInput, type GeneratorName, loadGenerator, runGenerator } from "../generators.js";
 import type { Answer, Request } from "./messages.js";
 
-let input: GeneratorInput | undefined;
+let input: Partial<GeneratorInput> = {};
 
 parentPort?.on("message", async (request: Request) => {
   // What cannot be loaded is told of when it is to run.
   if ("load" in request) return loadGenerator(request.load).catch(() => {});
-  input = request.input ?? input;
-  request.reply.postMessage(await answer(request.run, input));
+  input = { ...input, ...request.input };
+  // Whoever asks has sent all that the generator needs.
+  request.reply.postMessage(await answer(request.run, input as GeneratorInput));
 });
 
-async function answer(name: GeneratorName, given: GeneratorInput | undefined): Promise<Answer> {
+async function answer(name: GeneratorName, given: GeneratorInput): Promise<Answer> {
   try {
-    if (!given) throw new Error("there is no input");
     return { files: await runGenerator(name, given) };
   } catch (failure) {
     return failure instanceof UnusableDocumentError ? { unusable: failure.message } : { failure };

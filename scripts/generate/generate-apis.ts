@@ -2,7 +2,7 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
-import { type GeneratorName, generatorNames, runGenerator } from "../../generators/generators.js";
+import { type Assets, type GeneratorName, generatorNames, runGenerator } from "../../generators/generators.js";
 import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import { type GeneratorThread, startGeneratorThread } from "../../generators/thread/generator-thread.js";
@@ -31,26 +31,40 @@ export interface ApiGenerator {
   readonly close: () => Promise<void>;
 }
 
-/** The generators that take longest: they run beside the others. */
-const longest: readonly GeneratorName[] = ["types", "docs"];
+/** Generators that run in a thread of their own: each loads a compiler while the document is read. */
+const asides: readonly (readonly GeneratorName[])[] = [
+  ["types", "docs"],
+  ["errors", "client", "testing"],
+];
 
 /** @param folder absolute path of the folder with `redocly.yaml` */
 export function createApiGenerator(folder: string, words: GenerateWords): ApiGenerator {
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const only = words.only ?? generatorNames.filter((name) => !words.check || name !== "docs");
-  const aside = longest.filter((name) => only.includes(name));
-  const thread = aside.length > 0 ? startGeneratorThread(aside) : undefined;
+  const threads = startThreads(only);
+  const assets = readAssets();
   const readApis = () => readConfig(folder, words.wanted);
   return {
     readApis,
     run: async () => {
       const reports: (Report | undefined)[] = [];
       for (const api of await readApis())
-        reports.push(await generateApi(withWords(api, words), { folder, only, thread, check: words.check }));
+        reports.push(await generateApi(withWords(api, words), { folder, only, threads, assets: await assets, check: words.check }));
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
-    close: async () => thread?.close(),
+    close: async () => {
+      await Promise.all([...threads.values()].map((thread) => thread.close()));
+    },
   };
+}
+
+/** The thread of each generator that has one. */
+function startThreads(only: readonly GeneratorName[]): ReadonlyMap<GeneratorName, GeneratorThread> {
+  const wanted = asides.map((names) => names.filter((name) => only.includes(name)));
+  const threads = wanted
+    .filter((names) => names.length > 0)
+    .map((names) => ({ names, thread: startGeneratorThread(names) }));
+  return new Map(threads.flatMap(({ names, thread }) => names.map((name) => [name, thread])));
 }
 
 function withWords(api: ApiConfig, { strict, reference }: GenerateWords): ApiConfig {
@@ -60,13 +74,14 @@ function withWords(api: ApiConfig, { strict, reference }: GenerateWords): ApiCon
 interface Setup {
   readonly folder: string;
   readonly only: readonly GeneratorName[];
-  readonly thread: GeneratorThread | undefined;
+  readonly threads: ReadonlyMap<GeneratorName, GeneratorThread>;
+  readonly assets: Assets;
   readonly check: boolean;
 }
 
 async function generateApi(
   api: ApiConfig,
-  { folder, only, thread, check }: Setup,
+  { folder, only, threads, assets, check }: Setup,
 ): Promise<Report | undefined> {
   const start = performance.now();
   const progress = createProgress(process.stderr);
@@ -81,10 +96,9 @@ async function generateApi(
     return undefined;
   }
   progress.show(`generating ${api.name}`);
-  const plan = await generate(api, understood, await readAssets(), {
+  const plan = await generate(api, understood, assets, {
     only,
-    run: (name, input) =>
-      thread && longest.includes(name) ? thread.run(name, input) : runGenerator(name, input),
+    run: (name, input) => threads.get(name)?.run(name, input) ?? runGenerator(name, input),
   });
   progress.clear();
   const report = buildReport(api, understood.contract, plan, texts);

@@ -1,0 +1,88 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
+
+/** The toolchain as it is published, compiled below `node_modules` so that it finds what it depends on. */
+let compiled: string;
+let folder: TemporaryFolder;
+
+const run = promisify(execFile);
+const generate = (...words: readonly string[]) =>
+  run(process.execPath, [join(compiled, "scripts/cli.js"), "generate", ...words], {
+    cwd: folder.path,
+    timeout: 60_000,
+  });
+const document = resolve("test/golden/generic-codes/openapi.yaml");
+
+beforeAll(async () => {
+  await mkdir("node_modules/.cache", { recursive: true });
+  compiled = await mkdtemp(resolve("node_modules/.cache/compiled-"));
+  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  await run(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", compiled]);
+  folder = await createTemporaryFolder();
+  await folder.write({ "openapi.yaml": await readFile(document, "utf8"), "node_modules/.keep": "" });
+});
+afterAll(async () => {
+  await folder?.remove();
+  await rm(compiled, { recursive: true, force: true });
+});
+
+describe("the compiled command", () => {
+  it("makes in its threads what is made without them", async () => {
+    const { stderr } = await generate("openapi.yaml", "--no-reference");
+    expect(stderr).toContain("written to ");
+    const expected = resolve("test/golden/generic-codes/expected/client/src/error-types.ts");
+    expect(await read("client/src/error-types.ts")).toBe(await readFile(expected, "utf8"));
+    expect(await read("client/src/schema.ts")).toContain("export interface paths");
+    expect(await read("docs/index.html")).not.toContain("reference/index.html");
+  });
+
+  it("does nothing where nothing changed, and says so", async () => {
+    const record = (await folder.list()).find((path) => /\.cache.*\.json$/.test(path)) ?? "";
+    await folder.write({
+      [record]: (await folder.read(record)).replace(/"counts":"[^"]*"/, '"counts":"as before"'),
+    });
+    const { stderr } = await generate("openapi.yaml", "--no-reference");
+    expect(stderr).toMatch(/: as before; nothing changed in /);
+  });
+
+  it("follows each edit under --watch, tells what is wrong, recovers, and ends when it is interrupted", async () => {
+    const child = spawn(
+      process.execPath,
+      [join(compiled, "scripts/cli.js"), "generate", "openapi.yaml", "--only", "errors", "--watch"],
+      { cwd: folder.path, timeout: 60_000 },
+    );
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const ended = new Promise((done) => child.on("close", done));
+    const source = await readFile(document, "utf8");
+    try {
+      await expect.poll(() => said, { timeout: 30_000 }).toContain("nothing changed in ");
+      await folder.write({ "openapi.yaml": source.replaceAll("KYC_REQUIRED", "KYC_MISSING") });
+      await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
+      expect(await read("client/src/catalog.ts")).toContain("KYC_MISSING");
+      await folder.write({ "openapi.yaml": `${source}\n  broken: [\n` });
+      await expect.poll(() => said, { timeout: 30_000 }).toContain("nothing written");
+      expect(await read("client/src/catalog.ts")).toContain("KYC_MISSING");
+      said = "";
+      await folder.write({ "openapi.yaml": source });
+      await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
+      expect(await read("client/src/catalog.ts")).not.toContain("KYC_MISSING");
+    } finally {
+      child.kill("SIGINT");
+    }
+    expect(await ended).toBe(0);
+  });
+});
+
+/** A generated file, whatever folder the document has. */
+async function read(path: string): Promise<string> {
+  const found = (await folder.list()).find((one) => one.startsWith("generated/") && one.endsWith(`/${path}`));
+  return folder.read(found ?? "missing");
+}
