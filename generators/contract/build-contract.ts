@@ -67,7 +67,11 @@ function buildCatalog(document: OpenApiDocument, operations: readonly Operation[
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));
   const byName = new Map<string, DocumentedCode[]>();
-  for (const code of documented) byName.set(code.code, [...(byName.get(code.code) ?? []), code]);
+  for (const code of documented) {
+    const uses = byName.get(code.code) ?? [];
+    byName.set(code.code, uses);
+    uses.push(code);
+  }
   return [...byName.keys()]
     .sort()
     .map((code) => buildEntry(code, byName.get(code) ?? [], findEntry(document, code), known));

@@ -33,7 +33,7 @@ export async function runInit(words: readonly string[]): Promise<0 | 1> {
   sayWarnings(diagnostics);
   const file = join(folder, "redocly.yaml");
   const pointers = survey.codePlaces.map(({ pointer }) => pointer);
-  const existing = await readTextIfAny(file);
+  const existing = readTextIfAny(file);
   const proposal = proposeConfig(existing, api, pointers, folder);
   await apply(proposal, file, dryRun);
   sayNext(proposal, survey);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { understand } from "../../generators/index.js";
 import { fetchText } from "../../generators/io/fetch-text.js";
+import { runCli } from "../cli/workspace.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
 /** What the server has, by path: a text, or where it redirects to. */
@@ -156,6 +157,22 @@ describe("a reference to another host", () => {
     const { problems } = await follow(`http://${host}/none.yaml`, [host]);
     expect(problems.join()).toContain("cannot be followed: it answers 404");
   });
+});
+
+it("is asked anew by each run, since nobody knows what it will answer", async () => {
+  const document = (reference: string) =>
+    `openapi: 3.1.0\ninfo: { title: Odd, version: "1" }\npaths: { /a: { get: { operationId: a, responses: { "403": { description: No., content: { application/json: { schema: { $ref: "${reference}" } } } } } } } }\n`;
+  await folder.write({
+    "redocly.yaml": `apis: { odd: { root: odd.yaml, x-openapi-errors: { allowHosts: ["${host}"] } } }\n`,
+    "odd.yaml": document(`http://${host}/error.yaml`),
+    "node_modules/.package-lock.json": "{}",
+  });
+  const run = () => runCli(folder.path, ["generate", "--only", "errors"]);
+  pages["/error.yaml"] = error("BEFORE");
+  expect((await run()).exitCode).toBe(0);
+  pages["/error.yaml"] = error("AFTER");
+  expect((await run()).exitCode).toBe(0);
+  expect(await folder.read("generated/client/src/error-types.ts")).toContain("AFTER");
 });
 
 describe("fetchText", () => {
