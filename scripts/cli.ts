@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError } from "../generators/config/config.js";
 import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
+import { keepCompiled } from "../generators/io/compile-cache.js";
 import { readVersion } from "./read-assets.js";
 import { UsageError } from "./usage-error.js";
 
@@ -57,6 +58,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   return command(rest);
 }
 
+keepCompiled();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -79,7 +79,7 @@ describe("imports point one way", () => {
     runtime: [],
     survey: ["contract", "detect", "document/openapi.ts", "names"],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
-    thread: ["diagnostics/unusable-document.ts", "generators.ts", "io/output.ts"],
+    thread: ["diagnostics/unusable-document.ts", "generators.ts", "io/compile-cache.ts", "io/output.ts"],
     types: [
       "diagnostics/unusable-document.ts",
       "document/openapi.ts",
