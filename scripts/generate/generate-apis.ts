@@ -2,7 +2,12 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
-import { type Assets, type GeneratorName, generatorNames, runGenerator } from "../../generators/generators.js";
+import {
+  type Assets,
+  type GeneratorName,
+  generatorNames,
+  runGenerator,
+} from "../../generators/generators.js";
 import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import { type GeneratorThread, startGeneratorThread } from "../../generators/thread/generator-thread.js";
@@ -49,7 +54,15 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
     run: async () => {
       const reports: (Report | undefined)[] = [];
       for (const api of await readApis())
-        reports.push(await generateApi(withWords(api, words), { folder, only, threads, assets: await assets, check: words.check }));
+        reports.push(
+          await generateApi(withWords(api, words), {
+            folder,
+            only,
+            threads,
+            assets: await assets,
+            check: words.check,
+          }),
+        );
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
     close: async () => {

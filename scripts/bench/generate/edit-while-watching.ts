@@ -37,6 +37,8 @@ export async function editWhileWatching(
 ): Promise<number> {
   const options = { cwd, env: { ...process.env, ...env } };
   const child = spawn(process.execPath, words, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  const kill = () => child.kill("SIGKILL");
+  process.prependOnceListener("exit", kill);
   const stop = new AbortController();
   const pause = (ms: number) => wait(ms, undefined, { signal: stop.signal });
   try {
@@ -47,7 +49,8 @@ export async function editWhileWatching(
     ]);
   } finally {
     stop.abort();
-    child.kill("SIGKILL");
+    process.off("exit", kill);
+    kill();
   }
 }
 

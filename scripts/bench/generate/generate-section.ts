@@ -13,8 +13,8 @@ const tools = [openapiTypescript, ourClient, ourEverything, heyApi, orval];
 const notes = [
   ...visitNotes,
   "openapi-errors is the compiled command. On the flagship it reads the folder of files that an author has, `x-errors` included; peers get the plain document that we publish, since they cannot read those.",
-  "With `--watch`, the time is from the edit until every file that shows the description has it.",
-  "hey-api and orval are at their newest releases, which ask for Node 22 and work on 20.20 too: releases that ask for Node 20 take up to three times as long on GitHub's document.",
+  "With `--watch`, the time is from the first edit until every file that shows the description has it.",
+  "hey-api and orval are at their newest releases, which ask for Node 22 and work on 20.20 too; the last ones that do not ask for it take two to three times as long on GitHub's document.",
   "hey-api and orval keep nothing between runs, so they are run cold alone; openapi-typescript neither, but its further runs are what ours are held against.",
 ];
 

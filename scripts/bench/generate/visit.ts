@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addedWord, type BenchDocument, edit } from "../documents.js";
 import type { Metric, Sample } from "../measure/comparison.js";
@@ -13,13 +13,13 @@ export const visitMetrics: readonly Metric[] = [
   { name: "cold", unit: "s", against: "ratio" },
   { name: "nothing changed", unit: "s", against: "ratio" },
   { name: "after one edit", unit: "s", against: "ratio" },
-  { name: "CPU, cold", unit: "s" },
+  { name: "CPU, cold", unit: "s", against: "ratio" },
   { name: "peak memory, cold", unit: "MB", against: "ratio" },
 ];
 
 /** What the numbers of a visit mean. */
 export const visitNotes: readonly string[] = [
-  "Wall time of the whole command. Cold: no output, and an empty home and temporary folder; the operating system has the files in memory. Then the same command again, then again after a word was added to one description.",
+  "Wall time of the whole command. Cold: a new project with no output and an empty `node_modules`, home and temporary folder; the operating system has the files in memory. Then the same command again, then again after a word was added to one description.",
   "Memory is that of the whole tree of processes: the larger of the most that all had resident together, looked at every 20 ms, and the kernel's high-water mark of a single one.",
 ];
 
@@ -66,9 +66,14 @@ async function moveIn(tool: Tool, document: BenchDocument, folder: string) {
   const cwd = join(folder, "project");
   await mkdir(home);
   await tool.layOut(document, cwd);
-  // As in any project that the tool is installed in; what a run leaves there is gone before the next visit.
-  await mkdir(join(cwd, "node_modules"), { recursive: true });
+  await makePackage(cwd);
   return { cwd, env: { ...quietEnv, ...homeEnv(home) } };
+}
+
+/** A project as npm leaves it, with the folder in which tools keep what they can make again. */
+async function makePackage(cwd: string): Promise<void> {
+  await mkdir(join(cwd, "node_modules"));
+  await writeFile(join(cwd, "package.json"), JSON.stringify({ private: true, type: "module" }));
 }
 
 /** Where programs look for caches and put what is temporary. */

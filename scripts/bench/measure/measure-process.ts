@@ -42,7 +42,10 @@ export async function measureProcess(
   const child = spawn(process.execPath, words, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const tree = new ProcessTree(child.pid);
   const polling = setInterval(() => tree.poll(), pollMs);
-  const limit = setTimeout(() => tree.kill(), timeoutMs);
+  const kill = () => tree.kill();
+  const limit = setTimeout(kill, timeoutMs);
+  // Before the folder that it works in is removed.
+  process.prependOnceListener("exit", kill);
   const readOutput = collect(child.stdout);
   const readErrors = collect(child.stderr);
   const exited = once(child, "exit").then(() => {
@@ -59,6 +62,7 @@ export async function measureProcess(
   } finally {
     clearInterval(polling);
     clearTimeout(limit);
+    process.off("exit", kill);
   }
 }
 
