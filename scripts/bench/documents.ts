@@ -21,6 +21,8 @@ export interface BenchDocument {
   readonly editedFile: string;
   /** What our command calls it. */
   readonly api: string;
+  /** Where our command writes to, relative to where the document is laid out. */
+  readonly output: string;
   /** Rounds of generating where none are asked for: fewer for a document that takes a minute a round. */
   readonly rounds: number;
 }
@@ -37,6 +39,7 @@ export const documents: readonly BenchDocument[] = [
     phrase: "The card program is not owned by a partner of this cardholder.",
     editedFile: "spec/errors/catalog.yaml",
     api: "immersve",
+    output: "generated",
     rounds: 7,
   },
   ofCorpus("stripe", 5, "A PaymentIntent object can be canceled when it is in one of these statuses"),
@@ -45,7 +48,8 @@ export const documents: readonly BenchDocument[] = [
 
 function ofCorpus(name: string, rounds: number, phrase: string): BenchDocument {
   const file = `${name}.json`;
-  return { name, file: join(corpusFolder, file), phrase, editedFile: file, api: file, rounds };
+  const output = `generated/${name}`;
+  return { name, file: join(corpusFolder, file), phrase, editedFile: file, api: file, output, rounds };
 }
 
 /** The document of a name. */

@@ -73,5 +73,5 @@ async function weigh(document: BenchDocument, { folder, say }: Surroundings): Pr
   const cwd = join(folder, `weights-${document.name}`);
   await ourSite.layOut(document, cwd);
   await measureProcess({ words: ourSite.words(document), cwd, env: quietEnv });
-  return weighPages(join(cwd, "generated/docs"), `page weights, ${document.name}`);
+  return weighPages(join(cwd, document.output, "docs"), `page weights, ${document.name}`);
 }

@@ -50,7 +50,7 @@ export async function visitWatching(tool: Tool, document: BenchDocument, folder:
   const seconds = await editWhileWatching(
     { words, cwd, env },
     {
-      output: join(cwd, "generated"),
+      output: join(cwd, document.output),
       phrase: document.phrase,
       added: addedWord,
       edit: () => edit(document, join(cwd, tool.editedFile(document))),

@@ -12,7 +12,7 @@ export interface ClientKind {
   readonly tool: Tool;
   readonly write: WriteProgram;
   /** What is left to do once the tool has run. */
-  readonly finish?: (folder: string) => Promise<void>;
+  readonly finish?: (folder: string, document: BenchDocument) => Promise<void>;
 }
 
 /** The base. */
@@ -26,7 +26,8 @@ export const openapiFetch: ClientKind = {
 export const ourSources: ClientKind = {
   name: "openapi-errors, sources",
   tool: ourClient,
-  write: writeOurs("./generated/client/src/index.js"),
+  write: writeOurs("./client/src/index.js"),
+  finish: (folder, { output }) => rename(join(folder, output, "client"), join(folder, "client")),
 };
 
 /** The generated package, compiled by its own script and installed. */
@@ -57,11 +58,11 @@ export async function prepareClient(
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
     await symlink(peerPath(name), join(folder, "node_modules", name), "junction");
   }
-  await kind.finish?.(folder);
+  await kind.finish?.(folder, document);
 }
 
-async function installClient(folder: string): Promise<void> {
+async function installClient(folder: string, { output }: BenchDocument): Promise<void> {
   const client = join(folder, "node_modules/the-client");
-  await rename(join(folder, "generated/client"), client);
+  await rename(join(folder, output, "client"), client);
   await measureProcess({ words: [peerPath("typescript/bin/tsc"), "-p", "."], cwd: client });
 }
