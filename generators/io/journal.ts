@@ -21,6 +21,11 @@ export async function keepJournal<T>(
   return { result, journal };
 }
 
+/** Does work whose files are nobody's business: they are gone when it is done. */
+export function withoutJournal<T>(work: () => Promise<T>): Promise<T> {
+  return journals.exit(work);
+}
+
 /** Notes what a file holds; `undefined` where there is none. The last note of a file is the one that counts. */
 export function noteFile(path: string, content: string | undefined): void {
   journals.getStore()?.files.set(resolve(path), content === undefined ? null : toHash(content));

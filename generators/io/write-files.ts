@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } fr
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { noteFile } from "./journal.js";
+import { noteFile, withoutJournal } from "./journal.js";
 import { generatedMark, type OutputFile } from "./output.js";
 import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
 
@@ -162,7 +162,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "openapi-errors-"));
   try {
-    return await work(folder);
+    return await withoutJournal(() => work(folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

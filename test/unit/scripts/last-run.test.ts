@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepJournal } from "../../../generators/io/journal.js";
 import { listFiles, readText, readTextIfAny } from "../../../generators/io/read-files.js";
-import { planWrites, writeFiles } from "../../../generators/io/write-files.js";
+import { inTemporaryFolder, planWrites, writeFiles, writeText } from "../../../generators/io/write-files.js";
 import { recallRun, rememberRun } from "../../../scripts/generate/last-run.js";
 import type { Report } from "../../../scripts/generate/report.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
@@ -32,12 +32,16 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** A run that reads a document, looks for a configuration, lists a folder, and writes two files. */
+/** A run that reads a document, looks for a configuration, lists a folder, works aside, and writes two files. */
 async function run(): Promise<void> {
   const { journal } = await keepJournal(async () => {
     await readText(at("in.yaml"));
     readTextIfAny(at("redocly.yaml"));
     await listFiles(at("parts"), ["skipped"]);
+    await inTemporaryFolder(async (temporary) => {
+      await writeText(join(temporary, "page"), "");
+      await readText(join(temporary, "page"));
+    });
     const files = ["one", "deep/two"].map((path) => ({ path, text: path }));
     await writeFiles(at("out"), await planWrites(at("out"), files, []));
   });
