@@ -43,7 +43,7 @@ export function proposeConfig(
 }
 
 const head = `# Read by \`openapi-errors\`, and by every \`redocly\` command.
-# plugins: [openapi-errors/redocly]            # with these two lines, \`redocly lint\` checks errors too
+# plugins: [openapi-errors/redocly]            # with these two lines, \`redocly lint\` checks errors too, strictly
 # extends: [recommended, errors/recommended]
 
 `;

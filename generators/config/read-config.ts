@@ -19,9 +19,14 @@ const configFile = "redocly.yaml";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
-  const chosen = await choose(await readFile(folder), folder, wanted);
-  for (const { root } of chosen) {
-    if (!existsAsFile(root)) throw new ConfigError(`no document at ${relative(folder, root)}`);
+  const file = await readFile(folder);
+  const chosen = await choose(file, folder, wanted);
+  for (const api of chosen) {
+    if (existsAsFile(api.root)) continue;
+    const source = file.configured.includes(api)
+      ? `, which ${configFile} names at apis.${api.name}.root`
+      : "";
+    throw new ConfigError(`no document at ${relative(folder, api.root)}${source}`);
   }
   return chosen;
 }
@@ -190,7 +195,10 @@ function checkUrl(text: string, at: string): string {
 function refuseSharedOutput(apis: readonly ApiConfig[]): readonly ApiConfig[] {
   for (const api of apis) {
     const other = apis.find(({ name, output }) => name !== api.name && output === api.output);
-    if (other) throw new ConfigError(`${configFile}: ${api.name} and ${other.name} have the same \`output\``);
+    if (other)
+      throw new ConfigError(
+        `${configFile}: ${api.name} and ${other.name} would go to the same folder; give each an \`output\` in its \`x-openapi-errors\``,
+      );
   }
   return apis;
 }

@@ -2,6 +2,7 @@ import type { Location } from "@redocly/openapi-core";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
 import { parsePointer, toPointers } from "../names/pointer.js";
+import { formatSuggestions } from "../names/suggest.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { findStatusName, isErrorStatus } from "./http-status.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
@@ -169,7 +170,8 @@ function describeCode(
   const at = location.child(["x-errors", ...path.map(String)]).key();
   const meaning = statement.meaning ?? item?.entry.meaning;
   if (meaning === undefined) {
-    report("errors/code-without-meaning", `\`${code}\` of \`${name}\` has no meaning`, at);
+    const hint = formatSuggestions(code, [...catalog.keys()]);
+    report("errors/code-without-meaning", `\`${code}\` of \`${name}\` has no meaning${hint}`, at);
     return [];
   }
   const override = {

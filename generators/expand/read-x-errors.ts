@@ -89,7 +89,7 @@ function readMapped(
     return [];
   }
   if (said === null || said === undefined) return [{ code, path }];
-  if (typeof said === "string") return [{ code, meaning: said, path }];
+  if (typeof said === "string") return [{ code, path, ...pickTexts({ meaning: said }) }];
   if (!isRecord(said)) {
     problems.push({ message: `what \`${code}\` means is not text`, path });
     return [];
@@ -110,13 +110,18 @@ function findProblem(key: string, text: unknown): string | undefined {
   return undefined;
 }
 
+/** What is empty says nothing, so that the catalog is asked. */
 function pickTexts(said: Readonly<Record<string, unknown>>): Partial<CodeStatement> {
   const { meaning, fix, retry } = said;
   return {
-    ...(typeof meaning === "string" && { meaning }),
-    ...(typeof fix === "string" && { fix }),
+    ...(isSaid(meaning) && { meaning }),
+    ...(isSaid(fix) && { fix }),
     ...(typeof retry === "string" && { retry }),
   };
+}
+
+function isSaid(text: unknown): text is string {
+  return typeof text === "string" && text.trim() !== "";
 }
 
 function describe(value: unknown): string {

@@ -93,7 +93,7 @@ function readCatalog(
   // A catalog that is written in the root itself stands below its key there.
   const at = node === root["x-error-catalog"] ? location.child(["x-error-catalog"]) : location;
   for (const [code, entry] of Object.entries(node)) {
-    if (isRecord(entry) && typeof entry.meaning === "string") {
+    if (isRecord(entry) && typeof entry.meaning === "string" && entry.meaning.trim() !== "") {
       catalog.set(code, {
         entry: entry as unknown as OpenApiCatalogEntry,
         meaningAt: at.child([code, "meaning"]),

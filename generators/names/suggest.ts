@@ -3,12 +3,21 @@ export function suggest(word: string, names: readonly string[]): readonly string
   const wanted = word.toLowerCase();
   return names
     .map((name) => ({ name, distance: nearest(wanted, name.toLowerCase()) }))
-    .filter(
-      ({ name, distance }) => distance <= Math.max(2, Math.floor(Math.min(name.length, word.length) / 3)),
-    )
+    .filter(({ name, distance }) => isClose(distance, Math.min(name.length, word.length)))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);
+}
+
+/** Something of the shorter one has to be left. */
+function isClose(distance: number, length: number): boolean {
+  return distance < length && distance <= Math.max(2, Math.floor(length / 3));
+}
+
+/** The names closest to a word as the end of a sentence, such as "; did you mean `a` or `b`"; empty where none is close. */
+export function formatSuggestions(word: string, names: readonly string[]): string {
+  const close = suggest(word, names).map((name) => `\`${name}\``);
+  return close.length === 0 ? "" : `; did you mean ${close.join(" or ")}`;
 }
 
 /** A name with a namespace can be meant without it. */

@@ -49,14 +49,14 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     build += 1;
     server.show({ build, ...page });
   });
-  const stopWatching = watchFolders([folder, dirname(api.root)], [api.output], rebuild.request);
+  const stopWatching = await watchFolders([folder, dirname(api.root)], [api.output], rebuild.request);
   rebuild.request();
   await rebuild.settled();
   return {
     url: server.url,
     failed: rebuild.failed,
     close: async () => {
-      stopWatching();
+      await stopWatching();
       await rebuild.settled();
       await server.close();
     },

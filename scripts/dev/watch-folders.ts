@@ -1,5 +1,6 @@
-import { type FSWatcher, watch } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { once } from "node:events";
+import { sep } from "node:path";
+import { watch } from "chokidar";
 
 /**
  * Editors write a file in several steps; a change counts once nothing happened for so long, in
@@ -8,32 +9,35 @@ import { join, resolve, sep } from "node:path";
 const settleMs = 20;
 
 /**
- * Tells of changes below folders.
+ * Tells of changes below folders, however a file was saved.
  *
  * @param except absolute paths of folders that do not count, such as the output
  * @returns stops watching
  */
-export function watchFolders(
+export async function watchFolders(
   folders: readonly string[],
   except: readonly string[],
   onChange: () => void,
-): () => void {
+): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   const isMeant = (path: string) =>
     !/(^|[\\/])(node_modules|\.git|\.openapi-errors-[^\\/]*)([\\/]|$)/.test(path) &&
     !except.some((folder) => path === folder || path.startsWith(folder + sep));
-  const watchers = [...new Set(folders.map((folder) => resolve(folder)))].map((folder): FSWatcher => {
-    const watcher = watch(folder, { recursive: true }, (_event, file) => {
-      if (file !== null && !isMeant(join(folder, file))) return;
-      clearTimeout(timer);
-      timer = setTimeout(onChange, settleMs);
-    });
-    // Of folders below that come and go while they are looked at, such as those of an unfinished write.
-    watcher.on("error", () => {});
-    return watcher;
+  const watcher = watch([...new Set(folders)], {
+    ignored: (path) => !isMeant(path),
+    ignoreInitial: true,
+    // Whether a file was replaced or written is all the same.
+    atomic: false,
   });
-  return () => {
+  watcher.on("all", () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    timer = setTimeout(onChange, settleMs);
+  });
+  // Of folders below that come and go while they are looked at, such as those of an unfinished write.
+  watcher.on("error", () => {});
+  await once(watcher, "ready");
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
   };
 }

@@ -21,12 +21,12 @@ export async function watchApis(folder: string, words: GenerateWords): Promise<0
   });
   const folders = [folder, ...apis.map(({ root }) => dirname(root))];
   const outputs = apis.map(({ output }) => output);
-  const stopWatching = watchFolders(folders, outputs, generate.request);
+  const stopWatching = await watchFolders(folders, outputs, generate.request);
   generate.request();
   try {
     await Promise.race([untilInterrupted(), generate.failed]);
   } finally {
-    stopWatching();
+    await stopWatching();
     await generate.settled();
     await generator.close();
   }

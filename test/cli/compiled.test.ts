@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -67,13 +67,19 @@ describe("the compiled command", () => {
       await folder.write({ "openapi.yaml": source.replaceAll("KYC_REQUIRED", "KYC_MISSING") });
       await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
       expect(await read("client/src/catalog.ts")).toContain("KYC_MISSING");
+      for (const name of ["KYC_LOST", "KYC_GONE", "KYC_LATE"]) {
+        // As editors save: beside it, then in its place.
+        await folder.write({ "openapi.yaml~": source.replaceAll("KYC_REQUIRED", name) });
+        await rename(join(folder.path, "openapi.yaml~"), join(folder.path, "openapi.yaml"));
+        await expect.poll(() => read("client/src/catalog.ts"), { timeout: 30_000 }).toContain(name);
+      }
       await folder.write({ "openapi.yaml": `${source}\n  broken: [\n` });
       await expect.poll(() => said, { timeout: 30_000 }).toContain("nothing written");
-      expect(await read("client/src/catalog.ts")).toContain("KYC_MISSING");
+      expect(await read("client/src/catalog.ts")).toContain("KYC_LATE");
       said = "";
       await folder.write({ "openapi.yaml": source });
       await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
-      expect(await read("client/src/catalog.ts")).not.toContain("KYC_MISSING");
+      expect(await read("client/src/catalog.ts")).not.toContain("KYC_LATE");
     } finally {
       child.kill("SIGINT");
     }

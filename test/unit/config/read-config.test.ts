@@ -186,7 +186,7 @@ describe("readConfig", () => {
   it("refuses a configured document that is not there", async () => {
     await folder.write({ "redocly.yaml": "apis: { things: { root: missing.yaml } }" });
     await expect(readConfig(folder.path, undefined)).rejects.toThrow(
-      new ConfigError("no document at missing.yaml"),
+      new ConfigError("no document at missing.yaml, which redocly.yaml names at apis.things.root"),
     );
   });
 
@@ -212,7 +212,9 @@ describe("readConfig", () => {
       "redocly.yaml": "apis: { a: { root: openapi.yaml }, b: { root: spec/other.yaml } }",
     });
     await expect(readConfig(folder.path, undefined)).rejects.toThrow(
-      new ConfigError("redocly.yaml: a and b have the same `output`"),
+      new ConfigError(
+        "redocly.yaml: a and b would go to the same folder; give each an `output` in its `x-openapi-errors`",
+      ),
     );
   });
 

@@ -169,6 +169,30 @@ const faulty = [
     ],
   },
   {
+    name: "a code whose meaning is empty",
+    given: root(documentWith('x-errors:\n  "403": { A: "", LIMIT: " ", C: { meaning: "" } }')),
+    want: [
+      "error errors/code-without-meaning openapi.yaml:10:25 `LIMIT` of `list-things` has no meaning",
+      "error errors/code-without-meaning openapi.yaml:10:37 `C` of `list-things` has no meaning",
+    ],
+  },
+  {
+    name: "a code that is misspelt",
+    given: root(
+      documentWith('x-errors: { "403": [LIMIT_REACHD] }', {
+        catalog: "{ LIMIT_REACHED: { meaning: It is so. } }",
+      }),
+    ),
+    want: [
+      "error errors/code-without-meaning openapi.yaml:9:27 `LIMIT_REACHD` of `list-things` has no meaning; did you mean `LIMIT_REACHED`",
+    ],
+  },
+  {
+    name: "a catalog entry whose meaning is empty",
+    given: root(documentWith("x-errors: {}", { catalog: '\n  A: { meaning: "" }' })),
+    want: ["error errors/invalid-extension openapi.yaml:18:3 the catalog entry `A` has no `meaning`"],
+  },
+  {
     name: "a code that no body can carry",
     given: root(
       documentWith('x-errors:\n  "403": [A]')
