@@ -81,19 +81,17 @@ async function hashList(folder: string, except: readonly string[]): Promise<stri
   return toHash((await listFiles(folder, except)).join("\n"));
 }
 
-/** Our code, the packages that are installed beside it, and Node. */
+/** Our code and templates, the packages that are installed beside them, and Node. */
 async function identifyTool(folder: string): Promise<string> {
-  const code = (await Promise.all(["dist", "generators", "scripts"].map(listCode))).flat();
+  const ours = (await Promise.all(["dist", "generators", "scripts", "templates"].map(listOurs))).flat();
   const installed = [folder, packageRoot].map((from) =>
     join(findModules(from) ?? from, ".package-lock.json"),
   );
-  const paths = [...code, join(packageRoot, "package.json"), ...installed];
+  const paths = [...ours, join(packageRoot, "package.json"), ...installed];
   return toHash([process.version, ...paths.map((path) => `${path} ${readHash(path)}`)].join("\n"));
 }
 
-async function listCode(folder: string): Promise<readonly string[]> {
+async function listOurs(folder: string): Promise<readonly string[]> {
   const path = join(packageRoot, folder);
-  return (await listFiles(path, ["node_modules"]))
-    .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => join(path, file));
+  return (await listFiles(path, ["node_modules"])).map((file) => join(path, file));
 }
