@@ -1,5 +1,4 @@
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { requirePackage } from "../io/require-package.js";
 
 /** A script of somebody else's that the site loads. */
 export interface Library {
@@ -14,20 +13,10 @@ export interface Library {
 /** A library as the site serves it: without comments, which are the larger part of it, but with its licence. */
 export function copyLibrary({ file, text, licence }: Library): OutputFile {
   const head = `${generatedMark}; a copy of somebody else's work:\n\n${licence.trim().replaceAll("*/", "* /")}`;
-  const bare = known.get(text) ?? withoutComments(text);
-  known.set(text, bare);
-  return { path: `docs/${file}`, text: `/*! ${head} */\n${bare}` };
+  return { path: `docs/${file}`, text: `/*! ${head} */\n${withoutComments(text)}` };
 }
 
-/** Taking comments out of a library takes as long as all the pages, and it is the same one each time. */
-const known = new Map<string, string>();
-
+/** Without the comments that have lines of their own, which needs no parser as long as no string has such lines. */
 function withoutComments(text: string): string {
-  const ts = requirePackage("typescript") as typeof import("typescript");
-  const compilerOptions = {
-    removeComments: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.None,
-  };
-  return ts.transpileModule(text, { compilerOptions }).outputText;
+  return text.replace(/^[ \t]*(\/\*[\s\S]*?\*\/|\/\/.*)[ \t]*\n/gm, "");
 }
