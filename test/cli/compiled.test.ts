@@ -14,7 +14,7 @@ const run = promisify(execFile);
 const generate = (...words: readonly string[]) =>
   run(process.execPath, [join(compiled, "scripts/cli.js"), "generate", ...words], {
     cwd: folder.path,
-    timeout: 60_000,
+    timeout: 110_000,
   });
 const document = resolve("test/golden/generic-codes/openapi.yaml");
 
@@ -54,7 +54,7 @@ describe("the compiled command", () => {
     const child = spawn(
       process.execPath,
       [join(compiled, "scripts/cli.js"), "generate", "openapi.yaml", "--only", "errors", "--watch"],
-      { cwd: folder.path, timeout: 60_000 },
+      { cwd: folder.path, timeout: 110_000 },
     );
     let said = "";
     child.stderr.on("data", (chunk) => {
@@ -84,7 +84,7 @@ describe("the compiled command", () => {
       child.kill("SIGINT");
     }
     expect(await ended).toBe(0);
-  });
+  }, 120_000);
 });
 
 /** A generated file, whatever folder the document has. */
