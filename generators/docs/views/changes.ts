@@ -6,7 +6,10 @@ import type { ViewSources } from "./sources.js";
 export function viewChanges(sources: ViewSources) {
   const dates = new Map<string, CatalogEntry[]>();
   for (const entry of sources.contract.catalog) {
-    if (entry.since !== undefined) dates.set(entry.since, [...(dates.get(entry.since) ?? []), entry]);
+    if (entry.since === undefined) continue;
+    const entries = dates.get(entry.since) ?? [];
+    dates.set(entry.since, entries);
+    entries.push(entry);
   }
   return {
     dates: [...dates]
