@@ -2,7 +2,7 @@ import type { ApiConfig, DocsConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { createMarkdown, type Markdown } from "./html.js";
-import { viewLayout } from "./layout.js";
+import { createFrames, viewLayout } from "./layout.js";
 import { renderLlmsText } from "./machine/llms-text.js";
 import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
@@ -73,6 +73,7 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
   const { contract, uses, findRelated, operations, samples, render, hasReference } = site;
+  const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
   return (page, links) => {
     const markdown =
@@ -89,7 +90,7 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       hasReference,
     });
     const content = render(`docs/pages/${page.template}.hbs`, view);
-    const text = render("docs/layout.hbs", viewLayout(site, page, links, content));
+    const text = render("docs/layout.hbs", viewLayout(site, page, links, frameOf(page, links), content));
     return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
   };
 }
