@@ -47,9 +47,10 @@ function viewRow(operation: Operation, codes: readonly string[], { links }: View
   return {
     id: operation.id,
     href,
+    // Most cells are empty.
     cells: codes.map((code) => {
       const status = statuses.get(code);
-      return { status: status ?? null, href: `${href}#${toSlug(code)}` };
+      return status === undefined ? null : { status, href: `${href}#${toSlug(code)}` };
     }),
   };
 }
