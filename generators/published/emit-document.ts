@@ -1,6 +1,6 @@
-import { stringifyYaml } from "@redocly/openapi-core";
 import type { Contract } from "../contract/contract.js";
 import type { OpenApiDocument } from "../document/openapi.js";
+import { stringifyYaml } from "../engine/engine.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 
 /** `openapi.yaml`: the expanded document, plain OpenAPI that any tool reads. */

@@ -99,7 +99,9 @@ async function generateApi(
   const start = performance.now();
   const progress = createProgress(process.stderr);
   progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api);
+  const { understood, diagnostics } = await understand(api, (document) =>
+    threads.get("types")?.begin("types", { document }),
+  );
   progress.clear();
   const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, folder));
   for (const text of texts) say(`${text}\n`);
