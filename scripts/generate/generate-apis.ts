@@ -1,5 +1,5 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { readConfig } from "../../generators/config/read-config.js";
+import { readConfigToWrite } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import {
@@ -51,7 +51,7 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
   const only = words.only ?? generatorNames.filter((name) => !words.check || name !== "docs");
   const threads = startThreads(only);
   const assets = readAssets();
-  const readApis = () => readConfig(folder, words.wanted);
+  const readApis = () => readConfigToWrite(folder, words.wanted);
   return {
     readApis,
     run: async () => {
