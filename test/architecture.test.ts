@@ -40,7 +40,7 @@ describe("imports point one way", () => {
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
       /^generators\/(index|generators|contract\/contract|rules\/rules|names\/suggest)\.ts$/.test(target) ||
-      /^generators\/(config|diagnostics|io)\/|^generators\/thread\/generator-thread\.ts$/.test(target);
+      /^generators\/(config|diagnostics|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(target);
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
   });
 
@@ -83,6 +83,7 @@ describe("imports point one way", () => {
     survey: ["contract", "detect", "document/openapi.ts", "names"],
     testing: ["contract/contract.ts", "emit", "io/output.ts"],
     thread: ["diagnostics/unusable-document.ts", "generators.ts", "io/compile-cache.ts", "io/output.ts"],
+    verify: ["io/output.ts", "io/read-files.ts", "io/require-package.ts"],
     types: [
       "diagnostics/unusable-document.ts",
       "document/openapi.ts",
@@ -177,6 +178,7 @@ describe("the disk", () => {
 describe("a package that may have to be replaced", () => {
   it.each([
     { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
+    { name: "ts-morph", only: ["generators/verify/verify-client.ts"] },
     { name: "handlebars", only: ["generators/docs/html.ts", "generators/emit/text-template.ts"] },
     { name: "markdown-it", only: ["generators/docs/html.ts"] },
     { name: "openapi-fetch", only: ["generators/runtime/write-request.ts"] },

@@ -23,12 +23,31 @@ export function findCodePaths(
 ): CodePaths {
   const configured = toPointers(code)?.map(parsePointer) ?? findConfiguredPaths(context);
   if (configured) return configured;
-  const found = findCodePlaces(collectErrorBodies(root, operations, context), toFollow(context));
+  const found = detectCodePaths(root, operations, context);
   const hasShorthand = operations.some(({ operation }) => operation["x-errors"] !== undefined);
   return found.length === 0 && hasShorthand ? [defaultCodePath] : found;
 }
 
-function toFollow({ resolve }: UserContext): FollowSchema {
+/**
+ * What the schemas of the error bodies show, whatever is configured.
+ *
+ * @param context where the root stands, and what follows references
+ * @param isPassedOver says of a schema whether to look at it as if it were not there
+ */
+export function detectCodePaths(
+  root: Readonly<Record<string, unknown>>,
+  operations: readonly FoundOperation[],
+  context: Pick<UserContext, "location" | "resolve">,
+  isPassedOver: (schema: OpenApiSchema) => boolean = () => false,
+): CodePaths {
+  const follow = toFollow(context);
+  return findCodePlaces(collectErrorBodies(root, operations, context), (start) => {
+    const found = follow(start);
+    return found && !isPassedOver(found.schema) ? found : undefined;
+  });
+}
+
+function toFollow({ resolve }: Pick<UserContext, "resolve">): FollowSchema {
   return ({ schema, file }) => {
     if (typeof schema.$ref !== "string") return { schema, file };
     const { node, location } = resolve<object>(schema, file);

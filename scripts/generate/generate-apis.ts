@@ -1,5 +1,5 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { readConfig } from "../../generators/config/read-config.js";
+import { readConfigToWrite } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import {
@@ -13,7 +13,8 @@ import { writeFiles } from "../../generators/io/write-files.js";
 import { type GeneratorThread, startGeneratorThread } from "../../generators/thread/generator-thread.js";
 import { createProgress } from "../progress.js";
 import { readAssets } from "../read-assets.js";
-import { buildReport, count, formatDrift, formatSummary, type Report } from "./report.js";
+import { buildReport, count, formatDrift, formatSummary, formatVerdict, type Report } from "./report.js";
+import { sayVerdict } from "./verdict.js";
 
 /** What is to be generated, and how. */
 export interface GenerateWords {
@@ -21,6 +22,8 @@ export interface GenerateWords {
   readonly wanted: string | undefined;
   /** Whether to compare only. */
   readonly check: boolean;
+  /** Whether a client that does not compile is not to be written. */
+  readonly verify: boolean;
   readonly strict: boolean;
   readonly only: readonly GeneratorName[] | undefined;
   /** Whether the docs are to have the reference, whatever is configured. */
@@ -31,7 +34,7 @@ export interface GenerateWords {
 export interface ApiGenerator {
   /** The APIs, as they are configured now. */
   readonly readApis: () => Promise<readonly ApiConfig[]>;
-  /** @returns a report for each API; `undefined` where a document has errors, or where a check found a difference */
+  /** @returns a report for each API; `undefined` where a document has errors, or where a check found something */
   readonly run: () => Promise<readonly Report[] | undefined>;
   readonly close: () => Promise<void>;
 }
@@ -48,7 +51,7 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
   const only = words.only ?? generatorNames.filter((name) => !words.check || name !== "docs");
   const threads = startThreads(only);
   const assets = readAssets();
-  const readApis = () => readConfig(folder, words.wanted);
+  const readApis = () => readConfigToWrite(folder, words.wanted);
   return {
     readApis,
     run: async () => {
@@ -61,6 +64,7 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
             threads,
             assets: await assets,
             check: words.check,
+            verify: words.verify,
           }),
         );
       return reports.includes(undefined) ? undefined : (reports as Report[]);
@@ -90,11 +94,12 @@ interface Setup {
   readonly threads: ReadonlyMap<GeneratorName, GeneratorThread>;
   readonly assets: Assets;
   readonly check: boolean;
+  readonly verify: boolean;
 }
 
 async function generateApi(
   api: ApiConfig,
-  { folder, only, threads, assets, check }: Setup,
+  { folder, only, threads, assets, check, verify }: Setup,
 ): Promise<Report | undefined> {
   const start = performance.now();
   const progress = createProgress(process.stderr);
@@ -116,9 +121,11 @@ async function generateApi(
     run: (name, input) => threads.get(name)?.run(name, input) ?? runGenerator(name, input),
   });
   progress.clear();
-  const report = buildReport(api, understood.contract, plan, texts);
+  const report = buildReport(api, understood.contract, plan, { diagnostics: texts, compiles: verify });
+  if (check) say(formatDrift(api, plan));
+  if (verify && !(await sayVerdict(api, plan))) return undefined;
   if (check) {
-    say(formatDrift(api, plan));
+    if (verify) say(formatVerdict(api));
     return report.written + report.removed === 0 ? report : undefined;
   }
   await writeFiles(api.output, plan);
