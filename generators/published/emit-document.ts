@@ -1,6 +1,5 @@
 import type { Contract } from "../contract/contract.js";
 import type { OpenApiDocument } from "../document/openapi.js";
-import { stringifyYaml } from "../engine/engine.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { stringifyDocument } from "./stringify-document.js";
 
