@@ -11,6 +11,8 @@ import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files
 
 /** What writing would do to a folder. */
 export interface WritePlan {
+  /** All that is to be there, changed or not. */
+  readonly files: readonly OutputFile[];
   /** Files that are new or different. */
   readonly changed: readonly OutputFile[];
   /** How many files are the same, byte for byte. */
@@ -37,6 +39,7 @@ export async function planWrites(
     if (readTextIfAny(toTarget(folder, file.path)) !== file.text) changed.push(file);
   }
   return {
+    files,
     changed,
     unchanged: files.length - changed.length,
     orphans: await findOrphans(folder, files, owned),
@@ -65,7 +68,10 @@ async function findOrphans(
  * into place; if a move fails, what was there before comes back. Nothing else of the process runs
  * meanwhile, which for thousands of small files also takes a fraction of the time.
  */
-export async function writeFiles(folder: string, { changed, orphans }: WritePlan): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  { changed, orphans }: Pick<WritePlan, "changed" | "orphans">,
+): Promise<void> {
   if (changed.length === 0 && orphans.length === 0) return;
   for (const { path } of changed) refuseFolder(toTarget(folder, path));
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);

@@ -1,5 +1,5 @@
-import { stringifyYaml } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../document/openapi.js";
+import { stringifyYaml } from "../engine/engine.js";
 
 const options = { noRefs: true, lineWidth: -1 };
 
