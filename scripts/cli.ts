@@ -19,6 +19,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
   --check          write nothing; exit 1 if the output is not what the document gives
+  --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
   --strict         refuse what is otherwise ignored with a warning in a document that is not ours
   --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs

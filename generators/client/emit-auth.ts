@@ -15,7 +15,6 @@ import {
   emitInterface,
   type Member,
   printSourceFile,
-  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { toCamelCase } from "../names/case.js";
@@ -40,7 +39,7 @@ export function nameAuth({ credentials }: Contract): AuthNames {
 
 /** `auth.ts`: one function for each way that the document's security schemes open the API. */
 export function emitAuth(contract: Contract): OutputFile {
-  const statements: Statement[] = [
+  const statements: Code[] = [
     emitImport("./runtime/auth.js", ["Auth", "Secret"].map(toIdentifier), { typesOnly: true }),
     ...(contract.credentials.length === 0 ? [] : [emitHelpers(contract)]),
     ...contract.credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set) : emitApiKey(set))),
@@ -48,12 +47,12 @@ export function emitAuth(contract: Contract): OutputFile {
   return { path: "client/src/auth.ts", text: printSourceFile(statements) };
 }
 
-function emitHelpers({ credentials }: Contract): Statement {
+function emitHelpers({ credentials }: Contract): Code {
   const names = credentials.map(({ form }) => toIdentifier(form === "bearer" ? "bearerAuth" : "headerAuth"));
   return emitImport("./runtime/auth.js", names);
 }
 
-function emitApiKey({ headers }: CredentialSet): readonly Statement[] {
+function emitApiKey({ headers }: CredentialSet): readonly Code[] {
   const name = toIdentifier("ApiKeyCredentials");
   return [
     emitInterface(name, toMembers(headers), toComment("Credentials that travel in headers.")),
@@ -66,7 +65,7 @@ function emitApiKey({ headers }: CredentialSet): readonly Statement[] {
   ];
 }
 
-function emitBearer({ headers }: CredentialSet): readonly Statement[] {
+function emitBearer({ headers }: CredentialSet): readonly Code[] {
   const name = toIdentifier("BearerOptions");
   return [
     emitInterface(

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.js";
-import { code, joinCode, toComment, toIdentifier, toStringLiteral } from "../emit/code.js";
+import { type Code, code, joinCode, toComment, toIdentifier, toStringLiteral } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { callRuntime, errorRuntime } from "../emit/runtime-names.js";
 import {
@@ -8,7 +8,6 @@ import {
   emitReexports,
   emitTypeAlias,
   printSourceFile,
-  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameAuth } from "./emit-auth.js";
@@ -17,7 +16,7 @@ import { nameSession } from "./emit-session.js";
 /** `client.ts`: `createClient`, which knows the names of the document's servers. */
 export function emitClient({ servers }: Contract): OutputFile {
   const names = servers.map(({ name }) => toStringLiteral(name));
-  const statements: Statement[] = [
+  const statements: Code[] = [
     emitImport("./runtime/client.js", [code`createClient as createRuntimeClient` as never]),
     emitImport("./runtime/client.js", ["Client", "ClientOptions"].map(toIdentifier), { typesOnly: true }),
     emitTypeAlias(
@@ -48,7 +47,7 @@ export function emitIndex(contract: Contract): OutputFile {
     ...names.flatMap(({ codes, error }) => [codes, error]),
     ...["GenericCodes", "OperationErrors"].map(toIdentifier),
   ];
-  const statements: readonly Statement[] = [
+  const statements: readonly Code[] = [
     ...emitReexports("./auth.js", { values: auth.functions, types: auth.types }),
     ...emitReexports("./client.js", {
       values: [toIdentifier("createClient")],

@@ -20,7 +20,6 @@ import {
   emitTypeAlias,
   type Member,
   printSourceFile,
-  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
@@ -31,7 +30,7 @@ export function emitOperations(contract: Contract): OutputFile {
     const named = names.get(operation.id);
     return named ? [{ operation, named }] : [];
   });
-  const statements: Statement[] = [
+  const statements: Code[] = [
     emitImport(
       "./contracts.js",
       pairs.map(({ named }) => named.contract),
@@ -54,7 +53,7 @@ export function emitOperations(contract: Contract): OutputFile {
   return { path: "client/src/operations.ts", text: printSourceFile(statements) };
 }
 
-function emitOperation(operation: Operation, named: OperationNames): readonly Statement[] {
+function emitOperation(operation: Operation, named: OperationNames): readonly Code[] {
   const needsInput =
     operation.parameters.some(({ required }) => required) || operation.requestBody?.required === true;
   return [

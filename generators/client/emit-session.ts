@@ -17,7 +17,6 @@ import {
   emitTypeAlias,
   type Parameter,
   printSourceFile,
-  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { toHeaderMap } from "./emit-auth.js";
@@ -65,7 +64,7 @@ function nameFlow(contract: Contract, flow: SessionFlow): NamedFlow {
   };
 }
 
-function emitImports(contract: Contract, { begin, complete, renew, end }: NamedFlow): readonly Statement[] {
+function emitImports(contract: Contract, { begin, complete, renew, end }: NamedFlow): readonly Code[] {
   const all = [begin, complete, renew, end].filter((one) => one !== undefined);
   const inputs = [begin?.input, begin?.data, complete.input, complete.data, renew.input, end?.data];
   const errors = [begin?.error, complete.error, end?.error];
@@ -88,7 +87,7 @@ function takesHeaders({ credentials }: Contract): boolean {
   return credentials.some(({ form }) => form === "bearer");
 }
 
-function emitTypes({ flow, begin, complete, renew, end }: NamedFlow): readonly Statement[] {
+function emitTypes({ flow, begin, complete, renew, end }: NamedFlow): readonly Code[] {
   const ended = end ? code`Result<${end.data}, ${end.error}>` : toIdentifier("undefined");
   const token = toStringLiteral(flow.refreshToken);
   const begun = begin ? code`begun: ${begin.data}` : code``;
@@ -124,7 +123,7 @@ function emitTypes({ flow, begin, complete, renew, end }: NamedFlow): readonly S
 function emitFunctions(
   contract: Contract,
   { flow, begin, complete, renew, end }: NamedFlow,
-): readonly Statement[] {
+): readonly Code[] {
   const bearer = contract.credentials.find(({ form }) => form === "bearer");
   const options: readonly Parameter[] = bearer
     ? [{ name: toIdentifier("options"), type: toIdentifier("BearerOptions"), initializer: code`{}` }]

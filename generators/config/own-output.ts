@@ -3,7 +3,7 @@ import { toSlug } from "../names/slug.js";
 import type { ApiConfig } from "./config.js";
 
 /** Folders that the files of one API fill, so that none of another may lie in them. */
-const filled: ReadonlySet<string> = new Set(["client", "docs"]);
+export const filledFolders: ReadonlySet<string> = new Set(["client", "docs"]);
 
 /**
  * The folder that a document without configuration is generated into, relative to `folder`: one of its
@@ -25,7 +25,7 @@ export function toOwnOutput(
     .split("/");
   const taken = new Set(configured.map(({ output }) => output));
   let name = parts.map(toSlug).join("-");
-  while (filled.has(name.toLowerCase()) || taken.has(resolve(folder, join("generated", name))))
+  while (filledFolders.has(name.toLowerCase()) || taken.has(resolve(folder, join("generated", name))))
     name += "-api";
   return `generated/${name}`;
 }

@@ -1,24 +1,26 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
+import { parseYaml } from "../engine/engine.js";
+import { addEntry, addSettings, indent } from "./add-to-config.js";
 import type { ApiConfig } from "./config.js";
+import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 
 /** What to do about `redocly.yaml` for a document. */
 export type Proposal =
-  /** It has the document already. */
+  /** It has the document already, with settings of ours. */
   | { readonly action: "keep"; readonly name: string }
-  /** There is none, or the entry can be added and all that was there stays. */
+  /** There is none, or what is missing can be added and all that was there stays. */
   | { readonly action: "write"; readonly name: string; readonly text: string }
-  /** The file is written in a way that an entry cannot be added to safely. */
-  | { readonly action: "tell"; readonly name: string; readonly entry: string };
+  /** The file is written in a way that cannot be added to safely; `under` is where it goes. */
+  | { readonly action: "tell"; readonly name: string; readonly under: string; readonly entry: string };
 
 /**
  * Proposes the configuration of a document.
  *
  * @param existing text of `redocly.yaml`; `undefined` where there is none
- * @param api the document as it would be taken without configuration
+ * @param api the document as it would be taken by what is configured now
  * @param pointers where its codes were found
  */
 export function proposeConfig(
@@ -32,14 +34,51 @@ export function proposeConfig(
   const present = Object.entries(apis).find(
     ([, one]) => isRecord(one) && typeof one.root === "string" && resolve(folder, one.root) === api.root,
   );
-  if (present) return { action: "keep", name: present[0] };
+  if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], pointers, folder });
   const name = toFreeName(toPackageName(api.name), Object.keys(apis));
   const entry = formatEntry(name, api, pointers, folder);
   if (existing === undefined || existing.trim() === "")
     return { action: "write", name, text: `${head}apis:\n${indent(entry, "  ")}` };
   const text = addEntry(existing, entry);
   const isSafe = text !== undefined && isDeepStrictEqual(parseIfYaml(text), merge(config, entry));
-  return isSafe ? { action: "write", name, text } : { action: "tell", name, entry };
+  return isSafe ? { action: "write", name, text } : { action: "tell", name, under: "apis", entry };
+}
+
+/** For an API that the file names already, perhaps for the `redocly` commands alone. */
+function proposeSettings(
+  existing: string,
+  config: unknown,
+  { api, name, pointers, folder }: Proposed,
+): Proposal {
+  const apis = (config as { readonly apis: Readonly<Record<string, Record<string, unknown>>> }).apis;
+  if ("x-openapi-errors" in (apis[name] ?? {})) return { action: "keep", name };
+  const output = resolve(folder, Object.keys(apis).length === 1 ? api.output : findOutput(api, apis, folder));
+  const entry = formatSettings({ ...api, output }, pointers, folder);
+  const text = addSettings(existing, name, entry);
+  const wanted = {
+    ...(config as object),
+    apis: { ...apis, [name]: { ...apis[name], ...parseEntry(entry) } },
+  };
+  const isSafe = text !== undefined && isDeepStrictEqual(parseIfYaml(text), wanted);
+  return isSafe ? { action: "write", name, text } : { action: "tell", name, under: `apis.${name}`, entry };
+}
+
+interface Proposed {
+  readonly api: ApiConfig;
+  /** As the file has it. */
+  readonly name: string;
+  readonly pointers: readonly string[];
+  readonly folder: string;
+}
+
+/** Beside others, an API has a folder of its own. */
+function findOutput(api: ApiConfig, apis: Readonly<Record<string, unknown>>, folder: string): string {
+  const outputs = Object.values(apis).flatMap((one) => {
+    const settings = isRecord(one) ? one["x-openapi-errors"] : undefined;
+    return isRecord(settings) && typeof settings.output === "string" ? [settings.output] : [];
+  });
+  const taken = outputs.map((output) => ({ output: resolve(folder, output) }));
+  return toOwnOutput(folder, api.root, taken);
 }
 
 const head = `# Read by \`openapi-errors\`, and by every \`redocly\` command.
@@ -52,54 +91,38 @@ function toFreeName(name: string, taken: readonly string[]): string {
   return taken.includes(name) ? toFreeName(`${name}-api`, taken) : name;
 }
 
-/** The entry of an API, with what each setting is; without indentation. */
+/** The entry of an API; without indentation. */
 function formatEntry(name: string, api: ApiConfig, pointers: readonly string[], folder: string): string {
-  const path = (absolute: string) => toScalar(relative(folder, absolute).replaceAll("\\", "/"));
+  const settings = indent(formatSettings(api, pointers, folder), "  ");
+  return `${name}:\n  root: ${toPath(api.root, folder)}\n${settings}`;
+}
+
+/** The settings of an API, with what each of them is; without indentation. */
+function formatSettings(api: ApiConfig, pointers: readonly string[], folder: string): string {
   const code = pointers.length === 1 ? toScalar(pointers[0] ?? "") : `[${pointers.map(toScalar).join(", ")}]`;
-  return `${name}:
-  root: ${path(api.root)}
-  x-openapi-errors:
-    # Folder to generate into.
-    output: ${path(api.output)}
-    # Where the code sits in an error body, as a JSON pointer or a list of them; without it, it is found anew each time.
-    ${pointers.length === 0 ? "# code: /error/code" : `code: ${code}`}
-    # Where the docs will be published; errors link there.
-    # docsUrl: https://example.com/errors
-    client:
-      # Name and version of the npm package.
-      name: ${toScalar(api.client.name)}
-      version: 0.1.0
-      # Header that carries the id of a request.
-      # requestIdHeader: x-request-id
+  return `x-openapi-errors:
+  # Folder to generate into.
+  output: ${toPath(api.output, folder)}
+  # Where the code sits in an error body, as a JSON pointer or a list of them; without it, it is found anew each time.
+  ${pointers.length === 0 ? "# code: /error/code" : `code: ${code}`}
+  # Where the docs will be published; errors link there.
+  # docsUrl: https://example.com/errors
+  client:
+    # Name and version of the npm package.
+    name: ${toScalar(api.client.name)}
+    version: 0.1.0
+    # Header that carries the id of a request.
+    # requestIdHeader: x-request-id
 `;
+}
+
+function toPath(absolute: string, folder: string): string {
+  return toScalar(relative(folder, absolute).replaceAll("\\", "/") || ".");
 }
 
 /** Text as YAML: bare where it can be nothing but text. */
 function toScalar(text: string): string {
   return /^[a-z/][\w/.-]*$/i.test(text) && /[/.-]/.test(text) ? text : JSON.stringify(text);
-}
-
-/** The file with the entry as the last of `apis`; `undefined` where its form is not the usual one. */
-function addEntry(existing: string, entry: string): string | undefined {
-  const lineEnd = existing.includes("\r\n") ? "\r\n" : "\n";
-  const lines = existing.replace(/(\r?\n)+$/, "").split(/\r?\n/);
-  const start = lines.findIndex((line) => /^apis:\s*(#.*)?$/.test(line));
-  const added = (indentation: string) => indent(entry, indentation).trimEnd().split("\n");
-  if (start === -1)
-    return lines.some((line) => /^["']?apis\b/.test(line))
-      ? undefined
-      : `${[...lines, "", "apis:", ...added("  ")].join(lineEnd)}${lineEnd}`;
-  const rest = lines.slice(start + 1);
-  const length = rest.findIndex((line) => /^[^\s#]/.test(line));
-  const block = rest.slice(0, length === -1 ? rest.length : length);
-  const last = block.findLastIndex((line) => /^\s+\S/.test(line));
-  const indentation = /^(\s+)[^\s#]/.exec(block.find((line) => /^\s+[^\s#]/.test(line)) ?? "")?.[1] ?? "  ";
-  const at = start + 1 + last + 1;
-  return `${[...lines.slice(0, at), ...added(indentation), ...lines.slice(at)].join(lineEnd)}${lineEnd}`;
-}
-
-function indent(text: string, indentation: string): string {
-  return text.replace(/^(?=.)/gm, indentation);
 }
 
 /** `undefined` where the entry makes the file one that cannot be read. */
@@ -115,5 +138,9 @@ function parseIfYaml(text: string): unknown {
 function merge(config: unknown, entry: string): unknown {
   const file = isRecord(config) ? config : {};
   const apis = isRecord(file.apis) ? file.apis : {};
-  return { ...file, apis: { ...apis, ...(parseYaml(entry) as object) } };
+  return { ...file, apis: { ...apis, ...parseEntry(entry) } };
+}
+
+function parseEntry(entry: string): object {
+  return parseYaml(entry) as object;
 }

@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, resolve } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
+import { parseYaml } from "../engine/engine.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
@@ -8,6 +8,7 @@ import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } f
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
+import { refuseSharedOutput } from "./shared-output.js";
 
 const configFile = "redocly.yaml";
 
@@ -19,7 +20,25 @@ const configFile = "redocly.yaml";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
+  return readChosen(await readFile(folder), folder, wanted);
+}
+
+/** As `readConfig`, for a command that writes: also refuses APIs that would write over each other. */
+export async function readConfigToWrite(
+  folder: string,
+  wanted: string | undefined,
+): Promise<readonly ApiConfig[]> {
   const file = await readFile(folder);
+  const chosen = await readChosen(file, folder, wanted);
+  refuseSharedOutput(chosen, file.configured, folder);
+  return chosen;
+}
+
+async function readChosen(
+  file: ConfigFile,
+  folder: string,
+  wanted: string | undefined,
+): Promise<readonly ApiConfig[]> {
   const chosen = await choose(file, folder, wanted);
   for (const api of chosen) {
     if (existsAsFile(api.root)) continue;
@@ -44,7 +63,7 @@ async function choose(
   wanted: string | undefined,
 ): Promise<readonly ApiConfig[]> {
   if (wanted === undefined) {
-    if (configured.length > 0) return refuseSharedOutput(configured);
+    if (configured.length > 0) return configured;
     throw new ConfigError(
       `${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`,
     );
@@ -190,15 +209,4 @@ function checkUrl(text: string, at: string): string {
     );
   }
   return url.href.replace(/\/+$/, "");
-}
-
-function refuseSharedOutput(apis: readonly ApiConfig[]): readonly ApiConfig[] {
-  for (const api of apis) {
-    const other = apis.find(({ name, output }) => name !== api.name && output === api.output);
-    if (other)
-      throw new ConfigError(
-        `${configFile}: ${api.name} and ${other.name} would go to the same folder; give each an \`output\` in its \`x-openapi-errors\``,
-      );
-  }
-  return apis;
 }

@@ -72,7 +72,7 @@ export function code(parts: TemplateStringsArray, ...values: readonly (Code | nu
 }
 
 /** Code joined by something that is no text of a document. */
-export function joinCode(parts: readonly Code[], separator: ", " | " | " | "\n" | "; "): Code {
+export function joinCode(parts: readonly Code[], separator: "" | ", " | " | " | "\n" | "; "): Code {
   return parts.join(separator) as Code;
 }
 

@@ -1,20 +1,13 @@
-import type {
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
-  Project,
-  StatementStructures,
-  TypeAliasDeclarationStructure,
-} from "ts-morph";
 import { generatedMark } from "../io/output.js";
-import { requirePackage } from "../io/require-package.js";
-import { type Code, type Comment, code, enclose, type Identifier, toStringLiteral } from "./code.js";
-
-const {
-  IndentationText,
-  Project: MorphProject,
-  QuoteKind,
-  StructureKind,
-} = requirePackage("ts-morph") as typeof import("ts-morph");
+import {
+  type Code,
+  type Comment,
+  code,
+  enclose,
+  type Identifier,
+  joinCode,
+  toStringLiteral,
+} from "./code.js";
 
 /** A member of an interface. */
 export interface Member {
@@ -31,15 +24,12 @@ export interface Parameter {
   readonly initializer?: Code;
 }
 
-/** One statement of a generated file. */
-export type Statement = StatementStructures | Code;
-
 /** `import { … } from "…"`, or `import type` where only types are taken. */
 export function emitImport(
   from: string,
   names: readonly Identifier[],
   { typesOnly = false }: { readonly typesOnly?: boolean } = {},
-): Statement {
+): Code {
   return code`import ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
 }
 
@@ -48,7 +38,7 @@ export function emitReexport(
   from: string,
   names: readonly Identifier[],
   { typesOnly = false }: { readonly typesOnly?: boolean } = {},
-): Statement {
+): Code {
   return code`export ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
 }
 
@@ -56,7 +46,7 @@ export function emitReexport(
 export function emitReexports(
   from: string,
   { values, types }: { readonly values: readonly Identifier[]; readonly types: readonly Identifier[] },
-): readonly Statement[] {
+): readonly Code[] {
   return [
     ...(values.length > 0 ? [emitReexport(from, values)] : []),
     ...(types.length > 0 ? [emitReexport(from, types, { typesOnly: true })] : []),
@@ -69,49 +59,28 @@ export function emitInterface(
   members: readonly Member[],
   docs?: Comment,
   base?: Identifier,
-): Statement {
-  const structure: InterfaceDeclarationStructure = {
-    kind: StructureKind.Interface,
-    name,
-    isExported: true,
-    ...(base !== undefined && { extends: [base] }),
-    ...toDocs(docs),
-    properties: members.map((member) => ({
-      name: member.name,
-      type: member.type,
-      isReadonly: true,
-      hasQuestionToken: member.optional ?? false,
-      ...toDocs(member.docs),
-    })),
-  };
-  return structure;
+): Code {
+  const heritage = base === undefined ? code`` : code` extends ${base}`;
+  const body = members.map((member) => code`${indent(emitMember(member))}\n`);
+  return code`${emitDocs(docs)}export interface ${name}${heritage} {\n${joinCode(body, "")}}`;
+}
+
+function emitMember({ name, type, docs, optional = false }: Member): Code {
+  return code`${emitDocs(docs)}readonly ${name}${optional ? code`?` : code``}: ${type};`;
 }
 
 /** `export type … = …`. */
-export function emitTypeAlias(name: Identifier, type: Code, docs?: Comment): Statement {
-  const structure: TypeAliasDeclarationStructure = {
-    kind: StructureKind.TypeAlias,
-    name,
-    type,
-    isExported: true,
-    ...toDocs(docs),
-  };
-  return structure;
+export function emitTypeAlias(name: Identifier, type: Code, docs?: Comment): Code {
+  return code`${emitDocs(docs)}export type ${name} = ${type};`;
 }
 
-/** `export const …: … = …`, as text: the structure would indent the lines of the value once more. */
+/** `export const …: … = …`. */
 export function emitConst(
   name: Identifier,
   value: Code,
-  { type, docs }: { type: Code; docs?: Comment },
-): Statement {
-  const comment = docs === undefined ? code`` : code`/** ${toOneLine(docs)} */\n`;
-  return code`${comment}export const ${name}: ${type} = ${value};`;
-}
-
-function toOneLine(docs: Comment): Code {
-  // A comment has been encoded for where it stands.
-  return docs.replaceAll("\n", " ") as string as Code;
+  { type, docs }: { readonly type: Code; readonly docs?: Comment },
+): Code {
+  return code`${emitDocs(docs)}export const ${name}: ${type} = ${value};`;
 }
 
 /** `export function …(…): … { … }`. */
@@ -124,37 +93,41 @@ export function emitFunction(
     readonly docs?: Comment;
     readonly typeParameters?: readonly Code[];
   },
-): Statement {
-  const structure: FunctionDeclarationStructure = {
-    kind: StructureKind.Function,
-    name,
-    isExported: true,
-    parameters: parts.parameters.map(({ name, type, initializer }) => ({
-      name,
-      type,
-      ...(initializer !== undefined && { initializer }),
-    })),
-    returnType: parts.returns,
-    statements: [parts.body],
-    ...(parts.typeParameters && { typeParameters: [...parts.typeParameters] }),
-    ...toDocs(parts.docs),
-  };
-  return structure;
+): Code {
+  const { docs, typeParameters = [], returns, body } = parts;
+  const generic = typeParameters.length === 0 ? code`` : code`<${joinCode(typeParameters, ", ")}>`;
+  const parameters = joinCode(parts.parameters.map(emitParameter), ", ");
+  return code`${emitDocs(docs)}export function ${name}${generic}(${parameters}): ${returns} {\n${indent(body)}\n}`;
 }
 
-let project: Project | undefined;
+function emitParameter({ name, type, initializer }: Parameter): Code {
+  return code`${name}: ${type}${initializer === undefined ? code`` : code` = ${initializer}`}`;
+}
 
-/** A whole file: the mark, then the statements, added in one go since adding them one by one is 80 times slower. */
-export function printSourceFile(statements: readonly Statement[]): string {
-  project ??= new MorphProject({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
+/** A JSDoc comment and the end of its line; nothing for no text. */
+function emitDocs(docs: Comment | undefined): Code {
+  // A comment has been encoded for where it stands.
+  const text = docs as string as Code | undefined;
+  if (!text) return code``;
+  if (!text.includes("\n")) return code`/** ${text} */\n`;
+  const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
+  return code`/**\n${lines.join("\n") as Code}\n */\n`;
+}
+
+/** Two spaces before each line. No literal of `code.ts` goes over several lines, so that all of it is layout. */
+function indent(lines: Code): Code {
+  return lines.replace(/^(?=.)/gm, "  ") as Code;
+}
+
+/** A whole file: the mark, then the statements, with a blank line before and after what is no import or re-export. */
+export function printSourceFile(statements: readonly Code[]): string {
+  const parts = statements.map((statement, index) => {
+    const previous = statements[index - 1];
+    return previous !== undefined && isLink(previous) && isLink(statement) ? statement : `\n${statement}`;
   });
-  const file = project.createSourceFile("generated.ts", { statements: [...statements] }, { overwrite: true });
-  return `// ${generatedMark}. Edit the document and generate again.\n\n${file.getFullText()}`;
+  return `// ${generatedMark}. Edit the document and generate again.\n${parts.join("\n")}\n`;
 }
 
-function toDocs(docs: Comment | undefined): { docs?: string[] } {
-  return docs ? { docs: [docs.includes("\n") ? `\n${docs}` : docs] } : {};
+function isLink(statement: Code): boolean {
+  return /^(import|export( type)? \{)/.test(statement);
 }

@@ -10,7 +10,7 @@ import {
   toStringLiteral,
 } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
-import { emitConst, emitImport, printSourceFile, type Statement } from "../emit/source-file.js";
+import { emitConst, emitImport, printSourceFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
@@ -28,7 +28,7 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   const names = nameOperations(contract);
-  const statements: Statement[] = [
+  const statements: Code[] = [
     emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
       typesOnly: true,
     }),
@@ -118,7 +118,7 @@ function emitRequestForm({ requestBody }: Operation): readonly Code[] {
   return [code`sends: ${enclose("{}", members, "  ")}`];
 }
 
-function emitSerializerImport({ operations }: Contract): readonly Statement[] {
+function emitSerializerImport({ operations }: Contract): readonly Code[] {
   const needed = operations.flatMap(({ requestBody }) =>
     requestBody ? [toSerializerName(requestBody.mediaType)] : [],
   );

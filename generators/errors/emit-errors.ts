@@ -1,5 +1,6 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
 import {
+  type Code,
   type Comment,
   code,
   joinCode,
@@ -16,7 +17,6 @@ import {
   emitTypeAlias,
   type Member,
   printSourceFile,
-  type Statement,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
@@ -44,7 +44,7 @@ export function emitErrorTypes(contract: Contract): OutputFile {
 }
 
 /** The types of statuses that ranges and `default` need. */
-function emitStatusImport({ operations }: Contract): readonly Statement[] {
+function emitStatusImport({ operations }: Contract): readonly Code[] {
   const needed = operations.flatMap((operation) =>
     groupByCode(operation).flatMap(([, uses]) =>
       uses.flatMap(({ status }) => toStatusType(status, listStatuses(operation)).needs),

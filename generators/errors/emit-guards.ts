@@ -1,15 +1,8 @@
 import type { Contract } from "../contract/contract.js";
-import { code, enclose, toComment, toIdentifier, toPropertyName } from "../emit/code.js";
+import { type Code, code, enclose, toComment, toIdentifier, toPropertyName } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { errorRuntime } from "../emit/runtime-names.js";
-import {
-  emitConst,
-  emitFunction,
-  emitImport,
-  emitReexports,
-  printSourceFile,
-  type Statement,
-} from "../emit/source-file.js";
+import { emitConst, emitFunction, emitImport, emitReexports, printSourceFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
 /** `errors.ts`, the entry for those who bring their own HTTP client: `parseError` and everything to handle its result. */
@@ -23,7 +16,7 @@ export function emitGuards(contract: Contract): OutputFile {
     "{}",
     pairs.map(({ operation, named }) => code`${toPropertyName(operation.id)}: ${named.contract}`),
   );
-  const statements: Statement[] = [
+  const statements: Code[] = [
     emitImport(
       "./contracts.js",
       pairs.map(({ named }) => named.contract),
@@ -52,7 +45,7 @@ export function emitGuards(contract: Contract): OutputFile {
   return { path: "client/src/errors.ts", text: printSourceFile(statements) };
 }
 
-function emitParseError(): Statement {
+function emitParseError(): Code {
   return emitFunction(toIdentifier("parseError"), {
     typeParameters: [code`Id extends keyof OperationErrors`],
     parameters: [

@@ -13,7 +13,7 @@ import { isErrorStatus, toStatusKey } from "./http-status.js";
 export function collectErrorBodies(
   root: Readonly<Record<string, unknown>>,
   operations: readonly FoundOperation[],
-  { location, resolve }: UserContext,
+  { location, resolve }: Pick<UserContext, "location" | "resolve">,
 ): readonly ErrorBodySchema[] {
   const file = location.source.absoluteRef;
   const answers = operations.flatMap(({ operation, location: at }) =>

@@ -1,4 +1,6 @@
 import { findSchemasAlong } from "../document/schemas-along.js";
+import { detectCodePaths } from "../expand/find-code-paths.js";
+import { formatPointer } from "../names/pointer.js";
 import { findBodies } from "./facts/code-facts.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import type { ResponseFact } from "./facts/operation-facts.js";
@@ -41,23 +43,38 @@ export const codeNotInBody = {
     "required: [errorCode]\n      properties: { errorCode: { type: string } }",
   ),
   visitor: onDocument((facts, report) => {
-    for (const { id, responses } of facts.operations) {
-      for (const response of responses) {
-        const problem = findProblem(response, facts);
-        if (problem) report(`the body of status ${response.status} of \`${id}\` ${problem}`, response.at);
-      }
-    }
+    const judged = facts.operations.flatMap(({ id, responses }) =>
+      responses.filter(isJudged).map((response) => ({ id, response })),
+    );
+    const lacking = judged.filter(({ response }) => !hasCode(response, facts));
+    if (lacking.length > 1 && lacking.length === judged.length)
+      return report(describeWrongPlace(judged.length, facts), facts.location.child(["openapi"]));
+    const place = formatPointer(facts.codePath);
+    for (const { id, response } of lacking)
+      report(`the body of status ${response.status} of \`${id}\` has no code at \`${place}\``, response.at);
   }),
 } as const satisfies Rule;
 
-function findProblem(response: ResponseFact, facts: DocumentFacts): string | undefined {
-  const { codePath, resolve, isMade } = facts;
-  // A shared response without codes states what holds everywhere; only its own description could be wrong.
-  if (!/^4/.test(response.status) && !response.fromShorthand) return undefined;
-  const bodies = findBodies(response.response, response.location);
-  if (bodies.length === 0) return undefined;
-  const places = bodies.flatMap((body) => findSchemasAlong(body, codePath, resolve));
-  const place = `\`/${codePath.join("/")}\``;
-  if (!places.some(({ schema }) => !isMade(schema))) return `has no code at ${place}`;
-  return undefined;
+/** A shared response without codes states what holds everywhere; only its own description could be wrong. */
+function isJudged({ status, fromShorthand, response, location }: ResponseFact): boolean {
+  return (/^4/.test(status) || fromShorthand) && findBodies(response, location).length > 0;
+}
+
+function hasCode(
+  { response, location }: ResponseFact,
+  { codePath, resolve, isMade }: DocumentFacts,
+): boolean {
+  const places = findBodies(response, location).flatMap((body) => findSchemasAlong(body, codePath, resolve));
+  return places.some(({ schema }) => !isMade(schema));
+}
+
+/** What is wrong is the pointer, not each body: said once, with the places that the bodies do have. */
+function describeWrongPlace(count: number, facts: DocumentFacts): string {
+  const { root, operations, codePath, isMade } = facts;
+  const found = detectCodePaths(root, operations, facts, isMade).map(formatPointer);
+  const none = `none of the ${count} error answers has a code at \`${formatPointer(codePath)}\``;
+  if (found.length === 0) return `${none}, nor anything that looks like one`;
+  const places = found.map((pointer) => `\`${pointer}\``).join(" and ");
+  const setting = found.length === 1 ? found[0] : `[${found.join(", ")}]`;
+  return `${none}, but there is one at ${places}; set \`code: ${setting}\``;
 }

@@ -1,18 +1,20 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { code, enclose, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
-import { nameOperations } from "../emit/operation-names.js";
 import {
-  emitFunction,
-  emitImport,
-  emitReexports,
-  printSourceFile,
-  type Statement,
-} from "../emit/source-file.js";
+  type Code,
+  code,
+  enclose,
+  toComment,
+  toIdentifier,
+  toLiteral,
+  toPropertyName,
+} from "../emit/code.js";
+import { nameOperations } from "../emit/operation-names.js";
+import { emitFunction, emitImport, emitReexports, printSourceFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
 /** `testing.ts`: the answer and the error of every documented code, and a `fetch` that gives them. */
 export function emitTesting(contract: Contract): OutputFile {
-  const statements: readonly Statement[] = [
+  const statements: readonly Code[] = [
     emitImport("./error-types.js", [toIdentifier("OperationErrors")], { typesOnly: true }),
     emitImport("./errors.js", ["contracts", "parseError"].map(toIdentifier)),
     emitImport("./runtime/errors.js", [toIdentifier("CodeOf")], { typesOnly: true }),
@@ -33,7 +35,7 @@ export function emitTesting(contract: Contract): OutputFile {
 const answers = toIdentifier("answers");
 
 /** Samples by operation and code; the first status of a code that comes with several. */
-function emitAnswers(contract: Contract): Statement {
+function emitAnswers(contract: Contract): Code {
   const names = nameOperations(contract);
   const members = contract.operations
     .filter(({ id }) => names.has(id))
@@ -56,7 +58,7 @@ function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
 /** A status that stands for its range. */
 const rangeSamples: Readonly<Record<string, number>> = { "4XX": 400, "5XX": 500 };
 
-function emitAnswer(): Statement {
+function emitAnswer(): Code {
   return emitFunction(toIdentifier("fakeAnswer"), {
     typeParameters: [code`Id extends keyof OperationErrors`, code`Code extends CodeOf<OperationErrors[Id]>`],
     parameters: [
@@ -71,7 +73,7 @@ return answer;`,
   });
 }
 
-function emitError(): Statement {
+function emitError(): Code {
   return emitFunction(toIdentifier("fakeError"), {
     typeParameters: [code`Id extends keyof OperationErrors`, code`Code extends CodeOf<OperationErrors[Id]>`],
     parameters: [
@@ -85,7 +87,7 @@ return error as Extract<OperationErrors[Id], { readonly code: Code }>;`,
   });
 }
 
-function emitFetch({ operations }: Contract): Statement {
+function emitFetch({ operations }: Contract): Code {
   const routes = code`const routes = Object.entries(handlers).map(([id, handler]) => [contracts[id as keyof OperationErrors], handler] as const);
 return createFakeFetch(routes);`;
   return emitFunction(toIdentifier("fakeFetch"), {

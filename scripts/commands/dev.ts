@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ConfigError } from "../../generators/config/config.js";
-import { readConfig } from "../../generators/config/read-config.js";
+import { readConfigToWrite } from "../../generators/config/read-config.js";
 import { untilInterrupted } from "../dev/interrupted.js";
 import { startDev } from "../dev/start-dev.js";
 import { readAssets } from "../read-assets.js";
@@ -17,7 +17,7 @@ export async function runDev(words: readonly string[]): Promise<0> {
   const dev = await startDev({
     folder,
     readApi: async () => {
-      const [api] = await readConfig(folder, wanted);
+      const [api] = await readConfigToWrite(folder, wanted);
       if (!api) throw new ConfigError("no API is configured");
       return api;
     },

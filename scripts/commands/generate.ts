@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { type GeneratorName, generatorNames, listOwnedFolders } from "../../generators/generators.js";
 import { keepJournal } from "../../generators/io/journal.js";
 import type { GenerateWords } from "../generate/generate-apis.js";
 import { recallRun, rememberRun } from "../generate/last-run.js";
@@ -7,9 +7,10 @@ import { formatSummary } from "../generate/report.js";
 import { UsageError } from "../usage-error.js";
 
 /**
- * `openapi-errors generate [api] [--check] [--strict] [--only …] [--no-reference] [--watch]`.
+ * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--no-reference] [--watch]`.
  *
- * @returns 1 where a document has errors, or where `--check` finds a difference
+ * @returns 1 where a document has errors, where `--check` finds a difference, or `--verify` a client that does
+ *   not compile
  */
 export async function runGenerate(words: readonly string[]): Promise<0 | 1> {
   const { watch, ...parsed } = parseWords(words);
@@ -45,13 +46,16 @@ async function isAsBefore(folder: string, words: GenerateWords): Promise<boolean
 function parseWords(words: readonly string[]): GenerateWords & { readonly watch: boolean } {
   const { values, positionals } = parse(words);
   if (positionals.length > 1) throw new UsageError("generate takes one api at most");
-  const { check = false, strict = false, watch = false } = values;
+  const { check = false, verify = false, strict = false, watch = false } = values;
   if (check && watch) throw new UsageError("--check writes nothing, so that there is nothing to watch for");
+  const only = parseOnly(values.only);
+  if (verify && only) refusePartOfClient(only);
   return {
     wanted: positionals[0],
     check,
+    verify,
     strict,
-    only: parseOnly(values.only),
+    only,
     reference: !values["no-reference"],
     watch,
   };
@@ -65,6 +69,7 @@ function parse(words: readonly string[]) {
         check: { type: "boolean" },
         only: { type: "string" },
         strict: { type: "boolean" },
+        verify: { type: "boolean" },
         "no-reference": { type: "boolean" },
         watch: { type: "boolean" },
       },
@@ -82,4 +87,12 @@ function parseOnly(text: string | undefined): readonly GeneratorName[] | undefin
   if (unknown !== undefined)
     throw new UsageError(`no generator \`${unknown}\`; there is: ${generatorNames.join(", ")}`);
   return generatorNames.filter((name) => names.includes(name));
+}
+
+/** Each file of a client refers to others, so that a part of it cannot be compiled. */
+function refusePartOfClient(only: readonly GeneratorName[]): void {
+  if (listOwnedFolders(only).includes("client")) return;
+  throw new UsageError(
+    "--verify compiles the whole client, so that --only has to name types, errors, client and testing",
+  );
 }

@@ -82,7 +82,9 @@ async function apply(proposal: Proposal, file: string, dryRun: boolean): Promise
   const { action, name } = proposal;
   if (action === "keep") say(`redocly.yaml has it already, as ${name}`);
   if (action === "tell") {
-    say("redocly.yaml has a form that cannot be added to by itself; put this under its `apis`:");
+    say(
+      `redocly.yaml has a form that cannot be added to by itself; put this under its \`${proposal.under}\`:`,
+    );
     process.stdout.write(proposal.entry);
   }
   if (action !== "write") return;

@@ -18,6 +18,8 @@ export interface Report {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Whether the client is known to compile. */
+  readonly compiles: boolean;
 }
 
 /** What there is to say of a run. */
@@ -25,13 +27,13 @@ export function buildReport(
   { name, output }: ApiConfig,
   contract: Contract,
   { changed, unchanged, orphans }: WritePlan,
-  diagnostics: readonly string[],
+  known: Pick<Report, "diagnostics" | "compiles">,
 ): Report {
   const { operations, catalog } = contract;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
   return {
+    ...known,
     name,
-    diagnostics,
     counts: `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`,
     places: formatCodePlaces(contract),
     output: toShown(output),
@@ -46,16 +48,25 @@ export function toUnchanged(report: Report): Report {
   return { ...report, written: 0, unchanged: report.written + report.unchanged, removed: 0 };
 }
 
-/** The last two lines of a run. */
+/** The last lines of a run. */
 export function formatSummary(
-  { name, counts, places, output, written, unchanged, removed }: Report,
+  { name, counts, places, output, written, unchanged, removed, compiles }: Report,
   tookMs: number,
 ): string {
   const files =
     written + removed === 0
       ? `nothing changed in ${output} (${count(unchanged, "file")})`
       : `${written} written to ${output}, ${unchanged} unchanged, ${removed} removed`;
-  return `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s\n${name}: ${places}`;
+  return [
+    `${name}: ${counts}; ${files}; ${(tookMs / 1000).toFixed(1)} s`,
+    `${name}: ${places}`,
+    ...(compiles ? [formatVerdict({ name })] : []),
+  ].join("\n");
+}
+
+/** What there is to say of a client that was compiled. */
+export function formatVerdict({ name }: Pick<Report, "name">): string {
+  return `${name}: the client compiles`;
 }
 
 /** The differences that `--check` found, and what to do about them. */
@@ -76,6 +87,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function toShown(folder: string): string {
+/** A folder as people name it from where they are. */
+export function toShown(folder: string): string {
   return relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
 }

@@ -85,6 +85,24 @@ describe("generate", () => {
     expect(await workspace.snapshot("generated")).toEqual(before);
   });
 
+  it("compiles the client if it is to verify it, and does so again for a run that did not", async () => {
+    const words = ["generate", "custodial", "--only", "types,errors,client,testing"];
+    const plain = await workspace.run(...words);
+    expect(plain.stderr).not.toContain("compiles");
+    const verified = await workspace.run(...words, "--verify");
+    expect(verified).toMatchObject({ exitCode: 0 });
+    expect(verified.stderr).toMatch(
+      /^custodial: .+; nothing changed in .+\ncustodial: .+\ncustodial: the client compiles\n$/,
+    );
+    const again = await workspace.run(...words, "--verify");
+    expect(again.stderr).toContain("custodial: the client compiles\n");
+    const check = await workspace.run(...words, "--check", "--verify");
+    expect(check).toMatchObject({ exitCode: 0 });
+    expect(check.stderr).toMatch(
+      /^custodial: \d+ files as the document gives them\ncustodial: the client compiles\n$/,
+    );
+  });
+
   it("runs only the generators that are asked for", async () => {
     await workspace.run("generate", "immersve", "--only", "errors");
     expect([...(await workspace.snapshot("generated")).keys()].sort()).toEqual([
@@ -246,6 +264,11 @@ describe("a wrong call", () => {
     { words: ["generated"], says: "unknown command `generated`", stream: "stderr" },
     { words: ["generate", "--chek"], says: "--chek", stream: "stderr" },
     { words: ["generate", "--only", "client,doc"], says: "no generator `doc`", stream: "stderr" },
+    {
+      words: ["generate", "--verify", "--only", "types,errors,client"],
+      says: "--only has to name types, errors, client and testing",
+      stream: "stderr",
+    },
     { words: ["generate", "a", "b"], says: "one api at most", stream: "stderr" },
     {
       words: ["generate", "stripe"],

@@ -108,6 +108,17 @@ describe("init", () => {
     expect(await folder.read("redocly.yaml")).toBe(after);
   });
 
+  it("adds settings to an API that is named without, once, and generate takes them", async () => {
+    const before = "apis:\n  # ours\n  b:\n    root: b.json # theirs\n";
+    await folder.write({ "redocly.yaml": `${before}rules: {}\n`, "b.json": document({}) });
+    expect((await run("init", "b.json")).stderr).toContain("redocly.yaml: b is in it\n");
+    const after = await folder.read("redocly.yaml");
+    expect(after.startsWith(`${before}    x-openapi-errors:\n`)).toBe(true);
+    expect(after.endsWith("\nrules: {}\n")).toBe(true);
+    expect((await run("init", "b.json")).stderr).toContain("redocly.yaml has it already, as b\n");
+    expect((await run("generate", "b", "--only", "document")).stderr).toContain(" written to generated, ");
+  });
+
   it("shows an entry that it cannot add, and touches nothing", async () => {
     const before = "apis: { other: { root: a.yaml } }\n";
     await folder.write({ "redocly.yaml": before, "b.json": document({}) });

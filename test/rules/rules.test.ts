@@ -223,6 +223,20 @@ testRule("errors/no-error-body", [
   },
 ]);
 
+/** Two operations that refuse, in the same body. */
+const twoRefusals = card().replace(
+  "[CARD_FROZEN]\n",
+  `[CARD_FROZEN]
+  /card:
+    post:
+      operationId: create-card
+      x-replay: once
+      responses: { "200": { description: The card. } }
+      x-errors:
+        "403": [CARD_FROZEN]
+`,
+);
+
 testRule("errors/code-not-in-body", [
   {
     name: "a body without the code",
@@ -234,6 +248,36 @@ testRule("errors/code-not-in-body", [
     document: card(),
     settings: { code: "/error/code" },
     problems: ["11:9 the body of status 403 of `list-cards` has no code at `/error/code`"],
+  },
+  {
+    name: "a pointer that is wrong for all bodies, said once with what they have",
+    document: twoRefusals,
+    settings: { code: "/code" },
+    problems: [
+      "1:10 none of the 2 error answers has a code at `/code`, but there is one at `/errorCode`; set `code: /errorCode`",
+    ],
+  },
+  {
+    name: "a pointer that is wrong for all bodies, where they have no code",
+    document: twoRefusals.replaceAll("errorCode", "prose"),
+    settings: { code: "/code" },
+    problems: ["1:10 none of the 2 error answers has a code at `/code`, nor anything that looks like one"],
+  },
+  {
+    name: "a pointer that is wrong for some bodies",
+    document: twoRefusals.replace(
+      /post:[\s\S]+FROZEN\]\n/,
+      `get:
+      operationId: get-card
+      responses:
+        "403":
+          description: Refused.
+          content:
+            application/json: { schema: { properties: { code: { type: string, enum: [CARD_FROZEN] } } } }
+`,
+    ),
+    settings: { code: "/code" },
+    problems: ["11:9 the body of status 403 of `list-cards` has no code at `/code`"],
   },
 ]);
 

@@ -492,6 +492,7 @@ export interface Catalog {
 
 /** Any documented code. */
 export type ErrorCode = keyof Catalog;
+
 /** Meaning, fix, retry advice and page of every code. */
 export const catalog: Catalog = {
   ACCOUNT_DOES_NOT_EXIST: {

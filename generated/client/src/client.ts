@@ -2,6 +2,7 @@
 
 import { createClient as createRuntimeClient } from "./runtime/client.js";
 import type { Client, ClientOptions } from "./runtime/client.js";
+
 /** Servers of the document; the first one is the default. */
 export type ServerName = "live" | "test";
 

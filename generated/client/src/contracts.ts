@@ -2,6 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { toFormData } from "./runtime/request-body.js";
+
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
@@ -9,6 +10,7 @@ export const api: ApiContract = {
   docsUrl: "https://openapi-errors.example/immersve",
   statusPages: ["400", "401", "403", "404", "429", "5XX"],
 };
+
 export const createChallengeContract: OperationContract = {
   api,
   id: "create-challenge",
@@ -19,6 +21,7 @@ export const createChallengeContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["INVALID_CHAIN"] },
 };
+
 export const completeLoginContract: OperationContract = {
   api,
   id: "complete-login",
@@ -30,6 +33,7 @@ export const completeLoginContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["INVALID_SIGNATURE", "CHALLENGE_EXPIRED"] },
 };
+
 export const initiateLoginContract: OperationContract = {
   api,
   id: "initiate-login",
@@ -40,6 +44,7 @@ export const initiateLoginContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_DOES_NOT_EXIST"] },
 };
+
 export const logoutContract: OperationContract = {
   api,
   id: "logout",
@@ -50,6 +55,7 @@ export const logoutContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const signUpContract: OperationContract = {
   api,
   id: "sign-up",
@@ -60,6 +66,7 @@ export const signUpContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_EXISTS"] },
 };
+
 export const exchangeAuthTokenContract: OperationContract = {
   api,
   id: "exchange-auth-token",
@@ -71,6 +78,7 @@ export const exchangeAuthTokenContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["REFRESH_TOKEN_EXPIRED", "CLIENT_APPLICATION_MISMATCH", "ORIGIN_NOT_ALLOWED"] },
 };
+
 export const initiateSiweLoginContract: OperationContract = {
   api,
   id: "initiate-siwe-login",
@@ -81,6 +89,7 @@ export const initiateSiweLoginContract: OperationContract = {
   answers: { "200": "text" },
   codes: {},
 };
+
 export const completeSiweLoginContract: OperationContract = {
   api,
   id: "complete-siwe-login",
@@ -92,6 +101,7 @@ export const completeSiweLoginContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createAccountContract: OperationContract = {
   api,
   id: "create-account",
@@ -102,6 +112,7 @@ export const createAccountContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["INVALID_PARTNER_ACCOUNT", "INVALID_PARENT_ACCOUNT"] },
 };
+
 export const getAccountContract: OperationContract = {
   api,
   id: "get-account",
@@ -112,6 +123,7 @@ export const getAccountContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getClientApplicationContract: OperationContract = {
   api,
   id: "get-client-application",
@@ -122,6 +134,7 @@ export const getClientApplicationContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const updateAllowedOriginsContract: OperationContract = {
   api,
   id: "update-allowed-origins",
@@ -132,6 +145,7 @@ export const updateAllowedOriginsContract: OperationContract = {
   answers: { "204": "none" },
   codes: {},
 };
+
 export const listCardsContract: OperationContract = {
   api,
   id: "list-cards",
@@ -142,6 +156,7 @@ export const listCardsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createCardContract: OperationContract = {
   api,
   id: "create-card",
@@ -174,6 +189,7 @@ export const createCardContract: OperationContract = {
     ],
   },
 };
+
 export const getCardContract: OperationContract = {
   api,
   id: "get-card",
@@ -184,6 +200,7 @@ export const getCardContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const activateCardContract: OperationContract = {
   api,
   id: "activate-card",
@@ -194,6 +211,7 @@ export const activateCardContract: OperationContract = {
   answers: { "200": "none" },
   codes: { "403": ["CARD_ACTIVATION_FORBIDDEN"] },
 };
+
 export const cancelCardContract: OperationContract = {
   api,
   id: "cancel-card",
@@ -204,6 +222,7 @@ export const cancelCardContract: OperationContract = {
   answers: { "202": "none" },
   codes: {},
 };
+
 export const freezeCardContract: OperationContract = {
   api,
   id: "freeze-card",
@@ -214,6 +233,7 @@ export const freezeCardContract: OperationContract = {
   answers: { "200": "none" },
   codes: { "403": ["CARD_ALREADY_FROZEN"] },
 };
+
 export const getCardTokenContract: OperationContract = {
   api,
   id: "get-card-token",
@@ -224,6 +244,7 @@ export const getCardTokenContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const provisionCardToApplePayContract: OperationContract = {
   api,
   id: "provision-card-to-apple-pay",
@@ -234,6 +255,7 @@ export const provisionCardToApplePayContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "400": ["APPLE_PAY_PAYLOAD_INVALID"], "503": ["PAYMENT_BRIDGE_ERROR"] },
 };
+
 export const reissueCardContract: OperationContract = {
   api,
   id: "reissue-card",
@@ -260,6 +282,7 @@ export const reissueCardContract: OperationContract = {
     ],
   },
 };
+
 export const setCardPinContract: OperationContract = {
   api,
   id: "set-card-pin",
@@ -272,6 +295,7 @@ export const setCardPinContract: OperationContract = {
   answers: { "200": "none" },
   codes: { "403": ["LIVENESS_MISMATCH", "INVALID_PIN_FORMAT", "CARD_SET_PIN_FORBIDDEN"] },
 };
+
 export const unfreezeCardContract: OperationContract = {
   api,
   id: "unfreeze-card",
@@ -282,6 +306,7 @@ export const unfreezeCardContract: OperationContract = {
   answers: { "200": "none" },
   codes: { "403": ["CARD_NOT_FROZEN", "CARD_UNFREEZE_NOT_ALLOWED"] },
 };
+
 export const listInquiriesContract: OperationContract = {
   api,
   id: "list-inquiries",
@@ -292,6 +317,7 @@ export const listInquiriesContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getInquiryContract: OperationContract = {
   api,
   id: "get-inquiry",
@@ -302,6 +328,7 @@ export const getInquiryContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getContactDetailsContract: OperationContract = {
   api,
   id: "get-contact-details",
@@ -312,6 +339,7 @@ export const getContactDetailsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const updateContactDetailsContract: OperationContract = {
   api,
   id: "update-contact-details",
@@ -322,6 +350,7 @@ export const updateContactDetailsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getCardholderBlocksContract: OperationContract = {
   api,
   id: "get-cardholder-blocks",
@@ -332,6 +361,7 @@ export const getCardholderBlocksContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listCurrenciesContract: OperationContract = {
   api,
   id: "list-currencies",
@@ -342,6 +372,7 @@ export const listCurrenciesContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getCurrencyConversionContract: OperationContract = {
   api,
   id: "get-currency-conversion",
@@ -352,6 +383,7 @@ export const getCurrencyConversionContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listFundingSourcesContract: OperationContract = {
   api,
   id: "list-funding-sources",
@@ -362,6 +394,7 @@ export const listFundingSourcesContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getFundingSourceContract: OperationContract = {
   api,
   id: "get-funding-source",
@@ -372,6 +405,7 @@ export const getFundingSourceContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createFundingSourceContract: OperationContract = {
   api,
   id: "create-funding-source",
@@ -383,6 +417,7 @@ export const createFundingSourceContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listFundingSourceInteractionsContract: OperationContract = {
   api,
   id: "list-funding-source-interactions",
@@ -393,6 +428,7 @@ export const listFundingSourceInteractionsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createWithdrawalIntentContract: OperationContract = {
   api,
   id: "create-withdrawal-intent",
@@ -403,6 +439,7 @@ export const createWithdrawalIntentContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["FUNDING_STRATEGY_NOT_SUPPORTED", "INSUFFICIENT_BALANCE", "TOO_MANY_PENDING_WITHDRAWALS"] },
 };
+
 export const listFundingChannelsContract: OperationContract = {
   api,
   id: "list-funding-channels",
@@ -413,6 +450,7 @@ export const listFundingChannelsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getFundingChannelContract: OperationContract = {
   api,
   id: "get-funding-channel",
@@ -423,6 +461,7 @@ export const getFundingChannelContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createFundingChannelContract: OperationContract = {
   api,
   id: "create-funding-channel",
@@ -433,6 +472,7 @@ export const createFundingChannelContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID", "FUNDING_CHANNEL_EXISTS"] },
 };
+
 export const submit3dsChallengeOutcomeContract: OperationContract = {
   api,
   id: "submit-3ds-challenge-outcome",
@@ -443,6 +483,7 @@ export const submit3dsChallengeOutcomeContract: OperationContract = {
   answers: { "200": "none" },
   codes: {},
 };
+
 export const listTransactionsContract: OperationContract = {
   api,
   id: "list-transactions",
@@ -453,6 +494,7 @@ export const listTransactionsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listAccountPaymentNotificationsContract: OperationContract = {
   api,
   id: "list-account-payment-notifications",
@@ -463,6 +505,7 @@ export const listAccountPaymentNotificationsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getPaymentNotificationContract: OperationContract = {
   api,
   id: "get-payment-notification",
@@ -473,6 +516,7 @@ export const getPaymentNotificationContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getTransactionContract: OperationContract = {
   api,
   id: "get-transaction",
@@ -483,6 +527,7 @@ export const getTransactionContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getKycProfileContract: OperationContract = {
   api,
   id: "get-kyc-profile",
@@ -493,6 +538,7 @@ export const getKycProfileContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["LIVENESS_MISMATCH", "KYC_PROFILE_DOES_NOT_EXIST"] },
 };
+
 export const getKycStatementContract: OperationContract = {
   api,
   id: "get-kyc-statement",
@@ -503,6 +549,7 @@ export const getKycStatementContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["KYC_STATEMENT_DOES_NOT_EXIST"] },
 };
+
 export const submitKycStatementContract: OperationContract = {
   api,
   id: "submit-kyc-statement",
@@ -514,6 +561,7 @@ export const submitKycStatementContract: OperationContract = {
   answers: { "200": "none" },
   codes: { "403": ["KYC_STATEMENTS_NOT_ALLOWED", "ATTACHMENT_ACCOUNT_MISMATCH"] },
 };
+
 export const getExpectedSpendAmountContract: OperationContract = {
   api,
   id: "get-expected-spend-amount",
@@ -524,6 +572,7 @@ export const getExpectedSpendAmountContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const updateExpectedSpendAmountContract: OperationContract = {
   api,
   id: "update-expected-spend-amount",
@@ -534,6 +583,7 @@ export const updateExpectedSpendAmountContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getResidentialAddressesContract: OperationContract = {
   api,
   id: "get-residential-addresses",
@@ -544,6 +594,7 @@ export const getResidentialAddressesContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const submitResidentialAddressesContract: OperationContract = {
   api,
   id: "submit-residential-addresses",
@@ -554,6 +605,7 @@ export const submitResidentialAddressesContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["KYC_ALREADY_PASSED"] },
 };
+
 export const uploadFileContract: OperationContract = {
   api,
   id: "upload-file",
@@ -565,6 +617,7 @@ export const uploadFileContract: OperationContract = {
   codes: { "403": ["FILE_TOO_LARGE", "FILE_TYPE_INVALID"] },
   sends: { serialize: toFormData },
 };
+
 export const getFileUploadContract: OperationContract = {
   api,
   id: "get-file-upload",
@@ -575,6 +628,7 @@ export const getFileUploadContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getPartnerProfileContract: OperationContract = {
   api,
   id: "get-partner-profile",
@@ -585,6 +639,7 @@ export const getPartnerProfileContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const configurePartnerProfileContract: OperationContract = {
   api,
   id: "configure-partner-profile",
@@ -595,6 +650,7 @@ export const configurePartnerProfileContract: OperationContract = {
   answers: { "200": "none" },
   codes: {},
 };
+
 export const getSpendingPrerequisitesContract: OperationContract = {
   api,
   id: "get-spending-prerequisites",
@@ -614,6 +670,7 @@ export const getSpendingPrerequisitesContract: OperationContract = {
     ],
   },
 };
+
 export const submitSimulatorAuthorizationContract: OperationContract = {
   api,
   id: "submit-simulator-authorization",
@@ -626,6 +683,7 @@ export const submitSimulatorAuthorizationContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const submitSimulatorClearingContract: OperationContract = {
   api,
   id: "submit-simulator-clearing",
@@ -638,6 +696,7 @@ export const submitSimulatorClearingContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const executeSimulatorDepositContract: OperationContract = {
   api,
   id: "execute-simulator-deposit",
@@ -649,6 +708,7 @@ export const executeSimulatorDepositContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
 };
+
 export const executeSimulatorWithdrawalContract: OperationContract = {
   api,
   id: "execute-simulator-withdrawal",
@@ -660,6 +720,7 @@ export const executeSimulatorWithdrawalContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
 };
+
 export const submitSimulatorReversalContract: OperationContract = {
   api,
   id: "submit-simulator-reversal",
@@ -672,6 +733,7 @@ export const submitSimulatorReversalContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getSupportedRegionsContract: OperationContract = {
   api,
   id: "get-supported-regions",
@@ -682,6 +744,7 @@ export const getSupportedRegionsContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["CARD_PROGRAMS_NOT_CONFIGURED"] },
 };
+
 export const createSupportSessionContract: OperationContract = {
   api,
   id: "create-support-session",
@@ -692,6 +755,7 @@ export const createSupportSessionContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listFaultConfigsContract: OperationContract = {
   api,
   id: "list-fault-configs",
@@ -702,6 +766,7 @@ export const listFaultConfigsContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const setFaultConfigContract: OperationContract = {
   api,
   id: "set-fault-config",
@@ -712,6 +777,7 @@ export const setFaultConfigContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const deleteFaultConfigContract: OperationContract = {
   api,
   id: "delete-fault-config",
@@ -722,6 +788,7 @@ export const deleteFaultConfigContract: OperationContract = {
   answers: { "200": "none" },
   codes: {},
 };
+
 export const listFaultTypesContract: OperationContract = {
   api,
   id: "list-fault-types",
@@ -732,6 +799,7 @@ export const listFaultTypesContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listReportsByAccountContract: OperationContract = {
   api,
   id: "list-reports-by-account",
@@ -742,6 +810,7 @@ export const listReportsByAccountContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const getReportContract: OperationContract = {
   api,
   id: "get-report",
@@ -752,6 +821,7 @@ export const getReportContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const createReportDownloadUrlContract: OperationContract = {
   api,
   id: "create-report-download-url",
@@ -762,6 +832,7 @@ export const createReportDownloadUrlContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listWebhookListenersContract: OperationContract = {
   api,
   id: "list-webhook-listeners",
@@ -772,6 +843,7 @@ export const listWebhookListenersContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const listWebhookNotificationsContract: OperationContract = {
   api,
   id: "list-webhook-notifications",
@@ -782,6 +854,7 @@ export const listWebhookNotificationsContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
+
 export const createWebhookListenerContract: OperationContract = {
   api,
   id: "create-webhook-listener",
@@ -792,6 +865,7 @@ export const createWebhookListenerContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
+
 export const getWebhookListenerContract: OperationContract = {
   api,
   id: "get-webhook-listener",
@@ -802,6 +876,7 @@ export const getWebhookListenerContract: OperationContract = {
   answers: { "200": "json" },
   codes: {},
 };
+
 export const deleteWebhookListenerContract: OperationContract = {
   api,
   id: "delete-webhook-listener",
@@ -812,6 +887,7 @@ export const deleteWebhookListenerContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
+
 export const addWebhookTopicSubscriptionContract: OperationContract = {
   api,
   id: "add-webhook-topic-subscription",
@@ -822,6 +898,7 @@ export const addWebhookTopicSubscriptionContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
+
 export const removeWebhookTopicSubscriptionContract: OperationContract = {
   api,
   id: "remove-webhook-topic-subscription",
@@ -832,6 +909,7 @@ export const removeWebhookTopicSubscriptionContract: OperationContract = {
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
+
 export const sendWebhookTestNotificationContract: OperationContract = {
   api,
   id: "send-webhook-test-notification",

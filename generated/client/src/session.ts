@@ -16,8 +16,10 @@ import type { Result } from "./runtime/result.js";
 import type { TokenPair } from "./runtime/rotating-auth.js";
 import { logIn, resume } from "./runtime/session.js";
 import type { Session, SessionOperations, SessionOptions } from "./runtime/session.js";
+
 /** A login session: its client makes authorized calls, and renews the tokens on the way. */
 export type LoginSession = Session<CompleteLoginData, Result<LogoutData, LogoutError>>;
+
 /** How a session is renewed, and its tokens kept. */
 export type SessionRenewal = SessionOptions<Omit<ExchangeAuthTokenInput, "body"> & { readonly body: Omit<NonNullable<ExchangeAuthTokenInput["body"]>, "refreshToken"> }>;
 

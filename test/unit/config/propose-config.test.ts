@@ -18,6 +18,8 @@ function textOf(proposal: Proposal): string {
   return proposal.text.replace(/^ +#.*\r?\n/gm, "");
 }
 
+const of = (text: string): Proposal => ({ action: "write", name: "", text });
+
 const entry = `  my-things:
     root: "spec/my things.yaml"
     x-openapi-errors:
@@ -68,9 +70,55 @@ describe("proposeConfig", () => {
     expect(propose("apis:\n  my-things:\n    root: a.yaml\n")).toMatchObject({ name: "my-things-api" });
   });
 
-  it("keeps a file that has the document", () => {
-    const existing = "apis: { x: { root: ./spec/../spec/my things.yaml } }";
+  it("keeps a file that has the document with settings of ours", () => {
+    const existing = "apis: { x: { root: ./spec/../spec/my things.yaml, x-openapi-errors: {} } }";
     expect(propose(existing)).toEqual({ action: "keep", name: "x" });
+  });
+
+  /** What is added to an API that is there already, indented as below `apis`. */
+  const settings = entry.split("\n").slice(2).join("\n");
+
+  it.each([
+    {
+      name: "the only API",
+      before: "# top\napis: # all\n  x: # one\n    root: spec/my things.yaml # two\n    # three\n",
+      after: "",
+    },
+    {
+      name: "an API among others",
+      before:
+        "apis:\n  a:\n    root: a.yaml\n\n  'x':\n    rules:\n      x: off\n    root: spec/my things.yaml\n",
+      after: "\n  # the last\n  b:\n    root: b.yaml\n\n# rules\nrules: {}\n",
+    },
+  ])("adds settings to $name, and keeps what it has", ({ before, after }) => {
+    const added =
+      after === "" ? settings : settings.replace("generated/things", "generated/spec-my-things-1m6c9f4");
+    expect(textOf(propose(`${before}${after}`))).toBe(textOf(of(`${before}${added}${after}`)));
+  });
+
+  it("adds settings with the indentation and the line ends of the file", () => {
+    const before = "apis:\r\n   x:\r\n        root: spec/my things.yaml\r\nrules: {}\r\n";
+    const added = settings.replace(/^ {4}/gm, "        ").replaceAll("\n", "\r\n");
+    expect(textOf(propose(before))).toBe(before.replace("rules:", `${added}rules:`));
+  });
+
+  it("gives an API a folder that no other one has", () => {
+    const before = "apis:\n  x:\n    root: spec/my things.yaml\n  b:\n    root: b.yaml\n";
+    const taken = `${before}    x-openapi-errors: { output: generated/spec-my-things-1m6c9f4 }\n`;
+    expect(textOf(propose(taken))).toContain("output: generated/spec-my-things-1m6c9f4-api\n");
+  });
+
+  it.each([
+    { name: "in flow form", existing: "apis:\n  x: { root: spec/my things.yaml }\n" },
+    { name: "that is an alias", existing: "a: &a { root: spec/my things.yaml }\napis:\n  x: *a\n" },
+    {
+      name: "whose key is written in a way of its own",
+      existing: "apis:\n  ? x\n  : root: spec/my things.yaml\n",
+    },
+  ])("tells the settings for an API $name", ({ existing }) => {
+    const proposal = propose(existing);
+    expect(proposal).toMatchObject({ action: "tell", name: "x", under: "apis.x" });
+    expect(proposal).toHaveProperty("entry", expect.stringMatching(/^x-openapi-errors:\n/));
   });
 
   it.each([
@@ -80,6 +128,6 @@ describe("proposeConfig", () => {
     { name: "with APIs that are no map", existing: "apis:\n  - a\n" },
   ])("tells what to add to a file $name", ({ existing }) => {
     const proposal = propose(existing);
-    expect(proposal).toMatchObject({ action: "tell", name: "my-things" });
+    expect(proposal).toMatchObject({ action: "tell", name: "my-things", under: "apis" });
   });
 });

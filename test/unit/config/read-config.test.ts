@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../../generators/config/config.js";
 import { toOwnOutput } from "../../../generators/config/own-output.js";
-import { readConfig } from "../../../generators/config/read-config.js";
+import { readConfig, readConfigToWrite } from "../../../generators/config/read-config.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 
 let folder: TemporaryFolder;
@@ -207,15 +207,39 @@ describe("readConfig", () => {
     expect((error as ConfigError).message).toMatch(/^redocly\.yaml: [^\n]+$/);
   });
 
-  it("refuses one output for two APIs", async () => {
-    await folder.write({
-      "redocly.yaml": "apis: { a: { root: openapi.yaml }, b: { root: spec/other.yaml } }",
-    });
-    await expect(readConfig(folder.path, undefined)).rejects.toThrow(
-      new ConfigError(
-        "redocly.yaml: a and b would go to the same folder; give each an `output` in its `x-openapi-errors`",
-      ),
-    );
+  const two = (a: string, b: string) =>
+    `apis: { a: { root: openapi.yaml, x-openapi-errors: ${a} }, b: { root: spec/other.yaml, x-openapi-errors: ${b} } }`;
+
+  it.each([
+    { name: "have no output", a: "{}", b: "{}", folders: ["generated", "generated"] },
+    { name: "have the same", a: "{ output: out }", b: "{ output: ./Out/ }", folders: ["out", "Out"] },
+    {
+      name: "lie in the client of the other",
+      a: "{}",
+      b: "{ output: generated/client/b }",
+      folders: ["generated", "generated/client/b"],
+    },
+    {
+      name: "lie in the docs of the other, which is named second",
+      a: "{ output: docs }",
+      b: "{ output: . }",
+      folders: ["docs", "."],
+    },
+  ])("refuses to write two APIs that $name, whichever is asked for", async ({ a, b, folders }) => {
+    await folder.write({ "redocly.yaml": two(a, b) });
+    const says = `redocly.yaml: a (${folders[0]}) and b (${folders[1]}) would write over each other; give each an \`output\` of its own in its \`x-openapi-errors\`, such as \`output: generated/b\``;
+    for (const wanted of [undefined, "a", "b"])
+      await expect(readConfigToWrite(folder.path, wanted)).rejects.toThrow(new ConfigError(says));
+    expect(await readConfig(folder.path, undefined)).toHaveLength(2);
+  });
+
+  it.each([
+    { a: "{}", b: "{ output: generated/b }" },
+    { a: "{ output: out/a }", b: "{ output: out/ab }" },
+    { a: "{ output: out }", b: "{ output: out/clients }" },
+  ])("writes two APIs whose files never meet: $a and $b", async ({ a, b }) => {
+    await folder.write({ "redocly.yaml": two(a, b) });
+    expect(await readConfigToWrite(folder.path, undefined)).toHaveLength(2);
   });
 
   it.each([

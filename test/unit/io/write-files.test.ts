@@ -30,7 +30,7 @@ function plan(overrides: {
   readonly changed?: Readonly<Record<string, string>>;
   readonly orphans?: readonly string[];
 }) {
-  return { changed: toFiles(overrides.changed ?? {}), orphans: overrides.orphans ?? [], unchanged: 0 };
+  return { changed: toFiles(overrides.changed ?? {}), orphans: overrides.orphans ?? [] };
 }
 
 const ours = `// ${generatedMark}.\n`;
@@ -45,6 +45,7 @@ describe("planWrites", () => {
       [],
     );
     expect(planned).toEqual({
+      files: toFiles({ "same.txt": "same", "different.txt": "after", "deep/new.txt": "new" }),
       changed: toFiles({ "different.txt": "after", "deep/new.txt": "new" }),
       unchanged: 1,
       orphans: [],
@@ -56,6 +57,7 @@ describe("planWrites", () => {
   it("takes a folder that is not there for an empty one", async () => {
     const missing = join(folder.path, "missing");
     expect(await planWrites(missing, toFiles({ "a.txt": "a" }), ["client"])).toEqual({
+      files: toFiles({ "a.txt": "a" }),
       changed: toFiles({ "a.txt": "a" }),
       unchanged: 0,
       orphans: [],

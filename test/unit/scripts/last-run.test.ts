@@ -19,6 +19,7 @@ const report: Report = {
   written: 2,
   unchanged: 1,
   removed: 1,
+  compiles: false,
 };
 
 const nothing = { ...report, written: 0, unchanged: 3, removed: 0 };
@@ -86,6 +87,7 @@ describe("the last run", () => {
   it("is that of the same words in the same folder", async () => {
     await run();
     expect(await recallRun(folder.path, { wanted: "others" })).toBeUndefined();
+    expect(await recallRun(folder.path, { ...words, verify: true })).toBeUndefined();
     await mkdir(at("below"));
     expect(await recallRun(at("below"), words)).toBeUndefined();
   });

@@ -32,6 +32,7 @@ export interface Catalog {
 
 /** Any documented code. */
 export type ErrorCode = keyof Catalog;
+
 /** Meaning, fix, retry advice and page of every code. */
 export const catalog: Catalog = {
   INVALID_BODY: {

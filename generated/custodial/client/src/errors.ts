@@ -62,6 +62,7 @@ export type { AttemptTrace } from "./runtime/trace.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Answer, HeadersLike } from "./runtime/classify.js";
+
 export const contracts: { readonly [Id in keyof OperationErrors]: OperationContract } = {
   "create-custodial-account": createCustodialAccountContract,
   "get-custodial-account": getCustodialAccountContract,

@@ -6,6 +6,7 @@ import type { CodeOf } from "./runtime/errors.js";
 import { createFakeFetch } from "./runtime/fake.js";
 import type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
 export type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
+
 const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string, FakeAnswer>> } = {
   "create-custodial-account": {
     INVALID_BODY: {

@@ -2,7 +2,9 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { asIs, toFormData, toSearchParams } from "./runtime/request-body.js";
+
 export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: { server1: "https://api.example.com" } };
+
 export const getNoteContract: OperationContract = {
   api,
   id: "get-note",
@@ -13,6 +15,7 @@ export const getNoteContract: OperationContract = {
   answers: { "200": "text" },
   codes: {},
 };
+
 export const putNoteContract: OperationContract = {
   api,
   id: "put-note",
@@ -24,6 +27,7 @@ export const putNoteContract: OperationContract = {
   codes: {},
   sends: { mediaType: "text/plain", serialize: asIs },
 };
+
 export const downloadFileContract: OperationContract = {
   api,
   id: "download-file",
@@ -34,6 +38,7 @@ export const downloadFileContract: OperationContract = {
   answers: { "200": "bytes" },
   codes: {},
 };
+
 export const uploadFileContract: OperationContract = {
   api,
   id: "upload-file",
@@ -45,6 +50,7 @@ export const uploadFileContract: OperationContract = {
   codes: {},
   sends: { serialize: toFormData },
 };
+
 export const createTokenContract: OperationContract = {
   api,
   id: "create-token",
@@ -56,6 +62,7 @@ export const createTokenContract: OperationContract = {
   codes: {},
   sends: { mediaType: "application/x-www-form-urlencoded", serialize: toSearchParams },
 };
+
 export const mergeNoteContract: OperationContract = {
   api,
   id: "merge-note",

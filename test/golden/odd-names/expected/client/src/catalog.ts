@@ -36,6 +36,7 @@ export interface Catalog {
 
 /** Any documented code. */
 export type ErrorCode = keyof Catalog;
+
 /** Meaning, fix, retry advice and page of every code. */
 export const catalog: Catalog = {
   "404": { title: "404", meaning: "", resolvedBy: [] },

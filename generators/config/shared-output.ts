@@ -1,0 +1,47 @@
+import { join, relative, sep } from "node:path";
+import { type ApiConfig, ConfigError } from "./config.js";
+import { filledFolders } from "./own-output.js";
+
+/** What is asked of an API here. */
+type Placed = Pick<ApiConfig, "name" | "output">;
+
+/**
+ * Refuses an API whose files would take the place of another's, or be removed as its orphans: one that goes
+ * to the same folder, or into a folder that the files of the other fill.
+ *
+ * @param apis those that are to be generated
+ * @param configured all of `redocly.yaml`, since the others were or will be generated too
+ * @param folder absolute path of the folder with `redocly.yaml`
+ * @throws {ConfigError}
+ */
+export function refuseSharedOutput(
+  apis: readonly Placed[],
+  configured: readonly Placed[],
+  folder: string,
+): void {
+  for (const api of apis) {
+    const other = configured.find((one) => one.name !== api.name && (meets(one, api) || meets(api, one)));
+    if (!other) continue;
+    const [first, second] = configured.indexOf(api) < configured.indexOf(other) ? [api, other] : [other, api];
+    throw new ConfigError(describe(first, second, folder));
+  }
+}
+
+/** Whether the files of one API lie where those of another are written or removed. */
+function meets(inner: Placed, outer: Placed): boolean {
+  if (isWithin(inner.output, outer.output) && isWithin(outer.output, inner.output)) return true;
+  return [...filledFolders].some((name) => isWithin(inner.output, join(outer.output, name)));
+}
+
+/** Some disks tell no upper from lower case. */
+function isWithin(path: string, folder: string): boolean {
+  return `${path}${sep}`.toLowerCase().startsWith(`${folder}${sep}`.toLowerCase());
+}
+
+function describe(first: Placed, second: Placed, folder: string): string {
+  const shown = ({ output }: Placed) => relative(folder, output).replaceAll("\\", "/") || ".";
+  return (
+    `redocly.yaml: ${first.name} (${shown(first)}) and ${second.name} (${shown(second)}) would write over each other; ` +
+    `give each an \`output\` of its own in its \`x-openapi-errors\`, such as \`output: generated/${second.name}\``
+  );
+}

@@ -1,0 +1,90 @@
+import type { Project, ts as Ts } from "ts-morph";
+import type { OutputFile } from "../io/output.js";
+import { requirePackage } from "../io/require-package.js";
+
+const { Project: MorphProject, ts } = requirePackage("ts-morph") as typeof import("ts-morph");
+
+/** Something in the client that the compiler refuses. */
+export interface ClientFault {
+  /** Relative to the output folder; `undefined` where it is the fault of no file. */
+  readonly path: string | undefined;
+  /** Counted from 1, like `column`. */
+  readonly line: number;
+  readonly column: number;
+  /** As the compiler says it; its reasons are on lines of their own, indented. */
+  readonly message: string;
+}
+
+/** What the project around a client may ask for beyond the client's own settings. */
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitReturns: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  skipLibCheck: false,
+} as const;
+
+/**
+ * Compiles a client in memory, under the settings of its own `tsconfig.json` and stricter ones.
+ *
+ * @param files what is to be written: the whole client, at least; what is not part of it is passed over
+ * @param packages declarations of what it depends on, by their paths below `node_modules`
+ * @returns nothing where it compiles
+ */
+export function verifyClient(
+  files: readonly OutputFile[],
+  packages: readonly OutputFile[],
+): readonly ClientFault[] {
+  const client = files.filter(({ path }) => path.startsWith("client/"));
+  const project = openProject(readOptions(client));
+  const disk = project.getFileSystem();
+  for (const { path, text } of packages) disk.writeFileSync(`/client/node_modules/${path}`, text);
+  for (const { path, text } of client) {
+    if (path.endsWith(".json")) disk.writeFileSync(`/${path}`, text);
+    if (path.startsWith("client/src/")) project.createSourceFile(`/${path}`, text);
+  }
+  return project.getPreEmitDiagnostics().map(({ compilerObject }) => toFault(compilerObject));
+}
+
+/** TypeScript's own declarations come with ts-morph, in memory too. */
+function openProject(compilerOptions: Ts.CompilerOptions): Project {
+  return new MorphProject({
+    useInMemoryFileSystem: true,
+    compilerOptions,
+    // By itself ts-morph resolves as from CommonJS, where an import without its extension passes.
+    resolutionHost: (host, getOptions) => ({
+      resolveModuleNames: (names, from) =>
+        names.map(
+          (name) =>
+            ts.resolveModuleName(name, from, getOptions(), host, undefined, undefined, ts.ModuleKind.ESNext)
+              .resolvedModule,
+        ),
+    }),
+  });
+}
+
+function readOptions(client: readonly OutputFile[]): Ts.CompilerOptions {
+  const text = client.find(({ path }) => path === "client/tsconfig.json")?.text;
+  if (text === undefined) throw new Error("a client without tsconfig.json is none");
+  const { compilerOptions } = JSON.parse(text) as { readonly compilerOptions: object };
+  const { options, errors } = ts.convertCompilerOptionsFromJson(
+    { ...compilerOptions, ...strictest },
+    "/client",
+  );
+  const [error] = errors;
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  return options;
+}
+
+function toFault({ file, start = 0, messageText }: Ts.Diagnostic): ClientFault {
+  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+  return {
+    path: file?.fileName.slice(1),
+    line: line + 1,
+    column: character + 1,
+    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ApiConfig } from "../../generators/config/config.js";
+import { escapeControls } from "../../generators/diagnostics/format-diagnostic.js";
+import type { WritePlan } from "../../generators/io/write-files.js";
+import type { ClientFault } from "../../generators/verify/verify-client.js";
+import { createProgress } from "../progress.js";
+import { count, toShown } from "./report.js";
+
+/** One fault of ours in a place that every operation has would otherwise fill the terminal. */
+const shownFaults = 20;
+
+/**
+ * Compiles the client that a plan holds, and says what is wrong with it; of one that compiles, nothing.
+ *
+ * @returns whether it compiles
+ */
+export async function sayVerdict(api: ApiConfig, { files }: WritePlan): Promise<boolean> {
+  const progress = createProgress(process.stderr);
+  progress.show(`compiling the client of ${api.name}`);
+  // Only who asks for it waits until another compiler is loaded.
+  const [{ verifyClient }, { readPackages }] = await Promise.all([
+    import("../../generators/verify/verify-client.js"),
+    import("../../generators/verify/read-packages.js"),
+  ]);
+  const faults = verifyClient(files, await readPackages(files));
+  progress.clear();
+  if (faults.length > 0) process.stderr.write(`${formatFaults(api, faults)}\n`);
+  return faults.length === 0;
+}
+
+/** What the compiler says, each fault with its place, and what to do about it. */
+export function formatFaults({ name, output }: ApiConfig, faults: readonly ClientFault[]): string {
+  const folder = toShown(output);
+  const lines = faults.slice(0, shownFaults).map(({ path, line, column, message }) => {
+    const place = path === undefined ? `${folder}/client` : `${folder}/${path}:${line}:${column}`;
+    return `  ${place}  ${escapeControls(message).replaceAll("\n", "\n    ")}`;
+  });
+  const more = faults.length - lines.length;
+  return [
+    `error: the client of ${name} does not compile`,
+    ...lines,
+    ...(more > 0 ? [`  and ${count(more, "more fault")}`] : []),
+    "  help: this is a fault of ours; please report it with the document, or with what of it is needed to see it",
+    "",
+    `${name}: ${count(faults.length, "error")}, nothing written`,
+  ].join("\n");
+}

@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createApiGenerator } from "../../../../scripts/generate/generate-apis.js";
+import { formatFaults } from "../../../../scripts/generate/verdict.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../../../temporary-folder.js";
+
+const api = {
+  name: "things",
+  root: "",
+  output: resolve("out"),
+  client: { name: "things", version: "1.0.0" },
+};
+const fault = { path: "client/src/a.ts", line: 3, column: 7, message: "Type 'A' is wrong." };
+
+describe("what is said of a client that does not compile", () => {
+  it("is what the compiler says, each with its place, and what to do", () => {
+    const message = "Type 'A' is wrong.\n  For \u001b[2J a reason.";
+    expect(
+      formatFaults(api, [
+        { ...fault, message },
+        { ...fault, path: undefined },
+      ]),
+    ).toBe(
+      `error: the client of things does not compile
+  out/client/src/a.ts:3:7  Type 'A' is wrong.
+      For \\u{1b}[2J a reason.
+  out/client  Type 'A' is wrong.
+  help: this is a fault of ours; please report it with the document, or with what of it is needed to see it
+
+things: 2 errors, nothing written`,
+    );
+  });
+
+  it("is no more than can be read", () => {
+    const lines = formatFaults(api, Array(22).fill(fault)).split("\n");
+    expect(lines.filter((line) => line.includes("a.ts"))).toHaveLength(20);
+    expect(lines).toContain("  and 2 more faults");
+  });
+});
+
+vi.mock("../../../../scripts/read-assets.js", async (load) => {
+  const original = await load<typeof import("../../../../scripts/read-assets.js")>();
+  return {
+    ...original,
+    /** As if a generator had a fault that shows in the client of some document. */
+    readAssets: async () => {
+      const assets = await original.readAssets();
+      const own = assets.runtime.get("own.ts");
+      const runtime = new Map(assets.runtime).set("own.ts", `export const one: string = 1;\n${own}`);
+      return { ...assets, runtime };
+    },
+  };
+});
+
+describe("a client that does not compile", () => {
+  const document = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fine. } } } } }
+`;
+  const words = {
+    wanted: "things.yaml",
+    check: false,
+    verify: true,
+    strict: false,
+    only: ["types", "errors", "client", "testing"],
+    reference: false,
+  } as const;
+  let folder: TemporaryFolder;
+  let said: string;
+
+  beforeEach(async () => {
+    folder = await createTemporaryFolder();
+    await folder.write({ "things.yaml": document });
+    said = "";
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+      said += text;
+      return true;
+    });
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await folder.remove();
+  });
+
+  async function run(given: Parameters<typeof createApiGenerator>[1]) {
+    const generator = createApiGenerator(folder.path, given);
+    try {
+      return await generator.run();
+    } finally {
+      await generator.close();
+    }
+  }
+
+  it("is not written, and nothing else is", async () => {
+    expect(await run(words)).toBeUndefined();
+    expect(said).toMatch(/client\/src\/runtime\/own\.ts:3:14 {2}Type 'number' is not assignable to type/);
+    expect(said).toMatch(/\nthings: 1 error, nothing written\n$/);
+    expect(await folder.list()).toEqual(["things.yaml"]);
+  });
+
+  it("is told beside what differs, where nothing is to be written anyway", async () => {
+    expect(await run({ ...words, check: true })).toBeUndefined();
+    expect(said).toContain("differs: ");
+    expect(said).toContain("error: the client of things does not compile\n");
+    expect(await folder.list()).toEqual(["things.yaml"]);
+  });
+
+  it("fails a check though it is what the document gives", async () => {
+    expect(await run({ ...words, verify: false })).toHaveLength(1);
+    expect(await run({ ...words, verify: false, check: true })).toHaveLength(1);
+    expect(await run({ ...words, check: true })).toBeUndefined();
+  });
+});
