@@ -10,7 +10,9 @@ type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: 
 
 /** A copy without the properties that are `undefined`. */
 export function definedOf<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
+  const copy: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(value)) if (one !== undefined) copy[name] = one;
+  return copy as Defined<T>;
 }
 
 /** The value of an own property; `undefined` where there is none, or nothing that could have one. */

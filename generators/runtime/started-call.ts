@@ -57,7 +57,7 @@ export function startCall(
     limits,
     request: writeRequest(client, operation, input, writeQuery),
     startedAt: client.clock.now(),
-    scope: startScope(client.clock, limits.deadlineMs, input.signal),
+    scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || hasReplayKey(operation, input),
     secrets: operation.sensitive ? [...findValues(input, operation.sensitive)] : [],
     trace: [],

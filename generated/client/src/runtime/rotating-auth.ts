@@ -77,9 +77,9 @@ export function rotatingAuth(
   };
 
   const rotateInTime = async (): Promise<void> => {
-    const scope = startScope(clock, renewTimeoutMs, undefined);
+    const scope = startScope(clock, renewTimeoutMs);
     try {
-      await lock(() => rotate(scope.signal));
+      await lock(() => rotate(scope.signal()));
     } finally {
       scope.end();
       renewal = undefined;
@@ -89,7 +89,7 @@ export function rotatingAuth(
   /** Whoever waits gives up in time, but the exchange is not begun anew while it may still come to an end. */
   const renew = async (): Promise<void> => {
     renewal ??= rotateInTime();
-    const scope = startScope(clock, renewTimeoutMs, undefined);
+    const scope = startScope(clock, renewTimeoutMs);
     await scope.orEnd(renewal).finally(scope.end);
   };
 

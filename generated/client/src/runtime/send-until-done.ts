@@ -22,17 +22,16 @@ export async function sendUntilDone(call: Call): Promise<Attempted | undefined> 
   const { scope } = call;
   try {
     for (let count = 1, waitMs: number | undefined; ; count += 1) {
-      scope.signal.throwIfAborted();
+      if (scope.ended()) break;
       const attempted = await sendAuthorized(call, waitMs);
       waitMs = attempted && !scope.ended() ? planRetry(call, attempted, count) : undefined;
       if (waitMs === undefined) return attempted;
-      await sleep(call.client.clock, waitMs, scope.signal);
+      await sleep(call.client.clock, waitMs, scope);
     }
   } catch (error) {
-    const failure = scope.ended();
-    if (!failure) throw error;
-    return ownOf({ failure });
+    if (!scope.ended()) throw error;
   }
+  return ownOf({ failure: scope.ended() });
 }
 
 /** Sends the request, and once more with new credentials where the API refuses the first. */
@@ -69,7 +68,7 @@ async function sendOnce(
 ): Promise<Attempted> {
   const { client, operation, request, limits, scope, trace } = call;
   const startedAt = client.clock.now();
-  const attempted = ownOf(await attempt(client, request, credentials, limits, scope.signal));
+  const attempted = await attempt(client, request, credentials, limits, scope);
   const { response, failure, cause } = attempted;
   const requestId = readRequestId(operation, response?.headers, call.secrets);
   const durationMs = client.clock.now() - startedAt;

@@ -20,7 +20,8 @@ export interface RequestParts {
 export interface WrittenRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  /** By names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: WrittenBody | undefined;
 }
 
@@ -62,11 +63,12 @@ export function toQuery(query: object): string {
 }
 
 /** Later ones take the place of earlier ones; several values of one header are a list. */
-function toHeaders(...sets: readonly (object | undefined)[]): Headers {
+function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<string, string>> {
   const headers = new Headers();
-  for (const [name, value] of sets.flatMap((set) => Object.entries(set ?? {})))
-    if (value !== undefined && value !== null) headers.set(name, value);
-  return headers;
+  for (const set of sets)
+    for (const [name, value] of Object.entries(set ?? {}))
+      if (value !== undefined && value !== null) headers.set(name, value);
+  return Object.fromEntries(headers);
 }
 
 /**
@@ -79,9 +81,15 @@ export function toRequest(
   credentials: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Request {
-  const all = toHeaders(Object.fromEntries(headers), credentials);
   // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
-  const init = { method, headers: all, body, signal, redirect: "manual", duplex: "half" };
+  const init = {
+    method,
+    headers: { ...headers, ...credentials },
+    body,
+    signal,
+    redirect: "manual",
+    duplex: "half",
+  };
   return new Request(url, ownOf(init) as RequestInit);
 }
 
@@ -100,7 +108,8 @@ function toBaseUrl({ options }: Client, { api, servers }: OperationContract): st
 
 /** Parameters that would make the path lead elsewhere: missing, empty, or dots that a URL resolves. */
 function refuseTravellingPath(template: string, given: Readonly<Record<string, unknown>>): void {
-  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+  for (const place of template.match(/\{[^{}]+\}/g) ?? []) {
+    const name = place.slice(1, -1);
     if (/^(\.|%2e){0,2}$/i.test(String(given[name] ?? "")))
       throw new TypeError(`the path parameter ${name} is empty or dots`);
   }

@@ -3,18 +3,20 @@
 import type { Client } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { Limits } from "./limits.js";
-import { definedOf, ownOf } from "./own.js";
+import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
 import type { AttemptTrace } from "./trace.js";
 import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
 
 /** What became of a request. */
-export interface Attempted extends Pick<AttemptTrace, "failure" | "cause"> {
+export interface Attempted {
   /** The head of the answer; absent where none came. */
-  readonly response?: Response;
+  readonly response?: Response | undefined;
   /** The body; absent where it did not come whole. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  readonly failure?: AttemptTrace["failure"] | undefined;
+  readonly cause?: string | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
 }
@@ -29,21 +31,21 @@ export async function attempt(
   request: WrittenRequest,
   credentials: Readonly<Record<string, string>>,
   { attemptTimeoutMs, maxDataBytes, maxErrorBytes }: Required<Limits>,
-  outer: AbortSignal,
+  outer: Scope,
 ): Promise<Attempted> {
   const scope = startScope(client.clock, attemptTimeoutMs, outer);
   let first: Request | undefined;
   let response: Response | undefined;
   try {
-    first = toRequest(request, credentials, scope.signal);
+    first = toRequest(request, credentials, scope.signal());
     response = await follow(client, request, first, credentials, scope);
     const bytes = await readBody(response, response.ok ? maxDataBytes : maxErrorBytes, scope);
-    return bytes ? { response, bytes } : { response, failure: "unreadable" };
+    return ownOf({ response, bytes, failure: bytes ? undefined : "unreadable" });
   } catch (error) {
     if (!first) throw error;
-    const failure: NonNullable<Attempted["failure"]> = scope.ended() ?? "network";
+    const failure = scope.ended() ?? "network";
     const unsent = !response && failure === "network" && neverConnected(error);
-    return definedOf({ response, failure, cause: codeOfFailure(error), unsent });
+    return ownOf({ response, failure, cause: codeOfFailure(error), unsent });
   } finally {
     scope.end();
   }
@@ -66,7 +68,7 @@ async function follow(
     const url = hops < maxRedirects ? findRedirect(response, next.url, request) : undefined;
     if (url === undefined) return response;
     response.body?.cancel().catch(() => {});
-    next = toRequest({ ...request, url }, credentials, signal);
+    next = toRequest({ ...request, url }, credentials, signal());
   }
 }
 

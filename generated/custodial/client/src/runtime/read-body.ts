@@ -14,19 +14,15 @@ export async function readBody(
   if (!body) return new Uint8Array();
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await scope.orEnd(reader.read());
-      if (done) break;
-      size += value.length;
-      if (size > maxBytes) return undefined;
+  const readAll = async () => {
+    for (let left = maxBytes; left >= 0; ) {
+      const { done, value } = await reader.read();
+      if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
+      left -= value.length;
       chunks.push(value);
     }
-  } finally {
-    // Hangs up on what is left; there is nobody to tell if that fails.
-    reader.cancel().catch(() => {});
-  }
-  const [first, second] = chunks;
-  return first && !second ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
+    return undefined;
+  };
+  // Hangs up on what is left; there is nobody to tell if that fails.
+  return scope.orEnd(readAll()).finally(() => void reader.cancel().catch(() => {}));
 }
