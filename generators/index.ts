@@ -30,12 +30,17 @@ export interface Understood {
 /**
  * Reads the document of an API and builds its contract.
  *
+ * @param onDocument called once the document can no longer change, which may be before it was checked
  * @returns what was found wrong, and the document and contract unless it makes them unusable
  */
 export async function understand(
   api: ApiConfig,
+  onDocument?: (document: OpenApiDocument) => void,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, origins, codePaths, diagnostics } = await readDocument(api.root, api);
+  const { document, origins, codePaths, diagnostics } = await readDocument(api.root, {
+    ...api,
+    ...(onDocument && { onDocument }),
+  });
   if (!document) return { understood: undefined, diagnostics };
   const contract = buildContract(document, {
     codePointers: codePaths.map(formatPointer),

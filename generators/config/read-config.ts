@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, resolve } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import { isRecord } from "../document/openapi.js";
+import { parseYaml } from "../engine/engine.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";

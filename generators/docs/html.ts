@@ -1,5 +1,5 @@
-import Handlebars from "handlebars";
 import MarkdownIt, { type MarkdownIt as Engine, type Token } from "markdown-it";
+import { Handlebars } from "../emit/handlebars.js";
 import { toSlug } from "../names/slug.js";
 
 declare const brand: unique symbol;
@@ -36,22 +36,31 @@ export function createRender(templates: ReadonlyMap<string, string>): Render {
 /** Markdown as HTML: no raw HTML, no pictures, no links but http(s) and mail. */
 export type Markdown = (text: string) => Html;
 
+/** Where text in backticks leads to, if anywhere. */
+type FindLink = (code: string) => string | undefined;
+
+/** What a text is rendered with. */
+interface PageLinks {
+  readonly findLink?: FindLink;
+}
+
 /**
  * A renderer for Markdown of a document, that links what it knows. Headings become plain lines, since
  * they know nothing of those around them; links that are relative to somewhere else become their text.
- *
- * @param findLink where text in backticks leads to, if anywhere
+ * What it made of a text it makes of it again: many pages say the same.
  */
-export function createMarkdown(findLink: (code: string) => string | undefined): Markdown {
-  const markdown = createEngine(findLink);
-  markdown.renderer.rules.heading_open = () => '<p class="subhead">';
-  markdown.renderer.rules.heading_close = () => "</p>\n";
-  return (text) => markdown.render(text) as Html;
+export function createMarkdown(findLink: FindLink): Markdown {
+  const known = new Map<string, Html>();
+  return (text) => {
+    const html = known.get(text) ?? (documentMarkdown.render(text, { findLink }) as Html);
+    known.set(text, html);
+    return html;
+  };
 }
 
-/** A renderer for an article of our own, whose headings can be linked to. */
-export function createArticle(findLink: (code: string) => string | undefined): Markdown {
-  const markdown = createEngine(findLink);
+/** An article of our own as HTML; its headings can be linked to. */
+export function renderArticle(text: string): Html {
+  const markdown = createEngine();
   markdown.renderer.rules.heading_open = (tokens, index) => {
     const id = toSlug(
       plain(tokens[index + 1])
@@ -60,10 +69,10 @@ export function createArticle(findLink: (code: string) => string | undefined): M
     );
     return `<${tokens[index]?.tag} id="${id}">`;
   };
-  return (text) => markdown.render(text) as Html;
+  return markdown.render(text) as Html;
 }
 
-function createEngine(findLink: (code: string) => string | undefined): Engine {
+function createEngine(): Engine {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (url) => /^(https?:|mailto:|[^:]*$)/i.test(url.trim());
   // Pictures would be loaded from wherever the document says.
@@ -72,9 +81,9 @@ function createEngine(findLink: (code: string) => string | undefined): Engine {
     for (const token of tokens) if (token.children) token.children = withoutRelativeLinks(token.children);
   });
   const { rules } = markdown.renderer;
-  rules.code_inline = (tokens, index) => {
+  rules.code_inline = (tokens, index, _options, env) => {
     const text = tokens[index]?.content ?? "";
-    const link = findLink(text);
+    const link = (env as PageLinks | undefined)?.findLink?.(text);
     const code = `<code>${escapeHtml(text)}</code>`;
     return link === undefined || isInsideLink(tokens, index)
       ? code
@@ -88,6 +97,11 @@ function createEngine(findLink: (code: string) => string | undefined): Engine {
   rules.code_block = rules.fence;
   return markdown;
 }
+
+/** One for all pages, since setting up takes longer than a text; where a page's links lead is said with each text. */
+const documentMarkdown = createEngine();
+documentMarkdown.renderer.rules.heading_open = () => '<p class="subhead">';
+documentMarkdown.renderer.rules.heading_close = () => "</p>\n";
 
 function withoutRelativeLinks(tokens: readonly Token[]): Token[] {
   let dropped = 0;
@@ -107,15 +121,21 @@ function isInsideLink(tokens: readonly Token[], index: number): boolean {
 
 const plainMarkdown = new MarkdownIt({ html: false });
 
+/** A line of nothing but words: no mark of Markdown, and a letter first, so that it starts no list. */
+const plainLine = /^[A-Za-z](?:[A-Za-z0-9 ,.;:/{}()'-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
+
 /** The words of Markdown, on one line; for titles, descriptions and the search. */
 export function toPlainText(text: string): string {
+  const words = plainLine.test(text) ? text : parsePlain(text);
+  return words.replace(/\s+/g, " ").trim();
+}
+
+function parsePlain(text: string): string {
   return plainMarkdown
     .parse(text, {})
     .map((token) => plain(token))
     .filter(Boolean)
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .join(" ");
 }
 
 function plain(token: Token | undefined): string {

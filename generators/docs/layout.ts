@@ -8,26 +8,62 @@ import type { Links } from "./site-map.js";
 const maxDescription = 200;
 
 /** What stands around the content of a page. */
-export function viewLayout(site: Site, page: Page, links: Links, content: Html) {
-  const { contract, name, docsUrl, support } = site;
+export function viewLayout(site: Site, page: Page, links: Links, frame: Frame, content: Html) {
+  const { name, docsUrl } = site;
   const { root } = links;
   return {
     name,
-    version: contract.version,
     title: page.folder === "" ? page.title : `${page.title} · ${name}`,
     description: shorten(toPlainText(page.description)),
     canonical: docsUrl === undefined || page.template === "not-found" ? null : toUrl(docsUrl, page.folder),
     hasTwins: page.hasTwins ?? false,
     root,
-    logo: site.hasLogo ? `${root}logo.svg` : null,
-    home: links.page("home"),
-    search: links.page("search"),
+    logo: toLogo(site, links),
     mark: generatedMark,
-    navigation: listNavigation(page, site, links),
-    more: listMore(site, links),
-    support: support ? viewSupport(support) : null,
+    ...frame,
     content,
   };
+}
+
+/** The bar above a page and what stands below it. */
+export interface Frame {
+  readonly bar: Html;
+  readonly foot: Html;
+}
+
+/** Makes the frames of pages: one for all of a section that reach the root by the same path. */
+export function createFrames(site: Site): (page: Page, links: Links) => Frame {
+  const known = new Map<string, Frame>();
+  return (page, links) => {
+    const key = `${page.section} ${links.root}`;
+    const frame = known.get(key) ?? renderFrame(site, page, links);
+    known.set(key, frame);
+    return frame;
+  };
+}
+
+function renderFrame(site: Site, page: Page, links: Links): Frame {
+  const { contract, name, render, support } = site;
+  return {
+    bar: render("docs/frame/bar.hbs", {
+      name,
+      logo: toLogo(site, links),
+      home: links.page("home"),
+      search: links.page("search"),
+      navigation: listNavigation(page, site, links),
+    }),
+    foot: render("docs/frame/foot.hbs", {
+      name,
+      version: contract.version,
+      root: links.root,
+      more: listMore(site, links),
+      support: support ? viewSupport(support) : null,
+    }),
+  };
+}
+
+function toLogo({ hasLogo }: Site, { root }: Links): string | null {
+  return hasLogo ? `${root}logo.svg` : null;
 }
 
 /** Where a folder of the site is published. */

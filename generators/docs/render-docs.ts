@@ -1,8 +1,8 @@
 import type { ApiConfig, DocsConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { createMarkdown } from "./html.js";
-import { viewLayout } from "./layout.js";
+import { createMarkdown, type Markdown } from "./html.js";
+import { createFrames, viewLayout } from "./layout.js";
 import { renderLlmsText } from "./machine/llms-text.js";
 import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
@@ -26,10 +26,10 @@ export function renderDocs(
   { templates, libraries }: DocsTexts,
 ): readonly OutputFile[] {
   const site = buildSite(contract, api, templates);
-  const pages = listPages(site);
+  const render = createPageRender(site);
   return [
-    ...pages.map((page) => renderPage(site, page, linksFrom(page.folder, site.map))),
-    { ...renderPage(site, notFound, linksOver(toBasePath(site), site.map)), path: "docs/404.html" },
+    ...listPages(site).map((page) => render(page, linksFrom(page.folder, site.map))),
+    { ...render(notFound, linksOver(toBasePath(site), site.map)), path: "docs/404.html" },
     ...renderTwins(site),
     renderLlmsText(site),
     ...renderSitemap(site),
@@ -70,20 +70,27 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
   return { path: `docs/${name}`, text: `/* ${generatedMark}. */\n${text}` };
 }
 
-function renderPage(site: Site, page: Page, links: Links): OutputFile {
+/** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
+function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
   const { contract, uses, findRelated, operations, samples, render, hasReference } = site;
-  const markdown = createMarkdown((text) => links.code(text) ?? links.operation(text));
-  const view = page.view({
-    contract,
-    uses,
-    findRelated,
-    operations,
-    links,
-    markdown,
-    samples,
-    hasReference,
-  });
-  const content = render(`docs/pages/${page.template}.hbs`, view);
-  const text = render("docs/layout.hbs", viewLayout(site, page, links, content));
-  return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
+  const frameOf = createFrames(site);
+  const markdowns = new Map<string, Markdown>();
+  return (page, links) => {
+    const markdown =
+      markdowns.get(links.root) ?? createMarkdown((text) => links.code(text) ?? links.operation(text));
+    markdowns.set(links.root, markdown);
+    const view = page.view({
+      contract,
+      uses,
+      findRelated,
+      operations,
+      links,
+      markdown,
+      samples,
+      hasReference,
+    });
+    const content = render(`docs/pages/${page.template}.hbs`, view);
+    const text = render("docs/layout.hbs", viewLayout(site, page, links, frameOf(page, links), content));
+    return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
+  };
 }

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative } from "node:path";
-import { BaseResolver, type Document, ResolveError, Source } from "@redocly/openapi-core";
+import type { Document } from "@redocly/openapi-core";
+import { BaseResolver, ResolveError, Source } from "../engine/engine.js";
 import { fetchText } from "../io/fetch-text.js";
 import { readText, toRealPath } from "../io/read-files.js";
 import { findRefusal } from "./allowed-host.js";

@@ -1,4 +1,4 @@
-import type { NormalizedNodeType, Oas3Preprocessor, Plugin, UserContext } from "@redocly/openapi-core";
+import type { NormalizedNodeType, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { isRecord, isReference } from "./openapi.js";
 
 type Type = NormalizedNodeType["properties"][string];
@@ -6,11 +6,6 @@ type Resolve = UserContext["resolve"];
 
 /** Nodes of no use without what the specification requires of them. */
 const needy: ReadonlySet<string> = new Set(["Parameter", "Server", "Tag", "SecurityScheme", "Discriminator"]);
-
-/** The plugin of the preprocessor `mend/structure`. */
-export function createMendPlugin(): Plugin {
-  return { id: "mend", preprocessors: { oas3: { structure: createMending } } } as Plugin;
-}
 
 /** Nodes that stand where they are used; a reference says nothing there. */
 const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discriminator"]);
@@ -20,7 +15,7 @@ const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discrimina
  * reports each piece as `document/structure`. Everything behind it can rely on the shapes of the
  * specification, however odd the document is.
  */
-function createMending(): ReturnType<Oas3Preprocessor> {
+export function createMending(): ReturnType<Oas3Preprocessor> {
   return {
     any(node: unknown, context: UserContext) {
       if (Array.isArray(node)) mendList(node, context);

@@ -1,25 +1,13 @@
-import {
-  type BaseResolver,
-  bundleDocument,
-  createConfig,
-  type Document,
-  detectSpec,
-  getTypes,
-  lintDocument,
-  ResolveError,
-  YamlParseError,
-} from "@redocly/openapi-core";
-import type { RuleSeverities } from "../config/config.js";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import type { Document } from "@redocly/openapi-core";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
 import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
-import type { ExpansionRecord } from "../expand/expand-errors.js";
 import type { CodeOrigins } from "../expand/origins.js";
-import { createDocumentPlugin, createPlugin, listSeverities } from "../redocly/plugin.js";
-import { findExcess } from "./document-limits.js";
+import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
-import { createMendPlugin } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
-import { toDiagnostic, toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+import type { ReadSettings } from "./read-settings.js";
+import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
 /** A document, expanded and bundled into one, with what was found wrong on the way. */
 export interface ReadResult {
@@ -29,18 +17,6 @@ export interface ReadResult {
   /** Where the codes sit in its error bodies; empty where it shows no place. */
   readonly codePaths: CodePaths;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** How a document is read. */
-export interface ReadSettings {
-  /** JSON pointers from an error body to its code, in the order of trying; found in the schemas if absent. */
-  readonly code?: string | readonly string[] | undefined;
-  /** Hosts that references may lead to; none unless said otherwise. */
-  readonly allowHosts?: readonly string[] | undefined;
-  /** Severities that differ from those of `errors/recommended`. */
-  readonly rules?: RuleSeverities;
-  /** Whether to refuse what can be ignored: by default, the document of somebody else is taken as it is. */
-  readonly strict?: boolean;
 }
 
 /**
@@ -55,32 +31,28 @@ export async function readDocument(
   settings: ReadSettings,
   resolver: BaseResolver = new LocalResolver(file, settings.allowHosts),
 ): Promise<ReadResult> {
-  const record = { origins: new WeakMap() as CodeOrigins, codePaths: new WeakMap() as CodePathsByRoot };
-  const { origins } = record;
-  const document = await readRoot(resolver, file);
-  const unusable = (diagnostics: readonly Diagnostic[]) => ({
+  const origins: CodeOrigins = new WeakMap();
+  const codePaths: CodePathsByRoot = new WeakMap();
+  const unusable = (...diagnostics: readonly Diagnostic[]) => ({
     document: undefined,
     origins,
     codePaths: [],
     diagnostics,
   });
-
-  if ("message" in document) return unusable([toReadDiagnostic(document, file)]);
-  const unsupported = findUnsupported(document);
-  if (unsupported) return unusable([unsupported]);
-
+  const root = await readRoot(resolver, file);
+  if ("message" in root) return unusable(toReadDiagnostic(root, file));
+  const unsupported = findUnsupported(root);
+  if (unsupported) return unusable(unsupported);
   try {
-    const { diagnostics, hasErrorModel } = await check(document, resolver, record, settings);
-    if (hasErrors(diagnostics)) return unusable(diagnostics);
-    const codePaths = record.codePaths.get(document.parsed as object) ?? [];
-    const isComplete = !hasErrorModel && resolver.getFiles().size === 1;
-    const bundled = isComplete ? (document.parsed as OpenApiDocument) : await bundle(document, resolver);
-    // A reference to the whole of a file puts the file into itself.
-    const excess = isComplete ? undefined : findExcess(bundled);
-    if (excess !== undefined) return unusable([toExcessDiagnostic(excess, file)]);
-    return { document: bundled, origins, codePaths, diagnostics };
+    const outcome = await expandAndCheck(root, resolver, { origins, codePaths }, settings);
+    return {
+      document: undefined,
+      ...outcome,
+      origins,
+      codePaths: codePaths.get(root.parsed as object) ?? [],
+    };
   } catch (error) {
-    return unusable([toEngineDiagnostic(error, file)]);
+    return unusable(toEngineDiagnostic(error, file));
   }
 }
 
@@ -109,60 +81,4 @@ function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
     const message = "the document names no version of OpenAPI that can be read";
     return { rule: "document/unsupported", severity: "error", message, place };
   }
-}
-
-/** Rules that report a part of the document that could not be read. */
-const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
-
-/** Expands the document in place, then runs the rules over the result. */
-async function check(
-  document: Document,
-  externalRefResolver: BaseResolver,
-  record: Pick<ExpansionRecord, "origins" | "codePaths">,
-  { code, rules, strict = false }: ReadSettings,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly hasErrorModel: boolean }> {
-  let hasErrorModel = false;
-  const onErrorModel = () => {
-    hasErrorModel = true;
-  };
-  const config = await createConfig({
-    plugins: [
-      createMendPlugin(),
-      createPlugin({ ...record, onErrorModel, isJudged: () => hasErrorModel }),
-      createDocumentPlugin(),
-    ],
-    extends: ["errors/recommended"],
-    preprocessors: {
-      ...(!strict && { "mend/structure": "error" }),
-      "errors/expand": { severity: "error", ...(code !== undefined && { code }) },
-    },
-    rules: { struct: "error", ...listSeverities("document"), ...rules },
-  });
-  const diagnostics = (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
-  // Somebody else's document makes no claim about its errors that it could break, and of a document
-  // with a hole nobody can say what is missing from it.
-  const isWhole = !diagnostics.some(({ rule }) => holes.has(rule));
-  const judged =
-    hasErrorModel && isWhole ? diagnostics : diagnostics.filter(({ rule }) => !rule.startsWith("errors/"));
-  return { diagnostics: strict || hasErrorModel ? judged : judged.map(tolerate), hasErrorModel };
-}
-
-/** What can be ignored of a document whose authors do not work with us. */
-const tolerated: ReadonlySet<string> = new Set(["document/structure", "document/duplicate-operation-id"]);
-
-function tolerate(diagnostic: Diagnostic): Diagnostic {
-  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
-}
-
-async function bundle(document: Document, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {
-  const config = await createConfig({
-    plugins: [createPlugin()],
-    decorators: { "errors/strip": "error" },
-  });
-  const types = getTypes(detectSpec(document.parsed));
-  const { bundle: bundled } = await bundleDocument({ document, config, types, externalRefResolver });
-  const parsed = bundled.parsed as OpenApiDocument & { components?: object };
-  // Bundling leaves an empty map where there was nothing to put into it.
-  if (parsed.components && Object.keys(parsed.components).length === 0) delete parsed.components;
-  return parsed;
 }

@@ -1,12 +1,6 @@
-import {
-  getCodeframe,
-  getLineColLocation,
-  type LocationObject,
-  type NormalizedProblem,
-  type ResolveError,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { getCodeframe, getLineColLocation, type ResolveError, YamlParseError } from "../engine/engine.js";
 import { isRuleId, type RuleId } from "../rules/rules.js";
 
 /** Rules of Redocly's that the toolchain runs, by the name that it reports them under. */

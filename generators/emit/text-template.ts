@@ -1,4 +1,4 @@
-import Handlebars from "handlebars";
+import { Handlebars } from "./handlebars.js";
 
 /** Plain text from a template of the toolchain's own; nothing is escaped. */
 export function createText(templates: ReadonlyMap<string, string>, path: string, view: object): string {

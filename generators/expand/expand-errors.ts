@@ -8,7 +8,7 @@ import type { CodeOrigins } from "./origins.js";
 import { nameOperations, nameSchemas } from "./schema-names.js";
 import { readSurroundings } from "./surroundings.js";
 
-/** What an expansion hands back beside the document. */
+/** What an expansion hands back beside the document, and what it is told. */
 export interface ExpansionRecord {
   /** Filled with the origin of every code that is met. */
   readonly origins: CodeOrigins;
@@ -16,6 +16,8 @@ export interface ExpansionRecord {
   readonly codePaths: CodePathsByRoot;
   /** Called where the document has `x-errors`, `x-error` or `x-error-catalog`. */
   readonly onErrorModel?: () => void;
+  /** JSON pointers to the code in an error body; what Redocly's configuration says of them if absent. */
+  readonly code?: string | readonly string[] | undefined;
 }
 
 /**
@@ -50,10 +52,10 @@ function expandDocument(
   root: Record<string, unknown>,
   found: readonly FoundOperation[],
   context: UserContext,
-  { origins, codePaths, onErrorModel }: ExpansionRecord,
+  { origins, codePaths, onErrorModel, code }: ExpansionRecord,
 ): void {
   if (hasErrorModel(root, found, context)) onErrorModel?.();
-  const paths = findCodePaths(root, found, context);
+  const paths = findCodePaths(root, found, context, code);
   codePaths.set(root, paths);
   const surroundings = readSurroundings(root, context, { codePath: paths[0] ?? defaultCodePath, origins });
   for (const operation of nameFound(root, found, context)) expandOperation(operation, surroundings);

@@ -2,6 +2,7 @@ import type { UserContext } from "@redocly/openapi-core";
 import type { FollowSchema } from "../detect/collect-candidates.js";
 import { findCodePlaces } from "../detect/find-code-places.js";
 import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+import { parsePointer, toPointers } from "../names/pointer.js";
 import { type CodePaths, defaultCodePath } from "./code-path.js";
 import { findConfiguredPaths } from "./configured-code-paths.js";
 import { collectErrorBodies } from "./error-answers.js";
@@ -12,13 +13,15 @@ import type { FoundOperation } from "./expand-operation.js";
  *
  * @param context that of the root of a document
  * @param operations those of its paths, before they are expanded
+ * @param code JSON pointers that the caller knows, rather than the configuration
  */
 export function findCodePaths(
   root: Readonly<Record<string, unknown>>,
   operations: readonly FoundOperation[],
   context: UserContext,
+  code: unknown,
 ): CodePaths {
-  const configured = findConfiguredPaths(context);
+  const configured = toPointers(code)?.map(parsePointer) ?? findConfiguredPaths(context);
   if (configured) return configured;
   const found = detectCodePaths(root, operations, context);
   const hasShorthand = operations.some(({ operation }) => operation["x-errors"] !== undefined);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, normalize, resolve, sep } from "node:path";
 import { noteFile, withoutJournal } from "./journal.js";
 import { generatedMark, type OutputFile } from "./output.js";
 import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
@@ -97,9 +97,12 @@ function moveAll(
   orphans: readonly string[],
 ): void {
   const undo: (() => void)[] = [];
-  const makeFolder = createFolderMaker((made) => {
-    undo.push(() => rmSync(made, { recursive: true, force: true }));
-  });
+  const makeFolder = createFolderMaker();
+  const moveIn = (path: string) => {
+    const target = toTarget(folder, path);
+    renameSync(join(stage, "new", path), target);
+    undo.push(() => rmSync(target, { recursive: true, force: true }));
+  };
   const setAside = (path: string) => {
     const [target, aside] = [toTarget(folder, path), join(stage, "old", path)];
     // Not `existsSync`, which takes a link that leads nowhere for nothing.
@@ -110,12 +113,11 @@ function moveAll(
   };
   try {
     for (const path of orphans) setAside(path);
-    for (const { path } of changed) {
-      const target = toTarget(folder, path);
+    const { newFolders, others } = splitNew(folder, changed);
+    for (const path of newFolders) moveIn(path);
+    for (const path of others) {
       setAside(path);
-      makeFolder(dirname(target));
-      renameSync(join(stage, "new", path), target);
-      undo.push(() => rmSync(target, { force: true }));
+      moveIn(path);
     }
   } catch (error) {
     for (const step of undo.reverse()) step();
@@ -124,14 +126,40 @@ function moveAll(
   for (const path of orphans) removeEmptyFolders(folder, dirname(path));
 }
 
-/** Makes each folder once, with those above it; the uppermost one that was not there is told. */
-function createFolderMaker(onMade: (folder: string) => void = () => {}): (folder: string) => void {
+/** The uppermost folders that are not there yet, which are moved as they are staged; and the files elsewhere. */
+function splitNew(folder: string, changed: readonly OutputFile[]) {
+  const newFolders = new Set<string>();
+  const findNew = createNewFolderFinder(folder);
+  const others = changed
+    .map(({ path }) => normalize(path))
+    .filter((path) => {
+      const made = findNew(dirname(path));
+      if (made !== undefined) newFolders.add(made);
+      return made === undefined;
+    });
+  return { newFolders, others };
+}
+
+/** Finds the uppermost folder of a path that is not there, and looks for each once. */
+function createNewFolderFinder(folder: string): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  const find = (path: string): string | undefined => {
+    if (known.has(path) || dirname(path) === path) return known.get(path);
+    const isThere = () => lstatSync(toTarget(folder, path), { throwIfNoEntry: false }) !== undefined;
+    const found = find(dirname(path)) ?? (isThere() ? undefined : path);
+    known.set(path, found);
+    return found;
+  };
+  return find;
+}
+
+/** Makes each folder once, with those above it. */
+function createFolderMaker(): (folder: string) => void {
   const known = new Set<string>();
   return (folder) => {
     if (known.has(folder)) return;
     known.add(folder);
-    const made = mkdirSync(folder, { recursive: true });
-    if (made !== undefined) onMade(made);
+    mkdirSync(folder, { recursive: true });
   };
 }
 

@@ -1,5 +1,6 @@
-import { type LocationObject, YamlParseError } from "@redocly/openapi-core";
+import type { LocationObject } from "@redocly/openapi-core";
 import { RefusedReferenceError } from "../document/refused-reference.js";
+import { YamlParseError } from "../engine/engine.js";
 import { change, type Rule, type VisitReference } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -6,11 +6,14 @@ import type { ViewSources } from "./sources.js";
 export function viewChanges(sources: ViewSources) {
   const dates = new Map<string, CatalogEntry[]>();
   for (const entry of sources.contract.catalog) {
-    if (entry.since !== undefined) dates.set(entry.since, [...(dates.get(entry.since) ?? []), entry]);
+    if (entry.since === undefined) continue;
+    const entries = dates.get(entry.since) ?? [];
+    dates.set(entry.since, entries);
+    entries.push(entry);
   }
   return {
     dates: [...dates]
-      .sort(([a], [b]) => b.localeCompare(a, "en", { numeric: true }))
+      .sort(([a], [b]) => (toSortable(a) < toSortable(b) ? 1 : -1))
       .map(([since, entries]) => ({
         since,
         codes: entries.map(({ code, meaning }) => ({
@@ -20,4 +23,9 @@ export function viewChanges(sources: ViewSources) {
         })),
       })),
   };
+}
+
+/** Dates and versions in their order: `2.9` before `2.10`. A collator of the language takes longer to load than the page. */
+function toSortable(since: string): string {
+  return since.replace(/\d+/g, (digits) => digits.padStart(12, "0"));
 }

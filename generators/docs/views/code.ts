@@ -55,7 +55,9 @@ function viewWordings(entry: CatalogEntry, uses: readonly CodeUse[], sources: Vi
   for (const use of uses) {
     const { meaning, fix, retry } = use.documented;
     const key = JSON.stringify([meaning, fix, retry]);
-    wordings.set(key, [...(wordings.get(key) ?? []), use]);
+    const alike = wordings.get(key) ?? [];
+    wordings.set(key, alike);
+    alike.push(use);
   }
   const [few, many] = [
     [...wordings.values()].filter(({ length }) => length <= maxRowsOfOneWording),

@@ -1,4 +1,4 @@
-import { createArticle } from "../html.js";
+import { renderArticle } from "../html.js";
 import { viewTypeScript } from "./parts.js";
 import { viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
@@ -19,7 +19,7 @@ export function viewRetries(article: string, sources: ViewSources) {
       }));
   const reconciling = samples.ofReconciling(contract.operations);
   return {
-    article: createArticle(() => undefined)(article),
+    article: renderArticle(article),
     safe: listOf("safe"),
     keyed: listOf("keyed"),
     once: listOf("once"),

@@ -1,4 +1,5 @@
-import { getLineColLocation, type LocationObject } from "@redocly/openapi-core";
+import type { LocationObject } from "@redocly/openapi-core";
+import { getLineColLocation } from "../../engine/engine.js";
 
 /** Words in backticks that have the form of a code. */
 export function findCodeWords(text: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createArticle, createMarkdown, toPlainText } from "../../../generators/docs/html.js";
+import { createMarkdown, renderArticle, toPlainText } from "../../../generators/docs/html.js";
 
 const findLink = (name: string) => (name === "get-card" ? "../get-card/index.html" : undefined);
 const render = (text: string) => createMarkdown(findLink)(text).trim();
@@ -54,7 +54,7 @@ describe("Markdown of a document", () => {
 
 describe("an article", () => {
   it("has headings that can be linked to", () => {
-    expect(createArticle(findLink)("## What is sent `again`").trim()).toBe(
+    expect(renderArticle("## What is sent `again`").trim()).toBe(
       '<h2 id="what-is-sent-again">What is sent <code>again</code></h2>',
     );
   });

@@ -1,0 +1,56 @@
+import type { BaseResolver, Document, NormalizedProblem, ResolvedRefMap } from "@redocly/openapi-core";
+import {
+  detectSpec,
+  getTypes,
+  makeBundleVisitor,
+  normalizeTypes,
+  normalizeVisitors,
+  resolveDocument,
+  walkDocument,
+} from "./engine.js";
+
+/** A visitor of Redocly's, and how what it reports is reported. */
+export interface Walk {
+  readonly ruleId: string;
+  readonly severity: "error" | "warn";
+  readonly visitor: object;
+}
+
+/** Walks a document and all that it references, as often as need be. */
+export interface DocumentWalker {
+  /** Finds what references lead to: once more after a walk that added or took away some. */
+  readonly resolve: () => Promise<void>;
+  /** One walk for all visitors. */
+  readonly walk: (walks: readonly Walk[]) => readonly NormalizedProblem[];
+  /** Makes one document of all files, in place, with other visitors along the way. */
+  readonly bundle: (walks: readonly Walk[]) => void;
+}
+
+/** @param externalRefResolver where files come from */
+export function createWalker(document: Document, externalRefResolver: BaseResolver): DocumentWalker {
+  const specVersion = detectSpec(document.parsed);
+  const types = normalizeTypes(getTypes(specVersion));
+  const rootType = types.Root as NonNullable<typeof types.Root>;
+  let resolvedRefMap: ResolvedRefMap = new Map();
+  const walk = (walks: readonly Walk[]) => {
+    const problems: NormalizedProblem[] = [];
+    walkDocument({
+      document,
+      rootType,
+      normalizedVisitors: normalizeVisitors(walks as never, types as never),
+      resolvedRefMap,
+      ctx: { problems, specVersion, visitorsData: {} },
+    });
+    return problems;
+  };
+  return {
+    walk,
+    resolve: async () => {
+      resolvedRefMap = await resolveDocument({ rootDocument: document, rootType, externalRefResolver });
+    },
+    bundle: (walks) => {
+      const visitor = makeBundleVisitor({ version: "oas3", rootDocument: document, resolvedRefMap });
+      walk([{ ruleId: "bundler", severity: "error", visitor }, ...walks]);
+    },
+  };
+}
