@@ -17,11 +17,11 @@ import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 export async function watchApis(folder: string, words: GenerateWords): Promise<0> {
   const generator = createApiGenerator(folder, words);
   const apis = await generator.readApis();
-  let isMended = true;
+  let isWell = true;
   const generate = oneAtATime(async () => {
     const reports = await generator.run().catch(sayProblem);
-    if (reports && !isMended) say("all is well again");
-    isMended = reports !== undefined;
+    if (reports && !isWell) say("all is well again");
+    isWell = reports !== undefined;
   });
   const folders = [folder, ...apis.map(({ root }) => dirname(root))];
   const outputs = apis.map(({ output }) => output);
