@@ -28,17 +28,26 @@ type Documented<E extends AnyError> = "code" extends E["kind"]
   : unknown;
 
 /** Refuses handlers for kinds and codes that the error cannot have; the compiler's message shows the text. */
-type NothingElse<H, Allowed> = {
+type NothingElse<E extends AnyError, H, Allowed> = {
   readonly [Kind in keyof H]: Kind extends keyof Allowed
     ? Kind extends "code"
       ? {
           readonly [Code in keyof H[Kind]]: Code extends keyof NonNullable<Allowed[Kind]>
             ? H[Kind][Code]
-            : `${Code & string} is no code of this operation`;
+            : Misplaced<E, Code & string>;
         }
       : H[Kind]
     : `${Kind & string} is no kind of this error`;
 };
+
+/** What is said of a code that has no handler of its own: one that only repeats its status has that of its kind. */
+type Misplaced<E extends AnyError, Code extends string> = [KindOf<E, Code>] extends [never]
+  ? `${Code} is no code of this operation`
+  : `${Code} comes as kind ${KindOf<E, Code>}, not under code`;
+
+type KindOf<E extends AnyError, Code> = E extends { readonly kind: infer Kind; readonly code: Code }
+  ? Kind & string
+  : never;
 
 /** What the handlers return. */
 type Returned<H> = {
@@ -55,7 +64,7 @@ type ReturnOf<F> = F extends (...input: never) => infer R ? R : never;
  */
 export function match<E extends AnyError, const H extends Handlers<E>>(
   error: E,
-  handlers: H & Documented<E> & NothingElse<H, Handlers<E>>,
+  handlers: H & Documented<E> & NothingElse<E, H, Handlers<E>>,
 ): Returned<H> {
   const handler = findHandler(error, handlers);
   // Only a caller without types, or an error that did not come from this client, can get here.
@@ -70,7 +79,7 @@ export function match<E extends AnyError, const H extends Handlers<E>>(
  */
 export function matchPartial<E extends AnyError, const H extends PartialHandlers<E>, R>(
   error: E,
-  handlers: H & Documented<E> & NothingElse<H, PartialHandlers<E>>,
+  handlers: H & Documented<E> & NothingElse<E, H, PartialHandlers<E>>,
   otherwise: (error: E) => R,
 ): Returned<H> | R {
   const handler = findHandler(error, handlers);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { watch } from "chokidar";
 
 /**
@@ -29,9 +29,15 @@ export async function watchFolders(
     // Whether a file was replaced or written is all the same.
     atomic: false,
   });
-  watcher.on("all", () => {
+  const note = () => {
     clearTimeout(timer);
     timer = setTimeout(onChange, settleMs);
+  };
+  watcher.on("all", note);
+  // Of changes of one file within 50 ms, such as by a formatter after a save, `all` has the first alone.
+  watcher.on("raw", (_event, name, details) => {
+    const { watchedPath } = details as { readonly watchedPath: string };
+    if (isMeant(join(watchedPath, name ?? ""))) note();
   });
   // Of folders below that come and go while they are looked at, such as those of an unfinished write.
   watcher.on("error", () => {});

@@ -8,7 +8,8 @@ import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 
 /**
  * Generates, and again whenever something changes below the folder or beside a document, until it is
- * interrupted. What is wrong meanwhile is said, and what was generated before stays.
+ * interrupted. What is wrong meanwhile is said, and what was generated before stays; so is that it is
+ * mended, since that alone may change nothing. The output is not watched, but each run compares with it.
  *
  * @param folder absolute path of the folder with `redocly.yaml`
  * @returns 0 once it has been interrupted
@@ -16,8 +17,11 @@ import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 export async function watchApis(folder: string, words: GenerateWords): Promise<0> {
   const generator = createApiGenerator(folder, words);
   const apis = await generator.readApis();
+  let isWell = true;
   const generate = oneAtATime(async () => {
-    await generator.run().catch(sayProblem);
+    const reports = await generator.run().catch(sayProblem);
+    if (reports && !isWell) say("all is well again");
+    isWell = reports !== undefined;
   });
   const folders = [folder, ...apis.map(({ root }) => dirname(root))];
   const outputs = apis.map(({ output }) => output);
@@ -34,7 +38,11 @@ export async function watchApis(folder: string, words: GenerateWords): Promise<0
 }
 
 /** What is wrong with the configuration or the document; anything else is our fault. */
-function sayProblem(error: unknown): void {
+function sayProblem(error: unknown): undefined {
   if (!(error instanceof ConfigError || error instanceof UnusableDocumentError)) throw error;
-  process.stderr.write(`openapi-errors: ${error.message}\n`);
+  say(error.message);
+}
+
+function say(text: string): void {
+  process.stderr.write(`openapi-errors: ${text}\n`);
 }
