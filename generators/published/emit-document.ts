@@ -1,11 +1,11 @@
 import type { Contract } from "../contract/contract.js";
 import type { OpenApiDocument } from "../document/openapi.js";
+import { stringifyYaml } from "../engine/engine.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { stringifyDocument } from "./stringify-document.js";
 
 /** `openapi.yaml`: the expanded document, plain OpenAPI that any tool reads. */
 export function emitDocument(document: OpenApiDocument): OutputFile {
-  const text = stringifyDocument(document);
+  const text = stringifyYaml(document, { noRefs: true, lineWidth: -1 });
   return { path: "openapi.yaml", text: `# ${generatedMark}. Edit the source and generate again.\n${text}` };
 }
 
