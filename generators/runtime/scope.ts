@@ -29,7 +29,7 @@ export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signa
   };
   const onAbort = () => abort(signal?.reason);
   const cancel = clock.schedule(() => abort(timedOut), timeoutMs);
-  if (signal?.aborted) onAbort();
+  if (signal?.aborted || outer?.ended()) onAbort();
   signal?.addEventListener("abort", onAbort, { once: true });
   outer?.told.add(abort);
   return {

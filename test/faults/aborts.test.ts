@@ -13,7 +13,11 @@ import { createTestClock } from "./test-clock.js";
  *
  * @param toFaults gets what gives the call up
  */
-async function start(replay: Replay, toFaults: (giveUp: () => void) => readonly Fault[], baseUrl?: string) {
+async function start(
+  replay: Replay,
+  toFaults: (giveUp: () => void) => readonly Fault[],
+  { baseUrl, givesUpInHook = false }: { readonly baseUrl?: string; readonly givesUpInHook?: boolean } = {},
+) {
   const clock = createTestClock(0);
   const controller = new AbortController();
   const { signal } = controller;
@@ -27,7 +31,7 @@ async function start(replay: Replay, toFaults: (giveUp: () => void) => readonly 
     baseUrl: baseUrl ?? server.baseUrl,
     clock,
     fetch: server.fetch,
-    hooks: { retry: startWaiting },
+    hooks: { retry: givesUpInHook ? giveUp : startWaiting },
     ...limits,
   });
   const result = call(client, operations[replay], { ...inputs[replay], signal });
@@ -107,8 +111,13 @@ describe("row 38: a call that is given up", () => {
     await expectAborted(started, 1, { ...want, attempts: 1 });
   });
 
+  it("by the hook that is told of the back-off: nobody waits, no more requests", async () => {
+    const started = await start("keyed", () => [answer(503), ok], { givesUpInHook: true });
+    await expectAborted(started, 1, { outcome: "unknown", attempts: 1 });
+  });
+
   it("in back-off after a refused connection: nothing was sent", async () => {
-    const started = await start("once", () => [ok], await holdRefusedUrl());
+    const started = await start("once", () => [ok], { baseUrl: await holdRefusedUrl() });
     await started.waiting;
     await turn();
     started.giveUp();
