@@ -1,4 +1,6 @@
+import { dirname, resolve } from "node:path";
 import type { BaseResolver, Document, NormalizedProblem } from "@redocly/openapi-core";
+import { closeDocument, TooMuch } from "../close/close-document.js";
 import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
@@ -11,6 +13,8 @@ import { createMending } from "./mend-document.js";
 import type { OpenApiDocument } from "./openapi.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
+
+type CodeRecord = Pick<ExpansionRecord, "origins" | "codePaths">;
 
 /** What has become of a document. */
 interface Outcome {
@@ -26,22 +30,52 @@ interface Outcome {
 export async function expandAndCheck(
   root: Document,
   resolver: BaseResolver,
-  record: Omit<ExpansionRecord, "code" | "onErrorModel">,
+  record: CodeRecord,
   settings: ReadSettings,
 ): Promise<Outcome> {
   const walker = createWalker(root, resolver);
   const { mended, hasErrorModel } = await expand(walker, record, settings);
-  const document = root.parsed as OpenApiDocument;
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
-  if (isWhole) settings.onDocument?.(document);
+  const early = isWhole ? close(walker, root, record) : undefined;
+  if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
   const found = walker.walk(listRules(record, hasErrorModel));
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   if (hasErrors(diagnostics)) return { diagnostics };
-  if (isWhole) return { document, diagnostics };
-  const excess = bundle(walker, document);
-  if (excess !== undefined) return { diagnostics: [toExcessDiagnostic(excess, root.source.absoluteRef)] };
-  settings.onDocument?.(document);
+  const document = early ?? bundle(walker, root, record);
+  if (document instanceof TooMuch)
+    return { diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
+  if (!early) settings.onDocument?.(document);
   return { document, diagnostics };
+}
+
+/** Makes one document of all files, and closes it. */
+function bundle(walker: DocumentWalker, root: Document, record: CodeRecord): OpenApiDocument | TooMuch {
+  const document = root.parsed as { components?: object };
+  walker.bundle([{ ruleId: "errors/strip", severity: "error", visitor: createStripping() }]);
+  // Bundling leaves an empty map where there was nothing to put into it.
+  if (document.components && Object.keys(document.components).length === 0) delete document.components;
+  // A reference to the whole of a file puts the file into itself.
+  const excess = findExcess(document);
+  return excess === undefined ? close(walker, root, record) : new TooMuch(excess);
+}
+
+/** The document as everything behind the reader has it: it leads nowhere but to itself. */
+function close(
+  { types }: DocumentWalker,
+  root: Document,
+  { origins }: CodeRecord,
+): OpenApiDocument | TooMuch {
+  const { absoluteRef } = root.source;
+  const closed = closeDocument(root.parsed as OpenApiDocument, {
+    types,
+    isOwnFile: (uri) => resolve(dirname(absoluteRef), uri) === absoluteRef,
+    onCopy: (from, to) => {
+      const origin = origins.get(from);
+      if (origin) origins.set(to, origin);
+    },
+  });
+  const excess = closed instanceof TooMuch || closed === root.parsed ? undefined : findExcess(closed);
+  return excess === undefined ? closed : new TooMuch(excess);
 }
 
 /** Puts right what is odd, and expands what is short, in place. */
@@ -55,24 +89,15 @@ async function expand(
     hasErrorModel = true;
   };
   await walker.resolve();
-  const mended = walker.walk(listPreprocessors({ ...record, code: settings.code, onErrorModel }, settings));
+  const mended = walker.walk(listPreprocessors({ ...record, code: settings.code, onErrorModel }));
   if (hasErrorModel || mended.length > 0) await walker.resolve();
   return { mended, hasErrorModel };
 }
 
-/** @returns why the result is too much to work on, if it is */
-function bundle(walker: DocumentWalker, document: { components?: object }): string | undefined {
-  walker.bundle([{ ruleId: "errors/strip", severity: "error", visitor: createStripping() }]);
-  // Bundling leaves an empty map where there was nothing to put into it.
-  if (document.components && Object.keys(document.components).length === 0) delete document.components;
-  // A reference to the whole of a file puts the file into itself.
-  return findExcess(document);
-}
-
-function listPreprocessors(record: ExpansionRecord, { strict = false }: ReadSettings): readonly Walk[] {
+function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   const mending: Walk = { ruleId: "mend/structure", severity: "error", visitor: createMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
-  return strict ? [expansion] : [mending, expansion];
+  return [mending, expansion];
 }
 
 /** Redocly's rule of shapes, ours that hold of any document, and those of a document that has an error model. */
@@ -100,7 +125,7 @@ function judge(
 ): readonly Diagnostic[] {
   // Somebody else's document makes no claim about its errors that it could break, and of a document with
   // a hole nobody can say what is missing from it.
-  const isWhole = !diagnostics.some(({ rule }) => holes.has(rule));
+  const isWhole = !diagnostics.some(({ rule, severity }) => severity === "error" && holes.has(rule));
   const judged = hasErrorModel && isWhole ? diagnostics : diagnostics.filter(isOfDocument);
   const weighed = judged.flatMap((diagnostic) => weigh(diagnostic, severities));
   return strict || hasErrorModel ? weighed : weighed.map(tolerate);

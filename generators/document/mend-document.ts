@@ -1,7 +1,9 @@
 import type { NormalizedNodeType, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
+import { type ChildType, findChildType, findItemType } from "../engine/child-type.js";
+import { findStatusProblem } from "../expand/http-status.js";
 import { isRecord, isReference } from "./openapi.js";
+import { readWritten } from "./read-written.js";
 
-type Type = NormalizedNodeType["properties"][string];
 type Resolve = UserContext["resolve"];
 
 /** Nodes of no use without what the specification requires of them. */
@@ -14,6 +16,8 @@ const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discrimina
  * A Redocly preprocessor that takes out what has the wrong type, such as text where a list belongs, and
  * reports each piece as `document/structure`. Everything behind it can rely on the shapes of the
  * specification, however odd the document is.
+ *
+ * What YAML takes for a number where the document says that it is text is the text that was written.
  */
 export function createMending(): ReturnType<Oas3Preprocessor> {
   return {
@@ -25,40 +29,62 @@ export function createMending(): ReturnType<Oas3Preprocessor> {
 }
 
 function mendList(list: unknown[], { type, location, report, resolve }: UserContext): void {
-  const { items } = type as { items?: Type };
   for (let index = list.length - 1; index >= 0; index--) {
-    const problem = findProblem(list[index], toType(items, list[index], String(index)), resolve);
+    const problem = findProblem(list[index], findItemType(type, index, list[index]), resolve);
     if (problem === undefined) continue;
     report({ ruleId: "document/structure", message: problem, location: location.child([index]) });
     list.splice(index, 1);
   }
 }
 
-function mendMap(map: Record<string, unknown>, { type, location, report, resolve }: UserContext): void {
+function mendMap(map: Record<string, unknown>, context: UserContext): void {
+  const { type, location, report } = context;
   for (const [name, value] of Object.entries(map)) {
-    const wanted = Object.hasOwn(type.properties, name) ? type.properties[name] : type.additionalProperties;
-    const isText = name !== "hasOwnProperty" || type.additionalProperties !== undefined;
-    const problem = isText
-      ? findProblem(value, toType(wanted, value, name), resolve)
-      : "Property `hasOwnProperty` is not expected here";
+    const problem = findEntryProblem(map, name, value, context);
     if (problem === undefined) continue;
-    report({ ruleId: "document/structure", message: problem, location: location.child([name]) });
+    const ruleId = name === "$ref" ? "document/unresolved-reference" : "document/structure";
+    report({ ruleId, message: problem, location: location.child([name]) });
     delete map[name];
   }
+  if (type.name === "Schema") mendTexts(map, context);
 }
 
-/** A type that depends on the value. */
-function toType(type: unknown, value: unknown, name: string): Type | undefined {
-  if (typeof type !== "function") return type as Type | undefined;
-  try {
-    return type(value, name) as Type | undefined;
-  } catch {
-    // Types of the library look into values that they expect to be objects.
-    return { type: "object" } as Type;
+function findEntryProblem(
+  map: Readonly<Record<string, unknown>>,
+  name: string,
+  value: unknown,
+  { type, resolve }: UserContext,
+): string | undefined {
+  const isMapOfNodes = type.additionalProperties !== undefined;
+  if (name === "hasOwnProperty" && !isMapOfNodes) return "Property `hasOwnProperty` is not expected here";
+  if (name === "$ref" && typeof value !== "string" && !isMapOfNodes)
+    return `A \`$ref\` is text but here it is \`${typeOf(value)}\``;
+  if (type.name === "Responses" && !name.startsWith("x-")) {
+    const problem = findStatusProblem(name, Object.keys(map));
+    if (problem !== undefined) return problem;
   }
+  return findProblem(value, findChildType(type, name, value), resolve);
 }
 
-function findProblem(value: unknown, type: Type | undefined, resolve: Resolve): string | undefined {
+/** Values of a text that YAML reads as something else, such as `010` or `1e3`, are taken as they are written. */
+function mendTexts(schema: Record<string, unknown>, { location, report }: UserContext): void {
+  const types: readonly unknown[] = [schema.type].flat();
+  if (!types.includes("string") || types.some((one) => one !== "string" && one !== "null")) return;
+  const mend = (holder: Record<string, unknown> | unknown[], key: string | number, path: string[]) => {
+    const value = (holder as Record<string | number, unknown>)[key];
+    if (typeof value !== "number" && typeof value !== "boolean") return;
+    const at = location.child(path);
+    const text = readWritten(at) ?? String(value);
+    (holder as Record<string | number, unknown>)[key] = text;
+    const message = `\`${text}\` is a ${typeof value} to YAML but text to its schema, and is taken for the text; put it in quotes`;
+    report({ ruleId: "document/structure", message, location: at });
+  };
+  const { enum: values } = schema;
+  if (Array.isArray(values)) for (const index of values.keys()) mend(values, index, ["enum", String(index)]);
+  for (const name of ["const", "default"]) mend(schema, name, [name]);
+}
+
+function findProblem(value: unknown, type: ChildType | undefined, resolve: Resolve): string | undefined {
   if (!isRecord(type)) return undefined;
   if (typeof type.name === "string")
     return findNodeProblem(value, type as unknown as NormalizedNodeType, resolve);
@@ -79,7 +105,7 @@ function findNodeProblem(value: unknown, type: NormalizedNodeType, resolve: Reso
   const missing = required?.find((name) => !Object.hasOwn(value, name));
   if (missing !== undefined) return `The field \`${missing}\` must be present on this level`;
   return required
-    ?.map((name) => findProblem(value[name], toType(type.properties[name], value[name], name), resolve))
+    ?.map((name) => findProblem(value[name], findChildType(type, name, value[name]), resolve))
     .find((problem) => problem !== undefined);
 }
 

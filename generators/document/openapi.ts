@@ -25,6 +25,7 @@ export interface OpenApiComponents {
   readonly schemas?: Readonly<Record<string, OpenApiSchema>>;
   readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
   readonly securitySchemes?: Readonly<Record<string, OpenApiReferenceOr<OpenApiSecurityScheme>>>;
+  readonly pathItems?: Readonly<Record<string, OpenApiPathItem>>;
 }
 
 export interface OpenApiReference {

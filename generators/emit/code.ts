@@ -16,11 +16,14 @@ export type Comment = string & { readonly [brand]: "comment" };
 
 /** A string literal that holds exactly the text, safe in scripts and in HTML. */
 export function toStringLiteral(text: string): Code {
-  const escaped = JSON.stringify(text).replace(
-    /[\u2028\u2029<\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
-    toEscape,
+  return escapeInvisible(JSON.stringify(text).replaceAll("<", toEscape("<"))) as Code;
+}
+
+/** Characters that nobody sees, or that turn the order of what is seen around, as escapes of a string literal. */
+export function escapeInvisible(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.split("").map(toEscape).join(""),
   );
-  return escaped as Code;
 }
 
 /** A property name: bare where it is an ASCII identifier, else quoted; `__proto__` is computed, so that it is a plain property. */

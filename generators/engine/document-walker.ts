@@ -1,4 +1,11 @@
-import type { BaseResolver, Document, NormalizedProblem, ResolvedRefMap } from "@redocly/openapi-core";
+import type {
+  BaseResolver,
+  Document,
+  NormalizedNodeType,
+  NormalizedProblem,
+  ResolvedRefMap,
+} from "@redocly/openapi-core";
+import { parsePointer } from "../names/pointer.js";
 import {
   detectSpec,
   getTypes,
@@ -18,6 +25,8 @@ export interface Walk {
 
 /** Walks a document and all that it references, as often as need be. */
 export interface DocumentWalker {
+  /** The nodes of the specification in the version of the document, by name. */
+  readonly types: Readonly<Record<string, NormalizedNodeType>>;
   /** Finds what references lead to: once more after a walk that added or took away some. */
   readonly resolve: () => Promise<void>;
   /** One walk for all visitors. */
@@ -44,13 +53,34 @@ export function createWalker(document: Document, externalRefResolver: BaseResolv
     return problems;
   };
   return {
+    types,
     walk,
     resolve: async () => {
       resolvedRefMap = await resolveDocument({ rootDocument: document, rootType, externalRefResolver });
+      forgetInherited(resolvedRefMap);
     },
     bundle: (walks) => {
       const visitor = makeBundleVisitor({ version: "oas3", rootDocument: document, resolvedRefMap });
       walk([{ ruleId: "bundler", severity: "error", visitor }, ...walks]);
     },
   };
+}
+
+/** The engine takes what every object has by nature, such as `constructor`, for a part of the document. */
+function forgetInherited(resolvedRefMap: ResolvedRefMap): void {
+  for (const [id, { resolved, isRemote, document, nodePointer }] of resolvedRefMap) {
+    if (resolved && !isOwnPlace(document.parsed, nodePointer))
+      resolvedRefMap.set(id, { resolved: false, isRemote });
+  }
+}
+
+function isOwnPlace(parsed: unknown, pointer: string): boolean {
+  if (!pointer.startsWith("#/")) return true;
+  let holder = parsed;
+  for (const name of parsePointer(pointer.slice(1)).filter((part) => part !== "")) {
+    const isOwn = typeof holder === "object" && holder !== null && Object.hasOwn(holder, name);
+    if (!isOwn || name === "__proto__") return false;
+    holder = (holder as Readonly<Record<string, unknown>>)[name];
+  }
+  return true;
 }

@@ -56,7 +56,20 @@ export function toStatusRange(status: string): string {
 
 /** A status as the contract has it: OpenAPI writes ranges in upper case, documents do not always. */
 export function toStatusKey(status: string): string {
-  return status.replace(/xx$/i, "XX");
+  return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
+}
+
+/**
+ * Why a key of `responses` is none; `undefined` where it is a status, a range such as `4XX`, or `default`.
+ *
+ * @param keys all keys beside it
+ */
+export function findStatusProblem(key: string, keys: readonly string[]): string | undefined {
+  const status = toStatusKey(key);
+  if (status !== key && keys.includes(status))
+    return `\`${key}\` is the range \`${status}\`, which is there too`;
+  if (status === "default" || /^[1-5](\d\d|XX)$/.test(status)) return undefined;
+  return `\`${key}\` is no status, no range such as \`4XX\`, and not \`default\``;
 }
 
 /** Whether a response of this status is an error: 4xx, 5xx, their ranges, or `default`. */

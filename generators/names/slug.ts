@@ -9,11 +9,11 @@ export function toSlug(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 60);
-  return `${readable || "x"}-${hash(text)}`;
+  return `${readable || "x"}-${toShortHash(text)}`;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, in base 36: short, stable, not for secrets. */
-function hash(text: string): string {
+export function toShortHash(text: string): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
@@ -27,7 +27,7 @@ export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   for (const name of [...names].sort()) {
     let slug = toSlug(name);
-    while (taken.has(slug.toLowerCase())) slug = `${slug}-${hash(name)}`;
+    while (taken.has(slug.toLowerCase())) slug = `${slug}-${toShortHash(name)}`;
     taken.add(slug.toLowerCase());
     slugs.set(name, slug);
   }

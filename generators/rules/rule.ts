@@ -19,6 +19,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** The parts of a Redocly visitor that our rules use. */
 export interface RuleVisitor {
+  /** Called at every node, before anything else. */
+  readonly any?: Visit<unknown>;
   readonly Root?: Visit<Node> | { readonly enter?: Visit<Node>; readonly leave?: Visit<Node> };
   readonly Schema?: Visit<OpenApiSchema & Node>;
   readonly Parameter?: Visit<Node>;

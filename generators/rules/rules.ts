@@ -12,6 +12,7 @@ import { enumDescriptions } from "./enum-descriptions.js";
 import { idleDeviation } from "./idle-deviation.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidSession } from "./invalid-session.js";
+import { leftOut } from "./left-out.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
@@ -38,6 +39,7 @@ const list = [
   unsupported,
   unresolvedReference,
   structure,
+  leftOut,
   duplicateOperationId,
   invalidExtension,
   invalidSession,

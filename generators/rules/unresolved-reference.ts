@@ -1,4 +1,4 @@
-import type { LocationObject } from "@redocly/openapi-core";
+import type { LocationObject, UserContext } from "@redocly/openapi-core";
 import { RefusedReferenceError } from "../document/refused-reference.js";
 import { YamlParseError } from "../engine/engine.js";
 import { change, type Rule, type VisitReference } from "./rule.js";
@@ -32,19 +32,30 @@ export const unresolvedReference = {
 
 function reportEachFileOnce(): VisitReference {
   const reportedFiles = new Set<string>();
-  return (node, { report, location }, resolved) => {
+  return (node, context, resolved) => {
+    const { report, location } = context;
     if (resolved.node !== undefined) return;
     if (!(resolved.error instanceof YamlParseError)) {
       const { originalError: reason } = resolved.error ?? {};
       const fate = reason instanceof RefusedReferenceError ? reason.message : "leads nowhere";
+      const at = location.child(["$ref"]);
       const message = `the reference \`${node.$ref}\` ${fate}`;
-      return report({ message, location: location.child(["$ref"]) });
+      if (!isData(context)) return report({ message, location: at });
+      return report({ message: `${message}, and is left out`, location: at, forceSeverity: "warn" });
     }
     const { source, message } = resolved.error;
     if (reportedFiles.has(source.absoluteRef)) return;
     reportedFiles.add(source.absoluteRef);
     report({ ruleId: "document/syntax", message, location: toLocation(resolved.error) });
   };
+}
+
+/** What an extension or an example holds is no part of the document; only our own extensions are. */
+function isData({ type, key, location }: UserContext): boolean {
+  if (/^x-error(s|-catalog)?$/.test(String(key))) return false;
+  if (type.name === "SpecExtension") return true;
+  const isOfExtension = /\/x-[^/]*\/[^/]*$/.test(location.pointer);
+  return type.name === "scalar" && (isOfExtension || /^(example|default|const|value)$/.test(String(key)));
 }
 
 function toLocation({ source, line, col }: YamlParseError): LocationObject {

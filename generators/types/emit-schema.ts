@@ -2,8 +2,11 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type { TypeNode } from "typescript";
 import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import type { OpenApiDocument } from "../document/openapi.js";
+import { escapeInvisible } from "../emit/code.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { requirePackage } from "../io/require-package.js";
+import { checkDeclarations } from "./check-declarations.js";
+import { nameOperationsOnce } from "./name-operations-once.js";
 
 type OpenapiTypescript = typeof import("openapi-typescript");
 const ts = requirePackage("typescript") as typeof import("typescript");
@@ -23,7 +26,7 @@ const { resolveRef, scanDiscriminators } = requirePackage(
  */
 export function emitSchema(document: OpenApiDocument): OutputFile {
   const options = { silent: true };
-  const { schema, discriminators } = findDiscriminators(document);
+  const { schema, discriminators } = findDiscriminators(nameOperationsOnce(document));
   const context = {
     additionalProperties: false,
     alphabetize: false,
@@ -54,7 +57,8 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     resolve: ($ref: string) => resolveRef(schema, $ref, options),
   };
   // `redoc` is left out: the transforms do not read it.
-  const types = mendHelper(printTypes(schema, context as unknown as GlobalContext));
+  // In strings the escapes mean the same, in comments they can be read.
+  const types = escapeInvisible(mendHelper(printTypes(schema, context as unknown as GlobalContext)));
   return {
     path: "client/src/schema.ts",
     text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
@@ -75,10 +79,16 @@ function hasDiscriminator(value: unknown): boolean {
   return "discriminator" in value || Object.values(value).some(hasDiscriminator);
 }
 
-/** @throws {UnusableDocumentError} where openapi-typescript fails on something that it does not expect */
 function printTypes(schema: OpenAPI3, context: GlobalContext): string {
+  const declarations = transform(schema, context);
+  checkDeclarations(declarations);
+  return astToString(declarations);
+}
+
+/** @throws {UnusableDocumentError} where openapi-typescript fails on something that it does not expect */
+function transform(schema: OpenAPI3, context: GlobalContext) {
   try {
-    return astToString(transformSchema(schema, context));
+    return transformSchema(schema, context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableDocumentError(`no types can be made of the document: ${reason.split("\n")[0]}`);

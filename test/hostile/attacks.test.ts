@@ -98,7 +98,7 @@ describe("a document is taken as it is meant", () => {
     const code = "{ type: string, enum: [NO, on, 'null', 1e3] }";
     const answer = `{ description: No., content: { application/json: { schema: { properties: { code: ${code} } } } } }`;
     const { understood } = await read(`${head}paths: { /a: { get: { responses: { 400: ${answer} } } } }\n`);
-    expect(understood?.contract.catalog.map((entry) => entry.code)).toEqual(["1000", "NO", "null", "on"]);
+    expect(understood?.contract.catalog.map((entry) => entry.code)).toEqual(["1e3", "NO", "null", "on"]);
   });
 
   it("with null everywhere", async () => {

@@ -33,6 +33,34 @@ testRule("document/unresolved-reference", [
     document: from("document/unresolved-reference"),
     problems: ["10:58 the reference `#/components/schemas/Crad` leads nowhere"],
   },
+  {
+    name: "what every object has by nature, and what is no text",
+    document: from(
+      "document/unresolved-reference",
+      ["#/components/schemas/Crad", "#/constructor"],
+      ["Card: { type: object }", "Card: { $ref: 5 }\n    Cards: { $ref: '#/__proto__' }"],
+    ),
+    problems: [
+      "10:58 the reference `#/constructor` leads nowhere",
+      "13:19 a `$ref` is text but here it is `number`",
+      "14:20 the reference `#/__proto__` leads nowhere",
+    ],
+  },
+  {
+    name: "what an extension or an example holds, which is left out",
+    document: from(
+      "document/unresolved-reference",
+      ["#/components/schemas/Crad", "#/components/schemas/Card"],
+      [
+        "Card: { type: object }",
+        "Card: { example: { $ref: gone.yaml } }\n  x-more: { a: { $ref: gone.yaml } }",
+      ],
+    ),
+    problems: [
+      "13:30 the reference `gone.yaml` leads nowhere, and is left out",
+      "14:24 the reference `gone.yaml` leads nowhere, and is left out",
+    ],
+  },
 ]);
 
 testRule("document/structure", [
@@ -40,6 +68,69 @@ testRule("document/structure", [
     name: "an unknown key",
     document: from("document/structure"),
     problems: ["7:7 property `response` is not expected here; did you mean `responses`"],
+  },
+]);
+
+testRule("document/structure", [
+  {
+    name: "keys of responses that are none",
+    document: from("document/structure", [
+      "response: {",
+      'responses: { 4XX: { description: No. }, 4xx: { description: No. }, 40X: {}, "600": {},',
+    ]),
+    problems: [
+      "7:52 `4xx` is the range `4XX`, which is there too",
+      "7:79 `40X` is no status, no range such as `4XX`, and not `default`",
+      "7:90 `600` is no status, no range such as `4XX`, and not `default`",
+    ],
+  },
+  {
+    name: "text that YAML takes for a number",
+    document: from("document/structure", [
+      "response: {",
+      'responses: { "403": { description: No., content: { text/plain: { schema: { type: string, enum: [010, 1e3, true, no, "1"] } } } },',
+    ]),
+    problems: [
+      "7:103 `010` is a number to YAML but text to its schema, and is taken for the text; put it in quotes",
+      "7:108 `1e3` is a number to YAML but text to its schema, and is taken for the text; put it in quotes",
+      "7:113 `true` is a boolean to YAML but text to its schema, and is taken for the text; put it in quotes",
+    ],
+  },
+]);
+
+testRule("document/left-out", [
+  {
+    name: "an example behind a URL",
+    document: from("document/left-out"),
+    problems: ["13:49 `file:///cards.json` is not read, and `externalValue` is left out"],
+  },
+  {
+    name: "not one in a file beside it",
+    document: {
+      "openapi.yaml": from("document/left-out", ["file:///cards.json", "cards.json"]),
+      "cards.json": "[]",
+    },
+    problems: [],
+  },
+  {
+    name: "what other tools would open, wherever it stands",
+    document: from(
+      "document/left-out",
+      [
+        'externalValue: "file:///cards.json"',
+        'value: { externalValue: /etc/passwd, a: [{ $ref: "#/gone" }, .inf] }',
+      ],
+      [
+        "description: The cards.",
+        "description: The cards.\n          links: { next: { operationRef: more.yaml } }",
+      ],
+    ),
+    problems: [
+      "10:42 `more.yaml` is not followed, and `operationRef` is left out",
+      "14:58 `externalValue` is left out of data, since other tools open what it names",
+      "14:83 the reference `#/gone` leads nowhere, and is left out",
+      "14:95 `Infinity` is no number of JSON, and is left out",
+    ],
   },
 ]);
 

@@ -1,0 +1,52 @@
+import type { NormalizedNodeType } from "@redocly/openapi-core";
+import { isRecord, isReference } from "../document/openapi.js";
+import { toReference } from "./close-reference.js";
+import { type Closing, escapeName, isComponent, toComponent } from "./closing.js";
+
+/** The schema that a value of a discriminator stands for, by its name or by a reference. */
+export function closeMapping(closing: Closing, key: string, text: string): [string, string] | undefined {
+  const byName = closing.find(`#/components/schemas/${escapeName(text)}`);
+  const target = byName ?? closing.find(text);
+  // A name that no schema has leads nowhere, and nobody follows it.
+  if (!target) return /[#/.]/.test(text) ? undefined : [key, text];
+  const isPlainName = byName && closing.names.keyOf("schemas", text) === text;
+  return [key, isPlainName ? text : toReference(closing, target, closing.types.Schema as NormalizedNodeType)];
+}
+
+/**
+ * The discriminator of a schema with a mapping for each schema that gets another name: without one, its value
+ * is the name.
+ */
+export function keepNames(
+  closing: Closing,
+  schema: Readonly<Record<string, unknown>>,
+  closed: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const lost = listLostNames(closing, schema);
+  const discriminator = lost.length === 0 ? closed.discriminator : withMapping(closed.discriminator, lost);
+  return discriminator === closed.discriminator ? closed : { ...closed, discriminator };
+}
+
+/** Without a mapping, the value of a discriminator is the name of a schema, also of one that gets another name. */
+function listLostNames(
+  closing: Closing,
+  { discriminator, oneOf, anyOf }: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, string])[] {
+  if (!isRecord(discriminator) || closing.names.renamed("schemas").size === 0) return [];
+  return [oneOf, anyOf].flat().flatMap((part) => {
+    const target = isReference(part) ? closing.find(part.$ref) : undefined;
+    const [, section, name = ""] = target && isComponent(target) ? target.path : [];
+    if (!target || section !== "schemas" || closing.names.keyOf(section, name) === name) return [];
+    return [[name, toComponent(closing, target)] as const];
+  });
+}
+
+function withMapping(discriminator: unknown, mapping: readonly (readonly [string, string])[]): unknown {
+  const written = isRecord(discriminator) ? discriminator : {};
+  const stated = isRecord(written.mapping) ? written.mapping : {};
+  const isStated = ([, reference]: readonly [string, string]) => Object.values(stated).includes(reference);
+  const lost = mapping.filter((entry) => !isStated(entry));
+  return lost.length === 0
+    ? discriminator
+    : { ...written, mapping: { ...stated, ...Object.fromEntries(lost) } };
+}

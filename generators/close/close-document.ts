@@ -1,0 +1,151 @@
+import type { NormalizedNodeType } from "@redocly/openapi-core";
+import { documentLimits } from "../document/document-limits.js";
+import { isRecord, isReference, type OpenApiDocument } from "../document/openapi.js";
+import { findItemType, isNodeType } from "../engine/child-type.js";
+import { toStatusKey } from "../expand/http-status.js";
+import { closeMapping, keepNames } from "./close-discriminator.js";
+import { closeReference } from "./close-reference.js";
+import { type Closing, type ClosingSettings, type Kind, sections, toChildKind, toKind } from "./closing.js";
+import { createComponentNames } from "./component-names.js";
+import { createTargetFinder } from "./find-target.js";
+
+/**
+ * A document that leads nowhere but to itself: every `$ref` is `#/components/<section>/<key>`, with a key
+ * that is safe wherever it is used, and nothing else names a file or a host. What a reference leads to is a
+ * component, or becomes one, or is written out where no component can stand; what leads nowhere is left
+ * out, and has been reported with its place before. Objects that need no change are taken as they are.
+ */
+export function closeDocument(
+  document: OpenApiDocument,
+  settings: ClosingSettings,
+): OpenApiDocument | TooMuch {
+  const { types } = settings;
+  const closing: Closing = {
+    ...settings,
+    close: (value, kind) => close(closing, value, kind),
+    names: createComponentNames(document.components),
+    find: createTargetFinder(document, settings.isOwnFile),
+    added: new Map(),
+    inlining: [],
+    inlined: new Map(),
+    visits: 0,
+  };
+  try {
+    const root = close(closing, document, types.Root as NormalizedNodeType) as OpenApiDocument;
+    return addComponents(closing, root);
+  } catch (error) {
+    if (error instanceof TooMuch) return error;
+    throw error;
+  }
+}
+
+/** A document that cannot be closed: what its references lead to is too much, written out. */
+export class TooMuch extends Error {
+  override readonly name = "TooMuch";
+}
+
+function addComponents(closing: Closing, root: OpenApiDocument): OpenApiDocument {
+  const components: Record<string, Record<string, unknown>> = {};
+  // Closing what is added may add more, which the map then goes on to.
+  for (const { section, key, node, type } of closing.added.values()) {
+    components[section] ??= {};
+    components[section][key] = close(closing, node, type);
+  }
+  return closing.added.size === 0 ? root : { ...root, components: merge(root.components, components) };
+}
+
+function merge(
+  written: unknown,
+  added: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): NonNullable<OpenApiDocument["components"]> {
+  const components: Record<string, unknown> = { ...(isRecord(written) ? written : {}) };
+  for (const [section, entries] of Object.entries(added)) {
+    components[section] = { ...(isRecord(components[section]) ? components[section] : {}), ...entries };
+  }
+  return components;
+}
+
+function close(closing: Closing, value: unknown, kind: Kind): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  closing.visits += 1;
+  if (closing.visits > documentLimits.values)
+    throw new TooMuch(`its references lead to more than ${documentLimits.values} values`);
+  if (Array.isArray(value)) return closeList(closing, value, kind);
+  if (isReference(value)) return closeReference(closing, value, kind);
+  return closeMap(closing, value as Readonly<Record<string, unknown>>, kind);
+}
+
+function closeList(closing: Closing, list: readonly unknown[], kind: Kind): readonly unknown[] {
+  let closed: unknown[] | undefined;
+  const kept = list.some(isLost) ? list.filter((item) => !isLost(item)) : list;
+  for (const [index, item] of kept.entries()) {
+    const itemKind = isNodeType(kind) ? toKind(findItemType(kind, index, item)) : kind;
+    const copy = close(closing, item, itemKind);
+    if (copy === item) continue;
+    closed ??= [...kept];
+    closed[index] = copy;
+  }
+  return closed ?? kept;
+}
+
+/** A number that JSON has no word for. */
+function isLost(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+function closeMap(
+  closing: Closing,
+  map: Readonly<Record<string, unknown>>,
+  kind: Kind,
+): Readonly<Record<string, unknown>> {
+  let isChanged = false;
+  const entries: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(map)) {
+    const entry = closeEntry(closing, key, value, kind);
+    if (entry === undefined) isChanged = true;
+    else {
+      if (entry[0] !== key || entry[1] !== value) isChanged = true;
+      entries.push(entry);
+    }
+  }
+  const closed = isChanged ? Object.fromEntries(entries) : map;
+  const copy = isNodeType(kind) && kind.name === "Schema" ? keepNames(closing, map, closed) : closed;
+  if (copy !== map) closing.onCopy?.(map, copy);
+  return copy;
+}
+
+/** An entry of a map as it is in the closed document; `undefined` where it is left out. */
+function closeEntry(
+  closing: Closing,
+  key: string,
+  value: unknown,
+  kind: Kind,
+): [string, unknown] | undefined {
+  if (isLost(value)) return undefined;
+  if (typeof value === "string") return closeText(closing, key, value, kind);
+  const childKind = toChildKind(kind, key, value);
+  return [toKey(closing, key, kind), close(closing, value, childKind)];
+}
+
+/** Components that have no safe name get another one, and ranges of statuses are written in upper case. */
+function toKey({ names }: Closing, key: string, kind: Kind): string {
+  if (isNodeType(kind) && kind.name === "Responses") return toStatusKey(key);
+  if (!isNodeType(kind) || !kind.name.startsWith("Named")) return key;
+  const section = Object.values(sections).find(
+    (name) => name.toLowerCase() === kind.name.slice(5).toLowerCase(),
+  );
+  return section === undefined ? key : names.keyOf(section, key);
+}
+
+/** Text that may lead somewhere by where it stands. */
+function closeText(closing: Closing, key: string, text: string, kind: Kind): [string, string] | undefined {
+  // The engine follows it wherever it stands.
+  if (key === "externalValue") return undefined;
+  const name = isNodeType(kind) ? kind.name : "";
+  if (name === "DiscriminatorMapping" || (name === "Discriminator" && key === "defaultMapping"))
+    return closeMapping(closing, key, text);
+  const leads =
+    (name === "Link" && key === "operationRef") ||
+    (name === "Schema" && /^\$(dynamic|recursive)Ref$/.test(key));
+  return leads && !text.startsWith("#") ? undefined : [key, text];
+}

@@ -1,0 +1,71 @@
+import type { NormalizedNodeType } from "@redocly/openapi-core";
+import { isRecord, isReference, type OpenApiReference } from "../document/openapi.js";
+import { isNodeType } from "../engine/child-type.js";
+import { type Closing, findSection, isComponent, isSection, type Kind, toComponent } from "./closing.js";
+import type { Target } from "./find-target.js";
+
+/** References that are written out in each other; deeper ones go round in a circle that nothing can write out. */
+const maxInlined = 20;
+
+/**
+ * A reference as it is in the closed document: one to a component, or what it leads to, or what stands beside
+ * it where it leads nowhere.
+ */
+export function closeReference(closing: Closing, reference: OpenApiReference, kind: Kind): unknown {
+  const { $ref, ...siblings } = reference;
+  const target = closing.find($ref);
+  const rest = closing.close(siblings, kind) as Readonly<Record<string, unknown>>;
+  if (!target) return rest;
+  const section = isNodeType(kind) ? findSection(closing, kind) : undefined;
+  const isKept = !isNodeType(kind) && isComponent(target) && isSection(target.path[1]);
+  if (section === undefined && !isKept) return inline(closing, target, rest, kind);
+  const closed =
+    section === undefined
+      ? toComponent(closing, target)
+      : toReference(closing, target, kind as NormalizedNodeType);
+  if (closed === $ref && rest === siblings) return reference;
+  const copy = { $ref: closed, ...rest };
+  closing.onCopy?.(reference, copy);
+  return copy;
+}
+
+/** The reference to a component that is what a target is, which is made where there is none. */
+export function toReference(closing: Closing, given: Target, type: NormalizedNodeType): string {
+  const section = findSection(closing, type) ?? "";
+  const target = passAliases(closing, given, section);
+  if (isComponent(target) && target.path[1] === section) return toComponent(closing, target);
+  const key = closing.names.keyFor(section, target.path);
+  const reference = `#/components/${section}/${key}`;
+  if (!closing.added.has(reference)) closing.added.set(reference, { section, key, node: target.node, type });
+  return reference;
+}
+
+/** A place that holds nothing but a reference is as good as what that leads to. */
+function passAliases({ find }: Closing, given: Target, section: string): Target {
+  let target = given;
+  for (let hops = 0; hops < maxInlined; hops++) {
+    const { node, path } = target;
+    const isOfSection = isComponent(target) && path[1] === section;
+    if (isOfSection || !isReference(node) || Object.keys(node).length > 1) return target;
+    target = find(node.$ref) ?? { path, node: {} };
+  }
+  return { ...target, node: {} };
+}
+
+/** What a reference leads to in its place; what stands beside the reference takes precedence, as the engine has it. */
+function inline(
+  closing: Closing,
+  { node }: Target,
+  rest: Readonly<Record<string, unknown>>,
+  kind: Kind,
+): unknown {
+  const { inlining, inlined } = closing;
+  if (inlining.includes(node) || inlining.length >= maxInlined) return rest;
+  const known = inlined.get(kind) ?? new Map<unknown, unknown>();
+  inlined.set(kind, known);
+  inlining.push(node);
+  const closed = known.has(node) ? known.get(node) : closing.close(node, kind);
+  inlining.pop();
+  known.set(node, closed);
+  return isRecord(closed) ? { ...closed, ...rest } : closed;
+}

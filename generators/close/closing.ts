@@ -1,0 +1,98 @@
+import type { NormalizedNodeType } from "@redocly/openapi-core";
+import { findChildType, isNodeType } from "../engine/child-type.js";
+import type { ComponentNames } from "./component-names.js";
+import type { FindTarget, Target } from "./find-target.js";
+
+/** What closing a document takes, besides the document. */
+export interface ClosingSettings {
+  /** The nodes that the engine knows in this version of the specification, by name. */
+  readonly types: Readonly<Record<string, NormalizedNodeType>>;
+  /** Whether the part of a reference before `#` names the document itself. */
+  readonly isOwnFile: (uri: string) => boolean;
+  /** Called for each object that had to be written anew. */
+  readonly onCopy?: (from: object, to: object) => void;
+}
+
+/** What a value is to the walk: a node of the specification, what an extension holds, or plain data. */
+export type Kind = NormalizedNodeType | "extension" | "data";
+
+/** A closing that is under way. */
+export interface Closing extends ClosingSettings {
+  /** A value as it is in the closed document. */
+  readonly close: (value: unknown, kind: Kind) => unknown;
+  readonly names: ComponentNames;
+  readonly find: FindTarget;
+  /** Components that are made of something else, by their reference. */
+  readonly added: Map<string, Addition>;
+  /** What is being written out. */
+  readonly inlining: unknown[];
+  /** What has been written out, by what it is to the walk. */
+  readonly inlined: Map<Kind, Map<unknown, unknown>>;
+  /** Objects and lists that were met, each as often as it was. */
+  visits: number;
+}
+
+export interface Addition {
+  readonly section: string;
+  readonly key: string;
+  readonly node: unknown;
+  readonly type: NormalizedNodeType;
+}
+
+/** Sections of `components` that references may lead into, by the node that stands there. */
+export const sections: Readonly<Record<string, string>> = {
+  Schema: "schemas",
+  Response: "responses",
+  Parameter: "parameters",
+  Example: "examples",
+  RequestBody: "requestBodies",
+  Header: "headers",
+  SecurityScheme: "securitySchemes",
+  Link: "links",
+  Callback: "callbacks",
+  PathItem: "pathItems",
+};
+
+/** What stands under a key is to the walk. */
+export function toChildKind(kind: Kind, key: string, value: unknown): Kind {
+  if (!isNodeType(kind)) return kind;
+  const type = findChildType(kind, key, value);
+  const { extensionsPrefix } = kind;
+  if (!isNodeType(type) && extensionsPrefix !== undefined && key.startsWith(extensionsPrefix))
+    return "extension";
+  return toKind(type);
+}
+
+/** What a value of a type is to the walk. */
+export function toKind(type: unknown): Kind {
+  if (!isNodeType(type)) return "data";
+  return type.name === "SpecExtension" ? "extension" : type;
+}
+
+/** The section of components that a node goes to; `undefined` for a node that no component can be made of. */
+export function findSection({ types }: Closing, { name }: NormalizedNodeType): string | undefined {
+  const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  const isKnown = section !== undefined && Object.hasOwn(types.Components?.properties ?? {}, section);
+  return isKnown ? section : undefined;
+}
+
+/** Whether references may lead into a section of `components`. */
+export function isSection(name: string | undefined): boolean {
+  return name !== undefined && Object.values(sections).includes(name);
+}
+
+/** Whether a target is a component as a whole. */
+export function isComponent({ path }: Target): boolean {
+  return path.length === 3 && path[0] === "components";
+}
+
+/** The reference to a target that is a component. */
+export function toComponent({ names }: Closing, { path }: Target): string {
+  const [, section = "", name = ""] = path;
+  return `#/components/${section}/${escapeName(names.keyOf(section, name))}`;
+}
+
+/** A name as a part of a JSON pointer (RFC 6901). */
+export function escapeName(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,92 @@
+import { isRecord } from "../document/openapi.js";
+import { toPascalCase } from "../names/case.js";
+import { toShortHash } from "../names/slug.js";
+
+/** What the components of a document are called once it is closed. */
+export interface ComponentNames {
+  /** The key of a component that the document has: its own where that is safe. */
+  readonly keyOf: (section: string, name: string) => string;
+  /** The key of a component that is made of what stands at a path; the same for the same path. */
+  readonly keyFor: (section: string, path: readonly string[]) => string;
+  /** Components that are called otherwise than in the document: their names by their new keys. */
+  readonly renamed: (section: string) => ReadonlyMap<string, string>;
+}
+
+/** Names for a document that references are about to be closed in, none of which hangs on the order of anything. */
+export function createComponentNames(components: unknown): ComponentNames {
+  const sections = new Map<string, Section>();
+  const sectionOf = (name: string): Section => {
+    const isRenamed = isRecord(components) && !calledByName.has(name);
+    const known = sections.get(name) ?? readSection(isRenamed ? components[name] : undefined);
+    sections.set(name, known);
+    return known;
+  };
+  return {
+    keyOf: (section, name) => sectionOf(section).keys.get(name) ?? name,
+    keyFor: (section, path) => nameAddition(sectionOf(section), path),
+    renamed: (section) => sectionOf(section).renamed,
+  };
+}
+
+/** Operations ask for a security scheme by its name, which people see. */
+const calledByName: ReadonlySet<string> = new Set(["securitySchemes"]);
+
+interface Section {
+  /** Of each component of the document. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly taken: Set<string>;
+  /** Of each component that was added, by the path of what it is made of. */
+  readonly added: Map<string, string>;
+}
+
+function readSection(written: unknown): Section {
+  const names = Object.keys(isRecord(written) ? written : {});
+  const taken = new Set(names.filter(isSafe));
+  const bases = new Map<string, number>();
+  const unsafe = names.filter((name) => !isSafe(name));
+  for (const name of unsafe) bases.set(toSafe(name), (bases.get(toSafe(name)) ?? 0) + 1);
+  const renamed = unsafe.map((name): readonly [string, string] => {
+    const base = toSafe(name);
+    return [isFree(base, taken) && bases.get(base) === 1 ? base : `${base}_${toShortHash(name)}`, name];
+  });
+  for (const [key] of renamed) taken.add(key);
+  const keys = new Map(renamed.map(([key, name]) => [name, key]));
+  return { keys, renamed: new Map(renamed), taken, added: new Map() };
+}
+
+/** What the specification allows, and no object has by nature. */
+function isSafe(name: string): boolean {
+  return /^[A-Za-z0-9._-]{1,200}$/.test(name) && !(name in Object.prototype);
+}
+
+function isFree(name: string, taken: ReadonlySet<string>): boolean {
+  return !taken.has(name) && isSafe(name);
+}
+
+function toSafe(name: string): string {
+  const safe = name
+    .replace(/[^A-Za-z0-9._-]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, 180);
+  return safe === "" || safe in Object.prototype ? `component_${safe}` : safe;
+}
+
+/** Parts of a path that say nothing of what stands there. */
+const silent: ReadonlySet<string> = new Set(
+  "components schemas responses parameters requestBodies headers pathItems paths properties content schema".split(
+    " ",
+  ),
+);
+
+function nameAddition({ taken, added }: Section, path: readonly string[]): string {
+  const key = JSON.stringify(path);
+  const known = added.get(key);
+  if (known !== undefined) return known;
+  const spoken = path.filter((name) => !silent.has(name)).map(toPascalCase);
+  const base = spoken.join("").slice(0, 120) || "Component";
+  const name = isFree(base, taken) ? base : `${base}_${toShortHash(key)}`;
+  taken.add(name);
+  added.set(key, name);
+  return name;
+}

@@ -1,0 +1,95 @@
+import { isReference } from "../document/openapi.js";
+
+/** What a reference leads to, and where in the document that stands. */
+export interface Target {
+  readonly path: readonly string[];
+  readonly node: unknown;
+}
+
+/** What a reference leads to; `undefined` for one that leads nowhere, to the whole document, or out of it. */
+export type FindTarget = (reference: string) => Target | undefined;
+
+/** References that are followed on the way to a target; real documents have two or three. */
+const maxHops = 50;
+
+/**
+ * Follows references within one document: JSON pointers, also through other references and with percent
+ * escapes, and names of `$anchor`. Only own properties count.
+ *
+ * @param isOwnFile whether the part of a reference before `#` names the document itself
+ */
+export function createTargetFinder(document: object, isOwnFile: (uri: string) => boolean): FindTarget {
+  let anchors: ReadonlyMap<string, Target> | undefined;
+  const find = (reference: string, hops: number): Target | undefined => {
+    const [uri = "", fragment = ""] = splitAtHash(reference);
+    if (hops > maxHops || !(uri === "" || isOwnFile(uri))) return undefined;
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      anchors ??= findAnchors(document);
+      return anchors.get(fragment);
+    }
+    const names = fragment.split("/").slice(1);
+    return names.some((name) => name !== "") ? descend({ path: [], node: document }, names, hops) : undefined;
+  };
+  const descend = (start: Target, names: readonly string[], hops: number): Target | undefined => {
+    let target: Target | undefined = start;
+    for (const name of names) {
+      if (!target) return undefined;
+      const { node }: Target = target;
+      const beyond: Target | undefined =
+        isReference(node) && !hasName(node, name) ? find(node.$ref, hops + 1) : target;
+      target = beyond && step(beyond, name);
+    }
+    return target;
+  };
+  const known = new Map<string, Target | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, find(reference, 0));
+    return known.get(reference);
+  };
+}
+
+function splitAtHash(reference: string): readonly [string, string] {
+  const at = reference.indexOf("#");
+  return at < 0 ? [reference, ""] : [reference.slice(0, at), reference.slice(at + 1)];
+}
+
+function hasName(node: unknown, name: string): boolean {
+  return findKey(node, name) !== undefined;
+}
+
+function step({ path, node }: Target, name: string): Target | undefined {
+  const key = findKey(node, name);
+  if (key === undefined) return undefined;
+  return { path: [...path, key], node: (node as Readonly<Record<string, unknown>>)[key] };
+}
+
+/** The key that a part of a pointer means: as it stands, since bundling leaves such keys, else unescaped. */
+function findKey(node: unknown, name: string): string | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  const unescaped = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  return [name, unescaped, decode(name), decode(unescaped)].find((key) => Object.hasOwn(node, key));
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+  } catch {
+    // A lone % is legal in a key and no escape.
+    return name;
+  }
+}
+
+function findAnchors(document: object): ReadonlyMap<string, Target> {
+  const anchors = new Map<string, Target>();
+  const seen = new Set<unknown>();
+  const queue: Target[] = [{ path: [], node: document }];
+  for (let target = queue.pop(); target; target = queue.pop()) {
+    const { path, node } = target;
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const { $anchor } = node as { readonly $anchor?: unknown };
+    if (typeof $anchor === "string" && !anchors.has($anchor)) anchors.set($anchor, target);
+    for (const [key, child] of Object.entries(node)) queue.push({ path: [...path, key], node: child });
+  }
+  return anchors;
+}

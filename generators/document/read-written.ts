@@ -1,0 +1,10 @@
+import type { Location } from "@redocly/openapi-core";
+import { getLineColLocation } from "../engine/engine.js";
+
+/** A scalar as it stands in the text of a document; `undefined` for one of several lines, or where there is no text. */
+export function readWritten(location: Location): string | undefined {
+  const { source, start, end } = getLineColLocation(location);
+  if (!end || start.line !== end.line) return undefined;
+  const text = source.body.split("\n")[start.line - 1]?.slice(start.col - 1, end.col - 1);
+  return text === "" ? undefined : text;
+}

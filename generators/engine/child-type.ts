@@ -1,0 +1,31 @@
+import type { NormalizedNodeType } from "@redocly/openapi-core";
+
+/** What the engine knows of a part of a document: a node of the specification, or the type of a scalar. */
+export type ChildType = NormalizedNodeType["properties"][string];
+
+/** What the engine expects under a key of a map; `undefined` where it knows nothing. */
+export function findChildType(type: NormalizedNodeType, key: string, value: unknown): ChildType | undefined {
+  const isKnown = Object.hasOwn(type.properties, key);
+  return toType(isKnown ? type.properties[key] : type.additionalProperties, value, key);
+}
+
+/** What the engine expects as an item of a list. */
+export function findItemType(type: NormalizedNodeType, index: number, value: unknown): ChildType | undefined {
+  return toType((type as { readonly items?: unknown }).items, value, String(index));
+}
+
+/** Whether a type is that of a node of the specification, such as a Schema Object. */
+export function isNodeType(type: unknown): type is NormalizedNodeType {
+  return typeof type === "object" && type !== null && typeof (type as { name?: unknown }).name === "string";
+}
+
+/** A type that depends on the value. */
+function toType(type: unknown, value: unknown, name: string): ChildType | undefined {
+  if (typeof type !== "function") return type as ChildType | undefined;
+  try {
+    return type(value, name) as ChildType | undefined;
+  } catch {
+    // Types of the library look into values that they expect to be objects.
+    return { type: "object" } as ChildType;
+  }
+}
