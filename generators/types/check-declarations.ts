@@ -30,6 +30,7 @@ const parts: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.NumberKeyword,
   SyntaxKind.NumericLiteral,
   SyntaxKind.Parameter,
+  SyntaxKind.ParenthesizedType,
   SyntaxKind.PrefixUnaryExpression,
   SyntaxKind.PropertySignature,
   SyntaxKind.QuestionToken,
