@@ -109,7 +109,9 @@ function listRules(record: ExpansionRecord, hasErrorModel: boolean): readonly Wa
     .flatMap(({ id, severity, visitor }) =>
       visitor ? [{ ruleId: id, severity, visitor: visitor(tools) }] : [],
     );
-  return [struct, ...ours];
+  // The engine's rule keeps those behind it away from nodes that it has judged.
+  const isOfAll = ({ visitor }: Walk) => "any" in visitor;
+  return [...ours.filter(isOfAll), struct, ...ours.filter((walk) => !isOfAll(walk))];
 }
 
 /** Rules that report a part of the document that could not be read. */

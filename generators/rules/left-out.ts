@@ -47,26 +47,30 @@ export const leftOut = {
         for (const key of Object.keys(node)) {
           const value = (node as Readonly<Record<string, unknown>>)[key];
           if (typeof value === "string") reportText(node, key, value, context);
-          else if (isOfInterest(value) && !isVisited(node, key, context))
-            reportData(value, [key], context, isFound);
+          else if (isOfInterest(value)) {
+            const expected = findExpected(node, key, context);
+            // A reference right here is one that the engine follows, and `document/unresolved-reference` reports.
+            const isReported = expected === "resolved data" && isReference(value);
+            if (expected.endsWith("data") && !isReported) reportData(value, [key], context, isFound);
+          }
         }
       },
     };
   },
 } as const satisfies Rule;
 
-/**
- * Whether a value is a node of the specification or an extension, which is looked at when it is its turn, or
- * stands where nothing is expected, which is `document/structure`. A type that depends on the value is one of
- * nodes; asking it for every value would take more memory than the document.
- */
-function isVisited(node: object, key: string, { type }: UserContext): boolean {
-  if (Array.isArray(node)) return (type as { readonly items?: unknown }).items !== undefined;
+/** What the engine expects under a key: a node or an extension, which is looked at when it is its turn, or data. */
+type Expected = "node" | "data" | "resolved data" | "nothing";
+
+/** A type that depends on the value is one of nodes; asking it for every value would take more memory than the document. */
+function findExpected(node: object, key: string, { type }: UserContext): Expected {
+  if (Array.isArray(node))
+    return (type as { readonly items?: unknown }).items === undefined ? "data" : "node";
   const isKnown = Object.hasOwn(type.properties, key);
   const expected: unknown = isKnown ? type.properties[key] : type.additionalProperties;
-  return (
-    expected === undefined || expected === null || typeof expected === "function" || isNodeType(expected)
-  );
+  if (typeof expected === "function" || isNodeType(expected)) return "node";
+  if (typeof expected !== "object" || expected === null) return isKnown ? "data" : "nothing";
+  return (expected as { readonly resolvable?: boolean }).resolvable === false ? "data" : "resolved data";
 }
 
 function isOfInterest(value: unknown): boolean {
@@ -91,8 +95,7 @@ function reportText(node: object, key: string, text: string, context: UserContex
 function reportData(value: unknown, path: string[], context: UserContext, isFound: IsFound): void {
   if (typeof value === "number") report(context, path, `\`${value}\` is no number of JSON, and is left out`);
   if (typeof value !== "object" || value === null) return;
-  // One that stands right at a node is seen by the engine, and reported as `document/unresolved-reference`.
-  if (isReference(value) && path.length > 1 && !isFound(value, context)) {
+  if (isReference(value) && !isFound(value, context)) {
     const message = `the reference \`${value.$ref}\` leads nowhere, and is left out`;
     report(context, [...path, "$ref"], message);
   }
