@@ -47,19 +47,29 @@ function findOperations(document: OpenApiDocument): readonly WrittenOperation[] 
     httpMethods.flatMap((method) => {
       const { [method]: operation, parameters } = resolveIn(document, item) ?? {};
       if (!isRecord(operation)) return [];
-      const id = typeof operation.operationId === "string" ? operation.operationId : `${method} ${path}`;
+      const id =
+        typeof operation.operationId === "string" ? operation.operationId : toPlace({ method, path });
       return [{ id, operation, sharedParameters: collectParameters(document, parameters), method, path }];
     }),
   );
 }
 
-/** Of operations that share an id, none keeps it: which of them would, must not hang on their order. */
+/**
+ * Of operations that share an id, none keeps it: which of them would, must not hang on their order. Nor
+ * does an operation keep an id that is method and path of another.
+ */
 function tellApart(operations: readonly WrittenOperation[]): readonly WrittenOperation[] {
   const uses = new Map<string, number>();
   for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const places = new Set(operations.map(toPlace));
   return operations.map((one) =>
-    (uses.get(one.id) ?? 0) > 1 ? { ...one, id: `${one.method} ${one.path}` } : one,
+    uses.get(one.id) === 1 && !places.has(one.id) ? one : { ...one, id: toPlace(one) },
   );
+}
+
+/** Method and path, which no two operations share. */
+function toPlace({ method, path }: Pick<WrittenOperation, "method" | "path">): string {
+  return `${method} ${path}`;
 }
 
 function buildOperation(
