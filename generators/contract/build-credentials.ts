@@ -6,7 +6,7 @@ import {
   type OpenApiSecurityScheme,
 } from "../document/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
-import { resolveIn } from "./resolve.js";
+import { listPathItems, resolveIn } from "./resolve.js";
 
 /** What opens the API: at most one set with a bearer token and one of headers alone. */
 export function buildCredentials(document: OpenApiDocument): readonly CredentialSet[] {
@@ -33,7 +33,7 @@ interface NamedScheme {
 
 /** Every security requirement of the document and its operations, as lists of scheme names. */
 function collectAlternatives(document: OpenApiDocument): readonly (readonly string[])[] {
-  const operations = Object.values(document.paths ?? {}).flatMap((item) =>
+  const operations = listPathItems(document).flatMap(([, item]) =>
     httpMethods.map((method) => item[method]).filter(isRecord),
   );
   const requirements = [document.security, ...operations.map((operation) => operation.security)].flat();

@@ -38,7 +38,7 @@ export async function expandAndCheck(
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   if (hasErrors(diagnostics)) return { diagnostics };
   if (isWhole) return { document, diagnostics };
-  const excess = bundle(walker, document);
+  const excess = await bundle(walker, document, resolver);
   if (excess !== undefined) return { diagnostics: [toExcessDiagnostic(excess, root.source.absoluteRef)] };
   settings.onDocument?.(document);
   return { document, diagnostics };
@@ -61,18 +61,31 @@ async function expand(
 }
 
 /** @returns why the result is too much to work on, if it is */
-function bundle(walker: DocumentWalker, document: { components?: object }): string | undefined {
+async function bundle(
+  walker: DocumentWalker,
+  document: { components?: object },
+  resolver: BaseResolver,
+): Promise<string | undefined> {
   walker.bundle([{ ruleId: "errors/strip", severity: "error", visitor: createStripping() }]);
   // Bundling leaves an empty map where there was nothing to put into it.
   if (document.components && Object.keys(document.components).length === 0) delete document.components;
   // A reference to the whole of a file puts the file into itself.
-  return findExcess(document);
+  return findExcess(document, await countCharacters(resolver))?.reason;
 }
 
-function listPreprocessors(record: ExpansionRecord, { strict = false }: ReadSettings): readonly Walk[] {
+/** How many characters all files have together. */
+async function countCharacters({ cache }: BaseResolver): Promise<number> {
+  const files = await Promise.all(cache.values());
+  return files.reduce((sum, file) => sum + ("source" in file ? file.source.body.length : 0), 0);
+}
+
+function listPreprocessors(record: ExpansionRecord, settings: ReadSettings): readonly Walk[] {
+  const { strict = false, rules: severities = {} } = settings;
+  // Somebody may want the shapes strict and not hear of them; what has the wrong one still must not go on.
+  const isRefused = strict && (severities["document/structure"] ?? "error") === "error";
   const mending: Walk = { ruleId: "mend/structure", severity: "error", visitor: createMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
-  return strict ? [expansion] : [mending, expansion];
+  return isRefused ? [expansion] : [mending, expansion];
 }
 
 /** Redocly's rule of shapes, ours that hold of any document, and those of a document that has an error model. */

@@ -16,8 +16,13 @@ const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discrimina
  * specification, however odd the document is.
  */
 export function createMending(): ReturnType<Oas3Preprocessor> {
+  const mendedAs = new WeakMap<object, string>();
   return {
     any(node: unknown, context: UserContext) {
+      // A reference to a node of another kind, such as the root, must not take from it what that kind has not.
+      if (typeof node !== "object" || node === null) return;
+      if ((mendedAs.get(node) ?? context.type.name) !== context.type.name) return;
+      mendedAs.set(node, context.type.name);
       if (Array.isArray(node)) mendList(node, context);
       else if (isRecord(node)) mendMap(node as Record<string, unknown>, context);
     },
@@ -34,7 +39,10 @@ function mendList(list: unknown[], { type, location, report, resolve }: UserCont
   }
 }
 
-function mendMap(map: Record<string, unknown>, { type, location, report, resolve }: UserContext): void {
+function mendMap(map: Record<string, unknown>, context: UserContext): void {
+  const { type, location, report, resolve } = context;
+  if (type.name === "Paths") mendPaths(map, context);
+  mendReference(map, context);
   for (const [name, value] of Object.entries(map)) {
     const wanted = Object.hasOwn(type.properties, name) ? type.properties[name] : type.additionalProperties;
     const isText = name !== "hasOwnProperty" || type.additionalProperties !== undefined;
@@ -45,6 +53,42 @@ function mendMap(map: Record<string, unknown>, { type, location, report, resolve
     report({ ruleId: "document/structure", message: problem, location: location.child([name]) });
     delete map[name];
   }
+  completeMap(map, context);
+}
+
+/** Nodes that others rely on, and what they are without what the specification requires of them. */
+const complete: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Root: { info: { title: "API", version: "0" } },
+  Info: { title: "API", version: "0" },
+};
+
+/** Gives a node what it lacks; what had the wrong type has been taken out of it. */
+function completeMap(map: Record<string, unknown>, { type, location, report }: UserContext): void {
+  for (const [name, value] of Object.entries(complete[type.name] ?? {})) {
+    if (Object.hasOwn(map, name)) continue;
+    const message = `The field \`${name}\` must be present on this level`;
+    report({ ruleId: "document/structure", message, location: location.key() });
+    map[name] = structuredClone(value);
+  }
+}
+
+/** The walker goes past what is called otherwise, and a client would put it right behind the name of a host. */
+function mendPaths(paths: Record<string, unknown>, { location, report }: UserContext): void {
+  for (const name of Object.keys(paths)) {
+    if (/^(\/|x-)/.test(name)) continue;
+    const message = `The path \`${name}\` does not start with \`/\`, so that it is left out`;
+    report({ ruleId: "document/structure", message, location: location.child([name]).key() });
+    delete paths[name];
+  }
+}
+
+/** Of a map by names, such as that of properties, `$ref` is a name like any other. */
+function mendReference(map: Record<string, unknown>, { type, location, report }: UserContext): void {
+  if (Object.keys(type.properties).length === 0 || !Object.hasOwn(map, "$ref")) return;
+  if (typeof map.$ref === "string") return;
+  const message = `Expected type \`string\` but got \`${typeOf(map.$ref)}\``;
+  report({ ruleId: "document/structure", message, location: location.child(["$ref"]) });
+  delete map.$ref;
 }
 
 /** A type that depends on the value. */

@@ -23,7 +23,7 @@ const { resolveRef, scanDiscriminators } = requirePackage(
  */
 export function emitSchema(document: OpenApiDocument): OutputFile {
   const options = { silent: true };
-  const { schema, discriminators } = findDiscriminators(document);
+  const { schema, discriminators } = orUnusable(() => findDiscriminators(document));
   const context = {
     additionalProperties: false,
     alphabetize: false,
@@ -54,7 +54,9 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
     resolve: ($ref: string) => resolveRef(schema, $ref, options),
   };
   // `redoc` is left out: the transforms do not read it.
-  const types = mendHelper(printTypes(schema, context as unknown as GlobalContext));
+  const types = mendHelper(
+    orUnusable(() => astToString(transformSchema(schema, context as unknown as GlobalContext))),
+  );
   return {
     path: "client/src/schema.ts",
     text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
@@ -76,9 +78,9 @@ function hasDiscriminator(value: unknown): boolean {
 }
 
 /** @throws {UnusableDocumentError} where openapi-typescript fails on something that it does not expect */
-function printTypes(schema: OpenAPI3, context: GlobalContext): string {
+function orUnusable<T>(make: () => T): T {
   try {
-    return astToString(transformSchema(schema, context));
+    return make();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableDocumentError(`no types can be made of the document: ${reason.split("\n")[0]}`);
