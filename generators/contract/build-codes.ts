@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly sources: ContractSources;
   readonly readCodes: ReadCodes;
   readonly findExample: FindExample;
+  /** Is told of each list of codes at each response; throws where they are too many. */
+  readonly countCodes: (list: PlacedCodes) => void;
   /** Whether the document says a text of several codes, so that it tells the meaning of none. */
   readonly isTold: (text: string) => boolean;
 }
@@ -37,6 +39,7 @@ export function buildCodes(
 ): readonly DocumentedCode[] {
   const codes = new Map<string, DocumentedCode>();
   for (const placed of surroundings.readCodes(response, codePointers)) {
+    surroundings.countCodes(placed);
     for (const { code, index } of placed.codes) {
       if (codes.has(code)) continue;
       codes.set(code, {

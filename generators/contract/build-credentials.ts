@@ -59,9 +59,12 @@ function isHeader({ type, in: place, name }: OpenApiSecurityScheme): boolean {
 /** The headers of alternatives that belong together; one that some alternative does without is optional. */
 function toHeaders(alternatives: readonly (readonly NamedScheme[])[]): readonly CredentialHeader[] {
   const headers = new Map<string, CredentialHeader>();
+  const uses = new Map<string, number>();
+  // A requirement names a scheme once.
+  for (const { name } of alternatives.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { name, scheme } of alternatives.flat()) {
     if (!isHeader(scheme)) continue;
-    const optional = alternatives.some((schemes) => !schemes.some((other) => other.name === name));
+    const optional = uses.get(name) !== alternatives.length;
     const { description } = scheme;
     headers.set(name, {
       scheme: name,

@@ -12,6 +12,7 @@ import { createCodeReader } from "./body-codes.js";
 import type { ContractSources, Surroundings } from "./build-codes.js";
 import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
+import { createCodeLimit } from "./code-limit.js";
 import { createExampleFinder } from "./code-meaning.js";
 import { readOwnPointers, surveyCodes } from "./code-places.js";
 import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
@@ -32,7 +33,8 @@ export function buildOperations(
   const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
   const findExample = createExampleFinder(document);
   const isTold = (text: string) => told.has(text);
-  const surroundings = { document, norms, sources, readCodes, findExample, isTold };
+  const countCodes = createCodeLimit();
+  const surroundings = { document, norms, sources, readCodes, findExample, isTold, countCodes };
   return { operations: found.map((one) => buildOperation(surroundings, one)), codePlaces: places };
 }
 

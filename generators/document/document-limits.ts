@@ -17,6 +17,10 @@ export const documentLimits = {
     /** Characters of texts and keys that any document may come to, and how many for each that is written. */
     characters: { floor: 4_000_000, each: 4 },
   },
+  /** Characters that may be generated: how many from any document, and how many for each that is written. */
+  output: { pagesFloor: 64_000_000, filesFloor: 16_000_000, each: 30 },
+  /** Pairs of an operation and a code: how many in any document, and how many for each code that is listed. */
+  codes: { floor: 100_000, each: 4 },
 } as const;
 
 /** What is too much, and where. */
@@ -57,6 +61,28 @@ export function findExcess(parsed: unknown, characters: number): Excess | undefi
   if (size.characters > mostText)
     return find(`it unfolds to more than ${mostText} characters`, (part) => part.characters > mostText);
   return undefined;
+}
+
+/**
+ * How many characters a document has at least where it is written: texts and keys, and two for each value
+ * around them. What is shared counts once.
+ */
+export function measureWritten(document: unknown): number {
+  let characters = 0;
+  const seen = new Set<unknown>();
+  const queue = [document];
+  for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+    characters += typeof value === "string" ? value.length + 2 : 2;
+    if (isScalar(value) || seen.has(value)) continue;
+    seen.add(value);
+    if (Array.isArray(value)) for (const one of value) queue.push(one);
+    else
+      for (const [name, one] of Object.entries(value as object)) {
+        characters += name.length + 2;
+        queue.push(one);
+      }
+  }
+  return characters;
 }
 
 /** How much a part of a document comes to, what is shared counted in each place. */
