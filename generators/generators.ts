@@ -1,7 +1,9 @@
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
 import type { Library } from "./docs/scripts.js";
+import { documentLimits } from "./document/document-limits.js";
 import type { OpenApiDocument } from "./document/openapi.js";
+import { createOutputLimit, type TakeOutput } from "./document/output-limit.js";
 import type { OutputFile } from "./io/output.js";
 
 /** What every generator is given. */
@@ -69,19 +71,32 @@ const generators = {
     return ({ contract }) => [emitTesting(contract)];
   }),
   /** The static pages and their search; beside them stand the reference and what `document` makes. */
-  docs: define(["contract", "api", "assets"], async () => {
+  docs: define(["contract", "document", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
-    return ({ contract, api, assets }) => renderDocs(contract, api, assets);
+    return ({ contract, document, api, assets }) =>
+      renderDocs(contract, api, assets, limitOutput("docs", document));
   }),
 } as const;
 
-/** Runs a generator. */
+/** Pages are many and alike, so that more is made of little than it is of code. */
+function limitOutput(name: string, document: OpenApiDocument): TakeOutput {
+  const { pagesFloor, filesFloor } = documentLimits.output;
+  return createOutputLimit(document, `what \`${name}\` makes`, name === "docs" ? pagesFloor : filesFloor);
+}
+
+/**
+ * Runs a generator.
+ *
+ * @throws {UnusableDocumentError} where what it makes is out of proportion to the document
+ */
 export async function runGenerator(
   name: GeneratorName,
   input: GeneratorInput,
 ): Promise<readonly OutputFile[]> {
   const run = await generators[name].load();
-  return run(input);
+  const files = run(input);
+  const take = limitOutput(name, input.document);
+  return files.map(take);
 }
 
 /** Loads what a generator is made of, so that it starts at once when it is run. */

@@ -88,8 +88,9 @@ function emitBearer({ headers }: CredentialSet): readonly Code[] {
 }
 
 function toMembers(headers: readonly CredentialHeader[]): readonly Member[] {
+  const toArgument = nameArguments(headers);
   return headers.map(({ header, optional, description, scheme }) => ({
-    name: toPropertyName(toArgument(header, headers)),
+    name: toPropertyName(toArgument(header)),
     type: toIdentifier("Secret"),
     optional,
     docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
@@ -98,19 +99,25 @@ function toMembers(headers: readonly CredentialHeader[]): readonly Member[] {
 
 /** An object of header names and where their values come from. */
 export function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
+  const toArgument = nameArguments(headers);
   const members = headers.map(({ header }) => {
-    const argument = toStringLiteral(toArgument(header, headers));
+    const argument = toStringLiteral(toArgument(header));
     return code`${toPropertyName(header)}: ${from}[${argument}]`;
   });
   return enclose("{}", members, "  ");
 }
 
 /** The argument for a header: short where that leads to no other header of the set, else the header itself. */
-function toArgument(header: string, headers: readonly CredentialHeader[]): string {
-  const isShared = headers.some(
-    (other) => other.header !== header && shorten(other.header) === shorten(header),
-  );
-  return isShared ? header : shorten(header);
+function nameArguments(headers: readonly CredentialHeader[]): (header: string) => string {
+  const headersByShort = new Map<string, Set<string>>();
+  for (const { header } of headers) {
+    const short = shorten(header);
+    headersByShort.set(short, (headersByShort.get(short) ?? new Set()).add(header));
+  }
+  return (header) => {
+    const short = shorten(header);
+    return (headersByShort.get(short)?.size ?? 0) > 1 ? header : short;
+  };
 }
 
 /** `x-api-key` is `key`, `x-account-id` is `accountId`. */

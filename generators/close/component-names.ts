@@ -1,6 +1,7 @@
 import { isRecord } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
-import { toShortHash } from "../names/slug.js";
+import { toShortHash } from "../names/hash.js";
+import { tellApart } from "../names/tell-apart.js";
 
 /** What the components of a document are called once it is closed. */
 export interface ComponentNames {
@@ -42,26 +43,14 @@ interface Section {
 
 function readSection(written: unknown): Section {
   const names = Object.keys(isRecord(written) ? written : {});
-  const taken = new Set(names.filter(isSafe));
-  const bases = new Map<string, number>();
-  const unsafe = names.filter((name) => !isSafe(name));
-  for (const name of unsafe) bases.set(toSafe(name), (bases.get(toSafe(name)) ?? 0) + 1);
-  const renamed = unsafe.map((name): readonly [string, string] => {
-    const base = toSafe(name);
-    return [isFree(base, taken) && bases.get(base) === 1 ? base : `${base}_${toShortHash(name)}`, name];
-  });
-  for (const [key] of renamed) taken.add(key);
-  const keys = new Map(renamed.map(([key, name]) => [name, key]));
-  return { keys, renamed: new Map(renamed), taken, added: new Map() };
+  const keys = tellApart(names, { toName: (name) => (isSafe(name) ? name : toSafe(name)), separator: "_" });
+  const renamed = [...keys].flatMap(([name, key]) => (key === name ? [] : [[key, name] as const]));
+  return { keys, renamed: new Map(renamed), taken: new Set(keys.values()), added: new Map() };
 }
 
 /** What the specification allows, and no object has by nature. */
 function isSafe(name: string): boolean {
   return /^[A-Za-z0-9._-]{1,200}$/.test(name) && !(name in Object.prototype);
-}
-
-function isFree(name: string, taken: ReadonlySet<string>): boolean {
-  return !taken.has(name) && isSafe(name);
 }
 
 function toSafe(name: string): string {
@@ -85,7 +74,7 @@ function nameAddition({ taken, added }: Section, path: readonly string[]): strin
   if (known !== undefined) return known;
   const spoken = path.filter((name) => !silent.has(name)).map(toPascalCase);
   const base = spoken.join("").slice(0, 120) || "Component";
-  const name = isFree(base, taken) ? base : `${base}_${toShortHash(key)}`;
+  const name = isSafe(base) && !taken.has(base) ? base : `${base}_${toShortHash(key)}`;
   taken.add(name);
   added.set(key, name);
   return name;

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../document/openapi.js";
-import { parseYaml } from "../engine/engine.js";
+import { parseYaml } from "../engine/yaml.js";
 import { addEntry, addSettings, indent } from "./add-to-config.js";
 import type { ApiConfig } from "./config.js";
 import { toOwnOutput } from "./own-output.js";

@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, resolve } from "node:path";
 import { isRecord } from "../document/openapi.js";
-import { parseYaml } from "../engine/engine.js";
+import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";

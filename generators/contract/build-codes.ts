@@ -2,8 +2,9 @@ import type { LocationObject } from "@redocly/openapi-core";
 import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../document/openapi.js";
 import type { CodeOrigins } from "../expand/origins.js";
 import type { PlacedCodes, ReadCodes } from "./body-codes.js";
-import { findCodeName, findExample, findNearbyMeaning, findStatedMeaning } from "./code-meaning.js";
+import { type FindExample, findCodeName, findNearbyMeaning, findStatedMeaning } from "./code-meaning.js";
 import type { DocumentedCode, Location, Norm, RetryAdvice } from "./contract.js";
+import { readCatalogEntry } from "./read-extensions.js";
 
 /** What a contract is built from, besides the document. */
 export interface ContractSources {
@@ -20,6 +21,9 @@ export interface Surroundings {
   readonly norms: readonly Norm[];
   readonly sources: ContractSources;
   readonly readCodes: ReadCodes;
+  readonly findExample: FindExample;
+  /** Is told of each list of codes at each response; throws where they are too many. */
+  readonly countCodes: (list: PlacedCodes) => void;
   /** Whether the document says a text of several codes, so that it tells the meaning of none. */
   readonly isTold: (text: string) => boolean;
 }
@@ -35,6 +39,7 @@ export function buildCodes(
 ): readonly DocumentedCode[] {
   const codes = new Map<string, DocumentedCode>();
   for (const placed of surroundings.readCodes(response, codePointers)) {
+    surroundings.countCodes(placed);
     for (const { code, index } of placed.codes) {
       if (codes.has(code)) continue;
       codes.set(code, {
@@ -48,25 +53,25 @@ export function buildCodes(
 }
 
 function describe(
-  { document, isTold }: Surroundings,
+  { document, isTold, findExample }: Surroundings,
   response: OpenApiResponse,
   placed: PlacedCodes,
   code: string,
   index: number,
 ) {
   const { schema, path } = placed;
-  const entry = ownEntry(document["x-error-catalog"], code);
-  const override = ownEntry(schema["x-error-catalog"], code);
-  const example = findExample(document, response, code, path);
+  const entry = readCatalogEntry(document["x-error-catalog"], code);
+  const override = readCatalogEntry(schema["x-error-catalog"], code);
+  const example = findExample(response, code, path);
   const meaning =
     findStatedMeaning(schema, code, index) ??
-    entry?.meaning ??
+    entry.meaning ??
     findNearbyMeaning(placed, isTold) ??
     example?.meaning ??
     findCodeName(schema, code, index) ??
     "";
-  const fix = override?.fix ?? entry?.fix;
-  const retry = override?.retry ?? entry?.retry;
+  const fix = override.fix ?? entry.fix;
+  const retry = override.retry ?? entry.retry;
   return {
     code,
     meaning,
@@ -74,10 +79,6 @@ function describe(
     ...(retry !== undefined && { retry: retry as RetryAdvice }),
     ...(example && { sample: example.sample }),
   };
-}
-
-function ownEntry<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function findOrigins(schema: OpenApiSchema, code: string, { origins, locate }: ContractSources) {

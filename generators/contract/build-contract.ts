@@ -1,4 +1,5 @@
 import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../document/openapi.js";
+import { readErrorNorm } from "../expand/shared-response.js";
 import type { ContractSources } from "./build-codes.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
@@ -8,6 +9,7 @@ import { buildSupport } from "./build-support.js";
 import { buildWebhooks } from "./build-webhooks.js";
 import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
+import { readCatalogEntry, readRetry, readText, readTexts } from "./read-extensions.js";
 import { resolveIn } from "./resolve.js";
 import { toStatusKind } from "./status-kind.js";
 
@@ -26,9 +28,9 @@ export function buildContract(document: OpenApiDocument, sources: ContractSource
     codePlaces,
     credentials: buildCredentials(document),
     ...(session && { session }),
-    tags: (document.tags ?? []).map(({ name, description, "x-displayName": title = name }) => ({
+    tags: (document.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
       name,
-      title,
+      title: readText(title) ?? name,
       ...(description !== undefined && { description }),
     })),
     norms,
@@ -42,18 +44,20 @@ function buildNorms(document: OpenApiDocument): readonly Norm[] {
   const responses = Object.values(document.components?.responses ?? {});
   const norms = responses.flatMap((value): Norm[] => {
     const response = resolveIn(document, value);
-    if (!response || isReference(response) || !response["x-error"]) return [];
-    const { status, title, code, retry, troubleshooting = [], guide } = response["x-error"];
+    const norm = response && !isReference(response) && readErrorNorm(response["x-error"]);
+    if (!norm || typeof norm === "string") return [];
+    const { status, code } = norm;
+    const [retry, guide] = [readRetry(norm.retry), readText(norm.guide)];
     return [
       {
         status,
         kind: toStatusKind(status),
-        title: title ?? status,
+        title: readText(norm.title) ?? status,
         description: response.description ?? "",
-        ...(retry !== undefined && { retry: retry as RetryAdvice }),
+        ...(retry !== undefined && { retry }),
         // A status without a kind of its own says little, so that its code always says more.
         ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
-        troubleshooting,
+        troubleshooting: readTexts(norm.troubleshooting),
         ...(guide !== undefined && { guide }),
       },
     ];
@@ -74,31 +78,28 @@ function buildCatalog(document: OpenApiDocument, operations: readonly Operation[
   }
   return [...byName.keys()]
     .sort()
-    .map((code) => buildEntry(code, byName.get(code) ?? [], findEntry(document, code), known));
+    .map((code) =>
+      buildEntry(code, byName.get(code) ?? [], readCatalogEntry(document["x-error-catalog"], code), known),
+    );
 }
 
 function buildEntry(
   code: string,
   uses: readonly DocumentedCode[],
-  entry: OpenApiCatalogEntry | undefined,
+  entry: Partial<OpenApiCatalogEntry>,
   known: ReadonlySet<string>,
 ): CatalogEntry {
-  const fix = entry?.fix ?? uses.find((use) => use.fix !== undefined)?.fix;
+  const fix = entry.fix ?? uses.find((use) => use.fix !== undefined)?.fix;
   const retry =
-    (entry?.retry as RetryAdvice | undefined) ?? uses.find((use) => use.retry !== undefined)?.retry;
+    (entry.retry as RetryAdvice | undefined) ?? uses.find((use) => use.retry !== undefined)?.retry;
   return {
     code,
-    title: entry?.title ?? code,
-    meaning: entry?.meaning ?? uses.find(({ meaning }) => meaning !== "")?.meaning ?? "",
+    title: entry.title ?? code,
+    meaning: entry.meaning ?? uses.find(({ meaning }) => meaning !== "")?.meaning ?? "",
     ...(fix !== undefined && { fix }),
     ...(retry !== undefined && { retry }),
-    resolvedBy: (entry?.resolvedBy ?? []).filter((id) => known.has(id)),
-    ...(entry?.since !== undefined && { since: entry.since }),
-    deprecated: entry?.deprecated ?? false,
+    resolvedBy: (entry.resolvedBy ?? []).filter((id) => known.has(id)),
+    ...(entry.since !== undefined && { since: entry.since }),
+    deprecated: entry.deprecated ?? false,
   };
-}
-
-function findEntry(document: OpenApiDocument, code: string) {
-  const catalog = document["x-error-catalog"];
-  return catalog && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
 }

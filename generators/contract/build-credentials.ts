@@ -6,7 +6,7 @@ import {
   type OpenApiSecurityScheme,
 } from "../document/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
-import { resolveIn } from "./resolve.js";
+import { listPathItems, resolveIn } from "./resolve.js";
 
 /** What opens the API: at most one set with a bearer token and one of headers alone. */
 export function buildCredentials(document: OpenApiDocument): readonly CredentialSet[] {
@@ -33,7 +33,7 @@ interface NamedScheme {
 
 /** Every security requirement of the document and its operations, as lists of scheme names. */
 function collectAlternatives(document: OpenApiDocument): readonly (readonly string[])[] {
-  const operations = Object.values(document.paths ?? {}).flatMap((item) =>
+  const operations = listPathItems(document).flatMap(([, item]) =>
     httpMethods.map((method) => item[method]).filter(isRecord),
   );
   const requirements = [document.security, ...operations.map((operation) => operation.security)].flat();
@@ -59,9 +59,12 @@ function isHeader({ type, in: place, name }: OpenApiSecurityScheme): boolean {
 /** The headers of alternatives that belong together; one that some alternative does without is optional. */
 function toHeaders(alternatives: readonly (readonly NamedScheme[])[]): readonly CredentialHeader[] {
   const headers = new Map<string, CredentialHeader>();
+  const uses = new Map<string, number>();
+  // A requirement names a scheme once.
+  for (const { name } of alternatives.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { name, scheme } of alternatives.flat()) {
     if (!isHeader(scheme)) continue;
-    const optional = alternatives.some((schemes) => !schemes.some((other) => other.name === name));
+    const optional = uses.get(name) !== alternatives.length;
     const { description } = scheme;
     headers.set(name, {
       scheme: name,

@@ -12,11 +12,14 @@ import { createCodeReader } from "./body-codes.js";
 import type { ContractSources, Surroundings } from "./build-codes.js";
 import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
+import { createCodeLimit } from "./code-limit.js";
+import { createExampleFinder } from "./code-meaning.js";
 import { readOwnPointers, surveyCodes } from "./code-places.js";
 import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { pickMediaType } from "./media-types.js";
-import { resolveIn } from "./resolve.js";
+import { readDeviations, readTexts } from "./read-extensions.js";
+import { listPathItems, resolveIn } from "./resolve.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
@@ -28,7 +31,10 @@ export function buildOperations(
   const readCodes = createCodeReader(document);
   const written = found.map(({ operation }) => operation);
   const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
-  const surroundings = { document, norms, sources, readCodes, isTold: (text: string) => told.has(text) };
+  const findExample = createExampleFinder(document);
+  const isTold = (text: string) => told.has(text);
+  const countCodes = createCodeLimit();
+  const surroundings = { document, norms, sources, readCodes, findExample, isTold, countCodes };
   return { operations: found.map((one) => buildOperation(surroundings, one)), codePlaces: places };
 }
 
@@ -43,23 +49,33 @@ interface WrittenOperation {
 }
 
 function findOperations(document: OpenApiDocument): readonly WrittenOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+  return listPathItems(document).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
-      const { [method]: operation, parameters } = resolveIn(document, item) ?? {};
+      const { [method]: operation, parameters } = item;
       if (!isRecord(operation)) return [];
-      const id = typeof operation.operationId === "string" ? operation.operationId : `${method} ${path}`;
+      const id =
+        typeof operation.operationId === "string" ? operation.operationId : toPlace({ method, path });
       return [{ id, operation, sharedParameters: collectParameters(document, parameters), method, path }];
     }),
   );
 }
 
-/** Of operations that share an id, none keeps it: which of them would, must not hang on their order. */
+/**
+ * Of operations that share an id, none keeps it: which of them would, must not hang on their order. Nor
+ * does an operation keep an id that is method and path of another.
+ */
 function tellApart(operations: readonly WrittenOperation[]): readonly WrittenOperation[] {
   const uses = new Map<string, number>();
   for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const places = new Set(operations.map(toPlace));
   return operations.map((one) =>
-    (uses.get(one.id) ?? 0) > 1 ? { ...one, id: `${one.method} ${one.path}` } : one,
+    uses.get(one.id) === 1 && !places.has(one.id) ? one : { ...one, id: toPlace(one) },
   );
+}
+
+/** Method and path, which no two operations share. */
+function toPlace({ method, path }: Pick<WrittenOperation, "method" | "path">): string {
+  return `${method} ${path}`;
 }
 
 function buildOperation(
@@ -81,7 +97,7 @@ function buildOperation(
     summary: operation.summary ?? id,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated ?? false,
-    replacedBy: operation["x-replaced-by"] ?? [],
+    replacedBy: readTexts(operation["x-replaced-by"]),
     ...toReplay(operation["x-replay"], method),
     secured: security.some((requirement) => Object.keys(requirement).length > 0),
     servers: buildServers(operation.servers),
@@ -91,10 +107,7 @@ function buildOperation(
     successes: buildSuccesses(document, operation),
     errors: buildErrors(surroundings, operation, codePointers ?? sources.codePointers),
     ...(codePointers && { codePointers }),
-    deviations: (operation["x-deviations"] ?? []).map(({ status, reason }) => ({
-      status: String(status),
-      reason,
-    })),
+    deviations: readDeviations(operation),
   };
 }
 

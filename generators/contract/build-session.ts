@@ -1,4 +1,4 @@
-import { isReference, type OpenApiDocument } from "../document/openapi.js";
+import { isRecord, isReference, type OpenApiDocument } from "../document/openapi.js";
 import type { Operation, SessionFlow } from "./contract.js";
 import { resolveIn } from "./resolve.js";
 
@@ -10,9 +10,16 @@ export function buildSession(
   const known = new Set(operations.map(({ id }) => id));
   const flows = Object.values(document.components?.securitySchemes ?? {}).flatMap((value) => {
     const scheme = resolveIn(document, value);
-    return scheme && !isReference(scheme) && scheme["x-session"] ? [scheme["x-session"]] : [];
+    const session = scheme && !isReference(scheme) ? scheme["x-session"] : undefined;
+    return isFlow(session) ? [session] : [];
   });
   return flows.find(({ begin, complete, renew, end }) =>
     [begin, complete, renew, end].every((id) => id === undefined || known.has(id)),
   );
+}
+
+function isFlow(value: unknown): value is SessionFlow {
+  if (!isRecord(value)) return false;
+  const { begin = "", complete, renew, end = "", accessToken, refreshToken } = value;
+  return [begin, complete, renew, end, accessToken, refreshToken].every((text) => typeof text === "string");
 }

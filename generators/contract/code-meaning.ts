@@ -4,7 +4,7 @@ import {
   type OpenApiResponse,
   type OpenApiSchema,
 } from "../document/openapi.js";
-import { valueAt } from "../names/pointer.js";
+import { formatPointer, valueAt } from "../names/pointer.js";
 import type { PlacedCodes } from "./body-codes.js";
 import { resolveIn } from "./resolve.js";
 
@@ -50,13 +50,44 @@ export interface CodeExample {
 }
 
 /** The example of a response whose body has the code at its place, or that is called as the code is. */
-export function findExample(
-  document: OpenApiDocument,
+export type FindExample = (
   response: OpenApiResponse,
   code: string,
   path: readonly string[],
-): CodeExample | undefined {
-  const all = Object.values(response.content ?? {}).flatMap((media) => {
+) => CodeExample | undefined;
+
+/** A finder that looks at the examples of each response once, however many codes it has. */
+export function createExampleFinder(document: OpenApiDocument): FindExample {
+  const known = new WeakMap<OpenApiResponse, Map<string, ExamplesByCode>>();
+  return (response, code, path) => {
+    const ofResponse = known.get(response) ?? new Map<string, ExamplesByCode>();
+    known.set(response, ofResponse);
+    const place = formatPointer(path);
+    const examples = ofResponse.get(place) ?? readExamples(document, response, path);
+    ofResponse.set(place, examples);
+    const found = examples.byName.get(code) ?? examples.byCode.get(code);
+    return found && toCodeExample(found, path);
+  };
+}
+
+interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
+  readonly description?: unknown;
+}
+
+/** The first example of each name, and the first with each code. */
+interface ExamplesByCode {
+  readonly byName: ReadonlyMap<string, NamedExample>;
+  readonly byCode: ReadonlyMap<string, NamedExample>;
+}
+
+function readExamples(
+  document: OpenApiDocument,
+  response: OpenApiResponse,
+  path: readonly string[],
+): ExamplesByCode {
+  const all = Object.values(response.content ?? {}).flatMap((media): readonly NamedExample[] => {
     const examples = isRecord(media?.examples) ? Object.entries(media.examples) : [];
     const named = examples.flatMap(([name, example]) => {
       const resolved = isRecord(example)
@@ -66,13 +97,24 @@ export function findExample(
     });
     return media?.example === undefined ? named : [...named, { name: "", value: media.example }];
   });
-  const isOfCode = ({ value }: { readonly value: unknown }) => String(valueAt(value, path)) === code;
-  const found = all.find(({ name }) => name === code) ?? all.find(isOfCode);
-  if (!found) return undefined;
-  const around = valueAt(found.value, path.slice(0, -1));
+  // The first of several counts, which a map made from the last one on keeps.
+  const backwards = [...all].reverse();
+  return {
+    byName: new Map(backwards.map((one) => [one.name, one])),
+    byCode: new Map(backwards.map((one) => [toCode(valueAt(one.value, path)), one])),
+  };
+}
+
+/** A map or a list is no code, and cannot always be made into text. */
+function toCode(value: unknown): string {
+  return typeof value === "object" && value !== null ? "" : String(value);
+}
+
+function toCodeExample({ value, description }: NamedExample, path: readonly string[]): CodeExample {
+  const around = valueAt(value, path.slice(0, -1));
   const said = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
-  const text = said ?? ("description" in found && isText(found.description) ? found.description : undefined);
-  return { sample: found.value, ...(text !== undefined && { meaning: text }) };
+  const text = said ?? (isText(description) ? description : undefined);
+  return { sample: value, ...(text !== undefined && { meaning: text }) };
 }
 
 /** Names under which an error body has its text for people. */

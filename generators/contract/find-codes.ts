@@ -29,12 +29,24 @@ export function findCodeSchemas(
   path: readonly string[],
   resolve: ResolveSchema,
 ): readonly CodeSchema[] {
+  return mergeBySchema(read({ path, resolve, known: new Map() }, body, 0, undefined) ?? []);
+}
+
+/** Each schema once, with all codes that it is there with. */
+function mergeBySchema(all: readonly CodeSchema[]): readonly CodeSchema[] {
   const merged = new Map<OpenApiSchema, CodeSchema>();
-  for (const one of read({ path, resolve, known: new Map() }, body, 0, undefined) ?? []) {
-    const codes = [...(merged.get(one.schema)?.codes ?? []), ...one.codes];
-    merged.set(one.schema, { ...one, codes: [...new Map(codes.map((code) => [code.code, code])).values()] });
+  for (const one of all) {
+    const other = merged.get(one.schema);
+    merged.set(
+      one.schema,
+      other && other !== one ? { ...one, codes: mergeCodes(other.codes, one.codes) } : one,
+    );
   }
   return [...merged.values()];
+}
+
+function mergeCodes(some: readonly ListedCode[], more: readonly ListedCode[]): readonly ListedCode[] {
+  return [...new Map([...some, ...more].map((code) => [code.code, code])).values()];
 }
 
 /** What a schema says of the codes; `undefined` where it says nothing, or leaves them open. */
@@ -88,7 +100,8 @@ function readOwn(reading: Reading, schema: OpenApiSchema, depth: number, parent:
 /** Alternatives: what any of them lists. */
 function unite(all: readonly Said[]): Said {
   const said = all.filter((one) => one !== undefined);
-  return said.length === 0 ? undefined : said.flat();
+  // The same schema is led to in many ways, and in twice as many at each level of some documents.
+  return said.length === 0 ? undefined : mergeBySchema(said.flat());
 }
 
 /** Parts that hold together: what both list, in the words of the one that lists less. */
@@ -101,7 +114,7 @@ function intersect(a: Said, b: Said): Said {
     return codes.length > 0 ? [{ ...one, codes }] : [];
   });
   // A document that contradicts itself means one of the two, and nobody knows which.
-  return both.length > 0 ? both : [...a, ...b];
+  return both.length > 0 ? both : mergeBySchema([...a, ...b]);
 }
 
 function countCodes(said: readonly CodeSchema[]): number {
@@ -115,9 +128,10 @@ function ownProperty({ properties }: OpenApiSchema, name: string): unknown {
 /** The text and the whole numbers that a schema lists; `null` among them says that there may be no code. */
 function listCodes({ enum: values, const: only }: OpenApiSchema): readonly ListedCode[] {
   const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
-  return listed.flatMap((code, index) =>
+  const codes = listed.flatMap((code, index) =>
     typeof code === "string" || Number.isSafeInteger(code) ? [{ code: String(code), index }] : [],
   );
+  return mergeCodes(codes, []);
 }
 
 function isSchema(value: unknown): value is OpenApiSchema {

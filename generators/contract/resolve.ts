@@ -1,4 +1,4 @@
-import { isReference, type OpenApiDocument } from "../document/openapi.js";
+import { isRecord, isReference, type OpenApiDocument, type OpenApiPathItem } from "../document/openapi.js";
 
 /**
  * Follows a `$ref` within a bundled document; anything else stands for itself. `undefined` where it
@@ -12,6 +12,14 @@ export function resolveIn<T extends object>(document: OpenApiDocument, value: T)
     target = findAt(document, target.$ref);
   }
   return typeof target === "object" && target !== null ? (target as T) : undefined;
+}
+
+/** The paths of a document with what each holds, references followed; extensions beside them are none. */
+export function listPathItems(document: OpenApiDocument): readonly (readonly [string, OpenApiPathItem])[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, value]) => {
+    const item = path.startsWith("/") && isRecord(value) ? resolveIn(document, value) : undefined;
+    return item ? [[path, item] as const] : [];
+  });
 }
 
 function findAt(document: OpenApiDocument, reference: string): unknown {

@@ -52,11 +52,23 @@ interface PageLinks {
  */
 export function createMarkdown(findLink: FindLink): Markdown {
   const known = new Map<string, Html>();
+  const render = (text: string) => documentMarkdown.render(text, { findLink }) as Html;
   return (text) => {
-    const html = known.get(text) ?? (documentMarkdown.render(text, { findLink }) as Html);
+    const html = known.get(text) ?? (isTooLong(text) ? showAsWritten(text) : render(text));
     known.set(text, html);
     return html;
   };
+}
+
+/** What Markdown is made into on the way takes a thousand times its length; the longest that people write is half of this. */
+const longestMarkdown = 100_000;
+
+function isTooLong(text: string): boolean {
+  return text.length > longestMarkdown;
+}
+
+function showAsWritten(text: string): Html {
+  return `<pre tabindex="0">${escapeHtml(text)}</pre>\n` as Html;
 }
 
 /** An article of our own as HTML; its headings can be linked to. */
@@ -127,7 +139,7 @@ const plainLine = /^[A-Za-z](?:[A-Za-z0-9 ,.;:/{}()'-]|(?<=[A-Za-z0-9])_(?=[A-Za
 
 /** The words of Markdown, on one line; for titles, descriptions and the search. */
 export function toPlainText(text: string): string {
-  const words = plainLine.test(text) ? text : parsePlain(text);
+  const words = isTooLong(text) || plainLine.test(text) ? text : parsePlain(text);
   return words.replace(/\s+/g, " ").trim();
 }
 

@@ -19,14 +19,20 @@ export interface DocsTexts {
   readonly libraries: readonly Library[];
 }
 
-/** The static site: every page, and what the pages load. */
+/**
+ * The static site: every page, and what the pages load.
+ *
+ * @param take is given each page as it is made, and throws where they are too many
+ */
 export function renderDocs(
   contract: Contract,
   api: ApiConfig,
   { templates, libraries }: DocsTexts,
+  take: (file: OutputFile) => OutputFile = (file) => file,
 ): readonly OutputFile[] {
   const site = buildSite(contract, api, templates);
-  const render = createPageRender(site);
+  const renderPage = createPageRender(site);
+  const render: typeof renderPage = (page, links) => take(renderPage(page, links));
   return [
     ...listPages(site).map((page) => render(page, linksFrom(page.folder, site.map))),
     { ...render(notFound, linksOver(toBasePath(site), site.map)), path: "docs/404.html" },

@@ -16,8 +16,10 @@ export function listTags({ tags, operations }: Contract): readonly TagGroup[] {
     groups.set(operation.tag, group);
     group.push(operation);
   }
+  // Of tags that share a name the first one counts.
+  const declared = new Map([...tags].reverse().map((tag) => [tag.name, tag]));
   return [...groups].flatMap(([name, here]) => {
-    const tag = tags.find((one) => one.name === name);
+    const tag = declared.get(name);
     const title = tag?.title ?? (name === "default" ? "Other operations" : name);
     return here.length === 0 ? [] : [{ ...tag, name, title, operations: here }];
   });

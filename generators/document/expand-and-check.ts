@@ -36,12 +36,13 @@ export async function expandAndCheck(
   const walker = createWalker(root, resolver);
   const { mended, hasErrorModel } = await expand(walker, record, settings);
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
-  const early = isWhole ? close(walker, root, record) : undefined;
+  const characters = await countCharacters(resolver);
+  const early = isWhole ? close(walker, root, record, characters) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
   const found = walker.walk(listRules(record, hasErrorModel));
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   if (hasErrors(diagnostics)) return { diagnostics };
-  const document = early ?? bundle(walker, root, record);
+  const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
     return { diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
   if (!early) settings.onDocument?.(document);
@@ -49,14 +50,19 @@ export async function expandAndCheck(
 }
 
 /** Makes one document of all files, and closes it. */
-function bundle(walker: DocumentWalker, root: Document, record: CodeRecord): OpenApiDocument | TooMuch {
+function bundle(
+  walker: DocumentWalker,
+  root: Document,
+  record: CodeRecord,
+  characters: number,
+): OpenApiDocument | TooMuch {
   const document = root.parsed as { components?: object };
   walker.bundle([{ ruleId: "errors/strip", severity: "error", visitor: createStripping() }]);
   // Bundling leaves an empty map where there was nothing to put into it.
   if (document.components && Object.keys(document.components).length === 0) delete document.components;
   // A reference to the whole of a file puts the file into itself.
-  const excess = findExcess(document);
-  return excess === undefined ? close(walker, root, record) : new TooMuch(excess);
+  const excess = findExcess(document, characters);
+  return excess ? new TooMuch(excess.reason) : close(walker, root, record, characters);
 }
 
 /** The document as everything behind the reader has it: it leads nowhere but to itself. */
@@ -64,6 +70,7 @@ function close(
   { types }: DocumentWalker,
   root: Document,
   { origins }: CodeRecord,
+  characters: number,
 ): OpenApiDocument | TooMuch {
   const { absoluteRef } = root.source;
   const closed = closeDocument(root.parsed as OpenApiDocument, {
@@ -74,8 +81,9 @@ function close(
       if (origin) origins.set(to, origin);
     },
   });
-  const excess = closed instanceof TooMuch || closed === root.parsed ? undefined : findExcess(closed);
-  return excess === undefined ? closed : new TooMuch(excess);
+  if (closed instanceof TooMuch || closed === root.parsed) return closed;
+  const excess = findExcess(closed, characters);
+  return excess ? new TooMuch(excess.reason) : closed;
 }
 
 /** Puts right what is odd, and expands what is short, in place. */
@@ -92,6 +100,15 @@ async function expand(
   const mended = walker.walk(listPreprocessors({ ...record, code: settings.code, onErrorModel }));
   if (hasErrorModel || mended.length > 0) await walker.resolve();
   return { mended, hasErrorModel };
+}
+
+/** How many characters all files have together; a file that cannot be read has none. */
+async function countCharacters({ cache }: BaseResolver): Promise<number> {
+  const files = await Promise.allSettled(cache.values());
+  return files.reduce((sum, file) => {
+    const source = file.status === "fulfilled" && "source" in file.value ? file.value.source : undefined;
+    return sum + (source?.body.length ?? 0);
+  }, 0);
 }
 
 function listPreprocessors(record: ExpansionRecord): readonly Walk[] {

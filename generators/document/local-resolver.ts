@@ -1,10 +1,12 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
-import { BaseResolver, ResolveError, Source } from "../engine/engine.js";
+import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/engine.js";
+import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
 import { readText, toRealPath } from "../io/read-files.js";
 import { findRefusal } from "./allowed-host.js";
 import { documentLimits, findExcess } from "./document-limits.js";
+import { ExcessError } from "./excess-error.js";
 import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
 import { RefusedReferenceError } from "./refused-reference.js";
@@ -41,14 +43,15 @@ export class LocalResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
+    // Text such as a description in Markdown stands in a file of its own.
+    if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
     const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
-    const document =
-      value === undefined
-        ? parseSource(() => super.parseDocument(source, isRoot))
-        : { source, parsed: value };
-    const excess = findExcess(document.parsed) ?? findEndlessReference(document.parsed);
-    if (excess !== undefined) throw new ResolveError(new Error(excess));
-    return document;
+    const parsed = value === undefined ? parseSource(source) : value;
+    const excess = findExcess(parsed, source.body.length);
+    if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
+    const endless = findEndlessReference(parsed);
+    if (endless !== undefined) throw new ResolveError(new Error(endless));
+    return { source, parsed };
   }
 
   async #fetch(reference: string): Promise<string> {
@@ -73,12 +76,12 @@ export class LocalResolver extends BaseResolver {
   }
 }
 
-function parseSource(parse: () => Document): Document {
+function parseSource(source: Source): unknown {
   try {
-    return parse();
+    return parseYaml(source.body);
   } catch (error) {
     // The parser calls itself for each level.
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError)) throw new YamlParseError(error as Error, source);
     throw new ResolveError(
       new Error(`maps and lists stand in each other more than ${documentLimits.depth} levels deep`),
     );

@@ -20,8 +20,13 @@ const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discrimina
  * What YAML takes for a number where the document says that it is text is the text that was written.
  */
 export function createMending(): ReturnType<Oas3Preprocessor> {
+  const mendedAs = new WeakMap<object, string>();
   return {
     any(node: unknown, context: UserContext) {
+      // A reference to a node of another kind, such as the root, must not take from it what that kind has not.
+      if (typeof node !== "object" || node === null) return;
+      if ((mendedAs.get(node) ?? context.type.name) !== context.type.name) return;
+      mendedAs.set(node, context.type.name);
       if (Array.isArray(node)) mendList(node, context);
       else if (isRecord(node)) mendMap(node as Record<string, unknown>, context);
     },
@@ -39,6 +44,7 @@ function mendList(list: unknown[], { type, location, report, resolve }: UserCont
 
 function mendMap(map: Record<string, unknown>, context: UserContext): void {
   const { type, location, report } = context;
+  if (type.name === "Paths") mendPaths(map, context);
   for (const [name, value] of Object.entries(map)) {
     const problem = findEntryProblem(map, name, value, context);
     if (problem === undefined) continue;
@@ -47,6 +53,33 @@ function mendMap(map: Record<string, unknown>, context: UserContext): void {
     delete map[name];
   }
   if (type.name === "Schema") mendTexts(map, context);
+  completeMap(map, context);
+}
+
+/** Nodes that others rely on, and what they are without what the specification requires of them. */
+const complete: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Root: { info: { title: "API", version: "0" } },
+  Info: { title: "API", version: "0" },
+};
+
+/** Gives a node what it lacks; what had the wrong type has been taken out of it. */
+function completeMap(map: Record<string, unknown>, { type, location, report }: UserContext): void {
+  for (const [name, value] of Object.entries(complete[type.name] ?? {})) {
+    if (Object.hasOwn(map, name)) continue;
+    const message = `The field \`${name}\` must be present on this level`;
+    report({ ruleId: "document/structure", message, location: location.key() });
+    map[name] = structuredClone(value);
+  }
+}
+
+/** The walker goes past what is called otherwise, and a client would put it right behind the name of a host. */
+function mendPaths(paths: Record<string, unknown>, { location, report }: UserContext): void {
+  for (const name of Object.keys(paths)) {
+    if (/^(\/|x-)/.test(name)) continue;
+    const message = `The path \`${name}\` does not start with \`/\`, so that it is left out`;
+    report({ ruleId: "document/structure", message, location: location.child([name]).key() });
+    delete paths[name];
+  }
 }
 
 function findEntryProblem(
@@ -55,9 +88,11 @@ function findEntryProblem(
   value: unknown,
   { type, resolve }: UserContext,
 ): string | undefined {
-  const isMapOfNodes = type.additionalProperties !== undefined;
-  if (name === "hasOwnProperty" && !isMapOfNodes) return "Property `hasOwnProperty` is not expected here";
-  if (name === "$ref" && typeof value !== "string" && !isMapOfNodes)
+  if (name === "hasOwnProperty" && type.additionalProperties === undefined)
+    return "Property `hasOwnProperty` is not expected here";
+  // Of a map by names, such as that of properties, `$ref` is a name like any other.
+  const isMapByNames = Object.keys(type.properties).length === 0;
+  if (name === "$ref" && typeof value !== "string" && !isMapByNames)
     return `A \`$ref\` is text but here it is \`${typeOf(value)}\``;
   if (type.name === "Responses" && !name.startsWith("x-")) {
     const problem = findStatusProblem(name, Object.keys(map));

@@ -1,7 +1,9 @@
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { getCodeframe, getLineColLocation, type ResolveError, YamlParseError } from "../engine/engine.js";
+import { formatPointer } from "../names/pointer.js";
 import { isRuleId, type RuleId } from "../rules/rules.js";
+import { ExcessError } from "./excess-error.js";
 
 /** Rules of Redocly's that the toolchain runs, by the name that it reports them under. */
 const redoclyRules: Readonly<Record<string, RuleId>> = {
@@ -27,8 +29,7 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
 /** A document or a file behind a `$ref` that cannot be read or parsed. */
 export function toReadDiagnostic(error: ResolveError | YamlParseError, file: string): Diagnostic {
   if (!(error instanceof YamlParseError)) {
-    const message = `\`${file}\` cannot be read: ${error.message}`;
-    return { rule: "document/unreadable", severity: "error", message };
+    return toExcessDiagnostic(error.message, file, findPlace(error.originalError));
   }
   const { line = 1, col = 1, source } = error;
   const start = { line: Number.isNaN(line) ? 1 : line, col: Number.isNaN(col) ? 1 : col };
@@ -40,7 +41,7 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
       file: source.absoluteRef,
       line: start.line,
       column: start.col,
-      frame: getCodeframe({ source, start, pointer: undefined }, false),
+      ...toFrame({ source, start, pointer: undefined }),
     },
   };
 }
@@ -60,10 +61,21 @@ export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
   return toExcessDiagnostic(reason, file);
 }
 
-/** Something about a whole document that no line of it stands for. */
-export function toExcessDiagnostic(reason: string, file: string): Diagnostic {
+/** Something about a whole document; there may be no line of it that stands for it. */
+export function toExcessDiagnostic(reason: string, file: string, place?: Place): Diagnostic {
   const message = `\`${file}\` cannot be read: ${reason}`;
-  return { rule: "document/unreadable", severity: "error", message };
+  return { rule: "document/unreadable", severity: "error", message, ...(place && { place }) };
+}
+
+/** Where a file is too much; `undefined` for anything else, and where what finds places gives up on it too. */
+function findPlace(error: Error): Place | undefined {
+  if (!(error instanceof ExcessError)) return undefined;
+  try {
+    return toPlace({ source: error.source, pointer: `#${formatPointer(error.path)}`, reportOnKey: true });
+  } catch (failure) {
+    if (failure instanceof RangeError) return undefined;
+    throw failure;
+  }
 }
 
 /** A place that Redocly's engine names, resolved to line and column. */
@@ -73,8 +85,19 @@ export function toPlace(location: LocationObject): Place {
     file: resolved.source.absoluteRef,
     line: resolved.start.line,
     column: resolved.start.col,
-    frame: getCodeframe(resolved, false),
+    ...toFrame(resolved),
   };
+}
+
+/** Lines this long are not written by people, and drawing one for each of many problems would take quadratic time. */
+const longestLine = 2_000;
+
+/** The lines around a place; none where one of them is that of a document without line breaks. */
+function toFrame(location: Parameters<typeof getCodeframe>[0]): Pick<Place, "frame"> {
+  const { source, start, end = start } = location;
+  const around = source.getLines().slice(Math.max(0, start.line - 3), end.line + 2);
+  const isDrawn = around.every((line) => line.length <= longestLine);
+  return isDrawn ? { frame: getCodeframe(location, false) } : {};
 }
 
 function toSentence({ message, suggest }: NormalizedProblem): string {

@@ -1,5 +1,6 @@
-import type { Contract, Operation } from "../contract/contract.js";
+import type { Contract } from "../contract/contract.js";
 import { toCamelCase, toPascalCase } from "../names/case.js";
+import { tellApart } from "../names/tell-apart.js";
 import { type Identifier, toIdentifier } from "./code.js";
 import { callRuntime, errorRuntime } from "./runtime-names.js";
 
@@ -20,14 +21,11 @@ export interface OperationNames {
 export function nameOperations({
   operations,
 }: Pick<Contract, "operations">): ReadonlyMap<string, OperationNames> {
-  const taken = new Set(reserved);
-  const names = new Map<string, OperationNames>();
-  for (const { id } of [...operations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const free = findFree(id, taken);
-    for (const name of Object.values(free)) taken.add(name);
-    names.set(id, free);
-  }
-  return names;
+  const calls = tellApart(
+    operations.map(({ id }) => id),
+    { toName: toCall, listRelated: (call) => [`${call}Contract`], separator: "_" },
+  );
+  return new Map([...calls].map(([id, call]) => [id, toNames(call)]));
 }
 
 /** Words that no binding may have, and names that the generated modules use for something else. */
@@ -60,22 +58,14 @@ const reserved: ReadonlySet<string> = new Set<string>([
   ),
 ]);
 
-function findFree(id: Operation["id"], taken: ReadonlySet<string>): OperationNames {
-  const base = toBase(id);
-  for (let number = 1; ; number++) {
-    const names = toNames(number === 1 ? base : `${base}${number}`);
-    if (!Object.values(names).some((name) => taken.has(name))) return names;
-  }
+function toCall(id: string): string {
+  const name = toCamelCase(id);
+  const starts = /^[a-z]/.test(name) ? name : `operation${toPascalCase(id)}`;
+  return Object.values(toNames(starts)).some((one) => reserved.has(one)) ? `${starts}Operation` : starts;
 }
 
-function toBase(id: string): string {
-  const base = toPascalCase(id);
-  const starts = /^[A-Za-z]/.test(base) ? base : `Operation${base}`;
-  return reserved.has(toCamelCase(starts)) ? `${starts}Operation` : starts;
-}
-
-function toNames(base: string): OperationNames {
-  const call = base.charAt(0).toLowerCase() + base.slice(1);
+function toNames(call: string): OperationNames {
+  const base = call.charAt(0).toUpperCase() + call.slice(1);
   return {
     call: toIdentifier(call),
     contract: toIdentifier(`${call}Contract`),

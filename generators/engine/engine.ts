@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type * as Redocly from "@redocly/openapi-core";
 import { requirePackage } from "../io/require-package.js";
@@ -15,7 +16,13 @@ function load(part: string): Promise<unknown> {
   return import(new URL(part, entry).href);
 }
 
-export const { parseYaml, stringifyYaml } = (await load("js-yaml/index.js")) as Engine;
+/** YAML as the engine reads and writes it; `yaml.ts` is what the toolchain uses. */
+export const engineYaml = (await load("js-yaml/index.js")) as Engine;
+/** The parser beneath it. */
+export const yamlParser = (await import(pathToFileURL(createRequire(entry).resolve("js-yaml")).href)) as {
+  readonly CORE_SCHEMA: { readonly withTags: (...tags: readonly unknown[]) => unknown };
+  readonly mergeTag: unknown;
+};
 export const { BaseResolver, ResolveError, Source, resolveDocument } = (await load("resolve.js")) as Engine;
 export const { YamlParseError } = (await load("errors/yaml-parse-error.js")) as Engine;
 export const { detectSpec } = (await load("detect-spec.js")) as Engine;

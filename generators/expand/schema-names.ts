@@ -1,6 +1,7 @@
 import type { UserContext } from "@redocly/openapi-core";
 import { httpMethods, isRecord, isReference } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
+import { tellApart } from "../names/tell-apart.js";
 
 /**
  * The operations of the paths, each by what it is called: its operationId, else method and path.
@@ -31,14 +32,9 @@ export function nameOperations(paths: unknown, context: UserContext): ReadonlyMa
  * does not count, and the same whatever the order of the operations.
  */
 export function nameSchemas(operations: Iterable<string>): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const bases = new Map<string, string>();
-  for (const name of [...new Set(operations)].sort()) {
-    const base = toPascalCase(name) || "Operation";
-    let free = base;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${base}${number}`;
-    taken.add(free.toLowerCase());
-    bases.set(name, free);
-  }
-  return bases;
+  return tellApart(operations, {
+    toName: (name) => toPascalCase(name) || "Operation",
+    fold: (base) => base.toLowerCase(),
+    separator: "_",
+  });
 }

@@ -1,3 +1,6 @@
+import { toShortHash } from "./hash.js";
+import { tellApart } from "./tell-apart.js";
+
 /**
  * A name as one part of a path: kept where it is short ASCII without anything that a file system or a
  * URL would take amiss, else a readable rest with a hash of the whole.
@@ -12,24 +15,13 @@ export function toSlug(text: string): string {
   return `${readable || "x"}-${toShortHash(text)}`;
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, in base 36: short, stable, not for secrets. */
-export function toShortHash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(36).padStart(7, "0");
-}
-
 /** Slugs for names that must not meet on a file system that ignores case. */
 export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const slugs = new Map<string, string>();
-  for (const name of [...names].sort()) {
-    let slug = toSlug(name);
-    while (taken.has(slug.toLowerCase())) slug = `${slug}-${toShortHash(name)}`;
-    taken.add(slug.toLowerCase());
-    slugs.set(name, slug);
-  }
-  return slugs;
+  return tellApart([...names].sort(), {
+    toName: toSlug,
+    fold: (slug) => slug.toLowerCase(),
+    // Of names that differ in case alone, one at most can be in capitals, as codes mostly are.
+    keeps: (name, slug) => name === slug && name === name.toUpperCase(),
+    separator: "-",
+  });
 }

@@ -1,11 +1,11 @@
 import type { Contract } from "../contract/contract.js";
 import type { OpenApiDocument } from "../document/openapi.js";
-import { stringifyYaml } from "../engine/engine.js";
+import { stringifyYaml } from "../engine/yaml.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 
 /** `openapi.yaml`: the expanded document, plain OpenAPI that any tool reads. */
 export function emitDocument(document: OpenApiDocument): OutputFile {
-  const text = stringifyYaml(document, { noRefs: true, lineWidth: -1 });
+  const text = stringifyYaml(document);
   return { path: "openapi.yaml", text: `# ${generatedMark}. Edit the source and generate again.\n${text}` };
 }
 

@@ -26,7 +26,7 @@ const { resolveRef, scanDiscriminators } = requirePackage(
  */
 export function emitSchema(document: OpenApiDocument): OutputFile {
   const options = { silent: true };
-  const { schema, discriminators } = findDiscriminators(nameOperationsOnce(document));
+  const { schema, discriminators } = orUnusable(() => findDiscriminators(nameOperationsOnce(document)));
   const context = {
     additionalProperties: false,
     alphabetize: false,
@@ -80,15 +80,15 @@ function hasDiscriminator(value: unknown): boolean {
 }
 
 function printTypes(schema: OpenAPI3, context: GlobalContext): string {
-  const declarations = transform(schema, context);
+  const declarations = orUnusable(() => transformSchema(schema, context));
   checkDeclarations(declarations);
-  return astToString(declarations);
+  return orUnusable(() => astToString(declarations));
 }
 
 /** @throws {UnusableDocumentError} where openapi-typescript fails on something that it does not expect */
-function transform(schema: OpenAPI3, context: GlobalContext) {
+function orUnusable<T>(make: () => T): T {
   try {
-    return transformSchema(schema, context);
+    return make();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableDocumentError(`no types can be made of the document: ${reason.split("\n")[0]}`);

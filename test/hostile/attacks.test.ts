@@ -27,6 +27,12 @@ async function read(text: string, name = "openapi.yaml") {
 
 const schemas = (text: string) => `${root}components: { schemas: { ${text} } }\n`;
 
+/** Schemas of which each has the one before it twice, by an alias. */
+function doubling(levels: number): string {
+  const next = range(levels).map((n) => `S${n + 1}: &s${n + 1} { properties: { a: *s${n}, b: *s${n} } }`);
+  return `{ S0: &s0 { properties: { a: { type: string }, b: { type: string } } }, ${next.join(", ")} }`;
+}
+
 const refused: readonly { readonly name: string; readonly given: string; readonly want: RegExp }[] = [
   { name: "nothing", given: "", want: /^document\/unsupported: the document names no version/ },
   { name: "null", given: "null", want: /^document\/unsupported: the document names no version/ },
@@ -47,6 +53,18 @@ const refused: readonly { readonly name: string; readonly given: string; readonl
     given: `${root}x-a: &a { b: *a }\n`,
     want: /stands inside of what it refers to/,
   },
+  {
+    name: "aliases that double seventeen times",
+    given: `${root}components: { schemas: ${doubling(17)} }\n`,
+    want: /^document\/unreadable: .* cannot be read: it unfolds to more than 100\d+ values, at `#\/components\/schemas\/S1\d\/properties`$/,
+  },
+  {
+    name: "a text that is used a thousand times",
+    given: `${root}x-a: &a ${"x".repeat(100_000)}\nx-b: [${"*a,".repeat(1000)}]\n`,
+    want: /unfolds to more than \d+ characters, at `#\/x-b`/,
+  },
+  { name: "bytes", given: `${root}x-a: !!binary AAAA\n`, want: /^document\/syntax: unknown scalar tag/ },
+  { name: "a set", given: `${root}x-a: !!set { a }\n`, want: /^document\/syntax: unknown/ },
   {
     name: "five thousand levels",
     given: `${root}x-a: ${"[".repeat(5000)}${"]".repeat(5000)}\n`,
@@ -88,7 +106,63 @@ describe("a document is refused with a diagnostic and nothing else", () => {
   });
 });
 
+it("says where a document unfolds to too much", async () => {
+  const { diagnostics } = await read(`${root}x-a:\n  - 1\n  - ${doubling(30)}\n`);
+  expect(diagnostics.map(({ place }) => [place?.line, place?.file.endsWith("openapi.yaml")])).toEqual([
+    [6, true],
+  ]);
+});
+
 describe("a document is taken as it is meant", () => {
+  it("with no more than has to be there", async () => {
+    const { understood, diagnostics } = await read("openapi: 3.1.0\npaths: {}\n");
+    expect(understood?.contract).toMatchObject({ title: "API", version: "0" });
+    expect(understood?.document.info).toEqual({ title: "API", version: "0" });
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      "warning: the field `info` must be present on this level",
+    ]);
+  });
+
+  it("without a path that does not start with a slash, which is said", async () => {
+    const operation = "{ get: { responses: {} } }";
+    const { understood, diagnostics } = await read(
+      `${head}paths: { things: ${operation}, x-things: ${operation}, /things: ${operation} }\n`,
+    );
+    expect(understood?.contract.operations.map(({ id }) => id)).toEqual(["get /things"]);
+    expect(diagnostics.map(({ message }) => message).join()).toMatch(/`things` does not start with `\/`/);
+  });
+
+  it("with a reference to a node of another kind, which loses nothing by it", async () => {
+    const { understood } = await read(schemas('A: { $ref: "#/paths" }, B: { $ref: "#/info" }'));
+    expect(understood?.contract.operations.map(({ id }) => id)).toEqual(["a"]);
+    expect(understood?.document.info.version).toBe("1");
+  });
+
+  it("where rules about shapes are off and everything else is strict", async () => {
+    await folder.write({ "api/openapi.yaml": "openapi: 3.1.0\ntags: 1\npaths: { /a: { get: 1 } }\n" });
+    const { understood } = await understand({
+      name: "odd",
+      root: join(folder.path, "api/openapi.yaml"),
+      output: join(folder.path, "generated"),
+      client: { name: "odd-client", version: "0.0.0" },
+      strict: true,
+      rules: { "document/structure": "off" },
+    });
+    expect(understood?.contract.tags).toEqual([]);
+  });
+
+  it("with extensions of ours that hold anything", async () => {
+    const operation = `{ responses: {}, x-deviations: 1, x-replaced-by: { a: b }, x-replay: [], x-openapi-errors: 1 }`;
+    const scheme = "{ type: http, scheme: bearer, x-session: { complete: 1 } }";
+    const { understood } = await read(
+      `${head}tags: [{ name: a, x-displayName: [] }]\npaths: { /a: { get: ${operation} } }\n` +
+        `components: { securitySchemes: { a: ${scheme} } }\n`,
+    );
+    expect(understood?.contract.tags).toEqual([{ name: "a", title: "a" }]);
+    expect(understood?.contract.operations[0]).toMatchObject({ deviations: [], replacedBy: [] });
+    expect(understood?.contract.session).toBeUndefined();
+  });
+
   it("with a byte order mark and line ends of Windows", async () => {
     const { understood } = await read(`\uFEFF${root.replaceAll("\n", "\r\n")}`);
     expect(understood?.contract.operations.map(({ id }) => id)).toEqual(["a"]);
@@ -126,6 +200,16 @@ const bombs: Readonly<Record<string, () => string>> = {
       .map((n) => `    S${n + 1}: &s${n + 1} { properties: { a: *s${n}, b: *s${n} } }\n`)
       .join("")}`,
   "a graph of forty levels": () => graph(40, (next) => ({ allOf: [next, next] })),
+  "a graph of forty levels of alternatives": () => graph(40, (next) => ({ oneOf: [next, next] })),
+  "a graph of forty levels of kinds": () =>
+    graph(40, (next) => ({
+      oneOf: [next, next],
+      discriminator: { propertyName: "kind", mapping: { a: next.$ref, b: next.$ref } },
+    })),
+  "a graph of forty levels of properties": () =>
+    graph(40, (next) => ({ properties: { error: next, errors: { items: next }, code: { enum: ["A"] } } })),
+  "a graph of forty levels of anything": () =>
+    graph(40, (next) => ({ additionalProperties: next, patternProperties: { "^a": next }, not: next })),
   "an allOf of five thousand levels": () => graph(5000, (next) => ({ allOf: [next] })),
   "properties of five thousand levels": () => graph(5000, (next) => ({ properties: { error: next } })),
   "references of five thousand steps": () => graph(5000, (next) => next),
@@ -142,7 +226,7 @@ function range(length: number): readonly number[] {
 }
 
 /** A document whose error body is the first of schemas that each build on the next. */
-function graph(levels: number, build: (next: object) => object): string {
+function graph(levels: number, build: (next: { readonly $ref: string }) => object): string {
   const ref = (level: number) => ({ $ref: `#/components/schemas/S${level}` });
   const entries = range(levels).map((level) => [`S${level}`, build(ref(level + 1))]);
   const content = { "application/json": { schema: ref(0) } };
@@ -189,6 +273,18 @@ describe("a document that unfolds ends within bounded memory", () => {
     },
     60_000,
   );
+
+  it("a list of codes that a thousand operations share", async () => {
+    const operations = range(1000).map((n) => {
+      const content = { "application/json": { schema: { $ref: "#/components/schemas/E" } } };
+      return [`/${n}`, { get: { responses: { "400": { description: "No.", content } } } }];
+    });
+    const E = { properties: { code: { enum: range(1000).map((n) => `C${n}`) } } };
+    const text = { openapi: "3.1.0", paths: Object.fromEntries(operations), components: { schemas: { E } } };
+    const { exitCode, stderr } = await runCapped(JSON.stringify(text), "errors");
+    expect(stderr).toMatch(/have more than \d+ codes, out of proportion/);
+    expect(exitCode).toBe(1);
+  }, 60_000);
 
   it("five thousand codes, a page for each", async () => {
     const { exitCode, stderr } = await runCapped(bombs["five thousand codes"]?.() ?? "", "docs");

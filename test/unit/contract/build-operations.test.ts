@@ -178,6 +178,17 @@ describe("an operation", () => {
     expect(operations.map(({ id }) => id)).toEqual(["list-things"]);
   });
 
+  it("has no id that is method and path of another", () => {
+    const { operations } = contractOf({
+      paths: {
+        "/a": { get: {} },
+        "/b": { get: { operationId: "get /a" } },
+        "/c": { get: { operationId: "get /b" } },
+      },
+    });
+    expect(operations.map(({ id }) => id)).toEqual(["get /a", "get /b", "get /c"]);
+  });
+
   it("comes in the order of the document", () => {
     const get = (operationId: string) => ({ get: { operationId } });
     const { operations } = contractOf({ paths: { "/b": get("b"), "/a": get("a") } });

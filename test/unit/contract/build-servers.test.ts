@@ -23,14 +23,25 @@ const cases = [
     ],
   },
   {
-    name: "a number for a description that is taken",
+    name: "descriptions that give the same name with a mark of what each comes from",
     given: [
       { url: "https://a.example", description: "Live" },
       { url: "https://b.example", description: "live!" },
     ],
     want: [
-      { name: "live", url: "https://a.example" },
-      { name: "server2", url: "https://b.example" },
+      { name: "live_1a70s8l", url: "https://a.example" },
+      { name: "live_01321l7", url: "https://b.example" },
+    ],
+  },
+  {
+    name: "the name to the description that is that name",
+    given: [
+      { url: "https://a.example", description: "Live" },
+      { url: "https://b.example", description: "live" },
+    ],
+    want: [
+      { name: "live_1a70s8l", url: "https://a.example" },
+      { name: "live", url: "https://b.example" },
     ],
   },
   {
@@ -61,6 +72,11 @@ describe("buildServers", () => {
       { url: "https://b.example" },
     ]);
     expect(new Set(servers.map(({ name }) => name)).size).toBe(2);
+  });
+
+  it("gives a name each to servers that are alike in all", () => {
+    const names = buildServers(Array.from({ length: 2000 }, () => ({ url: "/", description: "Live" })));
+    expect(new Set(names.map(({ name }) => name)).size).toBe(2000);
   });
 
   // A record puts keys that look like array indices first, and the first server is the default.

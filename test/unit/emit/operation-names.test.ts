@@ -32,6 +32,7 @@ describe("nameOperations", () => {
     { name: "an id that starts with a digit", given: "3ds-result", want: "operation3dsResult" },
     { name: "an id with signs", given: "get /cards/{cardId}", want: "getCardsCardId" },
     { name: "a keyword", given: "delete", want: "deleteOperation" },
+    { name: "what would be a type of the client", given: "network", want: "networkOperation" },
     { name: "a keyword of strict mode", given: "static", want: "staticOperation" },
     { name: "a keyword in another case", given: "De-lete", want: "deLete" },
     { name: "a function of the client", given: "match", want: "matchOperation" },
@@ -46,13 +47,22 @@ describe("nameOperations", () => {
     expect(callOf(given)).toBe(want);
   });
 
-  it("numbers what folds to the same name, by id", () => {
+  it("marks what folds to the same name by its id, and leaves the name to the id that is that name", () => {
     const names = nameAll("getCard", "get_card", "get-card");
     expect([...names].map(([id, { call }]) => `${id}: ${call}`).sort()).toEqual([
-      "get-card: getCard",
-      "getCard: getCard2",
-      "get_card: getCard3",
+      "get-card: getCard_1vukgf0",
+      "getCard: getCard",
+      "get_card: getCard_0nlz8k6",
     ]);
+  });
+
+  it("renames none of those that met already when one more comes", () => {
+    const ids = Array.from({ length: 1500 }, (_, index) => `get${"-".repeat(index + 2)}card`);
+    const before = nameAll(...ids);
+    for (const more of ["getCard", "get-card", "get_card", "get-card-"]) {
+      const after = nameAll(more, ...ids);
+      for (const id of ids) expect(after.get(id)).toEqual(before.get(id));
+    }
   });
 
   it("gives the same names whatever the order", () => {

@@ -4,7 +4,7 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
 export const api: ApiContract = { codePaths: [["errorCode"]], genericCodes: {}, servers: { server1: "https://api.example.com" } };
 
-export const getCardContract: OperationContract = {
+export const getCard_1vukgf0Contract: OperationContract = {
   api,
   id: "get-card",
   method: "GET",
@@ -17,7 +17,7 @@ export const getCardContract: OperationContract = {
   },
 };
 
-export const getCard3Contract: OperationContract = {
+export const getCard_0nlz8k6Contract: OperationContract = {
   api,
   id: "get_card",
   method: "GET",
@@ -28,7 +28,7 @@ export const getCard3Contract: OperationContract = {
   codes: {},
 };
 
-export const getCard2Contract: OperationContract = {
+export const getCardContract: OperationContract = {
   api,
   id: "getCard",
   method: "GET",

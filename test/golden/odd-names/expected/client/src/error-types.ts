@@ -7,7 +7,7 @@ export interface GenericCodes {
 }
 
 /** Codes of `get-card` with the status that each comes with. */
-export interface GetCardCodes {
+export interface GetCard_1vukgf0Codes {
   /** Ends no comment: *​/ and starts no tag: \@deprecated */
   readonly "a-b": 409;
   readonly a_b: 409;
@@ -23,21 +23,21 @@ export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `get-card`. */
-export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes>;
+export type GetCard_1vukgf0Error = OperationError<"get-card", GetCard_1vukgf0Codes, GenericCodes>;
 
 /** Codes of `get_card` with the status that each comes with. */
-export interface GetCard3Codes {
+export interface GetCard_0nlz8k6Codes {
 }
 
 /** Everything that can go wrong with `get_card`. */
-export type GetCard3Error = OperationError<"get_card", GetCard3Codes, GenericCodes>;
+export type GetCard_0nlz8k6Error = OperationError<"get_card", GetCard_0nlz8k6Codes, GenericCodes>;
 
 /** Codes of `getCard` with the status that each comes with. */
-export interface GetCard2Codes {
+export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `getCard`. */
-export type GetCard2Error = OperationError<"getCard", GetCard2Codes, GenericCodes>;
+export type GetCardError = OperationError<"getCard", GetCardCodes, GenericCodes>;
 
 /** Codes of `delete` with the status that each comes with. */
 export interface DeleteOperationCodes {
@@ -88,9 +88,9 @@ export type Get8IdError = OperationError<"get /8/{id}", Get8IdCodes, GenericCode
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {
-  readonly "get-card": GetCardError;
-  readonly get_card: GetCard3Error;
-  readonly getCard: GetCard2Error;
+  readonly "get-card": GetCard_1vukgf0Error;
+  readonly get_card: GetCard_0nlz8k6Error;
+  readonly getCard: GetCardError;
   readonly delete: DeleteOperationError;
   readonly match: MatchOperationError;
   readonly "3ds-result": Operation3dsResultError;

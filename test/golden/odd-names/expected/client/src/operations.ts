@@ -3,9 +3,9 @@
 import {
   deleteOperationContract,
   get8IdContract,
-  getCard2Contract,
-  getCard3Contract,
   getCardContract,
+  getCard_0nlz8k6Contract,
+  getCard_1vukgf0Contract,
   matchOperationContract,
   operation3dsResultContract,
   protoContract,
@@ -13,9 +13,9 @@ import {
 import type {
   DeleteOperationError,
   Get8IdError,
-  GetCard2Error,
-  GetCard3Error,
   GetCardError,
+  GetCard_0nlz8k6Error,
+  GetCard_1vukgf0Error,
   MatchOperationError,
   Operation3dsResultError,
   ProtoError,
@@ -27,51 +27,51 @@ import type { Result } from "./runtime/result.js";
 import type { paths } from "./schema.js";
 
 /** What `get-card` takes, and options of the call. */
-export interface GetCardInput extends CallOptions {
+export interface GetCard_1vukgf0Input extends CallOptions {
 }
 
 /** What `get-card` answers. */
-export type GetCardData = unknown;
+export type GetCard_1vukgf0Data = unknown;
 
 /**
  * get-card: `GET /1`.
  *
  * Repeating it is harmless.
  */
-export function getCard(client: Client, input: GetCardInput = {}): Promise<Result<GetCardData, GetCardError>> {
-  return callOperation(client, getCardContract, input);
+export function getCard_1vukgf0(client: Client, input: GetCard_1vukgf0Input = {}): Promise<Result<GetCard_1vukgf0Data, GetCard_1vukgf0Error>> {
+  return callOperation(client, getCard_1vukgf0Contract, input);
 }
 
 /** What `get_card` takes, and options of the call. */
-export interface GetCard3Input extends CallOptions {
+export interface GetCard_0nlz8k6Input extends CallOptions {
 }
 
 /** What `get_card` answers. */
-export type GetCard3Data = undefined;
+export type GetCard_0nlz8k6Data = undefined;
 
 /**
  * get_card: `GET /2`.
  *
  * Repeating it is harmless.
  */
-export function getCard3(client: Client, input: GetCard3Input = {}): Promise<Result<GetCard3Data, GetCard3Error>> {
-  return callOperation(client, getCard3Contract, input);
+export function getCard_0nlz8k6(client: Client, input: GetCard_0nlz8k6Input = {}): Promise<Result<GetCard_0nlz8k6Data, GetCard_0nlz8k6Error>> {
+  return callOperation(client, getCard_0nlz8k6Contract, input);
 }
 
 /** What `getCard` takes, and options of the call. */
-export interface GetCard2Input extends CallOptions {
+export interface GetCardInput extends CallOptions {
 }
 
 /** What `getCard` answers. */
-export type GetCard2Data = undefined;
+export type GetCardData = undefined;
 
 /**
  * getCard: `GET /3`.
  *
  * Repeating it is harmless.
  */
-export function getCard2(client: Client, input: GetCard2Input = {}): Promise<Result<GetCard2Data, GetCard2Error>> {
-  return callOperation(client, getCard2Contract, input);
+export function getCard(client: Client, input: GetCardInput = {}): Promise<Result<GetCardData, GetCardError>> {
+  return callOperation(client, getCardContract, input);
 }
 
 /** What `delete` takes, and options of the call. */

@@ -1,0 +1,28 @@
+import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
+import { documentLimits } from "../document/document-limits.js";
+import type { PlacedCodes } from "./body-codes.js";
+
+/**
+ * Counts the codes of all responses: a list that many operations share is written once, and all that is made
+ * has it as often as there are operations.
+ *
+ * @returns takes each list at each response; throws `UnusableDocumentError` where they are too many
+ */
+export function createCodeLimit(): (list: PlacedCodes) => void {
+  const { floor, each } = documentLimits.codes;
+  const known = new Set<object>();
+  let written = 0;
+  let used = 0;
+  return (list) => {
+    used += list.codes.length;
+    if (!known.has(list.schema)) written += list.codes.length;
+    known.add(list.schema);
+    if (used <= floor + each * written) return;
+    const most = floor + each * written;
+    const first = list.codes[0]?.code ?? "";
+    throw new UnusableDocumentError(
+      `the responses of all operations together have more than ${most} codes, out of proportion to those that ` +
+        `are listed; it came to that where \`${first.slice(0, 80)}\` is the first code`,
+    );
+  };
+}

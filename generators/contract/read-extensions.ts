@@ -1,0 +1,50 @@
+import { isRecord, type OpenApiCatalogEntry, type OpenApiOperation } from "../document/openapi.js";
+import { retryAdvices } from "../expand/read-x-errors.js";
+import type { Deviation, RetryAdvice } from "./contract.js";
+
+// Extensions can hold anything in a document that has no error model, where no rule looks at them. What
+// does not have the shape that is read is as if it was not there.
+
+/** `x-deviations` of an operation. */
+export function readDeviations({ "x-deviations": entries }: OpenApiOperation): readonly Deviation[] {
+  return (Array.isArray(entries) ? (entries as readonly unknown[]) : []).flatMap((entry) => {
+    const { status, reason } = isRecord(entry) ? entry : {};
+    const isStatus = typeof status === "string" || typeof status === "number";
+    return isStatus && typeof reason === "string" ? [{ status: String(status), reason }] : [];
+  });
+}
+
+/** A list of texts; empty where it is anything else. */
+export function readTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+/** Text; `undefined` where it is anything else. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A word of `retry`. */
+export function readRetry(value: unknown): RetryAdvice | undefined {
+  return typeof value === "string" && retryAdvices.includes(value) ? (value as RetryAdvice) : undefined;
+}
+
+/** The entry of a code in an `x-error-catalog`, of the document or of a schema. */
+export function readCatalogEntry(catalog: unknown, code: string): Partial<OpenApiCatalogEntry> {
+  const entry = isRecord(catalog) && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
+  if (!isRecord(entry)) return {};
+  const texts = {
+    title: readText(entry.title),
+    meaning: readText(entry.meaning),
+    fix: readText(entry.fix),
+    retry: readRetry(entry.retry),
+    since: readText(entry.since),
+  };
+  return {
+    ...(Object.fromEntries(
+      Object.entries(texts).filter(([, text]) => text !== undefined),
+    ) as Partial<OpenApiCatalogEntry>),
+    resolvedBy: readTexts(entry.resolvedBy),
+    deprecated: entry.deprecated === true,
+  };
+}

@@ -1,0 +1,62 @@
+import { engineYaml, yamlParser } from "./engine.js";
+
+/** The values that JSON has, and `<<`: bytes, sets and ordered maps mean nothing in a document. */
+const schema = yamlParser.CORE_SCHEMA.withTags(yamlParser.mergeTag);
+
+/**
+ * The value of a text of YAML.
+ *
+ * @throws what the parser says of it, with line and column at the end of its message
+ */
+export function parseYaml(text: string): unknown {
+  return engineYaml.parseYaml(text, { schema } as never);
+}
+
+/** A value as YAML: what stands in several places is written out in each, and no line is broken. */
+export function stringifyYaml(value: unknown): string {
+  const kept: string[] = [];
+  const short = hasLongText(value) ? shorten(value, kept) : value;
+  const text = engineYaml.stringifyYaml(short, { noRefs: true, lineWidth: -1 });
+  return kept.length === 0 ? text : text.replace(marks, (mark, index) => kept[Number(index)] ?? mark);
+}
+
+/** The writer looks for the best form of a text by expressions that run out of stack at three million characters. */
+const longText = 500_000;
+
+/** So long that the writer takes one for a key that needs a line of its own, as that which it stands for does. */
+const padding = "-".repeat(1100);
+const marks = new RegExp(`long-text-(\\d+)${padding}`, "g");
+
+function isLong(text: string): boolean {
+  // What looks like a mark is kept apart as well, so that nothing is put in its place.
+  return text.length > longText || (text.length > padding.length && text.includes(padding));
+}
+
+function hasLongText(value: unknown): boolean {
+  if (typeof value === "string") return isLong(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, one]) => isLong(name) || hasLongText(one));
+}
+
+/** A copy with marks for what is long; the texts go to `kept`, in the form that YAML shares with JSON. */
+function shorten(value: unknown, kept: string[]): unknown {
+  const toMark = (text: string) => `long-text-${kept.push(toQuoted(text)) - 1}${padding}`;
+  const copy = (one: unknown): unknown => {
+    if (typeof one === "string") return isLong(one) ? toMark(one) : one;
+    if (typeof one !== "object" || one === null) return one;
+    if (Array.isArray(one)) return one.map(copy);
+    const entries = Object.entries(one).map(([name, inner]) => [
+      isLong(name) ? toMark(name) : name,
+      copy(inner),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  return copy(value);
+}
+
+function toQuoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

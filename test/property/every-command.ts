@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { ApiConfig } from "../../generators/config/config.js";
+import { proposeConfig } from "../../generators/config/propose-config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatCode } from "../../generators/diagnostics/format-code.js";
+import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
+import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
+import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
+import { linkReference } from "../../generators/docs/link-reference.js";
+import { type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { generate, lint, surveyErrors, type Understood, understand } from "../../generators/index.js";
+import { emitDocument } from "../../generators/published/emit-document.js";
+import { readAssets } from "../../scripts/read-assets.js";
+
+/** How far commands go with a document. */
+export interface Extent {
+  /** Generators to run; all of them if absent. */
+  readonly only?: readonly GeneratorName[];
+  /** Whether the reference is built, which takes seconds. */
+  readonly reference?: boolean;
+}
+
+/**
+ * Runs what every command does with a document, in this process.
+ *
+ * @param document its name in the folder
+ * @returns whether something could be made of it
+ * @throws what would be exit 70: anything but that the document is of no use
+ */
+export async function runEveryCommand(
+  folder: string,
+  document: string,
+  extent: Extent = {},
+): Promise<boolean> {
+  const [api] = await readConfig(folder, document);
+  if (!api) throw new Error(`no document in ${folder}`);
+  formatEveryWay(await lint({ ...api, strict: true }), folder);
+  const { understood, diagnostics } = await understand(api);
+  formatEveryWay(diagnostics, folder);
+  if (!understood) {
+    if (!hasErrors(diagnostics)) throw new Error("nothing can be made of the document, and nobody says why");
+    return false;
+  }
+  init(api, understood, folder);
+  explain(understood);
+  return await generateAll(api, understood, extent);
+}
+
+function formatEveryWay(diagnostics: readonly Diagnostic[], folder: string): void {
+  const sorted = sortDiagnostics(diagnostics);
+  for (const one of sorted) formatDiagnostic(one, folder);
+  formatAsJson(sorted, folder);
+  formatAsGithub(sorted, folder);
+}
+
+function init(api: ApiConfig, understood: Understood, folder: string): void {
+  const survey = surveyErrors(understood);
+  formatSurvey(survey);
+  const pointers = survey.codePlaces.map(({ pointer }) => pointer);
+  proposeConfig(undefined, api, pointers, folder);
+}
+
+function explain({ contract }: Understood): void {
+  for (const { code } of contract.catalog.slice(0, 5)) formatCode(contract, code, "https://docs.example.com");
+}
+
+async function generateAll(
+  api: ApiConfig,
+  understood: Understood,
+  { only = generatorNames, reference = false }: Extent,
+): Promise<boolean> {
+  const assets = await readAssets();
+  const output = join(api.output, "of-the-test");
+  try {
+    // What the reference is made from, which Redocly then takes seconds for.
+    emitDocument(linkReference(understood.document, understood.contract));
+    await generate({ ...api, output, docs: { ...api.docs, reference } }, understood, assets, { only });
+    return true;
+  } catch (error) {
+    if (error instanceof UnusableDocumentError) return false;
+    throw error;
+  }
+}
