@@ -47,7 +47,14 @@ describe("imports point one way", () => {
   /** What each folder of generators may import besides itself: folders, or single modules. */
   const allowed: Readonly<Record<string, readonly string[]>> = {
     client: ["config/config.ts", "contract/contract.ts", "emit", "io/output.ts", "names"],
-    config: ["document/openapi.ts", "engine", "io/read-files.ts", "names", "rules/rules.ts"],
+    config: [
+      "diagnostics/escape-controls.ts",
+      "document/openapi.ts",
+      "engine",
+      "io/read-files.ts",
+      "names",
+      "rules/rules.ts",
+    ],
     contract: ["document/openapi.ts", "expand/http-status.ts", "expand/origins.ts", "names"],
     detect: ["document/openapi.ts"],
     diagnostics: ["contract/contract.ts", "names", "rules/rule.ts", "rules/rules.ts", "survey"],
@@ -172,6 +179,22 @@ describe("the disk", () => {
   it("is touched by no other generator", () => {
     const others = generators.filter(({ path }) => !/^generators\/io\/(read|write)-files\.ts$/.test(path));
     expect(listImports(others, (target) => /^(node:)?fs(\/|$)/.test(target))).toEqual([]);
+  });
+});
+
+describe("a terminal", () => {
+  it("is written to where text is escaped, and nowhere else", () => {
+    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const found = [...generators, ...commands].flatMap(({ path, source }) => {
+      let writes = false;
+      visitNodes(source, (node) => {
+        if (ts.isIdentifier(node) && node.text === "console") writes = true;
+        if (ts.isPropertyAccessExpression(node) && /^process\.std(out|err)\.write$/.test(node.getText()))
+          writes = true;
+      });
+      return writes ? [path] : [];
+    });
+    expect(found).toEqual(["scripts/say.ts"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { escapeControlsInJson } from "../diagnostics/escape-controls.js";
 import { isRecord } from "../document/openapi.js";
 import { parseYaml } from "../engine/engine.js";
 import { addEntry, addSettings, indent } from "./add-to-config.js";
@@ -122,7 +123,9 @@ function toPath(absolute: string, folder: string): string {
 
 /** Text as YAML: bare where it can be nothing but text. */
 function toScalar(text: string): string {
-  return /^[a-z/][\w/.-]*$/i.test(text) && /[/.-]/.test(text) ? text : JSON.stringify(text);
+  return /^[a-z/][\w/.-]*$/i.test(text) && /[/.-]/.test(text)
+    ? text
+    : escapeControlsInJson(JSON.stringify(text));
 }
 
 /** `undefined` where the entry makes the file one that cannot be read. */
