@@ -66,6 +66,7 @@ describe("imports point one way", () => {
       "expand",
       "io/fetch-text.ts",
       "io/read-files.ts",
+      "names/relative-path.ts",
       "redocly",
       "rules/rules.ts",
     ],
