@@ -1,4 +1,4 @@
-import { escapeControls } from "../generators/diagnostics/escape-controls.js";
+import { escapeControls } from "../generators/names/escape-controls.js";
 
 /** Shows what is going on, on one line of a terminal; silent anywhere else. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { escapeControls } from "../generators/diagnostics/escape-controls.js";
+import { escapeControls } from "../generators/names/escape-controls.js";
 
 // All that a command says or answers goes through here, so that text of a document or the name of a file
 // cannot drive a terminal, wherever it gets into a message.

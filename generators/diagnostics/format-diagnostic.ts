@@ -1,7 +1,7 @@
+import { toOneLine } from "../names/escape-controls.js";
 import { toRelativePath } from "../names/relative-path.js";
 import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
-import { toOneLine } from "./escape-controls.js";
 
 /**
  * A diagnostic as text for people: severity and rule, place, the lines around it, what to do. Control

@@ -1,7 +1,7 @@
+import { escapeControlsInJson } from "../names/escape-controls.js";
 import { toRelativePath } from "../names/relative-path.js";
 import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
-import { escapeControlsInJson } from "./escape-controls.js";
 
 /**
  * Diagnostics as JSON: an array of objects with `rule`, `severity`, `message`, `help`, and where it is

@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
-import { escapeControls } from "../../generators/diagnostics/escape-controls.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import type { Assets } from "../../generators/generators.js";
 import { generate, renderProblems, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
+import { escapeControls } from "../../generators/names/escape-controls.js";
 import { toExitCode } from "../to-exit-code.js";
 import { startDevServer } from "./dev-server.js";
 import { oneAtATime } from "./one-at-a-time.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeControls } from "../../generators/diagnostics/escape-controls.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { readXErrors } from "../../generators/expand/read-x-errors.js";
+import { escapeControls } from "../../generators/names/escape-controls.js";
 import { isPointer, parsePointer } from "../../generators/names/pointer.js";
 import { hostileText } from "./hostile-text.js";
 

@@ -40,7 +40,7 @@ export interface Client {
  * Sets up a client. It keeps no connection and needs no closing.
  *
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
  */
 export function createClient<ServerName extends string = string>(
   options: ClientOptions<ServerName> = {},
@@ -49,7 +49,7 @@ export function createClient<ServerName extends string = string>(
   const { baseUrl, retryTokens = 500, clock = systemClock } = given;
   toLimits(given);
   checkRange("retryTokens", retryTokens, 0);
-  if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl))) {
+  if (baseUrl !== undefined && !/^https?:\/\/[^\s/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
     throw new TypeError("baseUrl is no absolute http(s) URL");
   }
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };

@@ -3,7 +3,7 @@ import {
   escapeControls,
   escapeControlsInJson,
   toOneLine,
-} from "../../../generators/diagnostics/escape-controls.js";
+} from "../../../generators/names/escape-controls.js";
 
 const rows = [
   { name: "a sequence that colours the terminal", given: "\u001b[31mred", want: String.raw`\u{1b}[31mred` },
