@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import { isRecord } from "../document/openapi.js";
-import { existsAsFile, readText, toRealPath } from "../io/read-files.js";
-import { isInside } from "../names/relative-path.js";
+import { existsAsFile, leadsInside, readText } from "../io/read-files.js";
 import { ConfigError, type DocsConfig } from "./config.js";
 import { contrastOf } from "./contrast.js";
 import { isSvg } from "./is-svg.js";
@@ -42,7 +41,7 @@ async function readLogo(path: string, folder: string, at: string): Promise<strin
   const file = resolve(folder, path);
   if (!existsAsFile(file)) throw new ConfigError(`${at}.logo: no file at ${relative(folder, file)}`);
   // The docs are published: a link is not to put another file of this machine into them.
-  if (!isInside(await toRealPath(folder), await toRealPath(file)))
+  if (!(await leadsInside(folder, file)))
     throw new ConfigError(`${at}.logo: \`${path}\` lies outside the folder of redocly.yaml`);
   const text = await readText(file).catch((error: Error) => {
     throw new ConfigError(`${at}.logo: \`${path}\` cannot be read: ${error.message}`);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { isInside } from "../names/relative-path.js";
 import { noteFile, noteFolder, toHash } from "./journal.js";
 
 // The only module that reads from disk; everything behind it works on values.
@@ -15,6 +16,11 @@ export async function readText(path: string): Promise<string> {
 /** Where a path really leads, symbolic links followed. */
 export function toRealPath(path: string): Promise<string> {
   return realpath(path);
+}
+
+/** Whether what a path leads to lies in a folder, symbolic links of both followed; both have to be there. */
+export async function leadsInside(folder: string, path: string): Promise<boolean> {
+  return isInside(await realpath(folder), await realpath(path));
 }
 
 /** The text of a file, or `undefined` where there is none. */

@@ -8,7 +8,7 @@ import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/d
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { type ErrorSurvey, surveyErrors, understand } from "../../generators/index.js";
-import { readTextIfAny } from "../../generators/io/read-files.js";
+import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
 import { print, say } from "../say.js";
 import { UsageError } from "../usage-error.js";
@@ -35,6 +35,8 @@ export async function runInit(words: readonly string[]): Promise<0 | 1> {
   const file = join(folder, "redocly.yaml");
   const pointers = survey.codePlaces.map(({ pointer }) => pointer);
   const existing = readTextIfAny(file);
+  if (existing === undefined && findEntry(file) === "link")
+    throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
   const proposal = proposeConfig(existing, api, pointers, folder);
   await apply(proposal, file, dryRun);
   sayNext(proposal, survey);

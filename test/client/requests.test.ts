@@ -240,6 +240,18 @@ describe("headers", () => {
   });
 });
 
+describe("what a document has a header called", () => {
+  it.each([
+    { name: "a header parameter", given: { header: { "X-H\r\nEvil: 1": "a" } } },
+    { name: "a media type", given: { body: "a" } },
+  ])("cannot add a header: $name", async ({ given }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const sends = { mediaType: "application/json\r\nEvil: 1", serialize: asIs };
+    await expect(call(clientOf(baseUrl), operation({ sends }), given)).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
+  });
+});
+
 describe("request bodies", () => {
   it("travel as JSON", async () => {
     const { baseUrl, requests } = await serve(ok);
