@@ -13,7 +13,10 @@ export interface ClientOptions<ServerName extends string = string> extends Limit
   readonly auth?: Auth;
   /** Which of the document's servers to call; the first one by default. */
   readonly server?: ServerName;
-  /** A URL that takes the place of every server of the document, such as a mock or a proxy. */
+  /**
+   * A URL that takes the place of every server of the document, such as a mock or a proxy: http or https, without
+   * credentials, query and fragment.
+   */
   readonly baseUrl?: string;
   /**
    * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
@@ -50,7 +53,7 @@ export function createClient<ServerName extends string = string>(
   toLimits(given);
   checkRange("retryTokens", retryTokens, 0);
   if (baseUrl !== undefined && !/^https?:\/\/[^\s/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
-    throw new TypeError("baseUrl is no absolute http(s) URL");
+    throw new TypeError("baseUrl is no plain http(s) URL");
   }
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }
