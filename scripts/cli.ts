@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { ConfigError } from "../generators/config/config.js";
-import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
 import { keepCompiled } from "../generators/io/compile-cache.js";
 import { readVersion } from "./read-assets.js";
+import { print, say } from "./say.js";
+import { toExitCode } from "./to-exit-code.js";
 import { UsageError } from "./usage-error.js";
 
 /** Exit codes: 0 fine, 1 the document or drift is at fault, 2 usage or configuration, 70 our own bug. */
@@ -45,11 +45,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function main(words: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || words.includes("--help") || words.includes("-h")) {
-    process.stdout.write(usage);
+    print(usage);
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
-    process.stdout.write(`${await readVersion()}\n`);
+    print(`${await readVersion()}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -63,16 +63,11 @@ keepCompiled();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError || error instanceof ConfigError) {
-    process.stderr.write(`openapi-errors: ${error.message}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof UnusableDocumentError) {
-    process.stderr.write(`openapi-errors: ${error.message}\n`);
-    process.exitCode = 1;
-  } else {
-    process.stderr.write(
-      `openapi-errors: this is a bug of ours, please report it\n${error instanceof Error ? error.stack : error}\n`,
-    );
-    process.exitCode = 70;
-  }
+  const exitCode = toExitCode(error);
+  say(
+    exitCode === undefined
+      ? `openapi-errors: this is a bug of ours, please report it\n${error instanceof Error ? error.stack : error}`
+      : `openapi-errors: ${(error as Error).message}`,
+  );
+  process.exitCode = exitCode ?? 70;
 }

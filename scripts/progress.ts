@@ -1,3 +1,5 @@
+import { escapeControls } from "../generators/names/escape-controls.js";
+
 /** Shows what is going on, on one line of a terminal; silent anywhere else. */
 export interface Progress {
   readonly show: (stage: string) => void;
@@ -8,7 +10,7 @@ export interface Progress {
 export function createProgress(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY || process.env.CI) return { show: () => {}, clear: () => {} };
   return {
-    show: (stage) => stream.write(`\r\u001b[K${stage} …`),
+    show: (stage) => stream.write(`\r\u001b[K${escapeControls(stage)} …`),
     clear: () => stream.write("\r\u001b[K"),
   };
 }

@@ -39,7 +39,9 @@ describe("imports point one way", () => {
 
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
-      /^generators\/(index|generators|contract\/contract|rules\/rules|names\/suggest)\.ts$/.test(target) ||
+      /^generators\/(index|generators|contract\/contract|rules\/rules|names\/(suggest|escape-controls))\.ts$/.test(
+        target,
+      ) ||
       /^generators\/(config|diagnostics|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(target);
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
   });
@@ -61,6 +63,7 @@ describe("imports point one way", () => {
       "expand",
       "io/fetch-text.ts",
       "io/read-files.ts",
+      "names/relative-path.ts",
       "redocly",
       "rules/rules.ts",
     ],
@@ -68,7 +71,7 @@ describe("imports point one way", () => {
     engine: ["io/require-package.ts", "names"],
     errors: ["contract/contract.ts", "emit", "io/output.ts", "names", "runtime"],
     expand: ["detect", "document/openapi.ts", "document/schemas-along.ts", "names"],
-    io: [],
+    io: ["names/relative-path.ts"],
     names: [],
     published: ["contract/contract.ts", "document/openapi.ts", "engine", "io/output.ts"],
     redocly: ["expand", "names", "rules"],
@@ -160,8 +163,8 @@ describe("the runtime", () => {
 });
 
 describe("the disk", () => {
-  const reading = ["exists", "readdir", "readFile", "realpath", "stat"];
-  const writing = ["lstat", "mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
+  const reading = ["exists", "lstat", "readdir", "readFile", "realpath", "stat"];
+  const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([
     { path: "generators/io/read-files.ts", names: reading },
@@ -176,6 +179,22 @@ describe("the disk", () => {
   it("is touched by no other generator", () => {
     const others = generators.filter(({ path }) => !/^generators\/io\/(read|write)-files\.ts$/.test(path));
     expect(listImports(others, (target) => /^(node:)?fs(\/|$)/.test(target))).toEqual([]);
+  });
+});
+
+describe("a terminal", () => {
+  it("is written to where text is escaped, and nowhere else", () => {
+    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const found = [...generators, ...commands].flatMap(({ path, source }) => {
+      let writes = false;
+      visitNodes(source, (node) => {
+        if (ts.isIdentifier(node) && node.text === "console") writes = true;
+        if (ts.isPropertyAccessExpression(node) && /^process\.std(out|err)\.write$/.test(node.getText()))
+          writes = true;
+      });
+      return writes ? [path] : [];
+    });
+    expect(found).toEqual(["scripts/say.ts"]);
   });
 });
 

@@ -5,6 +5,8 @@ export interface ApiConfig {
   readonly root: string;
   /** Absolute path of the folder that everything is generated into. */
   readonly output: string;
+  /** Whether no setting names that folder, so that it is not reached by a symbolic link. */
+  readonly isOwnOutput?: boolean;
   /** JSON pointers from an error body to its code, in the order of trying; found in the document if absent. */
   readonly code?: string | readonly string[];
   /** Hosts that references of the document may lead to, with the port if it is not the usual one. */

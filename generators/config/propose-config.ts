@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../document/openapi.js";
 import { parseYaml } from "../engine/yaml.js";
+import { escapeControlsInJson } from "../names/escape-controls.js";
 import { addEntry, addSettings, indent } from "./add-to-config.js";
 import type { ApiConfig } from "./config.js";
 import { toOwnOutput } from "./own-output.js";
@@ -122,7 +123,9 @@ function toPath(absolute: string, folder: string): string {
 
 /** Text as YAML: bare where it can be nothing but text. */
 function toScalar(text: string): string {
-  return /^[a-z/][\w/.-]*$/i.test(text) && /[/.-]/.test(text) ? text : JSON.stringify(text);
+  return /^[a-z/][\w/.-]*$/i.test(text) && /[/.-]/.test(text)
+    ? text
+    : escapeControlsInJson(JSON.stringify(text));
 }
 
 /** `undefined` where the entry makes the file one that cannot be read. */

@@ -5,6 +5,7 @@ import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { toPointers } from "../names/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
+import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
@@ -23,7 +24,7 @@ export async function readConfig(folder: string, wanted: string | undefined): Pr
   return readChosen(await readFile(folder), folder, wanted);
 }
 
-/** As `readConfig`, for a command that writes: also refuses APIs that would write over each other. */
+/** As `readConfig`, for a command that writes: also refuses APIs that would write over each other, or elsewhere. */
 export async function readConfigToWrite(
   folder: string,
   wanted: string | undefined,
@@ -31,6 +32,7 @@ export async function readConfigToWrite(
   const file = await readFile(folder);
   const chosen = await readChosen(file, folder, wanted);
   refuseSharedOutput(chosen, file.configured, folder);
+  for (const { output, isOwnOutput } of chosen) if (isOwnOutput) refuseLinkedOutput(folder, output);
   return chosen;
 }
 
@@ -74,7 +76,7 @@ async function choose(
   if (/\.(ya?ml|json)$/i.test(wanted)) {
     const settings = { output: toOwnOutput(folder, root, configured) };
     const api = { root: wanted, "x-openapi-errors": settings };
-    return [await buildApi(basename(root, extname(root)), api, rules, folder)];
+    return [{ ...(await buildApi(basename(root, extname(root)), api, rules, folder)), isOwnOutput: true }];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
@@ -83,12 +85,20 @@ async function choose(
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {
-  const text = readTextIfAny(join(folder, configFile)) ?? "";
-  const config = parse(text);
+  const config = parse(readConfigText(join(folder, configFile)));
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});
   const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
   return { configured, rules };
+}
+
+function readConfigText(path: string): string {
+  try {
+    return readTextIfAny(path) ?? "";
+  } catch (error) {
+    // A folder of that name, or a file that may not be read.
+    throw new ConfigError(`${configFile} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 function parse(text: string): unknown {
@@ -112,11 +122,13 @@ async function buildApi(
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
   refuseUnknown(settings, ["code", "output", "docsUrl", "allowHosts", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
+  const output = readText(settings, "output", at);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
     root: resolve(folder, root),
-    output: resolve(folder, readText(settings, "output", at) ?? "generated"),
+    output: resolve(folder, output ?? "generated"),
+    ...(output === undefined && { isOwnOutput: true }),
     ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
@@ -194,8 +206,11 @@ function refuseUnknown(
 
 function readText(holder: Readonly<Record<string, unknown>>, key: string, at: string): string | undefined {
   const value = holder[key];
-  if (value === undefined || typeof value === "string") return value;
-  throw new ConfigError(`${at}.${key} is not text`);
+  if (value === undefined) return undefined;
+  if (typeof value !== "string") throw new ConfigError(`${at}.${key} is not text`);
+  // No path, name or URL has one, and the disk takes it for a fault of ours.
+  if (value.includes("\0")) throw new ConfigError(`${at}.${key} holds the character NUL`);
+  return value;
 }
 
 function checkUrl(text: string, at: string): string {

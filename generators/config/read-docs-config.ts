@@ -1,8 +1,9 @@
 import { relative, resolve } from "node:path";
 import { isRecord } from "../document/openapi.js";
-import { existsAsFile, readText } from "../io/read-files.js";
+import { existsAsFile, leadsInside, readText } from "../io/read-files.js";
 import { ConfigError, type DocsConfig } from "./config.js";
 import { contrastOf } from "./contrast.js";
+import { isSvg } from "./is-svg.js";
 
 /** The backgrounds of the docs, which an accent has to stand out from. */
 const papers = { light: "#f5f5f1", dark: "#1c1f24" } as const;
@@ -38,9 +39,15 @@ function readFlag(value: unknown, at: string): boolean {
 /** As an image, an SVG can neither run scripts nor load anything. */
 async function readLogo(path: string, folder: string, at: string): Promise<string> {
   const file = resolve(folder, path);
-  if (!path.endsWith(".svg")) throw new ConfigError(`${at}.logo: \`${path}\` is not an SVG file`);
   if (!existsAsFile(file)) throw new ConfigError(`${at}.logo: no file at ${relative(folder, file)}`);
-  return readText(file);
+  // The docs are published: a link is not to put another file of this machine into them.
+  if (!(await leadsInside(folder, file)))
+    throw new ConfigError(`${at}.logo: \`${path}\` lies outside the folder of redocly.yaml`);
+  const text = await readText(file).catch((error: Error) => {
+    throw new ConfigError(`${at}.logo: \`${path}\` cannot be read: ${error.message}`);
+  });
+  if (!isSvg(text)) throw new ConfigError(`${at}.logo: \`${path}\` is not an SVG file`);
+  return text;
 }
 
 function readAccent(value: unknown, at: string): { readonly light: string; readonly dark: string } {

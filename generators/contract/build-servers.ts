@@ -1,18 +1,18 @@
 import type { OpenApiServer } from "../document/openapi.js";
 import { toCamelCase } from "../names/case.js";
+import { fillServerUrl, findServerProblem } from "../names/server-url.js";
 import { tellApart } from "../names/tell-apart.js";
 import type { Server } from "./contract.js";
 
 /**
  * Servers with a name each: the description as an identifier, else `server1`, `server2`, … Variables
- * take their defaults.
+ * take their defaults. Servers that no client may send to are left out, which the rule `document/server-url`
+ * reports; the names of the others do not hang on them.
  */
 export function buildServers(servers: readonly OpenApiServer[] = []): readonly Server[] {
   const names = nameServers(servers);
-  return servers.map(({ url, variables = {} }, index) => ({
-    name: names[index] ?? "",
-    url: url.replace(/\{([^}]+)\}/g, (whole, variable) => variables[variable]?.default ?? whole),
-  }));
+  const named = servers.map((server, index) => ({ name: names[index] ?? "", url: fillServerUrl(server) }));
+  return named.filter(({ url }) => findServerProblem(url) === undefined);
 }
 
 /** What tells servers apart is what they are described as, and then their URL. */

@@ -1,6 +1,5 @@
 import type { Contract, Operation, RetryAdvice } from "../contract/contract.js";
 import { toSlugs } from "../names/slug.js";
-import { escapeControls } from "./format-diagnostic.js";
 import { wrapText } from "./wrap-text.js";
 
 const advices: Readonly<Record<RetryAdvice, string>> = {
@@ -37,7 +36,7 @@ export function formatCode(
     ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
     ...(docsUrl === undefined ? [] : ["", `${docsUrl}/errors/${slug}/`]),
   ];
-  return `${lines.map(escapeControls).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function formatOperation(

@@ -1,10 +1,11 @@
+import { escapeControlsInJson } from "../names/escape-controls.js";
 import { toRelativePath } from "../names/relative-path.js";
 import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
 
 /**
  * Diagnostics as JSON: an array of objects with `rule`, `severity`, `message`, `help`, and where it is
- * known `file`, `line` and `column`.
+ * known `file`, `line` and `column`. Text is exact, its control characters as escapes of JSON.
  *
  * @param folder absolute path that file names are relative to
  */
@@ -17,7 +18,7 @@ export function formatAsJson(diagnostics: readonly Diagnostic[], folder: string)
     help: findRule(rule).help,
     ...(note && { note: { message: note.message, ...toPosition(note.place, folder) } }),
   }));
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  return `${escapeControlsInJson(JSON.stringify(entries, undefined, 2))}\n`;
 }
 
 /** Diagnostics as commands that GitHub Actions shows beside the changed lines, one a line. */

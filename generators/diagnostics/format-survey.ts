@@ -1,6 +1,5 @@
 import type { AnswerCount, ErrorSurvey } from "../survey/survey-errors.js";
 import { formatCodePlaces } from "./format-code-places.js";
-import { escapeControls } from "./format-diagnostic.js";
 
 /** What was found in a document, in a few lines for people. */
 export function formatSurvey(survey: ErrorSurvey): string {
@@ -12,7 +11,7 @@ export function formatSurvey(survey: ErrorSurvey): string {
     `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
     ...formatProse(answers),
   ];
-  return lines.map((line) => escapeControls(line.replace(/\s*\n\s*/g, " "))).join("\n");
+  return lines.map((line) => line.replace(/\s*\n\s*/g, " ")).join("\n");
 }
 
 function formatProse({ open, codeless, bodiless }: ErrorSurvey["answers"]): readonly string[] {

@@ -1,9 +1,10 @@
-import { dirname, isAbsolute, relative } from "node:path";
+import { dirname } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/engine.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
 import { readText, toRealPath } from "../io/read-files.js";
+import { isInside } from "../names/relative-path.js";
 import { findRefusal } from "./allowed-host.js";
 import { documentLimits, findExcess } from "./document-limits.js";
 import { ExcessError } from "./excess-error.js";
@@ -15,9 +16,13 @@ import { RefusedReferenceError } from "./refused-reference.js";
  * Reads the files of a document, and nothing else: no file from outside the folder of the root document,
  * also not by a symbolic link, nothing from another host but those that are allowed by name, and nothing
  * that goes beyond the limits.
+ *
+ * The root itself is read wherever it leads, since whoever called named it. Where it is a symbolic link, its
+ * folder is the one that it is named in, against which references are resolved, and the one that it really
+ * lies in: a folder of links to the files of another is a document too.
  */
 export class LocalResolver extends BaseResolver {
-  readonly #folder: string;
+  readonly #root: string;
   readonly #allowHosts: readonly string[];
 
   /**
@@ -26,7 +31,7 @@ export class LocalResolver extends BaseResolver {
    */
   constructor(root: string, allowHosts: readonly string[] = []) {
     super();
-    this.#folder = dirname(root);
+    this.#root = root;
     this.#allowHosts = allowHosts;
   }
 
@@ -69,9 +74,10 @@ export class LocalResolver extends BaseResolver {
   }
 
   async #refuseOutside(path: string): Promise<void> {
-    const [folder, target] = [await toRealPath(this.#folder), await toRealPath(path)];
-    const way = relative(folder, target);
-    if (way.startsWith("..") || isAbsolute(way))
+    const target = await toRealPath(path);
+    if (path === this.#root) return;
+    const folders = [await toRealPath(dirname(this.#root)), dirname(await toRealPath(this.#root))];
+    if (!folders.some((folder) => isInside(folder, target)))
       throw new Error("it is outside the folder of the root document");
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { isInside } from "../names/relative-path.js";
 import { noteFile, noteFolder, toHash } from "./journal.js";
 
 // The only module that reads from disk; everything behind it works on values.
@@ -17,6 +18,11 @@ export function toRealPath(path: string): Promise<string> {
   return realpath(path);
 }
 
+/** Whether what a path leads to lies in a folder, symbolic links of both followed; both have to be there. */
+export async function leadsInside(folder: string, path: string): Promise<boolean> {
+  return isInside(await realpath(folder), await realpath(path));
+}
+
 /** The text of a file, or `undefined` where there is none. */
 export function readTextIfAny(path: string): string | undefined {
   const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
@@ -31,12 +37,34 @@ export function readHash(path: string): string | null {
 
 /** Whether a path leads to a file. */
 export function existsAsFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return lookAt(() => statSync(path))?.isFile() ?? false;
 }
 
 /** Whether a path leads to a folder. */
 export function existsAsFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lookAt(() => statSync(path))?.isDirectory() ?? false;
+}
+
+/** What can stand at a path. */
+export type Entry = "file" | "folder" | "link" | "other";
+
+/** What stands at a path itself: a link is not followed. `undefined` where there is nothing. */
+export function findEntry(path: string): Entry | undefined {
+  const found = lookAt(() => lstatSync(path));
+  if (!found) return undefined;
+  if (found.isSymbolicLink()) return "link";
+  if (found.isDirectory()) return "folder";
+  return found.isFile() ? "file" : "other";
+}
+
+/** No path with a NUL, with a name that is too long, or over a link that leads to itself leads anywhere. */
+function lookAt<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    // Whoever needs what may not be looked at hears of it when it is read or written.
+    return undefined;
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, normalize, resolve, sep } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { noteFile, withoutJournal } from "./journal.js";
 import { generatedMark, type OutputFile } from "./output.js";
-import { existsAsFolder, listFiles, readText, readTextIfAny } from "./read-files.js";
+import { blamingDisk, createOutputWay, type OutputWay } from "./output-way.js";
+import { findEntry, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -28,32 +29,35 @@ const foreignFolders = ["node_modules", "dist", ".git"];
  * Compares files with what a folder has.
  *
  * @param owned folders below it in which a marked file that is not among `files` is an orphan
+ * @throws {OutputError} where a symbolic link or something else stands in the way
  */
 export async function planWrites(
   folder: string,
   files: readonly OutputFile[],
   owned: readonly string[],
 ): Promise<WritePlan> {
-  const changed: OutputFile[] = [];
-  for (const file of files) {
-    if (readTextIfAny(toTarget(folder, file.path)) !== file.text) changed.push(file);
-  }
-  return {
-    files,
-    changed,
-    unchanged: files.length - changed.length,
-    orphans: await findOrphans(folder, files, owned),
-  };
+  return blamingDisk(folder, async () => {
+    const way = createOutputWay(folder);
+    const changed = files.filter(({ path, text }) => readTextIfAny(way.toFile(path)) !== text);
+    return {
+      files,
+      changed,
+      unchanged: files.length - changed.length,
+      orphans: await findOrphans(folder, way, files, owned),
+    };
+  });
 }
 
 async function findOrphans(
   folder: string,
+  way: OutputWay,
   files: readonly OutputFile[],
   owned: readonly string[],
 ): Promise<string[]> {
   const made = new Set(files.map(({ path }) => path));
   const orphans: string[] = [];
   for (const part of owned) {
+    way.hasFolder(part);
     for (const file of await listFiles(join(folder, part), foreignFolders)) {
       const path = `${part}/${file}`;
       if (!made.has(path) && (await readText(join(folder, path))).slice(0, 1000).includes(generatedMark))
@@ -67,13 +71,24 @@ async function findOrphans(
  * Carries out a plan, whole or not at all: everything is written beside the target first, then moved
  * into place; if a move fails, what was there before comes back. Nothing else of the process runs
  * meanwhile, which for thousands of small files also takes a fraction of the time.
+ *
+ * @throws {OutputError} where a symbolic link or something else stands in the way, or the disk refuses
  */
 export async function writeFiles(
   folder: string,
-  { changed, orphans }: Pick<WritePlan, "changed" | "orphans">,
+  plan: Pick<WritePlan, "changed" | "orphans">,
 ): Promise<void> {
+  const { changed, orphans } = plan;
   if (changed.length === 0 && orphans.length === 0) return;
-  for (const { path } of changed) refuseFolder(toTarget(folder, path));
+  await blamingDisk(folder, () => carryOut(folder, plan));
+  for (const { path, text } of changed) noteFile(join(folder, path), text);
+  for (const path of orphans) noteFile(join(folder, path), undefined);
+}
+
+function carryOut(folder: string, { changed, orphans }: Pick<WritePlan, "changed" | "orphans">): void {
+  // Nothing is staged for a plan that cannot be carried out; each way is looked at again before a move.
+  const way = createOutputWay(folder);
+  for (const path of [...changed.map((file) => file.path), ...orphans]) way.toFile(path);
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);
   try {
     const makeFolder = createFolderMaker();
@@ -86,8 +101,6 @@ export async function writeFiles(
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
-  for (const { path, text } of changed) noteFile(toTarget(folder, path), text);
-  for (const path of orphans) noteFile(toTarget(folder, path), undefined);
 }
 
 function moveAll(
@@ -97,16 +110,16 @@ function moveAll(
   orphans: readonly string[],
 ): void {
   const undo: (() => void)[] = [];
+  const way = createOutputWay(folder);
   const makeFolder = createFolderMaker();
   const moveIn = (path: string) => {
-    const target = toTarget(folder, path);
+    const target = way.toFile(path);
     renameSync(join(stage, "new", path), target);
     undo.push(() => rmSync(target, { recursive: true, force: true }));
   };
   const setAside = (path: string) => {
-    const [target, aside] = [toTarget(folder, path), join(stage, "old", path)];
-    // Not `existsSync`, which takes a link that leads nowhere for nothing.
-    if (!lstatSync(target, { throwIfNoEntry: false })) return;
+    const [target, aside] = [way.toFile(path), join(stage, "old", path)];
+    if (findEntry(target) === undefined) return;
     makeFolder(dirname(aside));
     renameSync(target, aside);
     undo.push(() => renameSync(aside, target));
@@ -145,8 +158,7 @@ function createNewFolderFinder(folder: string): (path: string) => string | undef
   const known = new Map<string, string | undefined>();
   const find = (path: string): string | undefined => {
     if (known.has(path) || dirname(path) === path) return known.get(path);
-    const isThere = () => lstatSync(toTarget(folder, path), { throwIfNoEntry: false }) !== undefined;
-    const found = find(dirname(path)) ?? (isThere() ? undefined : path);
+    const found = find(dirname(path)) ?? (findEntry(join(folder, path)) === undefined ? path : undefined);
     known.set(path, found);
     return found;
   };
@@ -172,18 +184,6 @@ function removeEmptyFolders(folder: string, path: string): void {
     return;
   }
   removeEmptyFolders(folder, dirname(path));
-}
-
-/** A folder that stands where a file is to go belongs to somebody else. */
-function refuseFolder(target: string): void {
-  if (existsAsFolder(target)) throw new Error(`a folder stands where a file is to be written: ${target}`);
-}
-
-/** The absolute path of an output file. Ours to keep inside the folder, whatever a document named it. */
-function toTarget(folder: string, path: string): string {
-  const target = resolve(folder, path);
-  if (!target.startsWith(resolve(folder) + sep)) throw new Error(`output outside the output folder: ${path}`);
-  return target;
 }
 
 /** Writes a single file that is no output, and the folders above it. */

@@ -1,6 +1,13 @@
-import { relative } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 
 /** A file as seen from a folder, with `/` between the parts; a file of another host stays a URL. */
 export function toRelativePath(folder: string, file: string): string {
   return /^https?:/.test(file) ? file : relative(folder, file).replaceAll("\\", "/");
+}
+
+/** Whether a path is that of a folder or lies below it; by their text, so links have to be followed before. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  // A name may well start with two dots.
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

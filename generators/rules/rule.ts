@@ -23,8 +23,12 @@ export interface RuleVisitor {
   readonly any?: Visit<unknown>;
   readonly Root?: Visit<Node> | { readonly enter?: Visit<Node>; readonly leave?: Visit<Node> };
   readonly Schema?: Visit<OpenApiSchema & Node>;
+  readonly Server?: Visit<Node>;
   readonly Parameter?: Visit<Node>;
-  readonly Paths?: { readonly PathItem: { readonly Operation: Visit<Node> } };
+  readonly SecurityScheme?: Visit<Node>;
+  readonly HeadersMap?: Visit<Node>;
+  readonly MediaTypesMap?: Visit<Node>;
+  readonly Paths?: Visit<Node> | { readonly PathItem: { readonly Operation: Visit<Node> } };
   readonly ref?: { readonly leave: VisitReference };
 }
 

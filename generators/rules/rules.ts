@@ -9,6 +9,7 @@ import { codeWithoutRetry } from "./code-without-retry.js";
 import { deprecatedWithoutReplacement } from "./deprecated-without-replacement.js";
 import { duplicateOperationId } from "./duplicate-operation-id.js";
 import { enumDescriptions } from "./enum-descriptions.js";
+import { headerSyntax } from "./header-syntax.js";
 import { idleDeviation } from "./idle-deviation.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidSession } from "./invalid-session.js";
@@ -16,11 +17,13 @@ import { leftOut } from "./left-out.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
+import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
 import { retryAfter } from "./retry-after.js";
 import type { Rule } from "./rule.js";
 import { sensitiveUnmarked } from "./sensitive-unmarked.js";
+import { serverUrl } from "./server-url.js";
 import { statusOutsideNorms } from "./status-outside-norms.js";
 import { structure } from "./structure.js";
 import { syntax } from "./syntax.js";
@@ -40,6 +43,9 @@ const list = [
   unresolvedReference,
   structure,
   leftOut,
+  serverUrl,
+  pathForm,
+  headerSyntax,
   duplicateOperationId,
   invalidExtension,
   invalidSession,

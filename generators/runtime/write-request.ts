@@ -26,8 +26,9 @@ export interface WrittenRequest {
 /**
  * Writes a request, in the styles of OpenAPI.
  *
- * @throws {TypeError} where it cannot be written: a path parameter that is missing, empty or dots, a header
- * value that cannot be sent, a body that cannot be serialized, an operation without a server
+ * @throws {TypeError} where it cannot be written: a path parameter that is missing, empty or leads elsewhere, a
+ * path that leads out of the server, a header value that cannot be sent, a body that cannot be serialized, an
+ * operation without a server
  */
 export function writeRequest(
   client: Client,
@@ -38,14 +39,10 @@ export function writeRequest(
   const { path = {}, query = {}, header, headers, body } = parts;
   const { method, sends } = operation;
   const params = ownOf(path as Record<string, unknown>);
-  refuseTravellingPath(operation.path, params);
   const search = writeQuery?.(query);
   const mediaType = sends ? sends.mediaType : "application/json";
   return {
-    url:
-      toBaseUrl(client, operation).replace(/\/$/, "") +
-      defaultPathSerializer(operation.path, params) +
-      (search ? `?${search}` : ""),
+    url: toUrl(client, operation, params) + (search ? `?${search}` : ""),
     method,
     headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
     body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as WrittenBody),
@@ -96,19 +93,30 @@ export function canResend({ body }: WrittenRequest): boolean {
   return !(body instanceof ReadableStream);
 }
 
-function toBaseUrl({ options }: Client, { api, servers }: OperationContract): string {
-  if (options.baseUrl !== undefined) return options.baseUrl;
-  const known = servers ?? api.servers;
-  const url = options.server === undefined ? Object.values(known)[0] : known[options.server];
-  if (url === undefined) throw new TypeError(`no server ${options.server ?? ""}`);
-  return url;
+/** Below the server, whatever the document or a parameter says: the credentials are for no other place. */
+function toUrl(
+  { options }: Client,
+  { api, path, servers = api.servers }: OperationContract,
+  params: Readonly<Record<string, unknown>>,
+): string {
+  const { baseUrl, server = Object.keys(servers)[0] ?? "" } = options;
+  const given = baseUrl ?? servers[server];
+  if (given === undefined) throw new TypeError(`no server ${server}`);
+  // A relative server is one of the page.
+  const root = new URL(given, globalThis.location?.href).href.replace(/\/?$/, "/");
+  // Behind a dot, two slashes do not start the name of a host.
+  const { href } = new URL(`.${writePath(path, params)}`, root);
+  if (!href.startsWith(root)) throw new TypeError(`the path ${path} is empty or dots`);
+  return href;
 }
 
-/** Parameters that would make the path lead elsewhere: missing, empty, or dots that a URL resolves. */
-function refuseTravellingPath(template: string, given: Readonly<Record<string, unknown>>): void {
-  for (const place of template.match(/\{[^{}]+\}/g) ?? []) {
-    const name = place.slice(1, -1);
-    if (/^(\.|%2e){0,2}$/i.test(String(given[name] ?? "")))
-      throw new TypeError(`the path parameter ${name} is empty or dots`);
-  }
+/** A path with its parameters, each of which stays in its place. */
+function writePath(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{[^{}]+\}/g, (place) => {
+    const written = defaultPathSerializer(place, params);
+    // What is missing stays in braces, a URL resolves dots, and the keys of an object are not encoded.
+    if (/^(\.|%252e){0,2}$|[{/\\?#]/i.test(written))
+      throw new TypeError(`the path parameter ${place.slice(1, -1)} is empty or dots`);
+    return written;
+  });
 }

@@ -4,6 +4,7 @@ import { readConfigToWrite } from "../../generators/config/read-config.js";
 import { untilInterrupted } from "../dev/interrupted.js";
 import { startDev } from "../dev/start-dev.js";
 import { readAssets } from "../read-assets.js";
+import { say } from "../say.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -23,9 +24,9 @@ export async function runDev(words: readonly string[]): Promise<0> {
     },
     assets: await readAssets(),
     port,
-    say: (text) => process.stderr.write(`${text}\n`),
+    say,
   });
-  process.stderr.write(`${dev.url} (interrupt to end)\n`);
+  say(`${dev.url} (interrupt to end)`);
   try {
     await Promise.race([untilInterrupted(), dev.failed]);
   } finally {

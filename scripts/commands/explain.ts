@@ -6,6 +6,7 @@ import { understand } from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { suggest } from "../../generators/names/suggest.js";
 import { findRule, rules } from "../../generators/rules/rules.js";
+import { print, say } from "../say.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -21,7 +22,7 @@ export async function runExplain(words: readonly string[]): Promise<0 | 1> {
     throw new UsageError("explain takes the id of a rule, or a code");
   const rule = findRule(name);
   if (rule) {
-    process.stdout.write(formatRule(rule));
+    print(formatRule(rule));
     return 0;
   }
   return explainCode(name);
@@ -40,15 +41,15 @@ async function explainCode(name: string): Promise<0 | 1> {
     known.push(...understood.contract.catalog.map(({ code }) => code));
     const text = formatCode(understood.contract, name, api.docsUrl);
     if (text === undefined) continue;
-    process.stdout.write(`${isFound ? "\n" : ""}${text}`);
+    print(`${isFound ? "\n" : ""}${text}`);
     isFound = true;
   }
   if (isFound) return 0;
   if (unread.length === 0)
     throw new UsageError(`no rule and no code is named \`${name}\`${hint(name, known)}`);
   const [first] = unread;
-  process.stderr.write(
-    `openapi-errors: the document of ${first} has errors, so its codes are not known; run: openapi-errors lint ${first}\n`,
+  say(
+    `openapi-errors: the document of ${first} has errors, so its codes are not known; run: openapi-errors lint ${first}`,
   );
   return 1;
 }

@@ -4,6 +4,7 @@ import { keepJournal } from "../../generators/io/journal.js";
 import type { GenerateWords } from "../generate/generate-apis.js";
 import { recallRun, rememberRun } from "../generate/last-run.js";
 import { formatSummary } from "../generate/report.js";
+import { say } from "../say.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -37,8 +38,8 @@ async function isAsBefore(folder: string, words: GenerateWords): Promise<boolean
   const start = performance.now();
   const reports = await recallRun(folder, words);
   for (const report of reports ?? []) {
-    for (const text of report.diagnostics) process.stderr.write(`${text}\n\n`);
-    process.stderr.write(`${formatSummary(report, performance.now() - start)}\n`);
+    for (const text of report.diagnostics) say(`${text}\n`);
+    say(formatSummary(report, performance.now() - start));
   }
   return reports !== undefined;
 }

@@ -8,8 +8,9 @@ import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/d
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { type ErrorSurvey, surveyErrors, understand } from "../../generators/index.js";
-import { readTextIfAny } from "../../generators/io/read-files.js";
+import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
+import { print, say } from "../say.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -34,6 +35,8 @@ export async function runInit(words: readonly string[]): Promise<0 | 1> {
   const file = join(folder, "redocly.yaml");
   const pointers = survey.codePlaces.map(({ pointer }) => pointer);
   const existing = readTextIfAny(file);
+  if (existing === undefined && findEntry(file) === "link")
+    throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
   const proposal = proposeConfig(existing, api, pointers, folder);
   await apply(proposal, file, dryRun);
   sayNext(proposal, survey);
@@ -85,12 +88,12 @@ async function apply(proposal: Proposal, file: string, dryRun: boolean): Promise
     say(
       `redocly.yaml has a form that cannot be added to by itself; put this under its \`${proposal.under}\`:`,
     );
-    process.stdout.write(proposal.entry);
+    print(proposal.entry);
   }
   if (action !== "write") return;
   if (dryRun) {
     say("redocly.yaml would be:");
-    process.stdout.write(proposal.text);
+    print(proposal.text);
     return;
   }
   await writeText(file, proposal.text);
@@ -104,8 +107,4 @@ function sayNext({ name }: Proposal, { answers }: ErrorSurvey): void {
     "  make codes of what is prose: as `enum` where the code sits, or by `x-errors` on an operation\n" +
       "  (README, Describing errors), then generate again",
   );
-}
-
-function say(text: string): void {
-  process.stderr.write(`${text}\n`);
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from "../../generators/diagnostics/diagnos
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
 import { lint } from "../../generators/index.js";
+import { print, say } from "../say.js";
 import { UsageError } from "../usage-error.js";
 
 const formats = ["pretty", "json", "github"] as const;
@@ -19,12 +20,11 @@ export async function runLint(words: readonly string[]): Promise<0 | 1> {
   for (const api of await readConfig(process.cwd(), wanted)) {
     const found = await lint({ ...api, strict });
     diagnostics.push(...found);
-    if (format === "pretty")
-      for (const one of found) process.stderr.write(`${formatDiagnostic(one, process.cwd())}\n\n`);
-    process.stderr.write(`${api.name}: ${summarize(found)}\n`);
+    if (format === "pretty") for (const one of found) say(`${formatDiagnostic(one, process.cwd())}\n`);
+    say(`${api.name}: ${summarize(found)}`);
   }
-  if (format === "json") process.stdout.write(formatAsJson(diagnostics, process.cwd()));
-  if (format === "github") process.stdout.write(formatAsGithub(diagnostics, process.cwd()));
+  if (format === "json") print(formatAsJson(diagnostics, process.cwd()));
+  if (format === "github") print(formatAsGithub(diagnostics, process.cwd()));
   return hasErrors(diagnostics) ? 1 : 0;
 }
 

@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
-import { existsAsFile, existsAsFolder, readText, readTextIfAny } from "../../generators/io/read-files.js";
+import {
+  existsAsFile,
+  existsAsFolder,
+  leadsInside,
+  readText,
+  readTextIfAny,
+} from "../../generators/io/read-files.js";
 
 /** What the server shows: a site, or why there is none. */
 export interface Shown {
@@ -89,7 +95,7 @@ async function answer(
   const page = existsAsFolder(file) ? join(file, "index.html") : file;
   if (shown.problems !== undefined && [".html", ""].includes(extname(page)))
     return send(response, 500, ".html", withReload(shown.problems, shown));
-  if (existsAsFile(page))
+  if (existsAsFile(page) && (await leadsInside(served.folder, page)))
     return send(response, 200, extname(page), withReload(await readText(page), shown, page));
   const missing = readTextIfAny(join(served.folder, "404.html")) ?? "";
   return send(response, 404, ".html", withReload(missing, shown));

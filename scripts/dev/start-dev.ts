@@ -1,10 +1,12 @@
 import { dirname, join } from "node:path";
-import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
+import type { ApiConfig } from "../../generators/config/config.js";
 import { hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import type { Assets } from "../../generators/generators.js";
 import { generate, renderProblems, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
+import { escapeControls } from "../../generators/names/escape-controls.js";
+import { toExitCode } from "../to-exit-code.js";
 import { startDevServer } from "./dev-server.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { watchFolders } from "./watch-folders.js";
@@ -12,7 +14,7 @@ import { watchFolders } from "./watch-folders.js";
 /** A running site. */
 export interface Dev {
   readonly url: string;
-  /** Rejects where a build fails for another reason than the document or its configuration. */
+  /** Rejects where a build fails for another reason than the document, its configuration or the output folder. */
   readonly failed: Promise<never>;
   readonly close: () => Promise<void>;
 }
@@ -45,7 +47,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   let build = 0;
   const rebuild = oneAtATime(async () => {
     const problems = await buildSite(options);
-    const page = problems.length === 0 ? {} : { problems: renderProblems(problems, assets.templates) };
+    const shown = problems.map(escapeControls);
+    const page = shown.length === 0 ? {} : { problems: renderProblems(shown, assets.templates) };
     build += 1;
     server.show({ build, ...page });
   });
@@ -75,8 +78,9 @@ async function buildSite({ folder, readApi, assets, say }: DevOptions): Promise<
     say(`${api.name}: built`);
     return [];
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    say(error.message);
-    return [error.message];
+    if (toExitCode(error) === undefined) throw error;
+    const { message } = error as Error;
+    say(message);
+    return [message];
   }
 }

@@ -6,6 +6,7 @@ import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import type { GeneratorThread } from "../../generators/thread/generator-thread.js";
 import { createProgress } from "../progress.js";
+import { say } from "../say.js";
 import { buildReport, count, formatDrift, formatSummary, formatVerdict, type Report } from "./report.js";
 import { sayVerdict } from "./verdict.js";
 
@@ -59,8 +60,4 @@ export async function generateApi(
   await writeFiles(api.output, plan);
   say(formatSummary(report, performance.now() - start));
   return report;
-}
-
-function say(text: string): void {
-  process.stderr.write(`${text}\n`);
 }

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Journal, toHash } from "../../generators/io/journal.js";
+import { OutputError } from "../../generators/io/output.js";
+import { createOutputWay } from "../../generators/io/output-way.js";
 import { listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
 import { packageRoot } from "../read-assets.js";
@@ -23,10 +25,24 @@ interface LastRun {
 export async function recallRun(folder: string, words: object): Promise<readonly Report[] | undefined> {
   const last = readLastRun(folder, words);
   if (last === undefined || last.tool !== (await identifyTool(folder))) return undefined;
+  for (const { output } of last.reports) if (!isOnItsWay(resolve(folder, output), last)) return undefined;
   for (const [path, hash] of Object.entries(last.files)) if (readHash(path) !== hash) return undefined;
   for (const [path, { except, files }] of Object.entries(last.folders))
     if ((await hashList(path, except)) !== files) return undefined;
   return last.reports;
+}
+
+/** Whether no link has come into the way of what was written: the run that is due then refuses it. */
+function isOnItsWay(output: string, { files }: LastRun): boolean {
+  const way = createOutputWay(output);
+  const written = Object.keys(files).filter((path) => path.startsWith(output + sep));
+  try {
+    for (const path of written) way.toFile(relative(output, path));
+    return true;
+  } catch (error) {
+    if (error instanceof OutputError) return false;
+    throw error;
+  }
 }
 
 /** Keeps what a run met, left and said. Without a `node_modules` folder nothing is kept. */

@@ -1,8 +1,8 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { escapeControls } from "../../generators/diagnostics/format-diagnostic.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { ClientFault } from "../../generators/verify/verify-client.js";
 import { createProgress } from "../progress.js";
+import { say } from "../say.js";
 import { count, toShown } from "./report.js";
 
 /** One fault of ours in a place that every operation has would otherwise fill the terminal. */
@@ -23,7 +23,7 @@ export async function sayVerdict(api: ApiConfig, { files }: WritePlan): Promise<
   ]);
   const faults = verifyClient(files, await readPackages(files));
   progress.clear();
-  if (faults.length > 0) process.stderr.write(`${formatFaults(api, faults)}\n`);
+  if (faults.length > 0) say(formatFaults(api, faults));
   return faults.length === 0;
 }
 
@@ -32,7 +32,7 @@ export function formatFaults({ name, output }: ApiConfig, faults: readonly Clien
   const folder = toShown(output);
   const lines = faults.slice(0, shownFaults).map(({ path, line, column, message }) => {
     const place = path === undefined ? `${folder}/client` : `${folder}/${path}:${line}:${column}`;
-    return `  ${place}  ${escapeControls(message).replaceAll("\n", "\n    ")}`;
+    return `  ${place}  ${message.replaceAll("\n", "\n    ")}`;
   });
   const more = faults.length - lines.length;
   return [

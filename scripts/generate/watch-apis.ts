@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
-import { ConfigError } from "../../generators/config/config.js";
-import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
 import { untilInterrupted } from "../dev/interrupted.js";
 import { oneAtATime } from "../dev/one-at-a-time.js";
 import { watchFolders } from "../dev/watch-folders.js";
+import { say } from "../say.js";
+import { toExitCode } from "../to-exit-code.js";
 import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 
 /**
@@ -20,7 +20,7 @@ export async function watchApis(folder: string, words: GenerateWords): Promise<0
   let isWell = true;
   const generate = oneAtATime(async () => {
     const reports = await generator.run().catch(sayProblem);
-    if (reports && !isWell) say("all is well again");
+    if (reports && !isWell) say("openapi-errors: all is well again");
     isWell = reports !== undefined;
   });
   const folders = [folder, ...apis.map(({ root }) => dirname(root))];
@@ -37,12 +37,8 @@ export async function watchApis(folder: string, words: GenerateWords): Promise<0
   return 0;
 }
 
-/** What is wrong with the configuration or the document; anything else is our fault. */
+/** What is wrong with the configuration, the document or the output folder; anything else is our fault. */
 function sayProblem(error: unknown): undefined {
-  if (!(error instanceof ConfigError || error instanceof UnusableDocumentError)) throw error;
-  say(error.message);
-}
-
-function say(text: string): void {
-  process.stderr.write(`openapi-errors: ${text}\n`);
+  if (toExitCode(error) === undefined) throw error;
+  say(`openapi-errors: ${(error as Error).message}`);
 }

@@ -1,3 +1,5 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { runCli } from "./workspace.js";
@@ -134,6 +136,15 @@ describe("init", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("apis:\n  b:\n    root: b.json\n");
     expect(await folder.list()).toEqual(["b.json"]);
+  });
+
+  it("writes nothing through a redocly.yaml that is a link to nowhere", async () => {
+    await folder.write({ "b.json": document({}) });
+    await symlink("elsewhere.yaml", join(folder.path, "redocly.yaml"));
+    const { exitCode, stderr } = await run("init");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/\nopenapi-errors: redocly\.yaml is a symbolic link that leads nowhere/);
+    expect(await folder.list()).toEqual(["b.json", "redocly.yaml"]);
   });
 
   it("asks which one where there are several", async () => {

@@ -1,4 +1,5 @@
 import {
+  apiKey,
   type Client,
   createChallenge,
   createClient,
@@ -18,7 +19,7 @@ import { asIs, toFormData, toSearchParams } from "immersve-client/runtime/reques
 import { describe, expect, it } from "vitest";
 import { serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
-import { cardOrder, clientOf, orderCard } from "./sample-calls.js";
+import { cardOrder, clientOf, orderCard, secrets } from "./sample-calls.js";
 
 const ok = { body: {} };
 
@@ -130,6 +131,81 @@ describe("path parameters that would lead elsewhere", () => {
   });
 });
 
+describe("what the document or a parameter says", () => {
+  /** A server, and another one that nothing may ever reach. */
+  async function serveTwo() {
+    const [own, other] = [await serve(ok), await serve(ok)];
+    const host = new URL(other.baseUrl).host;
+    return { own, other, host };
+  }
+
+  const paths = (host: string) => [
+    `//${host}/x`,
+    `///${host}/x`,
+    `/\\${host}/x`,
+    `\\\\${host}/x`,
+    `/\t/${host}/x`,
+    `\n//${host}/x`,
+    `@${host}/x`,
+    `:@${host}/x`,
+    `.${host}/x`,
+    `http://${host}/x`,
+    `/http://${host}/x`,
+    `/..//${host}/x`,
+    `/.//${host}/x`,
+  ];
+
+  it.each(paths("<host>"))("never takes a request to another host: path %j", async (template) => {
+    const { own, other, host } = await serveTwo();
+    const path = template.replace("<host>", host);
+    await call(clientOf(own.baseUrl), operation({ path })).catch(() => {});
+    const servers = { live: own.baseUrl };
+    const client = createClient({ auth: apiKey(secrets), attempts: 1 });
+    await call(client, operation({ path, api: { servers } })).catch(() => {});
+    expect(other.requests).toEqual([]);
+    for (const { headers } of own.requests) expect(headers["x-api-key"]).toBe("key-1");
+  });
+
+  it.each(["/../admin", "/a/../../admin", "/..", "/%2e%2e/admin", "/.%2E/admin", "/..\\admin"])(
+    "is refused where the path leaves the server: %j",
+    async (path) => {
+      const { baseUrl, requests } = await serve(ok);
+      const sent = call(clientOf(`${baseUrl}/v1`), operation({ path }));
+      await expect(sent).rejects.toThrow(new TypeError(`the path ${path} is empty or dots`));
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it.each([
+    { name: "keys that are ways", value: { "../../admin": 1 } },
+    { name: "keys with a backslash", value: { "..\\..\\admin": 1 } },
+    { name: "keys that start a query", value: { "?admin": 1 } },
+    { name: "keys that end the path", value: { "#": 1 } },
+    { name: "dots in a list", value: [".."] },
+    { name: "nothing in a list", value: [] },
+    { name: "an object of nothing", value: {} },
+  ])("is refused where a parameter changes the path: $name", async ({ value }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const sent = call(clientOf(baseUrl), operation({ path: "/a/{id}/b" }), { path: { id: value } });
+    await expect(sent).rejects.toThrow(new TypeError("the path parameter id is empty or dots"));
+    expect(requests).toEqual([]);
+  });
+
+  it("is sent below the server where it is merely odd", async () => {
+    const { baseUrl, requests } = await serve(ok);
+    for (const path of ["//a", "/a//b", "/a/", "/a:b/@c", "/"])
+      await call(clientOf(`${baseUrl}/v1/`), operation({ path }));
+    expect(requests.map(({ url }) => url)).toEqual(["/v1//a", "/v1/a//b", "/v1/a/", "/v1/a:b/@c", "/v1/"]);
+  });
+
+  it("is refused where a server is relative and there is no page", async () => {
+    const contract = operation({ path: "//127.0.0.1/x", api: { servers: { live: "/" } } });
+    await expect(call(createClient({ fetch: () => fetch("http://127.0.0.1:1") }), contract)).rejects.toThrow(
+      TypeError,
+    );
+  });
+});
+
 describe("headers", () => {
   it("carry header parameters and headers of the call", async () => {
     const { baseUrl, requests } = await serve(ok);
@@ -160,6 +236,18 @@ describe("headers", () => {
   it.each(["x-a\r\nx-b", "x a", "", "x:"])("refuse the name %j before anything is sent", async (name) => {
     const { baseUrl, requests } = await serve(ok);
     await expect(orderCard(clientOf(baseUrl), { headers: { [name]: "1" } })).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("what a document has a header called", () => {
+  it.each([
+    { name: "a header parameter", given: { header: { "X-H\r\nEvil: 1": "a" } } },
+    { name: "a media type", given: { body: "a" } },
+  ])("cannot add a header: $name", async ({ given }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const sends = { mediaType: "application/json\r\nEvil: 1", serialize: asIs };
+    await expect(call(clientOf(baseUrl), operation({ sends }), given)).rejects.toThrow(TypeError);
     expect(requests).toEqual([]);
   });
 });
@@ -328,7 +416,25 @@ describe("where a request goes", () => {
     "file:///etc",
     "http://",
     "http://a b",
+    "http://user:pw@host",
+    "http://user@host/v1",
+    "http://host?env=test",
+    "http://host/v1?env=test",
+    "http://host/v1#top",
+    "http://host/v1?",
+    "http://host\\@evil.example",
   ])("cannot be the baseUrl %j", (baseUrl) => {
     expect(() => createClient({ baseUrl })).toThrow(TypeError);
+  });
+
+  it.each([
+    { name: "with a slash at the end", given: (url: string) => `${url}/v1/` },
+    { name: "with dots that a URL resolves", given: (url: string) => `${url}/a/../v1` },
+    { name: "with a sign in its path", given: (url: string) => `${url}/@a/../v1` },
+    { name: "as a URL, from a caller without types", given: (url: string) => new URL("/v1", url) as never },
+  ])("can be a baseUrl $name", async ({ given }) => {
+    const { baseUrl, requests } = await serve(ok);
+    expect((await listCurrencies(clientOf(given(baseUrl)))).ok).toBe(true);
+    expect(requests.map(({ url }) => url)).toEqual(["/v1/api/currencies"]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -108,6 +108,13 @@ describe("dev", () => {
       expect(text).not.toContain("x-openapi-errors");
     },
   );
+
+  it("gives nothing from outside the site by a symbolic link in it", async () => {
+    await symlink(join(folder, "redocly.yaml"), join(folder, "generated/docs/config.txt"));
+    const { status, text } = await rawGet("/config.txt");
+    expect(status).toBe(404);
+    expect(text).not.toContain("x-openapi-errors");
+  });
 
   it("does not answer to another host's name", async () => {
     expect(await rawGet("/index.html", "evil.example")).toMatchObject({ status: 403 });

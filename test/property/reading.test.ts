@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { readXErrors } from "../../generators/expand/read-x-errors.js";
+import { escapeControls } from "../../generators/names/escape-controls.js";
 import { isPointer, parsePointer } from "../../generators/names/pointer.js";
 import { hostileText } from "./hostile-text.js";
 
@@ -36,13 +37,13 @@ describe("parsePointer", () => {
 });
 
 describe("formatDiagnostic", () => {
-  it("lets no text drive the terminal or start a line", () => {
+  it("lets no text start a line, nor drive the terminal once it is said", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (message, file) => {
-        const place = { file: `/project/${file.replaceAll("\n", "")}`, line: 1, column: 1 };
-        const shown = formatDiagnostic(
-          { rule: "document/syntax", severity: "error", message, place, note: { message: "first", place } },
-          "/project",
+        const place = { file: `/project/${file}`, line: 1, column: 1 };
+        const diagnostic = { rule: "document/syntax", severity: "error", message, place } as const;
+        const shown = escapeControls(
+          formatDiagnostic({ ...diagnostic, note: { message: "first", place } }, "/project"),
         );
         expect(shown).not.toMatch(/(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
         expect(shown.split("\n")).toHaveLength(5);

@@ -98,6 +98,40 @@ testRule("document/structure", [
   },
 ]);
 
+testRule("document/server-url", [
+  {
+    name: "a host without a scheme",
+    document: from("document/server-url"),
+    problems: ["5:10 the server `//mock.example.com` names a host without a scheme, and is left out"],
+  },
+  {
+    name: "servers of a path, of an operation and of a link, and variables",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers:
+  - { url: "{whole}", variables: { whole: { default: "javascript:run()" } } }
+  - url: https://user:pw@good.example
+paths:
+  /cards:
+    servers: [{ url: "data:text/html,x#" }]
+    get:
+      operationId: list-cards
+      servers: [{ url: /v1 }, { url: "https://a.example?key=1" }]
+      responses:
+        "200":
+          description: The cards.
+          links: { next: { operationId: list-cards, server: { url: "/\\\\evil.example" } } }
+`,
+    problems: [
+      "4:12 the server `{whole}` is neither http, https nor a path, and is left out",
+      "5:10 the server `https://user:pw@good.example` holds credentials, and is left out",
+      "8:22 the server `data:text/html,x#` has a query or a fragment, and is left out",
+      "11:38 the server `https://a.example?key=1` has a query or a fragment, and is left out",
+      "15:68 the server `/\\evil.example` holds a backslash or a control character, and is left out",
+    ],
+  },
+]);
+
 testRule("document/left-out", [
   {
     name: "an example behind a URL",
@@ -130,6 +164,77 @@ testRule("document/left-out", [
       "14:58 `externalValue` is left out of data, since other tools open what it names",
       "14:83 the reference `#/gone` leads nowhere, and is left out",
       "14:95 `Infinity` is no number of JSON, and is left out",
+    ],
+  },
+]);
+
+testRule("document/path-form", [
+  {
+    name: "two slashes",
+    document: from("document/path-form"),
+    problems: ["4:3 the path `//cards` starts with two slashes"],
+  },
+  {
+    name: "a backslash, a control character, dots in any spelling; and names with dots are fine",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  "/\\\\evil.example/x": {}
+  "/\\t/evil.example": {}
+  "/a/../b": {}
+  "/a/%2E%2e": {}
+  "/a/./b": {}
+  /a/..b/c../{d}.json: {}
+`,
+    problems: [
+      "4:3 the path `/\\evil.example/x` holds a backslash",
+      "5:3 the path `/\t/evil.example` holds a control character",
+      "6:3 the path `/a/../b` has a segment of dots",
+      "7:3 the path `/a/%2E%2e` has a segment of dots",
+      "8:3 the path `/a/./b` has a segment of dots",
+    ],
+  },
+]);
+
+testRule("document/header-syntax", [
+  {
+    name: "a space in a name",
+    document: from("document/header-syntax"),
+    problems: ["7:28 the header `X Trace` cannot be carried by HTTP"],
+  },
+  {
+    name: "line ends, wherever a header or a media type is named",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    post:
+      operationId: create-card
+      parameters:
+        - { name: "X-H\\r\\nEvil: 1", in: header, schema: { type: string } }
+        - { name: "any name", in: query, schema: { type: string } }
+      requestBody:
+        content:
+          "application/json\\r\\nEvil: 1": { schema: { type: object } }
+          "application/json; charset=utf-8 ;v=\\"1\\"": { schema: { type: object } }
+          "*/*": { schema: { type: object } }
+          json: { schema: { type: object } }
+      responses:
+        "200":
+          description: The card.
+          headers:
+            "X-A\\r\\nSet-Cookie: a": { schema: { type: string } }
+            X-B: { schema: { type: string } }
+components:
+  securitySchemes:
+    Key: { type: apiKey, in: header, name: "X-Key:" }
+`,
+    problems: [
+      "8:19 the header `X-H\\nEvil: 1` cannot be carried by HTTP",
+      "12:11 the media type `application/json\\nEvil: 1` cannot be carried by HTTP",
+      "15:11 the media type `json` cannot be carried by HTTP",
+      "20:13 the header `X-A\\nSet-Cookie: a` cannot be carried by HTTP",
+      "24:44 the header `X-Key:` cannot be carried by HTTP",
     ],
   },
 ]);

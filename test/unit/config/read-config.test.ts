@@ -1,3 +1,4 @@
+import { mkdir, rm, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../../generators/config/config.js";
@@ -29,6 +30,7 @@ describe("readConfig", () => {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         output: join(folder.path, "generated"),
+        isOwnOutput: true,
         client: { name: "things-client", version: "0.0.0" },
       },
     ]);
@@ -110,6 +112,7 @@ describe("readConfig", () => {
           name: "My API",
           root: join(folder.path, "My API.json"),
           output: join(folder.path, "generated/my-api-0qaxiqr"),
+          isOwnOutput: true,
           client: { name: "my-api-client", version: "0.0.0" },
         },
       ]);
@@ -262,6 +265,8 @@ describe("readConfig", () => {
       want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
     },
     { given: "{ output: [a] }", want: `${at}.output is not text` },
+    { given: '{ output: "a\\0b" }', want: `${at}.output holds the character NUL` },
+    { given: '{ client: { name: "a\\0b" } }', want: `${at}.client.name holds the character NUL` },
     { given: "{ docsUrl: true }", want: `${at}.docsUrl is not text` },
     {
       given: "{ docsUrl: docs.example.com }",
@@ -290,6 +295,30 @@ describe("readConfig", () => {
     await expect(readSettings(given)).rejects.toThrow(new ConfigError(want));
   });
 
+  it.each([
+    { name: "with a NUL", root: "a\0b.yaml" },
+    { name: "with a name that is too long", root: "a".repeat(300) },
+    { name: "that is a folder", root: "spec" },
+    { name: "that is a link to itself", root: "loop.yaml" },
+    { name: "that is a link to nowhere", root: "nowhere.yaml" },
+  ])("refuses a root $name", async ({ root }) => {
+    await symlink("loop.yaml", join(folder.path, "loop.yaml"));
+    await symlink("none", join(folder.path, "nowhere.yaml"));
+    await folder.write({ "redocly.yaml": JSON.stringify({ apis: { things: { root } } }) });
+    const want = new ConfigError(`no document at ${root}, which redocly.yaml names at apis.things.root`);
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(want);
+  });
+
+  it.each([5, ["a"], {}, null, true])("refuses a root that is no text: %j", async (root) => {
+    await folder.write({ "redocly.yaml": JSON.stringify({ apis: { things: { root } } }) });
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(ConfigError);
+  });
+
+  it("refuses a folder in place of redocly.yaml", async () => {
+    await mkdir(join(folder.path, "redocly.yaml"));
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(/^redocly\.yaml cannot be read: EISDIR/);
+  });
+
   it("refuses a setting of the client that it does not know", async () => {
     await expect(readSettings("{ client: { nmae: things-client } }")).rejects.toThrow(ConfigError);
   });
@@ -298,5 +327,43 @@ describe("readConfig", () => {
     await expect(readSettings('{ docsUrl: "https://docs.example.com/?v=1#top" }')).rejects.toThrow(
       ConfigError,
     );
+  });
+});
+
+describe("an output folder that is reached by a symbolic link", () => {
+  beforeEach(async () => {
+    await mkdir(join(folder.path, "elsewhere"));
+    await symlink("elsewhere", join(folder.path, "generated"));
+  });
+
+  const refused = (link: string) =>
+    new ConfigError(
+      `\`${link}\` is a symbolic link, which is followed only where redocly.yaml names it as the \`output\` of an API`,
+    );
+
+  it("is refused where no setting names it, by commands that write", async () => {
+    await expect(readConfigToWrite(folder.path, "openapi.yaml")).rejects.toThrow(refused("generated"));
+    expect(await readConfig(folder.path, "openapi.yaml")).toHaveLength(1);
+    await folder.write({ "redocly.yaml": "apis: { things: { root: openapi.yaml } }" });
+    await expect(readConfigToWrite(folder.path, "things")).rejects.toThrow(refused("generated"));
+  });
+
+  it("is refused where it is the last part of the way", async () => {
+    await folder.write({ "v1/openapi.yaml": "openapi: 3.1.0", "elsewhere/kept.txt": "" });
+    await rm(join(folder.path, "generated"));
+    await mkdir(join(folder.path, "generated"));
+    await symlink("../elsewhere", join(folder.path, "generated/v1-openapi"));
+    await expect(readConfigToWrite(folder.path, "v1/openapi.yaml")).rejects.toThrow(
+      refused("generated/v1-openapi"),
+    );
+  });
+
+  it("is taken where a setting names it", async () => {
+    await folder.write({
+      "redocly.yaml": "apis: { things: { root: openapi.yaml, x-openapi-errors: { output: generated } } }",
+    });
+    expect(await readConfigToWrite(folder.path, "things")).toMatchObject([
+      { output: join(folder.path, "generated") },
+    ]);
   });
 });

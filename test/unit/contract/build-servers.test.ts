@@ -61,7 +61,70 @@ const cases = [
   },
 ];
 
+/** What a client must not send to. */
+const refused = [
+  "javascript:PWNED()",
+  "JAVASCRIPT:PWNED()",
+  "java\nscript:PWNED()",
+  'data:application/json,{"id":"spoof"}#',
+  "file:///etc/passwd",
+  "ftp://a.example",
+  "ws://a.example",
+  "//evil.example",
+  "//evil.example/v1",
+  "///evil.example",
+  "/\\evil.example",
+  "\\\\evil.example",
+  "/\t/evil.example",
+  "https:evil.example",
+  "https:/evil.example",
+  "https:///evil.example",
+  "https://user:pw@good.example",
+  "https://user@good.example",
+  "https://good.example\\@evil.example",
+  "https://good.example?key=1",
+  "https://good.example/v1#top",
+  "https://",
+  "https://a b.example",
+  "{scheme}://a.example",
+];
+
+const taken = [
+  "https://a.example",
+  "HTTP://a.example:8080/v1/",
+  "https://{region}.example/{version}",
+  "https://127.0.0.1:{port}/@scope/a:b",
+  "https://[::1]/v1",
+  "/",
+  "/v1",
+  "v1",
+  "./v1",
+  "../v1",
+  "/v1/a:b//c",
+  "{basePath}/v1",
+];
+
 describe("buildServers", () => {
+  it.each(refused)("leaves out %j, by its variables too", (url) => {
+    const good = { url: "https://a.example", description: "Live" };
+    const variables = { whole: { default: url } };
+    expect(buildServers([{ url }, good, { url: "{whole}", variables }])).toEqual([
+      { name: "live", url: good.url },
+    ]);
+  });
+
+  it.each(taken)("takes %j", (url) => {
+    expect(buildServers([{ url }])).toEqual([{ name: "server1", url }]);
+  });
+
+  it("takes no URL for the host of the document", () => {
+    expect(buildServers([{ url: "" }])).toEqual([{ name: "server1", url: "/" }]);
+  });
+
+  it("names servers as if none was left out", () => {
+    expect(buildServers([{ url: "data:x" }, { url: "/" }])).toEqual([{ name: "server2", url: "/" }]);
+  });
+
   it.each(cases)("gives $name", ({ given, want }) => {
     expect(buildServers(given)).toEqual(want);
   });

@@ -45,37 +45,6 @@ describe("formatDiagnostic", () => {
     );
   });
 
-  it.each([
-    { name: "a sequence that colours the terminal", given: "\u001b[31mred", want: String.raw`\u{1b}[31mred` },
-    { name: "a carriage return", given: "a\rb", want: String.raw`a\u{d}b` },
-    { name: "a bell and a NUL", given: "\u0007\u0000", want: String.raw`\u{7}\u{0}` },
-    { name: "a control character of eight bits", given: "\u009b31m", want: String.raw`\u{9b}31m` },
-    { name: "text that runs backwards", given: "\u202eabc\u2066", want: String.raw`\u{202e}abc\u{2066}` },
-    { name: "separators of lines", given: "\u2028\u2029", want: String.raw`\u{2028}\u{2029}` },
-    {
-      name: "what cannot be seen",
-      given: "a\u200b\ufeff\u{e0001}",
-      want: String.raw`a\u{200b}\u{feff}\u{e0001}`,
-    },
-    { name: "letters of other scripts as they are", given: "カード é 😀", want: "カード é 😀" },
-  ])("shows $name", ({ given, want }) => {
-    const shown = formatDiagnostic(
-      diagnostic({
-        message: given,
-        place: place({ file: `/project/${given}.yaml`, frame: `1 | ${given}` }),
-        note: { message: given, place: place({ file: `/project/${given}.yaml` }) },
-      }),
-      "/project",
-    );
-    expect(shown.split("\n").slice(0, -1)).toEqual([
-      `error[errors/code-without-meaning]: ${want}`,
-      `  ${want}.yaml:14:5`,
-      `  1 | ${want}`,
-      `  note: ${want}`,
-      `    ${want}.yaml:14:5`,
-    ]);
-  });
-
   it("keeps the tabs of the lines that it shows", () => {
     const shown = formatDiagnostic(diagnostic({ place: place({ frame: "1 | \ta" }) }), "/project");
     expect(shown).toContain("\n  1 | \ta\n");
@@ -84,6 +53,15 @@ describe("formatDiagnostic", () => {
   it("keeps a message on one line, whatever the document says", () => {
     const shown = formatDiagnostic(diagnostic({ message: "`a\n  help: all is well`" }), "/project");
     expect(shown.split("\n")).toHaveLength(2);
+  });
+
+  it("keeps the name of a file on one line", () => {
+    const named = place({ file: "/project/a\n  help: all is well.yaml" });
+    const shown = formatDiagnostic(
+      diagnostic({ place: named, note: { message: "a", place: named } }),
+      "/project",
+    );
+    expect(shown.split("\n")).toHaveLength(5);
   });
 });
 

@@ -1,15 +1,31 @@
-import { mkdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import type { renameSync } from "node:fs";
+import { mkdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generatedMark, type OutputFile } from "../../../generators/io/output.js";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { generatedMark, OutputError, type OutputFile } from "../../../generators/io/output.js";
 import { planWrites, type WritePlan, writeFiles } from "../../../generators/io/write-files.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+
+/** Ends of paths that nothing can be moved to, as on a disk that breaks. */
+const broken = new Set<string>();
+vi.mock("node:fs", async (load) => {
+  const fs = await load<typeof import("node:fs")>();
+  const rename: typeof renameSync = (from, to) => {
+    if (![...broken].some((end) => String(to).endsWith(end))) return fs.renameSync(from, to);
+    throw Object.assign(new Error("EIO: the disk is broken"), { syscall: "rename" });
+  };
+  return { ...fs, renameSync: rename };
+});
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
   folder = await createTemporaryFolder();
 });
-afterEach(() => folder.remove());
+afterEach(async () => {
+  broken.clear();
+  await folder.remove();
+});
 
 function toFiles(texts: Readonly<Record<string, string>>): readonly OutputFile[] {
   return Object.entries(texts).map(([path, text]) => ({ path, text }));
@@ -156,23 +172,42 @@ describe("writeFiles", () => {
 
   const before = { "a.txt": "a before", "b.txt": "b before", file: "I am no folder", "gone.txt": ours };
 
+  const expectAsBefore = async () => {
+    expect(await folder.list()).toEqual(["a.txt", "b.txt", "file", "gone.txt"]);
+    for (const [path, text] of Object.entries(before)) expect(await folder.read(path)).toBe(text);
+  };
+
   it("brings everything back if one file cannot be put in its place", async () => {
     await folder.write(before);
     const doomed = plan({
-      changed: { "a.txt": "a after", "new.txt": "new", "file/below.txt": "never", "b.txt": "b after" },
+      changed: { "a.txt": "a after", "new.txt": "new", "deep/new.txt": "new", "b.txt": "b after" },
       orphans: ["gone.txt"],
     });
-    await expect(writeFiles(folder.path, doomed)).rejects.toThrow("ENOTDIR");
-    expect(await folder.list()).toEqual(["a.txt", "b.txt", "file", "gone.txt"]);
-    for (const [path, text] of Object.entries(before)) expect(await folder.read(path)).toBe(text);
+    // It is where it was set aside that it cannot be moved to.
+    broken.add("old/b.txt");
+    await expect(writeFiles(folder.path, doomed)).rejects.toThrow("EIO");
+    await expectAsBefore();
   });
 
   it("brings everything back if an orphan cannot be removed", async () => {
     await folder.write(before);
-    const doomed = plan({ changed: { "a.txt": "a after" }, orphans: ["gone.txt", "file/below.txt"] });
-    await expect(writeFiles(folder.path, doomed)).rejects.toThrow("ENOTDIR");
-    expect(await folder.list()).toEqual(["a.txt", "b.txt", "file", "gone.txt"]);
-    for (const [path, text] of Object.entries(before)) expect(await folder.read(path)).toBe(text);
+    broken.add("old/gone.txt");
+    const doomed = plan({ changed: { "a.txt": "a after" }, orphans: ["b.txt", "gone.txt"] });
+    await expect(writeFiles(folder.path, doomed)).rejects.toThrow("EIO");
+    await expectAsBefore();
+  });
+
+  it("moves nothing where a file stands in the way", async () => {
+    await folder.write(before);
+    for (const doomed of [
+      plan({ changed: { "a.txt": "a after", "file/below.txt": "never" }, orphans: ["gone.txt"] }),
+      plan({ changed: { "a.txt": "a after" }, orphans: ["gone.txt", "file/below.txt"] }),
+    ]) {
+      await expect(writeFiles(folder.path, doomed)).rejects.toThrow(
+        new OutputError(`a file stands where a folder is to be written: ${join(folder.path, "file")}`),
+      );
+      await expectAsBefore();
+    }
   });
 
   it("leaves no folder behind that it made for a file before another one failed", async () => {
@@ -211,5 +246,113 @@ describe("writeFiles", () => {
     const inner = join(folder.path, "a/b/c");
     await writeFiles(inner, plan({ changed: { "../../../outside.txt": "" } })).catch(() => {});
     expect((await folder.list()).filter((path) => path.endsWith("outside.txt"))).toEqual([]);
+  });
+});
+
+describe("what the disk refuses", () => {
+  it.each([
+    { name: "a file in place of the output folder", output: "file" },
+    { name: "a name that is too long", output: "a".repeat(300) },
+    { name: "a link that leads nowhere in place of the output folder", output: "dangling" },
+  ])("is for people to see to: $name", async ({ output }) => {
+    await folder.write({ file: "mine" });
+    await symlink(join(folder.path, "nowhere"), join(folder.path, "dangling"));
+    const inner = join(folder.path, output);
+    const failure = await planWrites(inner, toFiles({ "a.txt": "a" }), ["client"])
+      .then((planned) => writeFiles(inner, planned))
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(OutputError);
+    expect(String(failure)).toContain(`the output folder ${inner} cannot be used: E`);
+    expect(await folder.list()).toEqual(["dangling", "file"]);
+  });
+});
+
+describe("symbolic links below the output folder", () => {
+  const elsewhere = {
+    "elsewhere/mine.ts": `${ours}// but mine\n`,
+    "elsewhere/src/mine.ts": `${ours}// but mine\n`,
+    "elsewhere/src/a.ts": "export const mine = 1;\n",
+  };
+
+  /** Each is a link below the output folder, to what it leads to. */
+  const links = [
+    { name: "a folder of ours", link: "client", to: "elsewhere" },
+    { name: "a folder that files go to", link: "client/src", to: "elsewhere/src" },
+    { name: "a file", link: "client/src/a.ts", to: "elsewhere/src/a.ts" },
+    { name: "a folder by a link that leads nowhere", link: "client", to: "nowhere" },
+    { name: "a file by a link that leads nowhere", link: "client/src/a.ts", to: "elsewhere/new.ts" },
+    { name: "a folder by a link that leads to itself", link: "client", to: "output/client" },
+    { name: "a folder that lies in the output folder", link: "client", to: "output/docs" },
+    { name: "the folder above", link: "client", to: "output" },
+  ];
+
+  async function setUp(link: string, to: string) {
+    await folder.write({ ...elsewhere, "output/docs/mine.ts": ours });
+    await mkdir(join(folder.path, "output", link, ".."), { recursive: true });
+    await symlink(join(folder.path, to), join(folder.path, "output", link));
+    return {
+      output: join(folder.path, "output"),
+      files: toFiles({ "client/src/a.ts": ours, "client/src/b.ts": ours, "z.txt": "z" }),
+      want: new OutputError(
+        `a symbolic link stands in the output folder, and is not followed: ${join(folder.path, "output", link)}`,
+      ),
+    };
+  }
+
+  async function readAll() {
+    const listed = await folder.list();
+    const read = (path: string) => folder.read(path).catch((error: Error) => error.message);
+    return Promise.all(listed.map(async (path) => [path, await read(path)]));
+  }
+
+  it.each(links)("are refused when planning: $name", async ({ link, to }) => {
+    const { output, files, want } = await setUp(link, to);
+    await expect(planWrites(output, files, ["client"])).rejects.toThrow(want);
+  });
+
+  it.each(links)("are refused when writing what was planned before: $name", async ({ link, to }) => {
+    const { output, files, want } = await setUp(link, to);
+    const all = await readAll();
+    await expect(writeFiles(output, { changed: files, orphans: [] })).rejects.toThrow(want);
+    expect(await readAll()).toEqual(all);
+  });
+
+  it.each(links.slice(0, 3))("have nothing deleted through them: $name", async ({ link, to }) => {
+    const { output, want } = await setUp(link, to);
+    const all = await readAll();
+    await expect(writeFiles(output, plan({ orphans: ["client/src/a.ts"] }))).rejects.toThrow(want);
+    expect(await readAll()).toEqual(all);
+  });
+
+  it("are no place to look for orphans", async () => {
+    const { output } = await setUp("client", "elsewhere");
+    await expect(planWrites(output, toFiles({ "z.txt": "z" }), ["client"])).rejects.toThrow(OutputError);
+  });
+
+  it("stay where nothing of ours goes", async () => {
+    const { output } = await setUp("client/node_modules", "elsewhere");
+    const { orphans } = await planWrites(output, toFiles({ "client/src/a.ts": ours }), ["client"]);
+    expect(orphans).toEqual([]);
+    await symlink(join(folder.path, "elsewhere"), join(output, "client/other"));
+    expect((await planWrites(output, [], ["client"])).orphans).toEqual([]);
+  });
+
+  it("may be the output folder, which the configuration names", async () => {
+    await folder.write({ "real/client/gone.ts": ours });
+    await symlink(join(folder.path, "real"), join(folder.path, "output"));
+    const output = join(folder.path, "output");
+    const planned = await planWrites(output, toFiles({ "client/a.ts": ours }), ["client"]);
+    expect(planned.orphans).toEqual(["client/gone.ts"]);
+    await writeFiles(output, planned);
+    expect(await folder.list()).toEqual(["output", "real/", "real/client/", "real/client/a.ts"]);
+  });
+
+  it.skipIf(process.platform === "win32")("are as little followed as a pipe is waited for", async () => {
+    const output = join(folder.path, "output");
+    await mkdir(output);
+    execFileSync("mkfifo", [join(output, "a.txt")]);
+    await expect(planWrites(output, toFiles({ "a.txt": "a" }), [])).rejects.toThrow(
+      new OutputError(`something else stands where a file is to be written: ${join(output, "a.txt")}`),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepJournal } from "../../../generators/io/journal.js";
@@ -55,6 +55,13 @@ const changes = [
   { name: "what was looked for is there", change: () => writeFile(at("redocly.yaml"), "") },
   { name: "what was written is different", change: () => writeFile(at("out/deep/two"), "2") },
   { name: "what was written is gone", change: () => rm(at("out/one")) },
+  {
+    name: "what was written is the same behind a link",
+    change: async () => {
+      await rename(at("out/deep"), at("elsewhere"));
+      await symlink(at("elsewhere"), at("out/deep"));
+    },
+  },
   { name: "a folder that was listed has one more file", change: () => writeFile(at("parts/b.yaml"), "") },
   { name: "a folder that was listed has one less", change: () => rm(at("parts/a.yaml")) },
   {

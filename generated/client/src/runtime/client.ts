@@ -13,7 +13,10 @@ export interface ClientOptions<ServerName extends string = string> extends Limit
   readonly auth?: Auth;
   /** Which of the document's servers to call; the first one by default. */
   readonly server?: ServerName;
-  /** A URL that takes the place of every server of the document, such as a mock or a proxy. */
+  /**
+   * A URL that takes the place of every server of the document, such as a mock or a proxy: http or https, without
+   * credentials, query and fragment.
+   */
   readonly baseUrl?: string;
   /**
    * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
@@ -40,7 +43,7 @@ export interface Client {
  * Sets up a client. It keeps no connection and needs no closing.
  *
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
  */
 export function createClient<ServerName extends string = string>(
   options: ClientOptions<ServerName> = {},
@@ -49,8 +52,8 @@ export function createClient<ServerName extends string = string>(
   const { baseUrl, retryTokens = 500, clock = systemClock } = given;
   toLimits(given);
   checkRange("retryTokens", retryTokens, 0);
-  if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl))) {
-    throw new TypeError("baseUrl is no absolute http(s) URL");
+  if (baseUrl !== undefined && !/^https?:\/\/[^\s/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
+    throw new TypeError("baseUrl is no plain http(s) URL");
   }
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

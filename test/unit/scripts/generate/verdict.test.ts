@@ -14,7 +14,7 @@ const fault = { path: "client/src/a.ts", line: 3, column: 7, message: "Type 'A' 
 
 describe("what is said of a client that does not compile", () => {
   it("is what the compiler says, each with its place, and what to do", () => {
-    const message = "Type 'A' is wrong.\n  For \u001b[2J a reason.";
+    const message = "Type 'A' is wrong.\n  For once a reason.";
     expect(
       formatFaults(api, [
         { ...fault, message },
@@ -23,7 +23,7 @@ describe("what is said of a client that does not compile", () => {
     ).toBe(
       `error: the client of things does not compile
   out/client/src/a.ts:3:7  Type 'A' is wrong.
-      For \\u{1b}[2J a reason.
+      For once a reason.
   out/client  Type 'A' is wrong.
   help: this is a fault of ours; please report it with the document, or with what of it is needed to see it
 

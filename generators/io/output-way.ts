@@ -1,0 +1,70 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { isInside } from "../names/relative-path.js";
+import { OutputError } from "./output.js";
+import { type Entry, findEntry } from "./read-files.js";
+
+/** The ways to files below an output folder. */
+export interface OutputWay {
+  /**
+   * The absolute path of an output file.
+   *
+   * @throws {OutputError} where the way to it leads over a symbolic link, or is taken by something else
+   */
+  readonly toFile: (path: string) => string;
+  /** Whether a folder is there; as picky as `toFile`. */
+  readonly hasFolder: (path: string) => boolean;
+}
+
+/**
+ * Looks at the ways below an output folder, at each folder once: make it anew whenever they may have changed.
+ * The output folder itself may be a link, since the configuration names it. What lies below it may not: a link
+ * there would have files elsewhere compared, written over and deleted.
+ *
+ * @param folder absolute path of the output folder
+ */
+export function createOutputWay(folder: string): OutputWay {
+  const known = new Map<string, boolean>();
+  const hasFolder = (path: string): boolean => {
+    if (path === ".") return true;
+    const seen = known.get(path);
+    if (seen !== undefined) return seen;
+    const target = join(folder, path);
+    const found = hasFolder(dirname(path)) ? findEntry(target) : undefined;
+    if (found !== undefined && found !== "folder") throw new OutputError(describe(found, "folder", target));
+    known.set(path, found !== undefined);
+    return found !== undefined;
+  };
+  return {
+    hasFolder,
+    toFile: (path) => {
+      const target = toTarget(folder, path);
+      const found = hasFolder(dirname(relative(folder, target))) ? findEntry(target) : undefined;
+      if (found !== undefined && found !== "file") throw new OutputError(describe(found, "file", target));
+      return target;
+    },
+  };
+}
+
+/** The absolute path of an output file. Ours to keep inside the folder, whatever a document named it. */
+function toTarget(folder: string, path: string): string {
+  const target = resolve(folder, path);
+  if (target === resolve(folder) || !isInside(folder, target))
+    throw new Error(`output outside the output folder: ${path}`);
+  return target;
+}
+
+function describe(found: Entry, wanted: "file" | "folder", target: string): string {
+  if (found === "link") return `a symbolic link stands in the output folder, and is not followed: ${target}`;
+  const what = found === "other" ? "something else" : `a ${found}`;
+  return `${what} stands where a ${wanted} is to be written: ${target}`;
+}
+
+/** What the disk refuses is for people to see to; anything else is thrown on. */
+export async function blamingDisk<T>(folder: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new OutputError(`the output folder ${folder} cannot be used: ${error.message}`);
+  }
+}
