@@ -2,9 +2,9 @@ import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
 import type { Library } from "./docs/scripts.js";
 import { documentLimits } from "./document/document-limits.js";
-import type { OpenApiDocument } from "./document/openapi.js";
 import { createOutputLimit, type TakeOutput } from "./document/output-limit.js";
 import type { OutputFile } from "./io/output.js";
+import type { OpenApiDocument } from "./openapi/openapi.js";
 
 /** What every generator is given. */
 export interface GeneratorInput {

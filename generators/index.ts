@@ -6,7 +6,6 @@ import type { Contract, Location } from "./contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
-import type { OpenApiDocument } from "./document/openapi.js";
 import { readDocument } from "./document/read-document.js";
 import {
   type Assets,
@@ -17,8 +16,9 @@ import {
 } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
-import { formatPointer } from "./names/pointer.js";
 import { toRelativePath } from "./names/relative-path.js";
+import type { OpenApiDocument } from "./openapi/openapi.js";
+import { formatPointer } from "./openapi/pointer.js";
 import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
@@ -98,4 +98,4 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
 }
 
 export { renderProblems } from "./docs/render-problems.js";
-export { type ErrorSurvey, surveyErrors } from "./survey/survey-errors.js";
+export { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";

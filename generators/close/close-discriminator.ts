@@ -1,5 +1,5 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { isRecord, isReference } from "../document/openapi.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
 import { toReference } from "./close-reference.js";
 import { type Closing, escapeName, isComponent, toComponent } from "./closing.js";
 

@@ -1,13 +1,13 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
 import { documentLimits } from "../document/document-limits.js";
-import { isRecord, isReference, type OpenApiDocument } from "../document/openapi.js";
 import { findItemType, isNodeType } from "../engine/child-type.js";
-import { toStatusKey } from "../expand/http-status.js";
+import { createTargetFinder } from "../openapi/find-target.js";
+import { toStatusKey } from "../openapi/http-status.js";
+import { isRecord, isReference, type OpenApiDocument } from "../openapi/openapi.js";
 import { closeMapping, keepNames } from "./close-discriminator.js";
 import { closeReference } from "./close-reference.js";
 import { type Closing, type ClosingSettings, type Kind, sections, toChildKind, toKind } from "./closing.js";
 import { createComponentNames } from "./component-names.js";
-import { createTargetFinder } from "./find-target.js";
 
 /**
  * A document that leads nowhere but to itself: every `$ref` is `#/components/<section>/<key>`, with a key

@@ -1,8 +1,8 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { isRecord, isReference, type OpenApiReference } from "../document/openapi.js";
 import { isNodeType } from "../engine/child-type.js";
+import type { Target } from "../openapi/find-target.js";
+import { isRecord, isReference, type OpenApiReference } from "../openapi/openapi.js";
 import { type Closing, findSection, isComponent, isSection, type Kind, toComponent } from "./closing.js";
-import type { Target } from "./find-target.js";
 
 /** References that are written out in each other; deeper ones go round in a circle that nothing can write out. */
 const maxInlined = 20;

@@ -1,7 +1,7 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
 import { findChildType, isNodeType } from "../engine/child-type.js";
+import type { FindTarget, Target } from "../openapi/find-target.js";
 import type { ComponentNames } from "./component-names.js";
-import type { FindTarget, Target } from "./find-target.js";
 
 /** What closing a document takes, besides the document. */
 export interface ClosingSettings {

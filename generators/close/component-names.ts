@@ -1,7 +1,7 @@
-import { isRecord } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
 import { toShortHash } from "../names/hash.js";
 import { tellApart } from "../names/tell-apart.js";
+import { isRecord } from "../openapi/openapi.js";
 
 /** What the components of a document are called once it is closed. */
 export interface ComponentNames {

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { isRecord } from "../document/openapi.js";
 import { parseYaml } from "../engine/yaml.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
+import { isRecord } from "../openapi/openapi.js";
 import { addEntry, addSettings, indent } from "./add-to-config.js";
 import type { ApiConfig } from "./config.js";
 import { toOwnOutput } from "./own-output.js";

@@ -1,8 +1,8 @@
 import { basename, extname, join, relative, resolve } from "node:path";
-import { isRecord } from "../document/openapi.js";
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
-import { toPointers } from "../names/pointer.js";
+import { isRecord } from "../openapi/openapi.js";
+import { toPointers } from "../openapi/pointer.js";
 import { isRuleId } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError, type RuleSeverities } from "./config.js";
 import { refuseLinkedOutput } from "./linked-output.js";

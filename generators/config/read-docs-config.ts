@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import { isRecord } from "../document/openapi.js";
 import { existsAsFile, leadsInside, readText } from "../io/read-files.js";
+import { isRecord } from "../openapi/openapi.js";
 import { ConfigError, type DocsConfig } from "./config.js";
 import { contrastOf } from "./contrast.js";
 import { isSvg } from "./is-svg.js";

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../document/openapi.js";
-import { parsePointer } from "../names/pointer.js";
-import { type CodeSchema, findCodeSchemas } from "./find-codes.js";
-import { isJson, pickMediaType } from "./media-types.js";
+import { type CodeSchema, findCodeSchemas } from "../codes/find-codes.js";
+import { isJson, pickMediaType } from "../openapi/media-types.js";
+import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
+import { parsePointer } from "../openapi/pointer.js";
 import { resolveIn } from "./resolve.js";
 
 /** A schema that lists codes of a body, and where in the body. */

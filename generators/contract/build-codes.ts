@@ -1,8 +1,13 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../document/openapi.js";
+import {
+  type FindExample,
+  findCodeName,
+  findNearbyMeaning,
+  findStatedMeaning,
+} from "../codes/code-meaning.js";
 import type { CodeOrigins } from "../expand/origins.js";
+import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
 import type { PlacedCodes, ReadCodes } from "./body-codes.js";
-import { type FindExample, findCodeName, findNearbyMeaning, findStatedMeaning } from "./code-meaning.js";
 import type { DocumentedCode, Location, Norm, RetryAdvice } from "./contract.js";
 import { readCatalogEntry } from "./read-extensions.js";
 

@@ -1,5 +1,5 @@
-import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../document/openapi.js";
 import { readErrorNorm } from "../expand/shared-response.js";
+import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../openapi/openapi.js";
 import type { ContractSources } from "./build-codes.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";

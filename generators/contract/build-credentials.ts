@@ -4,7 +4,7 @@ import {
   isReference,
   type OpenApiDocument,
   type OpenApiSecurityScheme,
-} from "../document/openapi.js";
+} from "../openapi/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
 import { listPathItems, resolveIn } from "./resolve.js";
 

@@ -1,3 +1,5 @@
+import { createExampleFinder } from "../codes/code-meaning.js";
+import { pickMediaType } from "../openapi/media-types.js";
 import {
   type HttpMethod,
   httpMethods,
@@ -7,17 +9,15 @@ import {
   type OpenApiOperation,
   type OpenApiParameter,
   type OpenApiReferenceOr,
-} from "../document/openapi.js";
+} from "../openapi/openapi.js";
 import { createCodeReader } from "./body-codes.js";
 import type { ContractSources, Surroundings } from "./build-codes.js";
 import { buildErrors, buildSuccesses } from "./build-responses.js";
 import { buildServers } from "./build-servers.js";
 import { createCodeLimit } from "./code-limit.js";
-import { createExampleFinder } from "./code-meaning.js";
 import { readOwnPointers, surveyCodes } from "./code-places.js";
 import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
-import { pickMediaType } from "./media-types.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 import { listPathItems, resolveIn } from "./resolve.js";
 

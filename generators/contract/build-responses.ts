@@ -1,8 +1,8 @@
-import { isReference, type OpenApiDocument, type OpenApiOperation } from "../document/openapi.js";
-import { isErrorStatus, toStatusKey } from "../expand/http-status.js";
+import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
+import { pickMediaType } from "../openapi/media-types.js";
+import { isReference, type OpenApiDocument, type OpenApiOperation } from "../openapi/openapi.js";
 import { buildCodes, type Surroundings } from "./build-codes.js";
 import type { ErrorResponse, Success } from "./contract.js";
-import { pickMediaType } from "./media-types.js";
 import { resolveIn } from "./resolve.js";
 import { toStatusKind } from "./status-kind.js";
 

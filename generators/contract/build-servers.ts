@@ -1,7 +1,7 @@
-import type { OpenApiServer } from "../document/openapi.js";
 import { toCamelCase } from "../names/case.js";
 import { fillServerUrl, findServerProblem } from "../names/server-url.js";
 import { tellApart } from "../names/tell-apart.js";
+import type { OpenApiServer } from "../openapi/openapi.js";
 import type { Server } from "./contract.js";
 
 /**

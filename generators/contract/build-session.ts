@@ -1,4 +1,4 @@
-import { isRecord, isReference, type OpenApiDocument } from "../document/openapi.js";
+import { isRecord, isReference, type OpenApiDocument } from "../openapi/openapi.js";
 import type { Operation, SessionFlow } from "./contract.js";
 import { resolveIn } from "./resolve.js";
 

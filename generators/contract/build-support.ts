@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document/openapi.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 import type { Support } from "./contract.js";
 
 /** Whom to ask about an API; empty where `info.contact` says nothing that leads anywhere. */

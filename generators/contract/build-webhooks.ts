@@ -4,7 +4,7 @@ import {
   isReference,
   type OpenApiDocument,
   type OpenApiOperation,
-} from "../document/openapi.js";
+} from "../openapi/openapi.js";
 import type { Webhook } from "./contract.js";
 import { resolveIn } from "./resolve.js";
 

@@ -1,8 +1,8 @@
-import type { OpenApiDocument, OpenApiOperation } from "../document/openapi.js";
-import { toPointers } from "../names/pointer.js";
+import { listNearbyTexts } from "../codes/code-meaning.js";
+import type { OpenApiDocument, OpenApiOperation } from "../openapi/openapi.js";
+import { toPointers } from "../openapi/pointer.js";
 import type { PlacedCodes, ReadCodes } from "./body-codes.js";
 import { listErrorResponses } from "./build-responses.js";
-import { listNearbyTexts } from "./code-meaning.js";
 import type { CodePlace } from "./contract.js";
 
 /** The pointers that an operation sets for itself in `x-openapi-errors`. */

@@ -1,4 +1,4 @@
-import { isRecord, type OpenApiDocument, type OpenApiParameter } from "../document/openapi.js";
+import { isRecord, type OpenApiDocument, type OpenApiParameter } from "../openapi/openapi.js";
 import { resolveIn } from "./resolve.js";
 
 /** Names of the inputs of an operation that are marked `x-sensitive`, at any depth, sorted. */

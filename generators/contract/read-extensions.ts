@@ -1,5 +1,5 @@
-import { isRecord, type OpenApiCatalogEntry, type OpenApiOperation } from "../document/openapi.js";
 import { retryAdvices } from "../expand/read-x-errors.js";
+import { isRecord, type OpenApiCatalogEntry, type OpenApiOperation } from "../openapi/openapi.js";
 import type { Deviation, RetryAdvice } from "./contract.js";
 
 // Extensions can hold anything in a document that has no error model, where no rule looks at them. What

@@ -1,4 +1,4 @@
-import { isRecord, isReference, type OpenApiDocument, type OpenApiPathItem } from "../document/openapi.js";
+import { isRecord, isReference, type OpenApiDocument, type OpenApiPathItem } from "../openapi/openapi.js";
 
 /**
  * Follows a `$ref` within a bundled document; anything else stands for itself. `undefined` where it

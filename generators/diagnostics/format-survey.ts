@@ -1,4 +1,4 @@
-import type { AnswerCount, ErrorSurvey } from "../survey/survey-errors.js";
+import type { AnswerCount, ErrorSurvey } from "../facts/survey-errors.js";
 import { formatCodePlaces } from "./format-code-places.js";
 
 /** What was found in a document, in a few lines for people. */

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.js";
-import { httpMethods, isRecord, type OpenApiDocument } from "../document/openapi.js";
+import { httpMethods, isRecord, type OpenApiDocument } from "../openapi/openapi.js";
 import { buildSiteMap, linksFrom } from "./site-map.js";
 
 /** The document for the reference: each operation and each code leads to its page on the site. */

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { parsePointer } from "../names/pointer.js";
+import { parsePointer } from "../openapi/pointer.js";
 import { toPlainText } from "./html.js";
 import { shorten } from "./layout.js";
 import { listPages } from "./pages.js";

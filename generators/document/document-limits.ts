@@ -1,4 +1,4 @@
-import { formatPointer } from "../names/pointer.js";
+import { formatPointer } from "../openapi/pointer.js";
 
 /** What a document may be at most; real ones of thirteen megabytes have half a million values. */
 export const documentLimits = {

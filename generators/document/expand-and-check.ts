@@ -6,11 +6,11 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
 import { createStructRule } from "../engine/engine.js";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createRuleTools, createStripping } from "../redocly/plugin.js";
 import { rules } from "../rules/rules.js";
 import { findExcess } from "./document-limits.js";
 import { createMending } from "./mend-document.js";
-import type { OpenApiDocument } from "./openapi.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 

@@ -1,7 +1,7 @@
 import type { NormalizedNodeType, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { type ChildType, findChildType, findItemType } from "../engine/child-type.js";
-import { findStatusProblem } from "../expand/http-status.js";
-import { isRecord, isReference } from "./openapi.js";
+import { findStatusProblem } from "../openapi/http-status.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
 import { readWritten } from "./read-written.js";
 
 type Resolve = UserContext["resolve"];

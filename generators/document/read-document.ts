@@ -3,9 +3,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
 import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
 import type { CodeOrigins } from "../expand/origins.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
-import type { OpenApiDocument } from "./openapi.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 

@@ -1,5 +1,5 @@
 import type { RuleSeverities } from "../config/config.js";
-import type { OpenApiDocument } from "./openapi.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 
 /** How a document is read. */
 export interface ReadSettings {

@@ -1,4 +1,4 @@
-import { isRecord, isReference } from "./openapi.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
 
 /** References that lead to references, one after the other; real documents have two or three. */
 const maxChain = 50;

@@ -1,5 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-import { isRecord, isReference, type OpenApiSchema } from "./openapi.js";
+import { isRecord, isReference, type OpenApiSchema } from "../openapi/openapi.js";
 
 /** A schema and where it stands; in a document of several files, references in it start from there. */
 export interface PlacedSchema {

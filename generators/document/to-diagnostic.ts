@@ -1,7 +1,7 @@
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { getCodeframe, getLineColLocation, type ResolveError, YamlParseError } from "../engine/engine.js";
-import { formatPointer } from "../names/pointer.js";
+import { formatPointer } from "../openapi/pointer.js";
 import { isRuleId, type RuleId } from "../rules/rules.js";
 import { ExcessError } from "./excess-error.js";
 

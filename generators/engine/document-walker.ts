@@ -5,7 +5,7 @@ import type {
   NormalizedProblem,
   ResolvedRefMap,
 } from "@redocly/openapi-core";
-import { parsePointer } from "../names/pointer.js";
+import { parsePointer } from "../openapi/pointer.js";
 import {
   detectSpec,
   getTypes,

@@ -12,8 +12,8 @@ import {
 import { nameOperations } from "../emit/operation-names.js";
 import { emitConst, emitImport, printSourceFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { parsePointer } from "../names/pointer.js";
 import { toSlugs } from "../names/slug.js";
+import { parsePointer } from "../openapi/pointer.js";
 import type { ApiContract } from "../runtime/operation.js";
 import { hasCode } from "./emit-errors.js";
 

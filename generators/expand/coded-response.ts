@@ -1,6 +1,6 @@
-import type { OpenApiResponse, OpenApiSchema } from "../document/openapi.js";
+import { findStatusName } from "../openapi/http-status.js";
+import type { OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
 import { buildSampleBody, type CarriedBody } from "./error-body.js";
-import { findStatusName } from "./http-status.js";
 import type { CodeOrigin } from "./origins.js";
 
 /** A code with all that is said of it, at its operation or in the catalog. */

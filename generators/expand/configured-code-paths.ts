@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
-import { isRecord } from "../document/openapi.js";
-import { parsePointer, toPointers } from "../names/pointer.js";
+import { isRecord } from "../openapi/openapi.js";
+import { parsePointer, toPointers } from "../openapi/pointer.js";
 import type { CodePaths } from "./code-path.js";
 
 /**

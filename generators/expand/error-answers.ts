@@ -1,8 +1,8 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { ErrorBodySchema } from "../detect/find-code-places.js";
-import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+import type { ErrorBodySchema } from "../codes/find-code-places.js";
+import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "./expand-operation.js";
-import { isErrorStatus, toStatusKey } from "./http-status.js";
 
 /**
  * The JSON bodies of all error answers before expansion, each schema once: those of the operations, and

@@ -1,4 +1,4 @@
-import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 
 /** The body that carries a code, as far as expansion has to know it. */
 export interface ErrorBody {

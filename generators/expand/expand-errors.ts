@@ -1,5 +1,5 @@
 import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
-import { isRecord } from "../document/openapi.js";
+import { isRecord } from "../openapi/openapi.js";
 import { type CodePathsByRoot, defaultCodePath } from "./code-path.js";
 import { expandOperation, type FoundOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";

@@ -1,10 +1,10 @@
 import type { Location } from "@redocly/openapi-core";
-import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
-import { parsePointer, toPointers } from "../names/pointer.js";
 import { formatSuggestions } from "../names/suggest.js";
+import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
+import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
+import { parsePointer, toPointers } from "../openapi/pointer.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
-import { findStatusName, isErrorStatus } from "./http-status.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";

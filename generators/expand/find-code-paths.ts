@@ -1,8 +1,8 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { FollowSchema } from "../detect/collect-candidates.js";
-import { findCodePlaces } from "../detect/find-code-places.js";
-import { isRecord, type OpenApiSchema } from "../document/openapi.js";
-import { parsePointer, toPointers } from "../names/pointer.js";
+import type { FollowSchema } from "../codes/collect-candidates.js";
+import { findCodePlaces } from "../codes/find-code-places.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
+import { parsePointer, toPointers } from "../openapi/pointer.js";
 import { type CodePaths, defaultCodePath } from "./code-path.js";
 import { findConfiguredPaths } from "./configured-code-paths.js";
 import { collectErrorBodies } from "./error-answers.js";

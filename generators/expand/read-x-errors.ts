@@ -1,4 +1,4 @@
-import { isRecord } from "../document/openapi.js";
+import { isRecord } from "../openapi/openapi.js";
 
 /** What an operation says of a code; whatever is missing comes from the catalog. */
 export interface CodeStatement {

@@ -1,7 +1,7 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { httpMethods, isRecord, isReference } from "../document/openapi.js";
 import { toPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
+import { httpMethods, isRecord, isReference } from "../openapi/openapi.js";
 
 /**
  * The operations of the paths, each by what it is called: its operationId, else method and path.

@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
-import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../document/openapi.js";
+import { isErrorStatus, toStatusRange } from "../openapi/http-status.js";
+import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../openapi/openapi.js";
 import type { CarriedBody } from "./error-body.js";
-import { isErrorStatus, toStatusRange } from "./http-status.js";
 
 /** A response of the root document's `components` that `x-error` makes a norm of the API. */
 export interface SharedResponse {

@@ -1,6 +1,6 @@
 import type { Location, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
-import { isRecord, type OpenApiCatalogEntry, type OpenApiSchema } from "../document/openapi.js";
 import { findSchemasAlong } from "../document/schemas-along.js";
+import { isRecord, type OpenApiCatalogEntry, type OpenApiSchema } from "../openapi/openapi.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
 import type { CodeOrigins } from "./origins.js";
 import { toReference, toRelativeFile } from "./references.js";

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.js";
-import type { OpenApiDocument } from "../document/openapi.js";
 import { stringifyYaml } from "../engine/yaml.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 
 /** `openapi.yaml`: the expanded document, plain OpenAPI that any tool reads. */
 export function emitDocument(document: OpenApiDocument): OutputFile {

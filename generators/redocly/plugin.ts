@@ -1,6 +1,6 @@
 import type { Oas3Decorator, Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
-import { type DocumentFacts, readDocumentFacts } from "../rules/facts/document-facts.js";
+import { type DocumentFacts, readDocumentFacts } from "../facts/document-facts.js";
 import type { RuleTools } from "../rules/rule.js";
 import { rules } from "../rules/rules.js";
 

@@ -1,8 +1,8 @@
 import { findSchemasAlong } from "../document/schemas-along.js";
-import { isErrorStatus } from "../expand/http-status.js";
-import { findBodies } from "./facts/code-facts.js";
-import type { DocumentFacts } from "./facts/document-facts.js";
-import type { ResponseFact } from "./facts/operation-facts.js";
+import { findBodies } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { ResponseFact } from "../facts/operation-facts.js";
+import { isErrorStatus } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,9 +1,9 @@
 import { findSchemasAlong } from "../document/schemas-along.js";
 import { detectCodePaths } from "../expand/find-code-paths.js";
-import { formatPointer } from "../names/pointer.js";
-import { findBodies } from "./facts/code-facts.js";
-import type { DocumentFacts } from "./facts/document-facts.js";
-import type { ResponseFact } from "./facts/operation-facts.js";
+import { findBodies } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { ResponseFact } from "../facts/operation-facts.js";
+import { formatPointer } from "../openapi/pointer.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

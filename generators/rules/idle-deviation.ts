@@ -1,4 +1,4 @@
-import { isRecord } from "../document/openapi.js";
+import { isRecord } from "../openapi/openapi.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { isRecord } from "../document/openapi.js";
+import { isRecord } from "../openapi/openapi.js";
 import { checkShape } from "./checks/shape.js";
 import { change, onDocument, type Rule } from "./rule.js";
 

@@ -1,7 +1,7 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { createTargetFinder, type FindTarget } from "../close/find-target.js";
-import { isReference, type OpenApiReference } from "../document/openapi.js";
 import { isNodeType } from "../engine/child-type.js";
+import { createTargetFinder, type FindTarget } from "../openapi/find-target.js";
+import { isReference, type OpenApiReference } from "../openapi/openapi.js";
 import { change, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,7 +1,7 @@
-import { isRecord } from "../document/openapi.js";
 import { isAddedTo } from "../expand/shared-response.js";
-import type { OperationFact } from "./facts/operation-facts.js";
-import type { SharedFact } from "./facts/shared-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import type { SharedFact } from "../facts/shared-facts.js";
+import { isRecord } from "../openapi/openapi.js";
 import { change, onDocument, type Report, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,9 +1,9 @@
-import { isRecord, type OpenApiResponse } from "../document/openapi.js";
 import { findSchemasAlong } from "../document/schemas-along.js";
-import { findBodies } from "./facts/code-facts.js";
-import type { DocumentFacts } from "./facts/document-facts.js";
-import type { OperationFact } from "./facts/operation-facts.js";
-import { follow } from "./facts/placed.js";
+import { findBodies } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import { follow } from "../facts/placed.js";
+import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,6 +1,6 @@
 import type { LocationObject, ResolveResult, UserContext } from "@redocly/openapi-core";
-import type { OpenApiReference, OpenApiSchema } from "../document/openapi.js";
-import type { DocumentFacts } from "./facts/document-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OpenApiReference, OpenApiSchema } from "../openapi/openapi.js";
 
 /** A complete document: its text, or the text of each file by path, `openapi.yaml` being the root. */
 export type ExampleDocument = string | Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { isRecord } from "../document/openapi.js";
-import { follow } from "./facts/placed.js";
+import { follow } from "../facts/placed.js";
+import { isRecord } from "../openapi/openapi.js";
 import { change, type Rule, toReport } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,6 +1,6 @@
-import type { OpenApiServer } from "../document/openapi.js";
 import { toOneLine } from "../names/escape-controls.js";
 import { fillServerUrl, findServerProblem } from "../names/server-url.js";
+import type { OpenApiServer } from "../openapi/openapi.js";
 import { change, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { toStatusRange } from "../expand/http-status.js";
+import { toStatusRange } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,10 +1,10 @@
 import type { Location } from "@redocly/openapi-core";
-import { isRecord } from "../document/openapi.js";
 import { findCodeIn } from "../expand/error-body.js";
-import { isErrorStatus } from "../expand/http-status.js";
-import type { DocumentFacts } from "./facts/document-facts.js";
-import type { ResponseFact } from "./facts/operation-facts.js";
-import { followEach, type Placed } from "./facts/placed.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { ResponseFact } from "../facts/operation-facts.js";
+import { followEach, type Placed } from "../facts/placed.js";
+import { isErrorStatus } from "../openapi/http-status.js";
+import { isRecord } from "../openapi/openapi.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,7 +1,7 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { DocumentFacts } from "./facts/document-facts.js";
-import type { OperationFact } from "./facts/operation-facts.js";
-import { findCodeWords, locateWord } from "./facts/text-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import { findCodeWords, locateWord } from "./code-words.js";
 import { change, type Rule, toReport } from "./rule.js";
 
 const failing = `openapi: 3.1.0

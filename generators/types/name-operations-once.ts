@@ -1,4 +1,4 @@
-import { httpMethods, isRecord, type OpenApiDocument, type OpenApiPathItem } from "../document/openapi.js";
+import { httpMethods, isRecord, type OpenApiDocument, type OpenApiPathItem } from "../openapi/openapi.js";
 
 type PathItems = Readonly<Record<string, OpenApiPathItem>>;
 

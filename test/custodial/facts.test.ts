@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { readConfig } from "../../generators/config/read-config.js";
+import { understand } from "../../generators/index.js";
 import {
   httpMethods,
   type OpenApiOperation,
   type OpenApiResponse,
-} from "../../generators/document/openapi.js";
-import { understand } from "../../generators/index.js";
+} from "../../generators/openapi/openapi.js";
 import { collect, findDifferences, type Statement } from "../spec/differences.js";
 import type { Schema } from "../spec/document.js";
 import { readFacts, sortList } from "../spec/facts.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../generators/document/openapi.js";
+import { isRecord } from "../../generators/openapi/openapi.js";
 
 type Json = Record<string, unknown>;
 

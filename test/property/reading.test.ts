@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { readXErrors } from "../../generators/expand/read-x-errors.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
-import { isPointer, parsePointer } from "../../generators/names/pointer.js";
+import { isPointer, parsePointer } from "../../generators/openapi/pointer.js";
 import { hostileText } from "./hostile-text.js";
 
 describe("readXErrors", () => {

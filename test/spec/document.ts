@@ -2,13 +2,13 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { resolveIn } from "../../generators/contract/resolve.js";
+import { understand } from "../../generators/index.js";
 import {
   httpMethods,
   type OpenApiDocument,
   type OpenApiOperation,
   type OpenApiResponse,
-} from "../../generators/document/openapi.js";
-import { understand } from "../../generators/index.js";
+} from "../../generators/openapi/openapi.js";
 
 /** A schema with every keyword that the facts speak of. */
 export interface Schema {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiSchema } from "../../generators/document/openapi.js";
+import type { OpenApiSchema } from "../../generators/openapi/openapi.js";
 import { collect, findDifferences, type Statement } from "./differences.js";
 import { contract, document, follow, listResponses, operations } from "./document.js";
 import { readFacts } from "./facts.js";

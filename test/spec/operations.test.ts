@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiRequestBody, OpenApiResponse } from "../../generators/document/openapi.js";
+import type { OpenApiRequestBody, OpenApiResponse } from "../../generators/openapi/openapi.js";
 import { collect, findDifferences, type Statement } from "./differences.js";
 import { document, type FoundOperation, follow, listResponses, operations, type Schema } from "./document.js";
 import { readFacts } from "./facts.js";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import type { OpenApiMediaType } from "../../generators/document/openapi.js";
+import type { OpenApiMediaType } from "../../generators/openapi/openapi.js";
 import { document, follow, listResponses, operations, webhooks } from "./document.js";
 
 /** As much as is needed of the validator that Redocly's rules use; it is installed with them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiRequestBody } from "../../generators/document/openapi.js";
+import type { OpenApiRequestBody } from "../../generators/openapi/openapi.js";
 import { collect, findDifferences, type Statement } from "./differences.js";
 import { type FoundOperation, follow, listResponses, nameOf, webhooks } from "./document.js";
 import { readFacts } from "./facts.js";

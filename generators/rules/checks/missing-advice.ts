@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../facts/document-facts.js";
+import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { Report } from "../rule.js";
 
 /** Reports codes without `fix` or `retry`: once at the catalog's entry, else at each operation that names them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitOperations } from "../../../generators/client/emit-operations.js";
-import type { OpenApiOperation } from "../../../generators/document/openapi.js";
 import { toBodyForm } from "../../../generators/emit/body-form.js";
+import type { OpenApiOperation } from "../../../generators/openapi/openapi.js";
 import { contractOf } from "../contract/documents.js";
 
 /** The emitted text of a single operation, `POST /things`. */

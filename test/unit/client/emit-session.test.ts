@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emitSession, nameSession } from "../../../generators/client/emit-session.js";
-import type { OpenApiDocument, OpenApiSession } from "../../../generators/document/openapi.js";
+import type { OpenApiDocument, OpenApiSession } from "../../../generators/openapi/openapi.js";
 import { contractOf } from "../contract/documents.js";
 
 const operation = (operationId: string) => ({

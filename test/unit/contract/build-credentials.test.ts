@@ -4,7 +4,7 @@ import type {
   OpenApiDocument,
   OpenApiSecurityRequirement,
   OpenApiSecurityScheme,
-} from "../../../generators/document/openapi.js";
+} from "../../../generators/openapi/openapi.js";
 import { openApiDocument } from "./documents.js";
 
 const schemes: Readonly<Record<string, OpenApiSecurityScheme>> = {

@@ -5,7 +5,7 @@ import type {
   OpenApiOperation,
   OpenApiResponse,
   OpenApiSchema,
-} from "../../../generators/document/openapi.js";
+} from "../../../generators/openapi/openapi.js";
 
 /** A document with nothing in it but what a test is about. */
 export function openApiDocument(overrides: Partial<OpenApiDocument> = {}): OpenApiDocument {

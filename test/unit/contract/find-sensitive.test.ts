@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSensitive } from "../../../generators/contract/find-sensitive.js";
-import type { OpenApiParameter, OpenApiSchema } from "../../../generators/document/openapi.js";
+import type { OpenApiParameter, OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { openApiDocument } from "./documents.js";
 
 const marked = { type: "string", "x-sensitive": true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resolveIn } from "../../../generators/contract/resolve.js";
-import type { OpenApiDocument, OpenApiSchema } from "../../../generators/document/openapi.js";
+import type { OpenApiDocument, OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { openApiDocument } from "./documents.js";
 
 function documentWith(schemas: Readonly<Record<string, OpenApiSchema>>): OpenApiDocument {

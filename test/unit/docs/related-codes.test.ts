@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectUses } from "../../../generators/docs/code-uses.js";
 import { relateCodes } from "../../../generators/docs/related-codes.js";
-import type { OpenApiOperation } from "../../../generators/document/openapi.js";
+import type { OpenApiOperation } from "../../../generators/openapi/openapi.js";
 import { codedResponse, contractOf } from "../contract/documents.js";
 
 /** Names of the related codes, where each operation answers the given codes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenApiDocument } from "../../../generators/document/openapi.js";
+import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { emitSchema } from "../../../generators/types/emit-schema.js";
 
 const card = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findStatusName, isErrorStatus, toStatusRange } from "../../../generators/expand/http-status.js";
+import { findStatusName, isErrorStatus, toStatusRange } from "../../../generators/openapi/http-status.js";
 
 describe("findStatusName", () => {
   it.each([

@@ -1,12 +1,12 @@
+import type { PlacedCodes } from "../contract/body-codes.js";
+import { resolveIn } from "../contract/resolve.js";
 import {
   isRecord,
   type OpenApiDocument,
   type OpenApiResponse,
   type OpenApiSchema,
-} from "../document/openapi.js";
-import { formatPointer, valueAt } from "../names/pointer.js";
-import type { PlacedCodes } from "./body-codes.js";
-import { resolveIn } from "./resolve.js";
+} from "../openapi/openapi.js";
+import { formatPointer, valueAt } from "../openapi/pointer.js";
 
 /** What a schema that lists codes says of one of them, in extensions made for it. */
 export function findStatedMeaning(schema: OpenApiSchema, code: string, index: number): string | undefined {

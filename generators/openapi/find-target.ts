@@ -1,4 +1,4 @@
-import { isReference } from "../document/openapi.js";
+import { isReference } from "./openapi.js";
 
 /** What a reference leads to, and where in the document that stands. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCodePlaces } from "../../../generators/detect/find-code-places.js";
-import type { OpenApiSchema } from "../../../generators/document/openapi.js";
+import { findCodePlaces } from "../../../generators/codes/find-code-places.js";
+import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 
 /** The places of bodies without references, each of one answer, as pointers. */
 function find(bodies: readonly OpenApiSchema[], isProblem = false): readonly string[] {

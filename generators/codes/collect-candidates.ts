@@ -1,4 +1,4 @@
-import { isRecord, type OpenApiSchema } from "../document/openapi.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import { isErrorContainer, rankName } from "./code-names.js";
 
 /** A schema and the file that references in it start from. */

@@ -1,5 +1,5 @@
 import type { Location } from "@redocly/openapi-core";
-import { isRecord } from "../../document/openapi.js";
+import { isRecord } from "../openapi/openapi.js";
 import type { FactSources } from "./fact-sources.js";
 import { follow } from "./placed.js";
 

@@ -1,4 +1,4 @@
-import type { OpenApiSchema } from "../document/openapi.js";
+import type { OpenApiSchema } from "../openapi/openapi.js";
 
 /** A code as a schema lists it. */
 export interface ListedCode {

@@ -1,5 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-import type { CodeOrigins } from "../../expand/origins.js";
+import type { CodeOrigins } from "../expand/origins.js";
 
 /** What facts are read from. */
 export interface FactSources {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findCodeSchemas } from "../../../generators/contract/find-codes.js";
+import { findCodeSchemas } from "../../../generators/codes/find-codes.js";
 import { resolveIn } from "../../../generators/contract/resolve.js";
-import type { OpenApiSchema } from "../../../generators/document/openapi.js";
-import { openApiDocument } from "./documents.js";
+import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
+import { openApiDocument } from "../contract/documents.js";
 
 /** Codes found in a body, by schema in the order of finding; `schemas` are those of `components`. */
 function findIn(

@@ -1,12 +1,12 @@
 import type { Location } from "@redocly/openapi-core";
+import { readXErrors } from "../expand/read-x-errors.js";
 import {
   httpMethods,
   isRecord,
   type OpenApiOperation,
   type OpenApiParameter,
   type OpenApiResponse,
-} from "../../document/openapi.js";
-import { readXErrors } from "../../expand/read-x-errors.js";
+} from "../openapi/openapi.js";
 import { type CodeFact, readCodeFacts } from "./code-facts.js";
 import type { FactSources } from "./fact-sources.js";
 import { follow, followEach, type Placed } from "./placed.js";

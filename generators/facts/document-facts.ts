@@ -1,8 +1,8 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-import type { OpenApiSchema } from "../../document/openapi.js";
-import { defaultCodePath } from "../../expand/code-path.js";
-import { findConfiguredPaths } from "../../expand/configured-code-paths.js";
-import type { ExpansionRecord } from "../../expand/expand-errors.js";
+import { defaultCodePath } from "../expand/code-path.js";
+import { findConfiguredPaths } from "../expand/configured-code-paths.js";
+import type { ExpansionRecord } from "../expand/expand-errors.js";
+import type { OpenApiSchema } from "../openapi/openapi.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
 import { listCodes } from "./code-facts.js";
 import { type OperationFact, readOperationFacts } from "./operation-facts.js";

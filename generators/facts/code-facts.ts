@@ -1,6 +1,6 @@
 import type { Location, LocationObject } from "@redocly/openapi-core";
-import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../../document/openapi.js";
-import { findSchemasAlong, type PlacedSchema } from "../../document/schemas-along.js";
+import { findSchemasAlong, type PlacedSchema } from "../document/schemas-along.js";
+import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
 import type { FactSources } from "./fact-sources.js";
 
 /** A code that a response documents. */

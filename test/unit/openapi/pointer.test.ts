@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPointer, parsePointer } from "../../../generators/names/pointer.js";
+import { isPointer, parsePointer } from "../../../generators/openapi/pointer.js";
 
 describe("parsePointer", () => {
   it.each([

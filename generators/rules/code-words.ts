@@ -1,5 +1,5 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { getLineColLocation } from "../../engine/engine.js";
+import { getLineColLocation } from "../engine/engine.js";
 
 /** Words in backticks that have the form of a code. */
 export function findCodeWords(text: unknown): readonly string[] {

@@ -1,10 +1,10 @@
+import { collectCandidates } from "../codes/collect-candidates.js";
 import { listBodies } from "../contract/body-codes.js";
 import { listErrorResponses } from "../contract/build-responses.js";
 import type { CodePlace, Contract, ErrorResponse, Operation } from "../contract/contract.js";
 import { resolveIn } from "../contract/resolve.js";
-import { collectCandidates } from "../detect/collect-candidates.js";
-import type { OpenApiDocument, OpenApiOperation, OpenApiSchema } from "../document/openapi.js";
-import { formatPointer } from "../names/pointer.js";
+import type { OpenApiDocument, OpenApiOperation, OpenApiSchema } from "../openapi/openapi.js";
+import { formatPointer } from "../openapi/pointer.js";
 
 /** What a document says of its errors, and what it leaves to prose. */
 export interface ErrorSurvey {

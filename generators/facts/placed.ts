@@ -1,5 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-import { isRecord, isReference } from "../../document/openapi.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
 
 /** A node and where it stands. */
 export interface Placed<T> {

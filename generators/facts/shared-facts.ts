@@ -1,6 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
-import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../../document/openapi.js";
-import { readErrorNorm } from "../../expand/shared-response.js";
+import { readErrorNorm } from "../expand/shared-response.js";
+import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FactSources } from "./fact-sources.js";
 import { followEach } from "./placed.js";
 
