@@ -7,6 +7,8 @@ import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import { readDocument } from "./document/read-document.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+import { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";
 import {
   type Assets,
   type GeneratorInput,
@@ -18,7 +20,6 @@ import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
-import { formatPointer } from "./openapi/pointer.js";
 import { emitDocument } from "./published/emit-document.js";
 
 /** A document that has been read and understood. */
@@ -37,17 +38,28 @@ export async function understand(
   api: ApiConfig,
   onDocument?: (document: OpenApiDocument) => void,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, origins, codePaths, diagnostics } = await readDocument(api.root, {
+  const { document, built, diagnostics } = await readDocument(api.root, {
     ...api,
+    build: (facts) => buildContractOf(facts, api),
     ...(onDocument && { onDocument }),
   });
-  if (!document) return { understood: undefined, diagnostics };
-  const contract = buildContract(document, {
-    codePointers: codePaths.map(formatPointer),
-    origins,
-    locate: (origin) => toLocation(origin, dirname(api.root)),
+  return { understood: document && built && { document, contract: built }, diagnostics };
+}
+
+/** What a document says of its errors, with its contract, and what was found wrong. */
+export async function survey(api: ApiConfig): Promise<{
+  readonly surveyed: { readonly contract: Contract; readonly survey: ErrorSurvey } | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { built, diagnostics } = await readDocument(api.root, {
+    ...api,
+    build: (facts) => ({ contract: buildContractOf(facts, api), survey: surveyErrors(facts) }),
   });
-  return { understood: { document, contract }, diagnostics };
+  return { surveyed: built, diagnostics };
+}
+
+function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
+  return buildContract(facts, (place) => toLocation(place, dirname(root)));
 }
 
 /** What is wrong with the document of an API, in reading order. */
@@ -98,4 +110,4 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
 }
 
 export { renderProblems } from "./docs/render-problems.js";
-export { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";
+export type { ErrorSurvey } from "./facts/survey-errors.js";

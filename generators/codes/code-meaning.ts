@@ -1,12 +1,8 @@
-import type { PlacedCodes } from "../contract/body-codes.js";
-import { resolveIn } from "../contract/resolve.js";
-import {
-  isRecord,
-  type OpenApiDocument,
-  type OpenApiResponse,
-  type OpenApiSchema,
-} from "../openapi/openapi.js";
+import type { Follow, Placed } from "../openapi/follow.js";
+import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
 import { formatPointer, valueAt } from "../openapi/pointer.js";
+import { type BodyExample, listExamples } from "./examples.js";
+import type { CodeSchema } from "./find-codes.js";
 
 /** What a schema that lists codes says of one of them, in extensions made for it. */
 export function findStatedMeaning(schema: OpenApiSchema, code: string, index: number): string | undefined {
@@ -21,7 +17,7 @@ export function findStatedMeaning(schema: OpenApiSchema, code: string, index: nu
  * @param isTold whether a text is known to say the same of other codes, and so nothing of this one
  */
 export function findNearbyMeaning(
-  { schema, parent, codes }: PlacedCodes,
+  { schema, parent, codes }: CodeSchema,
   isTold: (text: string) => boolean,
 ): string | undefined {
   if (codes.length !== 1) return undefined;
@@ -31,9 +27,11 @@ export function findNearbyMeaning(
 /** All texts that may say what the single code of a schema means, the likeliest first. */
 export function listNearbyTexts(schema: OpenApiSchema, parent: OpenApiSchema | undefined): readonly string[] {
   const fixed = textNames.flatMap((name) => {
-    const sibling =
-      parent?.properties && Object.hasOwn(parent.properties, name) ? parent.properties[name] : undefined;
-    return sibling ? [sibling.const, sibling.enum?.length === 1 ? sibling.enum[0] : undefined] : [];
+    const { properties } = parent ?? {};
+    const sibling = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (!isRecord(sibling)) return [];
+    const { enum: values, const: only } = sibling;
+    return [only, Array.isArray(values) && values.length === 1 ? values[0] : undefined];
   });
   return [...fixed, schema.description, parent?.description].filter(isText);
 }
@@ -51,57 +49,37 @@ export interface CodeExample {
 
 /** The example of a response whose body has the code at its place, or that is called as the code is. */
 export type FindExample = (
-  response: OpenApiResponse,
+  response: Placed<OpenApiResponse>,
   code: string,
   path: readonly string[],
 ) => CodeExample | undefined;
 
 /** A finder that looks at the examples of each response once, however many codes it has. */
-export function createExampleFinder(document: OpenApiDocument): FindExample {
+export function createExampleFinder(follow: Follow): FindExample {
   const known = new WeakMap<OpenApiResponse, Map<string, ExamplesByCode>>();
   return (response, code, path) => {
-    const ofResponse = known.get(response) ?? new Map<string, ExamplesByCode>();
-    known.set(response, ofResponse);
+    const ofResponse = known.get(response.node) ?? new Map<string, ExamplesByCode>();
+    known.set(response.node, ofResponse);
     const place = formatPointer(path);
-    const examples = ofResponse.get(place) ?? readExamples(document, response, path);
+    const examples = ofResponse.get(place) ?? sortExamples(listExamples(response, follow), path);
     ofResponse.set(place, examples);
     const found = examples.byName.get(code) ?? examples.byCode.get(code);
     return found && toCodeExample(found, path);
   };
 }
 
-interface NamedExample {
-  readonly name: string;
-  readonly value: unknown;
-  readonly description?: unknown;
-}
-
 /** The first example of each name, and the first with each code. */
 interface ExamplesByCode {
-  readonly byName: ReadonlyMap<string, NamedExample>;
-  readonly byCode: ReadonlyMap<string, NamedExample>;
+  readonly byName: ReadonlyMap<string, BodyExample>;
+  readonly byCode: ReadonlyMap<string, BodyExample>;
 }
 
-function readExamples(
-  document: OpenApiDocument,
-  response: OpenApiResponse,
-  path: readonly string[],
-): ExamplesByCode {
-  const all = Object.values(response.content ?? {}).flatMap((media): readonly NamedExample[] => {
-    const examples = isRecord(media?.examples) ? Object.entries(media.examples) : [];
-    const named = examples.flatMap(([name, example]) => {
-      const resolved = isRecord(example)
-        ? resolveIn<Readonly<Record<string, unknown>>>(document, example)
-        : undefined;
-      return resolved?.value === undefined ? [] : [{ name, ...resolved, value: resolved.value }];
-    });
-    return media?.example === undefined ? named : [...named, { name: "", value: media.example }];
-  });
+function sortExamples(all: readonly BodyExample[], path: readonly string[]): ExamplesByCode {
   // The first of several counts, which a map made from the last one on keeps.
   const backwards = [...all].reverse();
   return {
     byName: new Map(backwards.map((one) => [one.name, one])),
-    byCode: new Map(backwards.map((one) => [toCode(valueAt(one.value, path)), one])),
+    byCode: new Map(backwards.map((one) => [toCode(valueAt(one.value.node, path)), one])),
   };
 }
 
@@ -110,7 +88,10 @@ function toCode(value: unknown): string {
   return typeof value === "object" && value !== null ? "" : String(value);
 }
 
-function toCodeExample({ value, description }: NamedExample, path: readonly string[]): CodeExample {
+function toCodeExample(
+  { value: { node: value }, description }: BodyExample,
+  path: readonly string[],
+): CodeExample {
   const around = valueAt(value, path.slice(0, -1));
   const said = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
   const text = said ?? (isText(description) ? description : undefined);

@@ -1,13 +1,8 @@
-import {
-  type Candidate,
-  collectCandidates,
-  type FiledSchema,
-  type FollowSchema,
-  nameOf,
-} from "./collect-candidates.js";
+import type { Follow, Placed } from "../openapi/follow.js";
+import { type Candidate, collectCandidates, nameOf } from "./collect-candidates.js";
 
 /** The body of an error answer. */
-export interface ErrorBodySchema extends FiledSchema {
+export interface ErrorBodySchema extends Placed<unknown> {
   readonly isProblem: boolean;
   /** How many answers have it, so that one which all share outweighs one of a single operation. */
   readonly uses: number;
@@ -23,7 +18,7 @@ const maxPlaces = 4;
  */
 export function findCodePlaces(
   bodies: readonly ErrorBodySchema[],
-  follow: FollowSchema,
+  follow: Follow,
 ): readonly (readonly string[])[] {
   const read = bodies.map((body) => ({ body, candidates: collectCandidates(body, follow) }));
   const listed = pickListed(read);

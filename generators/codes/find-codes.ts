@@ -1,23 +1,17 @@
+import { findStep, listParts } from "../openapi/composed.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import type { OpenApiSchema } from "../openapi/openapi.js";
-
-/** A code as a schema lists it. */
-export interface ListedCode {
-  /** As text, also where the document has a number. */
-  readonly code: string;
-  /** Its place among all values of the schema. */
-  readonly index: number;
-}
+import type { Place } from "../openapi/place.js";
+import { type ListedCode, listCodes } from "./listed-codes.js";
 
 /** A schema that lists codes, with the codes in its order. */
 export interface CodeSchema {
   readonly schema: OpenApiSchema;
+  readonly location: Place;
   readonly codes: readonly ListedCode[];
   /** The schema that has it as a property; `undefined` for a body that is the code, and for items. */
   readonly parent?: OpenApiSchema | undefined;
 }
-
-/** How a `$ref` is followed; `undefined` where it leads nowhere. */
-export type ResolveSchema = (schema: OpenApiSchema) => OpenApiSchema | undefined;
 
 /**
  * The schemas that list the codes of an error body: those found along a path of property names,
@@ -25,11 +19,11 @@ export type ResolveSchema = (schema: OpenApiSchema) => OpenApiSchema | undefined
  * those that both list are left. Empty where the code is free text.
  */
 export function findCodeSchemas(
-  body: OpenApiSchema,
+  body: Placed<unknown>,
   path: readonly string[],
-  resolve: ResolveSchema,
+  follow: Follow,
 ): readonly CodeSchema[] {
-  return mergeBySchema(read({ path, resolve, known: new Map() }, body, 0, undefined) ?? []);
+  return mergeBySchema(read({ path, follow, known: new Map() }, body, 0, undefined) ?? []);
 }
 
 /** Each schema once, with all codes that it is there with. */
@@ -55,46 +49,58 @@ type Said = readonly CodeSchema[] | undefined;
 /** The reading of one body; `known` has what each schema says at each depth of the path. */
 interface Reading {
   readonly path: readonly string[];
-  readonly resolve: ResolveSchema;
+  readonly follow: Follow;
   readonly known: Map<OpenApiSchema, Map<number, Said>>;
 }
 
-function read(reading: Reading, given: unknown, depth: number, parent: OpenApiSchema | undefined): Said {
-  const schema = isSchema(given) ? reading.resolve(given) : undefined;
-  if (!schema) return undefined;
-  const known = reading.known.get(schema) ?? new Map<number, Said>();
-  reading.known.set(schema, known);
+function read(
+  reading: Reading,
+  given: Placed<unknown>,
+  depth: number,
+  parent: OpenApiSchema | undefined,
+): Said {
+  const placed = reading.follow<OpenApiSchema>(given.node, given.location);
+  if (!placed) return undefined;
+  const known = reading.known.get(placed.node) ?? new Map<number, Said>();
+  reading.known.set(placed.node, known);
   if (!known.has(depth)) {
     // A schema that contains itself adds nothing to itself.
     known.set(depth, undefined);
-    known.set(depth, readParts(reading, schema, depth, parent));
+    known.set(depth, readParts(reading, placed, depth, parent));
   }
   return known.get(depth);
 }
 
 function readParts(
   reading: Reading,
-  schema: OpenApiSchema,
+  placed: Placed<OpenApiSchema>,
   depth: number,
   parent: CodeSchema["parent"],
 ): Said {
-  const readAll = (parts: unknown) => asList(parts).map((part) => read(reading, part, depth, parent));
+  const readAll = (word: "allOf" | "oneOf" | "anyOf") =>
+    listParts(placed, word).map((part) => read(reading, part, depth, parent));
   return [
-    readOwn(reading, schema, depth, parent),
-    ...readAll(schema.allOf),
-    unite(readAll(schema.oneOf)),
-    unite(readAll(schema.anyOf)),
+    readOwn(reading, placed, depth, parent),
+    ...readAll("allOf"),
+    unite(readAll("oneOf")),
+    unite(readAll("anyOf")),
   ].reduce(intersect);
 }
 
-function readOwn(reading: Reading, schema: OpenApiSchema, depth: number, parent: CodeSchema["parent"]): Said {
+function readOwn(
+  reading: Reading,
+  placed: Placed<OpenApiSchema>,
+  depth: number,
+  parent: CodeSchema["parent"],
+): Said {
+  const { node: schema, location } = placed;
   const name = reading.path[depth];
   if (name === undefined) {
     const codes = listCodes(schema);
-    return codes.length > 0 ? [{ schema, codes, parent }] : undefined;
+    return codes.length > 0 ? [{ schema, location, codes, parent }] : undefined;
   }
-  if (/^\d+$/.test(name)) return read(reading, schema.items, depth + 1, undefined);
-  return read(reading, ownProperty(schema, name), depth + 1, schema);
+  const next = findStep(placed, name);
+  return next && read(reading, next, depth + 1, /^\d+$/.test(name) ? undefined : schema);
 }
 
 /** Alternatives: what any of them lists. */
@@ -119,25 +125,4 @@ function intersect(a: Said, b: Said): Said {
 
 function countCodes(said: readonly CodeSchema[]): number {
   return said.reduce((sum, { codes }) => sum + codes.length, 0);
-}
-
-function ownProperty({ properties }: OpenApiSchema, name: string): unknown {
-  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
-}
-
-/** The text and the whole numbers that a schema lists; `null` among them says that there may be no code. */
-function listCodes({ enum: values, const: only }: OpenApiSchema): readonly ListedCode[] {
-  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
-  const codes = listed.flatMap((code, index) =>
-    typeof code === "string" || Number.isSafeInteger(code) ? [{ code: String(code), index }] : [],
-  );
-  return mergeCodes(codes, []);
-}
-
-function isSchema(value: unknown): value is OpenApiSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,92 +1,72 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import {
-  type FindExample,
+  createExampleFinder,
   findCodeName,
   findNearbyMeaning,
-  findStatedMeaning,
+  listNearbyTexts,
 } from "../codes/code-meaning.js";
-import type { CodeOrigins } from "../expand/origins.js";
-import type { OpenApiDocument, OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
-import type { PlacedCodes, ReadCodes } from "./body-codes.js";
-import type { DocumentedCode, Location, Norm, RetryAdvice } from "./contract.js";
+import type { CodeFact, CodeList } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { ResponseFact } from "../facts/operation-facts.js";
+import { createCodeLimit } from "./code-limit.js";
+import type { DocumentedCode, Location, RetryAdvice } from "./contract.js";
 import { readCatalogEntry } from "./read-extensions.js";
 
-/** What a contract is built from, besides the document. */
-export interface ContractSources {
-  /** JSON pointers from an error body to its code, in the order in which an answer is tried. */
-  readonly codePointers: readonly string[];
-  readonly origins: CodeOrigins;
-  /** The place of an origin, its file relative to the folder of the root document. */
-  readonly locate: (origin: LocationObject) => Location;
-}
+/** Builds the codes of a response; `genericCode` is the one that says no more than its status. */
+export type BuildCodes = (
+  response: ResponseFact,
+  genericCode: string | undefined,
+) => readonly DocumentedCode[];
 
-/** What every response is built with. */
-export interface Surroundings {
-  readonly document: OpenApiDocument;
-  readonly norms: readonly Norm[];
-  readonly sources: ContractSources;
-  readonly readCodes: ReadCodes;
-  readonly findExample: FindExample;
-  /** Is told of each list of codes at each response; throws where they are too many. */
-  readonly countCodes: (list: PlacedCodes) => void;
-  /** Whether the document says a text of several codes, so that it tells the meaning of none. */
-  readonly isTold: (text: string) => boolean;
-}
-
-/** The codes of a response, each once; of one that sits in two places, as the first place has it. */
-export function buildCodes(
-  surroundings: Surroundings,
-  response: OpenApiResponse,
-  {
-    codePointers,
-    genericCode,
-  }: { readonly codePointers: readonly string[]; readonly genericCode: string | undefined },
-): readonly DocumentedCode[] {
-  const codes = new Map<string, DocumentedCode>();
-  for (const placed of surroundings.readCodes(response, codePointers)) {
-    surroundings.countCodes(placed);
-    for (const { code, index } of placed.codes) {
-      if (codes.has(code)) continue;
-      codes.set(code, {
-        ...describe(surroundings, response, placed, code, index),
-        generic: code === genericCode,
-        ...findOrigins(placed.schema, code, surroundings.sources),
-      });
-    }
-  }
-  return [...codes.values()];
-}
-
-function describe(
-  { document, isTold, findExample }: Surroundings,
-  response: OpenApiResponse,
-  placed: PlacedCodes,
-  code: string,
-  index: number,
-) {
-  const { schema, path } = placed;
-  const entry = readCatalogEntry(document["x-error-catalog"], code);
-  const override = readCatalogEntry(schema["x-error-catalog"], code);
-  const example = findExample(response, code, path);
-  const meaning =
-    findStatedMeaning(schema, code, index) ??
-    entry.meaning ??
-    findNearbyMeaning(placed, isTold) ??
-    example?.meaning ??
-    findCodeName(schema, code, index) ??
-    "";
-  const fix = override.fix ?? entry.fix;
-  const retry = override.retry ?? entry.retry;
-  return {
-    code,
-    meaning,
-    ...(fix !== undefined && { fix }),
-    ...(retry !== undefined && { retry: retry as RetryAdvice }),
-    ...(example && { sample: example.sample }),
+/** @param told texts that the document says of several codes, so that they tell the meaning of none */
+export function createCodeBuilder(
+  { catalog, follow }: DocumentFacts,
+  told: ReadonlySet<string>,
+  locate: (place: LocationObject) => Location,
+): BuildCodes {
+  const findExample = createExampleFinder(follow);
+  const countCodes = createCodeLimit();
+  const describe = (response: ResponseFact, fact: CodeFact) => {
+    const { code, index, list, said } = fact;
+    const entry = readCatalogEntry(catalog?.get(code)?.entry);
+    const override = readCatalogEntry(said);
+    const placed = { node: response.response, location: response.location };
+    const example = findExample(placed, code, list.path);
+    const meaning =
+      said.meaning ??
+      entry.meaning ??
+      findNearbyMeaning(list, (text) => told.has(text)) ??
+      example?.meaning ??
+      findCodeName(list.schema, code, index) ??
+      "";
+    const fix = override.fix ?? entry.fix;
+    const retry = override.retry ?? entry.retry;
+    return {
+      code,
+      meaning,
+      ...(fix !== undefined && { fix }),
+      ...(retry !== undefined && { retry: retry as RetryAdvice }),
+      ...(example && { sample: example.sample }),
+    };
+  };
+  return (response, genericCode) => {
+    for (const list of new Set(response.codes.map((fact) => fact.list))) countCodes(list);
+    return response.codes.map((fact) => ({
+      ...describe(response, fact),
+      generic: fact.code === genericCode,
+      origin: locate(fact.at),
+      meaningOrigin: locate(fact.meaningAt),
+    }));
   };
 }
 
-function findOrigins(schema: OpenApiSchema, code: string, { origins, locate }: ContractSources) {
-  const found = origins.get(schema)?.(code);
-  return found ? { origin: locate(found.code), meaningOrigin: locate(found.meaning) } : {};
+/** Texts that the lists say of several codes. */
+export function findToldTexts(lists: Iterable<CodeList>): ReadonlySet<string> {
+  const codesByText = new Map<string, Set<string>>();
+  for (const { schema, parent, codes } of lists) {
+    for (const text of codes.length === 1 ? listNearbyTexts(schema, parent) : []) {
+      codesByText.set(text, (codesByText.get(text) ?? new Set()).add(codes[0]?.code ?? ""));
+    }
+  }
+  return new Set([...codesByText].flatMap(([text, codes]) => (codes.size > 1 ? [text] : [])));
 }

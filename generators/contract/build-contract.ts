@@ -1,73 +1,94 @@
-import { readErrorNorm } from "../expand/shared-response.js";
-import { isReference, type OpenApiCatalogEntry, type OpenApiDocument } from "../openapi/openapi.js";
-import type { ContractSources } from "./build-codes.js";
+import type { LocationObject } from "@redocly/openapi-core";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
-import { buildSupport } from "./build-support.js";
 import { buildWebhooks } from "./build-webhooks.js";
-import type { CatalogEntry, Contract, DocumentedCode, Norm, Operation, RetryAdvice } from "./contract.js";
+import type {
+  CatalogEntry,
+  Contract,
+  DocumentedCode,
+  Location,
+  Norm,
+  Operation,
+  RetryAdvice,
+  Support,
+} from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
 import { readCatalogEntry, readRetry, readText, readTexts } from "./read-extensions.js";
-import { resolveIn } from "./resolve.js";
 import { toStatusKind } from "./status-kind.js";
 
-/** Builds the contract of an expanded and bundled document. */
-export function buildContract(document: OpenApiDocument, sources: ContractSources): Contract {
-  const { title = "API", version = "0", description } = document.info ?? {};
-  const norms = buildNorms(document);
-  const { operations, codePlaces } = buildOperations(document, norms, sources);
-  const session = buildSession(document, operations);
+/**
+ * Builds the contract of a document: its facts without their places.
+ *
+ * @param locate the place of a code as the contract has it, its file relative to the folder of the document
+ */
+export function buildContract(facts: DocumentFacts, locate: (place: LocationObject) => Location): Contract {
+  const { root } = facts;
+  const { title = "API", version = "0", description, contact } = root.info ?? {};
+  const norms = buildNorms(facts);
+  const { operations, codePlaces } = buildOperations(facts, norms, locate);
+  const session = buildSession(facts, operations);
   return {
     title,
     version,
     ...(description !== undefined && { description }),
-    ...buildSupport(document.info?.contact),
-    servers: buildServers(document.servers),
+    ...buildSupport(contact),
+    servers: buildServers(root.servers),
     codePlaces,
-    credentials: buildCredentials(document),
+    credentials: buildCredentials(facts),
     ...(session && { session }),
-    tags: (document.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
+    tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
       name,
       title: readText(title) ?? name,
       ...(description !== undefined && { description }),
     })),
     norms,
-    catalog: buildCatalog(document, operations),
+    catalog: buildCatalog(facts, operations),
     operations,
-    webhooks: buildWebhooks(document),
+    webhooks: buildWebhooks(facts),
   };
 }
 
-function buildNorms(document: OpenApiDocument): readonly Norm[] {
-  const responses = Object.values(document.components?.responses ?? {});
-  const norms = responses.flatMap((value): Norm[] => {
-    const response = resolveIn(document, value);
-    const norm = response && !isReference(response) && readErrorNorm(response["x-error"]);
-    if (!norm || typeof norm === "string") return [];
+/** Whom to ask about an API; empty where `info.contact` says nothing that leads anywhere. */
+function buildSupport(contact: OpenApiDocument["info"]["contact"]): { readonly support?: Support } {
+  const { name, url, email } = contact ?? {};
+  const support = {
+    ...(typeof name === "string" && name !== "" && { name }),
+    ...(typeof url === "string" && isWebUrl(url) && { url }),
+    ...(typeof email === "string" && /^[^\s<>"@]+@[^\s<>"@]+$/.test(email) && { email }),
+  };
+  return "url" in support || "email" in support ? { support } : {};
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function buildNorms({ shared }: DocumentFacts): readonly Norm[] {
+  const norms = shared.map(({ norm, response }): Norm => {
     const { status, code } = norm;
     const [retry, guide] = [readRetry(norm.retry), readText(norm.guide)];
-    return [
-      {
-        status,
-        kind: toStatusKind(status),
-        title: readText(norm.title) ?? status,
-        description: response.description ?? "",
-        ...(retry !== undefined && { retry }),
-        // A status without a kind of its own says little, so that its code always says more.
-        ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
-        troubleshooting: readTexts(norm.troubleshooting),
-        ...(guide !== undefined && { guide }),
-      },
-    ];
+    return {
+      status,
+      kind: toStatusKind(status),
+      title: readText(norm.title) ?? status,
+      description: response.description ?? "",
+      ...(retry !== undefined && { retry }),
+      // A status without a kind of its own says little, so that its code always says more.
+      ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
+      troubleshooting: readTexts(norm.troubleshooting),
+      ...(guide !== undefined && { guide }),
+    };
   });
   const missing = defaultNorms.filter(({ status }) => !norms.some((norm) => norm.status === status));
   return [...norms, ...missing].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
 /** Entries for all codes that an operation documents, whether the document's catalog has them or not. */
-function buildCatalog(document: OpenApiDocument, operations: readonly Operation[]): readonly CatalogEntry[] {
+function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation[]): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));
   const byName = new Map<string, DocumentedCode[]>();
@@ -79,7 +100,7 @@ function buildCatalog(document: OpenApiDocument, operations: readonly Operation[
   return [...byName.keys()]
     .sort()
     .map((code) =>
-      buildEntry(code, byName.get(code) ?? [], readCatalogEntry(document["x-error-catalog"], code), known),
+      buildEntry(code, byName.get(code) ?? [], readCatalogEntry(catalog?.get(code)?.entry), known),
     );
 }
 

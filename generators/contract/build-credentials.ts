@@ -1,18 +1,15 @@
-import {
-  httpMethods,
-  isRecord,
-  isReference,
-  type OpenApiDocument,
-  type OpenApiSecurityScheme,
-} from "../openapi/openapi.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import { followComponents } from "../openapi/follow.js";
+import { isRecord, type OpenApiSecurityScheme } from "../openapi/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
-import { listPathItems, resolveIn } from "./resolve.js";
 
 /** What opens the API: at most one set with a bearer token and one of headers alone. */
-export function buildCredentials(document: OpenApiDocument): readonly CredentialSet[] {
-  const alternatives = collectAlternatives(document).map((names) =>
+export function buildCredentials(facts: DocumentFacts): readonly CredentialSet[] {
+  const known = followComponents<OpenApiSecurityScheme>(facts, "securitySchemes");
+  const schemes = new Map(known.map(({ key, node }) => [key, node]));
+  const alternatives = collectAlternatives(facts).map((names) =>
     names.flatMap((name) => {
-      const scheme = findScheme(document, name);
+      const scheme = schemes.get(name);
       return scheme ? [{ name, scheme }] : [];
     }),
   );
@@ -32,20 +29,13 @@ interface NamedScheme {
 }
 
 /** Every security requirement of the document and its operations, as lists of scheme names. */
-function collectAlternatives(document: OpenApiDocument): readonly (readonly string[])[] {
-  const operations = listPathItems(document).flatMap(([, item]) =>
-    httpMethods.map((method) => item[method]).filter(isRecord),
-  );
-  const requirements = [document.security, ...operations.map((operation) => operation.security)].flat();
+function collectAlternatives({ root, operations }: DocumentFacts): readonly (readonly string[])[] {
+  const requirements: readonly unknown[] = [
+    root.security,
+    ...operations.map(({ operation }) => operation.security),
+  ].flat();
   const lists = requirements.filter(isRecord).map((requirement) => Object.keys(requirement));
   return [...new Map(lists.map((names) => [names.join(), names])).values()];
-}
-
-function findScheme(document: OpenApiDocument, name: string): OpenApiSecurityScheme | undefined {
-  const schemes = document.components?.securitySchemes ?? {};
-  const found = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-  const resolved = found && resolveIn(document, found);
-  return resolved && !isReference(resolved) ? resolved : undefined;
 }
 
 function isBearer({ type, scheme }: OpenApiSecurityScheme): boolean {

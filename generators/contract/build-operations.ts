@@ -1,94 +1,74 @@
-import { createExampleFinder } from "../codes/code-meaning.js";
+import type { LocationObject } from "@redocly/openapi-core";
+import type { CodeList } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import type { Placed } from "../openapi/follow.js";
+import { isErrorStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
-import {
-  type HttpMethod,
-  httpMethods,
-  isRecord,
-  isReference,
-  type OpenApiDocument,
-  type OpenApiOperation,
-  type OpenApiParameter,
-  type OpenApiReferenceOr,
-} from "../openapi/openapi.js";
-import { createCodeReader } from "./body-codes.js";
-import type { ContractSources, Surroundings } from "./build-codes.js";
-import { buildErrors, buildSuccesses } from "./build-responses.js";
+import { type HttpMethod, isRecord, type OpenApiParameter } from "../openapi/openapi.js";
+import { formatPointer } from "../openapi/pointer.js";
+import { type BuildCodes, createCodeBuilder, findToldTexts } from "./build-codes.js";
 import { buildServers } from "./build-servers.js";
-import { createCodeLimit } from "./code-limit.js";
-import { readOwnPointers, surveyCodes } from "./code-places.js";
-import type { CodePlace, Norm, Operation, RequestBody } from "./contract.js";
+import type {
+  CodePlace,
+  ErrorResponse,
+  Location,
+  Norm,
+  Operation,
+  RequestBody,
+  Success,
+} from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
-import { listPathItems, resolveIn } from "./resolve.js";
+import { toStatusKind } from "./status-kind.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
-  document: OpenApiDocument,
+  facts: DocumentFacts,
   norms: readonly Norm[],
-  sources: ContractSources,
+  locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const found = tellApart(findOperations(document));
-  const readCodes = createCodeReader(document);
-  const written = found.map(({ operation }) => operation);
-  const { places, told } = surveyCodes(document, written, sources.codePointers, readCodes);
-  const findExample = createExampleFinder(document);
-  const isTold = (text: string) => told.has(text);
-  const countCodes = createCodeLimit();
-  const surroundings = { document, norms, sources, readCodes, findExample, isTold, countCodes };
-  return { operations: found.map((one) => buildOperation(surroundings, one)), codePlaces: places };
+  const places = facts.codePaths.map((path) => ({
+    pointer: formatPointer(path),
+    lists: collectLists(facts, path),
+  }));
+  const told = findToldTexts(places.flatMap(({ lists }) => [...lists]));
+  const buildCodes = createCodeBuilder(facts, told, locate);
+  const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
+  return {
+    operations: facts.operations.map((operation) =>
+      buildOperation(facts, operation, buildCodes, genericCodes),
+    ),
+    codePlaces: places.map(({ pointer, lists }) => ({ pointer, form: findForm([...lists]) })),
+  };
 }
 
-/** An operation as the document has it. */
-interface WrittenOperation {
-  /** Its operationId; method and path where it has none, or shares it with another. */
-  readonly id: string;
-  readonly operation: OpenApiOperation;
-  readonly sharedParameters: readonly OpenApiParameter[];
-  readonly method: HttpMethod;
-  readonly path: string;
-}
-
-function findOperations(document: OpenApiDocument): readonly WrittenOperation[] {
-  return listPathItems(document).flatMap(([path, item]) =>
-    httpMethods.flatMap((method) => {
-      const { [method]: operation, parameters } = item;
-      if (!isRecord(operation)) return [];
-      const id =
-        typeof operation.operationId === "string" ? operation.operationId : toPlace({ method, path });
-      return [{ id, operation, sharedParameters: collectParameters(document, parameters), method, path }];
-    }),
+/** The lists of codes that all error responses have at a place, each once. */
+function collectLists({ operations, reader }: DocumentFacts, path: readonly string[]): ReadonlySet<CodeList> {
+  const responses = operations
+    .flatMap((operation) => operation.responses)
+    .filter(({ status }) => isErrorStatus(status));
+  return new Set(
+    responses.flatMap(({ response, location }) => reader.readLists({ node: response, location }, [path])),
   );
 }
 
-/**
- * Of operations that share an id, none keeps it: which of them would, must not hang on their order. Nor
- * does an operation keep an id that is method and path of another.
- */
-function tellApart(operations: readonly WrittenOperation[]): readonly WrittenOperation[] {
-  const uses = new Map<string, number>();
-  for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const places = new Set(operations.map(toPlace));
-  return operations.map((one) =>
-    uses.get(one.id) === 1 && !places.has(one.id) ? one : { ...one, id: toPlace(one) },
-  );
-}
-
-/** Method and path, which no two operations share. */
-function toPlace({ method, path }: Pick<WrittenOperation, "method" | "path">): string {
-  return `${method} ${path}`;
+function findForm(lists: readonly CodeList[]): CodePlace["form"] {
+  if (lists.length === 0) return "open";
+  const several = lists.filter(({ codes }) => codes.length > 1);
+  return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
 function buildOperation(
-  surroundings: Surroundings,
-  { id, operation, sharedParameters, method, path }: WrittenOperation,
+  { follow }: DocumentFacts,
+  fact: OperationFact,
+  buildCodes: BuildCodes,
+  genericCodes: ReadonlyMap<string, string | undefined>,
 ): Operation {
-  const { document, sources } = surroundings;
-  const security = operation.security ?? document.security ?? [];
-  const ownParameters = collectParameters(document, operation.parameters);
-  const requestBody = buildRequestBody(document, operation);
-  const bodySchema = requestBody && findBodySchema(document, operation, requestBody.mediaType);
-  const sensitive = findSensitive(document, [...sharedParameters, ...ownParameters], bodySchema);
-  const codePointers = readOwnPointers(operation);
+  const { id, operation, method, path, parameters, ownCodePaths, secured } = fact;
+  const requestBody = buildRequestBody(fact);
+  const body = requestBody && findBodySchema(fact, requestBody.mediaType);
+  const sensitive = findSensitive(parameters, body, follow);
   return {
     id,
     method: method.toUpperCase(),
@@ -99,16 +79,41 @@ function buildOperation(
     deprecated: operation.deprecated ?? false,
     replacedBy: readTexts(operation["x-replaced-by"]),
     ...toReplay(operation["x-replay"], method),
-    secured: security.some((requirement) => Object.keys(requirement).length > 0),
+    secured,
     servers: buildServers(operation.servers),
-    parameters: buildParameterPlaces(sharedParameters, ownParameters),
+    parameters: buildParameterPlaces(parameters),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(document, operation),
-    errors: buildErrors(surroundings, operation, codePointers ?? sources.codePointers),
-    ...(codePointers && { codePointers }),
+    successes: buildSuccesses(fact),
+    errors: buildErrors(fact, buildCodes, genericCodes),
+    ...(ownCodePaths && { codePointers: ownCodePaths.map(formatPointer) }),
     deviations: readDeviations(operation),
   };
+}
+
+/** Its 2xx responses. */
+function buildSuccesses({ responses }: OperationFact): readonly Success[] {
+  return responses
+    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
+    .map(({ status, response }) => {
+      const mediaType = pickMediaType(Object.keys(response.content ?? {}));
+      return { status, ...(mediaType !== undefined && { mediaType }) };
+    });
+}
+
+function buildErrors(
+  { responses }: OperationFact,
+  buildCodes: BuildCodes,
+  genericCodes: ReadonlyMap<string, string | undefined>,
+): readonly ErrorResponse[] {
+  return responses
+    .filter(({ status }) => isErrorStatus(status))
+    .map((fact) => ({
+      status: fact.status,
+      kind: toStatusKind(fact.status),
+      description: fact.response.description ?? "",
+      codes: buildCodes(fact, genericCodes.get(fact.status)),
+    }));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; anything else is sent once unless it says otherwise. */
@@ -124,10 +129,8 @@ function toReplay(value: unknown, method: HttpMethod): Pick<Operation, "replay" 
 const places = ["path", "query", "header"] as const;
 
 /** Where parameters go; one of the operation takes the place of that of the path with the same name. */
-function buildParameterPlaces(shared: readonly OpenApiParameter[], own: readonly OpenApiParameter[]) {
-  const byName = new Map(
-    [...shared, ...own].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
-  );
+function buildParameterPlaces(all: readonly Placed<OpenApiParameter>[]) {
+  const byName = new Map(all.map(({ node }) => [`${node.in} ${node.name}`, node]));
   const parameters = [...byName.values()];
   return places.flatMap((place) => {
     const here = parameters.filter((parameter) => parameter.in === place);
@@ -135,21 +138,18 @@ function buildParameterPlaces(shared: readonly OpenApiParameter[], own: readonly
   });
 }
 
-function collectParameters(document: OpenApiDocument, value: unknown): readonly OpenApiParameter[] {
-  return (Array.isArray(value) ? value : []).flatMap((one) => {
-    const parameter = resolveIn<OpenApiReferenceOr<OpenApiParameter>>(document, one);
-    return parameter && !isReference(parameter) ? [parameter] : [];
-  });
+function buildRequestBody({ requestBody }: OperationFact): RequestBody | undefined {
+  if (!requestBody) return undefined;
+  const { content, required = false } = requestBody.node;
+  const mediaType = pickMediaType(Object.keys(content ?? {}));
+  return mediaType === undefined ? undefined : { mediaType, required };
 }
 
-function buildRequestBody(document: OpenApiDocument, operation: OpenApiOperation): RequestBody | undefined {
-  const body = operation.requestBody && resolveIn(document, operation.requestBody);
-  if (!body || isReference(body)) return undefined;
-  const mediaType = pickMediaType(Object.keys(body.content ?? {}));
-  return mediaType === undefined ? undefined : { mediaType, required: body.required ?? false };
-}
-
-function findBodySchema(document: OpenApiDocument, operation: OpenApiOperation, mediaType: string): unknown {
-  const body = operation.requestBody && resolveIn(document, operation.requestBody);
-  return !body || isReference(body) ? undefined : body.content?.[mediaType]?.schema;
+function findBodySchema({ requestBody }: OperationFact, mediaType: string): Placed<unknown> | undefined {
+  if (!requestBody) return undefined;
+  const { node, location } = requestBody;
+  return {
+    node: node.content?.[mediaType]?.schema,
+    location: location.child(["content", mediaType, "schema"]),
+  };
 }

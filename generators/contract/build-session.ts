@@ -1,18 +1,16 @@
-import { isRecord, isReference, type OpenApiDocument } from "../openapi/openapi.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import { followComponents } from "../openapi/follow.js";
+import { isRecord } from "../openapi/openapi.js";
 import type { Operation, SessionFlow } from "./contract.js";
-import { resolveIn } from "./resolve.js";
 
 /** How a bearer token is come by, where a security scheme says so by `x-session` and its operations exist. */
 export function buildSession(
-  document: OpenApiDocument,
+  facts: DocumentFacts,
   operations: readonly Operation[],
 ): SessionFlow | undefined {
   const known = new Set(operations.map(({ id }) => id));
-  const flows = Object.values(document.components?.securitySchemes ?? {}).flatMap((value) => {
-    const scheme = resolveIn(document, value);
-    const session = scheme && !isReference(scheme) ? scheme["x-session"] : undefined;
-    return isFlow(session) ? [session] : [];
-  });
+  const schemes = followComponents(facts, "securitySchemes");
+  const flows = schemes.map(({ node }) => node["x-session"]).filter(isFlow);
   return flows.find(({ begin, complete, renew, end }) =>
     [begin, complete, renew, end].every((id) => id === undefined || known.has(id)),
   );

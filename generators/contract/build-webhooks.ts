@@ -1,31 +1,34 @@
-import {
-  httpMethods,
-  isRecord,
-  isReference,
-  type OpenApiDocument,
-  type OpenApiOperation,
-} from "../openapi/openapi.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import { followEach, type Placed } from "../openapi/follow.js";
+import { httpMethods, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
 import type { Webhook } from "./contract.js";
-import { resolveIn } from "./resolve.js";
 
 /** The messages that a document says its API sends. */
-export function buildWebhooks(document: OpenApiDocument): readonly Webhook[] {
-  return Object.entries(document.webhooks ?? {}).flatMap(([name, value]) => {
-    const item = resolveIn(document, value) ?? {};
-    const operation = httpMethods.map((method) => item[method]).find(isRecord);
-    return operation ? [buildWebhook(document, name, operation)] : [];
-  });
+export function buildWebhooks(facts: DocumentFacts): readonly Webhook[] {
+  const { root, location, follow } = facts;
+  return followEach(root.webhooks, location.child("webhooks"), follow).flatMap(
+    ({ key, node, location: at }) => {
+      const operations = httpMethods.flatMap(
+        (method) => follow<OpenApiOperation>(node[method], at.child(method)) ?? [],
+      );
+      const [operation] = operations;
+      return operation ? [buildWebhook(facts, key, operation)] : [];
+    },
+  );
 }
 
-function buildWebhook(document: OpenApiDocument, name: string, operation: OpenApiOperation): Webhook {
-  const { summary = name, description, responses = {} } = operation;
+function buildWebhook(
+  { follow }: DocumentFacts,
+  name: string,
+  { node, location }: Placed<OpenApiOperation>,
+): Webhook {
+  const { summary = name, description, responses } = node;
   return {
     name,
     summary,
     ...(description !== undefined && { description }),
-    answers: Object.entries(responses).flatMap(([status, value]) => {
-      const response = resolveIn(document, value);
-      return response && !isReference(response) ? [{ status, description: response.description ?? "" }] : [];
-    }),
+    answers: followEach<OpenApiResponse>(responses, location.child("responses"), follow).map(
+      ({ key: status, node: response }) => ({ status, description: response.description ?? "" }),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import { documentLimits } from "../document/document-limits.js";
-import type { PlacedCodes } from "./body-codes.js";
+import type { CodeList } from "../facts/code-facts.js";
 
 /**
  * Counts the codes of all responses: a list that many operations share is written once, and all that is made
@@ -8,7 +8,7 @@ import type { PlacedCodes } from "./body-codes.js";
  *
  * @returns takes each list at each response; throws `UnusableDocumentError` where they are too many
  */
-export function createCodeLimit(): (list: PlacedCodes) => void {
+export function createCodeLimit(): (list: CodeList) => void {
   const { floor, each } = documentLimits.codes;
   const known = new Set<object>();
   let written = 0;

@@ -1,45 +1,48 @@
-import { isRecord, type OpenApiDocument, type OpenApiParameter } from "../openapi/openapi.js";
-import { resolveIn } from "./resolve.js";
+import type { Follow, Placed } from "../openapi/follow.js";
+import { isRecord, type OpenApiParameter } from "../openapi/openapi.js";
 
 /** Names of the inputs of an operation that are marked `x-sensitive`, at any depth, sorted. */
 export function findSensitive(
-  document: OpenApiDocument,
-  parameters: readonly OpenApiParameter[],
-  bodySchema: unknown,
+  parameters: readonly Placed<OpenApiParameter>[],
+  body: Placed<unknown> | undefined,
+  follow: Follow,
 ): readonly string[] {
-  const names = new Set(
-    parameters.filter((parameter) => isMarked(document, parameter)).map(({ name }) => name),
-  );
-  collectNames(document, bodySchema, names, new Set());
+  const marked = parameters.filter((parameter) => isMarked(parameter, follow));
+  const names = new Set(marked.map(({ node }) => node.name));
+  if (body) collectNames(body, follow, names);
   return [...names].sort();
 }
 
 /** Goes through a schema and all that it is built of; a schema may contain itself. */
-function collectNames(
-  document: OpenApiDocument,
-  value: unknown,
-  names: Set<string>,
-  seen: Set<unknown>,
-): void {
-  const schema = resolveIn(document, value as object);
-  if (!isRecord(schema) || seen.has(schema)) return;
-  seen.add(schema);
-  for (const [name, property] of Object.entries(isRecord(schema.properties) ? schema.properties : {})) {
-    if (isMarked(document, property)) names.add(name);
+function collectNames(body: Placed<unknown>, follow: Follow, names: Set<string>): void {
+  const seen = new Set<unknown>();
+  const queue = [body];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const placed = follow(next.node, next.location);
+    if (!placed || seen.has(placed.node)) continue;
+    seen.add(placed.node);
+    const { node, location } = placed;
+    for (const [name, property] of listEntries(node.properties))
+      if (isMarked({ node: property, location }, follow)) names.add(name);
+    for (const part of listInner(node)) queue.push({ node: part, location });
   }
-  const parts = [schema.properties, schema.patternProperties].flatMap((map) =>
-    Object.values(isRecord(map) ? map : {}),
-  );
-  const variants = [schema.allOf, schema.oneOf, schema.anyOf].flatMap((list) =>
-    Array.isArray(list) ? list : [],
-  );
-  for (const part of [...parts, ...variants, schema.items, schema.additionalProperties])
-    collectNames(document, part, names, seen);
 }
 
-function isMarked(document: OpenApiDocument, value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  if (value["x-sensitive"] === true || isMarked(document, value.schema)) return true;
-  const target = resolveIn(document, value as object);
-  return isRecord(target) && target["x-sensitive"] === true;
+/** The schemas inside of a schema. */
+function listInner(schema: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const maps = [schema.properties, schema.patternProperties].flatMap(listEntries).map(([, part]) => part);
+  const variants = [schema.allOf, schema.oneOf, schema.anyOf].flatMap((list) =>
+    Array.isArray(list) ? (list as readonly unknown[]) : [],
+  );
+  return [...maps, ...variants, schema.items, schema.additionalProperties];
+}
+
+function listEntries(map: unknown): readonly (readonly [string, unknown])[] {
+  return Object.entries(isRecord(map) ? map : {});
+}
+
+function isMarked({ node, location }: Placed<unknown>, follow: Follow): boolean {
+  if (!isRecord(node)) return false;
+  if (node["x-sensitive"] === true || isMarked({ node: node.schema, location }, follow)) return true;
+  return follow(node, location)?.node["x-sensitive"] === true;
 }

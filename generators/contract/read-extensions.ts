@@ -29,9 +29,8 @@ export function readRetry(value: unknown): RetryAdvice | undefined {
   return typeof value === "string" && retryAdvices.includes(value) ? (value as RetryAdvice) : undefined;
 }
 
-/** The entry of a code in an `x-error-catalog`, of the document or of a schema. */
-export function readCatalogEntry(catalog: unknown, code: string): Partial<OpenApiCatalogEntry> {
-  const entry = isRecord(catalog) && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
+/** What an entry of `x-error-catalog` says, of the document or of a schema. */
+export function readCatalogEntry(entry: unknown): Partial<OpenApiCatalogEntry> {
   if (!isRecord(entry)) return {};
   const texts = {
     title: readText(entry.title),

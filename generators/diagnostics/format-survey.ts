@@ -1,13 +1,15 @@
+import type { Contract } from "../contract/contract.js";
 import type { AnswerCount, ErrorSurvey } from "../facts/survey-errors.js";
 import { formatCodePlaces } from "./format-code-places.js";
 
 /** What was found in a document, in a few lines for people. */
-export function formatSurvey(survey: ErrorSurvey): string {
-  const { title, version, operations, declaring, codes, pairs, answers } = survey;
+export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
+  const { title, version } = contract;
+  const { operations, declaring, codes, pairs, answers } = survey;
   const lines = [
     `${title} ${version}: ${count(operations, "operation")}`,
     `  ${declaring["4xx"]} declare a 4xx, ${declaring["5xx"]} a 5xx, ${declaring.default} a default; ${declaring.none} no error at all`,
-    `  ${formatCodePlaces(survey)}`,
+    `  ${formatCodePlaces(contract)}`,
     `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
     ...formatProse(answers),
   ];

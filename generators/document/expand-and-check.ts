@@ -1,52 +1,70 @@
 import { dirname, resolve } from "node:path";
-import type { BaseResolver, Document, NormalizedProblem } from "@redocly/openapi-core";
+import type { BaseResolver, Document, NormalizedProblem, UserContext } from "@redocly/openapi-core";
 import { closeDocument, TooMuch } from "../close/close-document.js";
 import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
 import { createStructRule } from "../engine/engine.js";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createRuleTools, createStripping } from "../redocly/plugin.js";
+import type { RuleTools } from "../rules/rule.js";
 import { rules } from "../rules/rules.js";
 import { findExcess } from "./document-limits.js";
 import { createMending } from "./mend-document.js";
+import type { ReadResult } from "./read-document.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 
+/** What the expansion finds, and what rules and contract are read from. */
 type CodeRecord = Pick<ExpansionRecord, "origins" | "codePaths">;
-
-/** What has become of a document. */
-interface Outcome {
-  /** `undefined` where an error makes the document unusable. */
-  readonly document?: OpenApiDocument;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Expands the document in place, runs the rules over the result and makes one document of all files. Each
  * is a walk, and finding what references lead to is one more, so that what changes nothing is left out.
  */
-export async function expandAndCheck(
+export async function expandAndCheck<Built>(
   root: Document,
   resolver: BaseResolver,
-  record: CodeRecord,
-  settings: ReadSettings,
-): Promise<Outcome> {
+  settings: ReadSettings<Built>,
+): Promise<ReadResult<Built>> {
+  const record: CodeRecord = { origins: new WeakMap(), codePaths: new WeakMap() };
   const walker = createWalker(root, resolver);
   const { mended, hasErrorModel } = await expand(walker, record, settings);
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
   const characters = await countCharacters(resolver);
   const early = isWhole ? close(walker, root, record, characters) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
-  const found = walker.walk(listRules(record, hasErrorModel));
+  const { found, facts } = check(walker, record, hasErrorModel);
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const unusable = { document: undefined, built: undefined };
+  if (hasErrors(diagnostics)) return { ...unusable, diagnostics };
+  // Making one document of all files changes what the facts are read from.
+  const built = facts && settings.build?.(facts);
   const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
-    return { diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
+    return { ...unusable, diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
   if (!early) settings.onDocument?.(document);
-  return { document, diagnostics };
+  return { document, built, diagnostics };
+}
+
+/** Runs the rules, and reads the facts that they look at. */
+function check(walker: DocumentWalker, record: CodeRecord, hasErrorModel: boolean) {
+  const tools = createRuleTools(record);
+  let facts: DocumentFacts | undefined;
+  const reading: Walk = {
+    ruleId: "facts",
+    severity: "error",
+    visitor: {
+      Root(root: Readonly<Record<string, unknown>>, context: UserContext) {
+        facts = tools.readFacts(root, context);
+      },
+    },
+  };
+  const found = walker.walk([reading, ...listRules(tools, hasErrorModel)]);
+  // Set by the visitor, which the compiler does not follow.
+  return { found, facts: facts as DocumentFacts | undefined };
 }
 
 /** Makes one document of all files, and closes it. */
@@ -118,8 +136,7 @@ function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
 }
 
 /** Redocly's rule of shapes, ours that hold of any document, and those of a document that has an error model. */
-function listRules(record: ExpansionRecord, hasErrorModel: boolean): readonly Walk[] {
-  const tools = createRuleTools(record);
+function listRules(tools: RuleTools, hasErrorModel: boolean): readonly Walk[] {
   const struct: Walk = { ruleId: "struct", severity: "error", visitor: createStructRule() };
   const ours = rules
     .filter(({ id }) => hasErrorModel || id.startsWith("document/"))

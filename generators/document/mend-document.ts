@@ -1,5 +1,5 @@
 import type { NormalizedNodeType, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
-import { type ChildType, findChildType, findItemType } from "../engine/child-type.js";
+import { type ChildType, findChildType, findItemType, isNodeType } from "../engine/child-type.js";
 import { findStatusProblem } from "../openapi/http-status.js";
 import { isRecord, isReference } from "../openapi/openapi.js";
 import { readWritten } from "./read-written.js";
@@ -47,7 +47,10 @@ function mendMap(map: Record<string, unknown>, context: UserContext): void {
   if (type.name === "Paths") mendPaths(map, context);
   for (const [name, value] of Object.entries(map)) {
     const problem = findEntryProblem(map, name, value, context);
-    if (problem === undefined) continue;
+    if (problem === undefined) {
+      placeText(map, name, value, context);
+      continue;
+    }
     const ruleId = name === "$ref" ? "document/unresolved-reference" : "document/structure";
     report({ ruleId, message: problem, location: location.child([name]) });
     delete map[name];
@@ -80,6 +83,18 @@ function mendPaths(paths: Record<string, unknown>, { location, report }: UserCon
     report({ ruleId: "document/structure", message, location: location.child([name]).key() });
     delete paths[name];
   }
+}
+
+/** Text may stand in a file of its own, such as a description in Markdown. */
+function placeText(
+  map: Record<string, unknown>,
+  name: string,
+  value: unknown,
+  { type, resolve }: UserContext,
+): void {
+  if (!isReference(value) || isNodeType(findChildType(type, name, value))) return;
+  const { node } = resolve(value);
+  if (typeof node === "string") map[name] = node;
 }
 
 function findEntryProblem(

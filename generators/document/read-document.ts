@@ -1,21 +1,18 @@
 import type { Document } from "@redocly/openapi-core";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
-import type { CodePaths, CodePathsByRoot } from "../expand/code-path.js";
-import type { CodeOrigins } from "../expand/origins.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
-/** A document, expanded and bundled into one, with what was found wrong on the way. */
-export interface ReadResult {
+/** A document, expanded and made one that leads nowhere else, with what was found wrong on the way. */
+export interface ReadResult<Built> {
   /** `undefined` where an error makes the document unusable. */
   readonly document: OpenApiDocument | undefined;
-  readonly origins: CodeOrigins;
-  /** Where the codes sit in its error bodies; empty where it shows no place. */
-  readonly codePaths: CodePaths;
+  /** What `build` made of the facts; `undefined` where there is no document. */
+  readonly built: Built | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,17 +23,14 @@ export interface ReadResult {
  * @param file absolute path of the root document
  * @param resolver where files come from; from disk unless said otherwise
  */
-export async function readDocument(
+export async function readDocument<Built>(
   file: string,
-  settings: ReadSettings,
+  settings: ReadSettings<Built>,
   resolver: BaseResolver = new LocalResolver(file, settings.allowHosts),
-): Promise<ReadResult> {
-  const origins: CodeOrigins = new WeakMap();
-  const codePaths: CodePathsByRoot = new WeakMap();
+): Promise<ReadResult<Built>> {
   const unusable = (...diagnostics: readonly Diagnostic[]) => ({
     document: undefined,
-    origins,
-    codePaths: [],
+    built: undefined,
     diagnostics,
   });
   const root = await readRoot(resolver, file);
@@ -44,13 +38,7 @@ export async function readDocument(
   const unsupported = findUnsupported(root);
   if (unsupported) return unusable(unsupported);
   try {
-    const outcome = await expandAndCheck(root, resolver, { origins, codePaths }, settings);
-    return {
-      document: undefined,
-      ...outcome,
-      origins,
-      codePaths: codePaths.get(root.parsed as object) ?? [],
-    };
+    return await expandAndCheck(root, resolver, settings);
   } catch (error) {
     return unusable(toEngineDiagnostic(error, file));
   }

@@ -1,30 +1,24 @@
-import type { Location } from "@redocly/openapi-core";
 import { toPascalCase } from "../names/case.js";
 import { formatSuggestions } from "../names/suggest.js";
 import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
-import { parsePointer, toPointers } from "../openapi/pointer.js";
+import { type FoundOperation, needsCredentials } from "../openapi/operations.js";
+import type { Place } from "../openapi/place.js";
+import { readOwnCodePaths } from "./code-path.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** An operation as it was met in the document. */
-export interface FoundOperation {
-  /** Expansion writes its `responses`. */
-  readonly operation: Record<string, unknown>;
-  readonly location: Location;
-}
-
-/** An operation, what it is called, and what the names of its schemas start with. */
+/** An operation, and what the names of its schemas start with. Expansion writes its `responses`. */
 export interface NamedOperation extends FoundOperation {
-  readonly name: string;
   readonly schemaBase: string;
 }
 
 /** Writes the error responses of an operation: one for each status of `x-errors`, and the shared ones. */
 export function expandOperation(found: NamedOperation, surroundings: Surroundings): void {
-  const { operation, location } = found;
+  const { location } = found;
+  const operation = found.node as Record<string, unknown>;
   const statements = readStatements(found, surroundings);
   const responses: Record<string, unknown> = {
     ...(isRecord(operation.responses) ? operation.responses : {}),
@@ -44,16 +38,12 @@ export function expandOperation(found: NamedOperation, surroundings: Surrounding
   operation.responses = responses;
 }
 
-function needsCredentials(security: unknown): boolean {
-  return Array.isArray(security) && security.some((one) => isRecord(one) && Object.keys(one).length > 0);
-}
-
-function referenceResponse(name: string, { source }: Location, { reference }: Surroundings) {
+function referenceResponse(name: string, { source }: Place, { reference }: Surroundings) {
   return { $ref: reference(source.absoluteRef, "responses", name) };
 }
 
 function readStatements(
-  { operation, location }: NamedOperation,
+  { node: operation, location }: NamedOperation,
   { report }: Surroundings,
 ): readonly StatusStatement[] {
   if (operation["x-errors"] === undefined) return [];
@@ -89,7 +79,7 @@ function saysNoMoreThan({ norm, body }: SharedResponse, { status, codes }: Statu
 }
 
 function expandCodes(
-  { operation, location, name: id, schemaBase }: NamedOperation,
+  { node: operation, location, id, schemaBase }: NamedOperation,
   status: string,
   codes: readonly DescribedCode[],
   shared: SharedResponse | undefined,
@@ -111,24 +101,18 @@ function expandCodes(
     headers: shared?.response.headers,
     body,
     genericCode: shared?.norm.code,
-    codePath: findOwnPath(operation) ?? surroundings.codePath,
+    codePath: readOwnCodePaths(operation)?.[0] ?? surroundings.codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return expanded.response;
 }
 
-/** Where an operation has its codes, if not where the API does. */
-function findOwnPath({ "x-openapi-errors": settings }: Readonly<Record<string, unknown>>) {
-  const pointers = isRecord(settings) ? toPointers(settings.code) : undefined;
-  return pointers?.map(parsePointer)[0];
-}
-
 function addSchemas(
   { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: ReturnType<typeof buildCodedResponse>,
   codes: readonly DescribedCode[],
   id: string,
-  at: Location,
+  at: Place,
   { addSchema, origins, report }: Surroundings,
 ): void {
   const originByCode = new Map(codes.map(({ code, origin }) => [code, origin]));
@@ -143,7 +127,7 @@ function addSchemas(
 }
 
 function findShared(
-  { operation, location, name: id }: NamedOperation,
+  { node: operation, location, id }: NamedOperation,
   status: string,
   { shared, report }: Surroundings,
 ): SharedResponse | undefined | "unknown" {
@@ -163,7 +147,7 @@ function findShared(
 /** What operation and catalog say of a code together; empty, and reported, where neither has a meaning. */
 function describeCode(
   { code, fix, retry, path, ...statement }: CodeStatement,
-  { location, name }: NamedOperation,
+  { location, id }: NamedOperation,
   { catalog, report }: Surroundings,
 ): readonly DescribedCode[] {
   const item = catalog.get(code);
@@ -171,7 +155,7 @@ function describeCode(
   const meaning = statement.meaning ?? item?.entry.meaning;
   if (meaning === undefined) {
     const hint = formatSuggestions(code, [...catalog.keys()]);
-    report("errors/code-without-meaning", `\`${code}\` of \`${name}\` has no meaning${hint}`, at);
+    report("errors/code-without-meaning", `\`${code}\` of \`${id}\` has no meaning${hint}`, at);
     return [];
   }
   const override = {

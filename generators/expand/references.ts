@@ -1,5 +1,5 @@
 import { dirname, relative } from "node:path";
-import type { Location } from "@redocly/openapi-core";
+import type { Place } from "../openapi/place.js";
 
 /** How one file names another in a `$ref`; `""` for itself. */
 export function toRelativeFile(file: string, fromFile: string): string {
@@ -9,6 +9,6 @@ export function toRelativeFile(file: string, fromFile: string): string {
 }
 
 /** The `$ref` that leads from a file to a place. */
-export function toReference({ source, pointer }: Location, fromFile: string): string {
+export function toReference({ source, pointer }: Place, fromFile: string): string {
   return `${toRelativeFile(source.absoluteRef, fromFile)}${pointer}`;
 }

@@ -1,6 +1,6 @@
-import type { Location } from "@redocly/openapi-core";
 import { isErrorStatus, toStatusRange } from "../openapi/http-status.js";
 import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../openapi/openapi.js";
+import type { Place } from "../openapi/place.js";
 import type { CarriedBody } from "./error-body.js";
 
 /** A response of the root document's `components` that `x-error` makes a norm of the API. */
@@ -9,7 +9,7 @@ export interface SharedResponse {
   readonly name: string;
   readonly norm: OpenApiErrorNorm;
   readonly response: OpenApiResponse;
-  readonly location: Location;
+  readonly location: Place;
   /** The body that carries a code; absent where the response has none. */
   readonly body?: CarriedBody;
 }

@@ -1,6 +1,14 @@
-import type { Location, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
-import { findSchemasAlong } from "../document/schemas-along.js";
-import { isRecord, type OpenApiCatalogEntry, type OpenApiSchema } from "../openapi/openapi.js";
+import type { RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
+import { listsValues } from "../codes/listed-codes.js";
+import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
+import { type FollowedDocument, followComponents } from "../openapi/follow.js";
+import {
+  isRecord,
+  type OpenApiCatalogEntry,
+  type OpenApiResponse,
+  type OpenApiSchema,
+} from "../openapi/openapi.js";
+import { type Place, toLocationObject } from "../openapi/place.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
 import type { CodeOrigins } from "./origins.js";
 import { toReference, toRelativeFile } from "./references.js";
@@ -30,7 +38,7 @@ export interface Surroundings extends ExpansionSettings {
   readonly shared: readonly SharedResponse[];
   /** The body for a code of a status whose shared response has none: the schema `ErrorBody`. */
   readonly defaultBody: CarriedBody | undefined;
-  readonly report: (rule: ExpansionRule, message: string, at: Location) => void;
+  readonly report: (rule: ExpansionRule, message: string, at: Place) => void;
   /** Adds a schema to the root document; `false` where the name is taken. */
   readonly addSchema: (name: string, schema: OpenApiSchema) => boolean;
   /** How a file references a component of the root document. */
@@ -40,27 +48,26 @@ export interface Surroundings extends ExpansionSettings {
 /** An entry of the catalog and where its meaning stands. */
 export interface CatalogItem {
   readonly entry: OpenApiCatalogEntry;
-  readonly meaningAt: Location;
+  readonly meaningAt: Place;
 }
 
 /** Reads what the root document says for all operations. */
 export function readSurroundings(
-  root: Record<string, unknown>,
+  document: FollowedDocument & { readonly root: Record<string, unknown> },
   context: UserContext,
   settings: ExpansionSettings,
 ): Surroundings {
-  const report: Surroundings["report"] = (ruleId, message, location) =>
-    context.report({ ruleId, message, location, ...findSeverity(ruleId, context) });
+  const { root } = document;
+  const report: Surroundings["report"] = (ruleId, message, at) =>
+    context.report({ ruleId, message, location: toLocationObject(at), ...findSeverity(ruleId, context) });
   const rootFile = context.location.source.absoluteRef;
-  const own = isRecord(root.components) ? root.components.schemas : undefined;
-  const errorBody = isRecord(own) ? own.ErrorBody : undefined;
   return {
     ...settings,
     security: root.security,
     report,
-    catalog: readCatalog(root, context, report),
-    shared: readShared(root, context, settings.codePath, report),
-    defaultBody: errorBody === undefined ? undefined : readDefaultBody(errorBody, context),
+    catalog: readCatalog(document, report),
+    shared: readShared(document, settings.codePath, report),
+    defaultBody: readDefaultBody(document),
     addSchema: (name, schema) => {
       const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
       if (Object.hasOwn(schemas, name)) return false;
@@ -83,104 +90,76 @@ function findSeverity(
 }
 
 function readCatalog(
-  root: Readonly<Record<string, unknown>>,
-  context: UserContext,
+  { root, location, follow }: FollowedDocument,
   report: Surroundings["report"],
 ): ReadonlyMap<string, CatalogItem> {
-  const { node, location } = context.resolve<object>(root["x-error-catalog"] as object);
   const catalog = new Map<string, CatalogItem>();
-  if (!isRecord(node) || !location) return catalog;
-  // A catalog that is written in the root itself stands below its key there.
-  const at = node === root["x-error-catalog"] ? location.child(["x-error-catalog"]) : location;
-  for (const [code, entry] of Object.entries(node)) {
+  const placed = follow(root["x-error-catalog"], location.child("x-error-catalog"));
+  for (const [code, entry] of Object.entries(placed?.node ?? {})) {
+    const at = (placed?.location ?? location).child(code);
     if (isRecord(entry) && typeof entry.meaning === "string" && entry.meaning.trim() !== "") {
-      catalog.set(code, {
-        entry: entry as unknown as OpenApiCatalogEntry,
-        meaningAt: at.child([code, "meaning"]),
-      });
+      const meaningAt = at.child("meaning");
+      catalog.set(code, { entry: entry as unknown as OpenApiCatalogEntry, meaningAt });
     } else {
-      report(
-        "errors/invalid-extension",
-        `the catalog entry \`${code}\` has no \`meaning\``,
-        at.child([code]).key(),
-      );
+      report("errors/invalid-extension", `the catalog entry \`${code}\` has no \`meaning\``, at.key());
     }
   }
   return catalog;
 }
 
 function readShared(
-  root: Readonly<Record<string, unknown>>,
-  context: UserContext,
+  document: FollowedDocument,
   codePath: readonly string[],
   report: Surroundings["report"],
 ): readonly SharedResponse[] {
-  const components = root.components;
-  const responses = isRecord(components) ? components.responses : undefined;
-  if (!isRecord(responses)) return [];
-  return Object.entries(responses).flatMap(([name, value]): SharedResponse[] => {
-    const resolved = context.resolve<object>(value as object);
-    const { node: response } = resolved;
-    if (!isRecord(response) || response["x-error"] === undefined || !resolved.location) return [];
-    const inRoot = response === value;
-    const location = inRoot ? resolved.location.child(["components", "responses", name]) : resolved.location;
-    const norm = readErrorNorm(response["x-error"]);
-    if (typeof norm === "string") {
-      report(
-        "errors/invalid-extension",
-        `${norm} at the response \`${name}\``,
-        location.child(["x-error"]).key(),
-      );
-      return [];
-    }
-    const shared = { name, norm, response, location };
-    const body = readCarriedBody(shared, context, codePath);
-    return [{ ...shared, ...(body && { body }) }];
-  });
+  return followComponents<OpenApiResponse>(document, "responses").flatMap(
+    ({ key: name, node: response, location: at }): SharedResponse[] => {
+      if (response["x-error"] === undefined) return [];
+      const norm = readErrorNorm(response["x-error"]);
+      if (typeof norm === "string") {
+        report("errors/invalid-extension", `${norm} at the response \`${name}\``, at.child("x-error").key());
+        return [];
+      }
+      const shared = { name, norm, response, location: at };
+      const body = readCarriedBody(shared, document, codePath);
+      return [{ ...shared, ...(body && { body }) }];
+    },
+  );
 }
 
 function readCarriedBody(
   { response, location }: SharedResponse,
-  context: UserContext,
+  document: FollowedDocument,
   codePath: readonly string[],
 ): CarriedBody | undefined {
+  const { follow } = document;
   const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
   if (mediaType === undefined || typeof media?.schema?.$ref !== "string") return undefined;
-  const file = location.source.absoluteRef;
-  const target = context.resolve<object>(media.schema, file);
-  if (!target.location) return undefined;
-  const start = { schema: media.schema, location };
-  const found = findSchemasAlong(start, codePath, context.resolve);
+  const start = { node: media.schema, location: location.child(["content", mediaType, "schema"]) };
+  const target = follow(start.node, start.location);
+  if (!target) return undefined;
+  const schemas = collectComposed([start], follow, ["allOf"]).map(({ node }) => node);
   return {
     mediaType,
-    reference: toReference(target.location, context.location.source.absoluteRef),
-    listsCodes: found.some(({ schema }) => schema.enum !== undefined || schema.const !== undefined),
-    ...readErrorBody(collectSchemas(media.schema, file, context), media.example),
+    reference: toReference(target.location, document.location.source.absoluteRef),
+    listsCodes: findSchemasAlong(start, codePath, follow).some(({ node }) => listsValues(node)),
+    ...readErrorBody(schemas, media.example),
   };
 }
 
-function readDefaultBody(schema: unknown, context: UserContext): CarriedBody {
-  const schemas = collectSchemas(schema as OpenApiSchema, context.location.source.absoluteRef, context);
+/** The schema `ErrorBody` of the root document. */
+function readDefaultBody(document: FollowedDocument): CarriedBody | undefined {
+  const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
+  if (!start) return undefined;
+  const composed = collectComposed([start], document.follow, ["allOf"]);
   return {
     mediaType: "application/json",
     reference: "#/components/schemas/ErrorBody",
-    ...readErrorBody(schemas, undefined),
+    ...readErrorBody(
+      composed.map(({ node: schema }) => schema),
+      undefined,
+    ),
   };
-}
-
-/** A schema and all that it is composed of by `allOf`, references followed, each once. */
-function collectSchemas(schema: OpenApiSchema, file: string, context: UserContext): readonly OpenApiSchema[] {
-  const found = new Set<OpenApiSchema>();
-  const visit = (part: OpenApiSchema, from: string): void => {
-    const { node, location } = context.resolve<object>(part as object, from);
-    if (!isRecord(node) || found.has(node as OpenApiSchema)) return;
-    const resolved = node as OpenApiSchema;
-    found.add(resolved);
-    const inside = typeof part.$ref === "string" ? (location?.source.absoluteRef ?? from) : from;
-    for (const inner of resolved.allOf ?? []) visit(inner, inside);
-  };
-  visit(schema, file);
-  return [...found];
 }
 
 function ensureRecord(holder: Record<string, unknown>, key: string): Record<string, unknown> {

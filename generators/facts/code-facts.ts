@@ -1,74 +1,115 @@
-import type { Location, LocationObject } from "@redocly/openapi-core";
-import { findSchemasAlong, type PlacedSchema } from "../document/schemas-along.js";
+import type { LocationObject } from "@redocly/openapi-core";
+import { findStatedMeaning } from "../codes/code-meaning.js";
+import { type CodeSchema, findCodeSchemas } from "../codes/find-codes.js";
+import type { CodePaths } from "../expand/code-path.js";
+import type { CodeOrigins } from "../expand/origins.js";
+import { findSchemasAlong } from "../openapi/composed.js";
+import { type Follow, followEach, type Placed } from "../openapi/follow.js";
+import { pickBodies } from "../openapi/media-types.js";
 import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
-import type { FactSources } from "./fact-sources.js";
+import { formatPointer } from "../openapi/pointer.js";
+
+/** A list of codes that a body has at a place. */
+export interface CodeList extends CodeSchema {
+  /** Of the codes in the body. */
+  readonly path: readonly string[];
+}
 
 /** A code that a response documents. */
 export interface CodeFact {
   readonly code: string;
+  /** Its place among all values of the schema. */
+  readonly index: number;
   /** Where a person wrote it. */
   readonly at: LocationObject;
-  readonly schema: OpenApiSchema;
-  /** Of the schema. */
-  readonly location: Location;
+  /** Where a person wrote what it means; the same place where it stands in a schema. */
+  readonly meaningAt: LocationObject;
+  /** The list that it is taken from. */
+  readonly list: CodeList;
   /** Whether the expansion made the schema, from `x-errors` or `x-error`. */
   readonly fromShorthand: boolean;
   /** What is said here of the code, rather than in the catalog. */
   readonly said: {
     readonly meaning: string | undefined;
-    readonly fix: string | undefined;
-    readonly retry: string | undefined;
+    readonly fix: unknown;
+    readonly retry: unknown;
   };
 }
 
-/** The codes of a response, each once. */
-export function readCodeFacts(
-  response: OpenApiResponse,
-  location: Location,
-  sources: FactSources,
-): readonly CodeFact[] {
-  const codes = findBodies(response, location).flatMap((body) =>
-    findSchemasAlong(body, sources.codePath, sources.resolve).flatMap((placed) => readCodes(placed, sources)),
+/** Reads the codes of responses; each body is looked at once, however many responses share it. */
+export interface CodeReader {
+  /** The lists of codes that the bodies of a response have at the given places, in the order of these. */
+  readonly readLists: (response: Placed<OpenApiResponse>, paths: CodePaths) => readonly CodeList[];
+  /** The codes of a response, each once: of one that sits in two places, as the first place has it. */
+  readonly readCodes: (response: Placed<OpenApiResponse>, paths: CodePaths) => readonly CodeFact[];
+}
+
+/** @param origins where codes were written that the expansion put elsewhere */
+export function createCodeReader(follow: Follow, origins: CodeOrigins): CodeReader {
+  const known = new WeakMap<object, Map<string, readonly CodeList[]>>();
+  const readAt = (body: Placed<OpenApiSchema>, path: readonly string[]) => {
+    const target = follow(body.node, body.location);
+    if (!target) return [];
+    const ofSchema = known.get(target.node) ?? new Map<string, readonly CodeList[]>();
+    known.set(target.node, ofSchema);
+    const pointer = formatPointer(path);
+    const lists =
+      ofSchema.get(pointer) ?? findCodeSchemas(target, path, follow).map((list) => ({ ...list, path }));
+    ofSchema.set(pointer, lists);
+    return lists;
+  };
+  const readLists: CodeReader["readLists"] = (response, paths) =>
+    listBodies(response, follow).flatMap((body) => paths.flatMap((path) => readAt(body, path)));
+  return {
+    readLists,
+    readCodes: (response, paths) => {
+      const codes = new Map<string, CodeFact>();
+      for (const list of readLists(response, paths))
+        for (const { code, index } of list.codes)
+          if (!codes.has(code)) codes.set(code, toFact(list, code, index, origins));
+      return [...codes.values()];
+    },
+  };
+}
+
+/** The schemas of the bodies that are read: those that are JSON, else of the first media type; references not followed. */
+export function listBodies(
+  { node, location }: Placed<{ readonly content?: unknown }>,
+  follow: Follow,
+): readonly Placed<OpenApiSchema>[] {
+  const media = followEach(node.content, location.child("content"), follow);
+  const picked = new Set(pickBodies(media.map(({ key }) => key)));
+  return media.flatMap(({ key, node: { schema }, location: at }) =>
+    picked.has(key) && isRecord(schema)
+      ? [{ node: schema as OpenApiSchema, location: at.child("schema") }]
+      : [],
   );
-  return [...new Map(codes.map((code) => [code.code, code])).values()];
 }
 
-/** The schemas of the bodies of a response that are JSON. */
-export function findBodies(response: OpenApiResponse, location: Location): readonly PlacedSchema[] {
-  if (!isRecord(response.content)) return [];
-  return Object.entries(response.content).flatMap(([mediaType, media]) => {
-    const schema = isRecord(media) ? (media.schema as OpenApiSchema | undefined) : undefined;
-    if (!schema || !isJson(mediaType)) return [];
-    return [{ schema, location: location.child(["content", mediaType, "schema"]) }];
-  });
+/** The schemas that the bodies of a response have at places of codes, whether they list any or not. */
+export function findCodeSlots(
+  response: Placed<OpenApiResponse>,
+  paths: CodePaths,
+  follow: Follow,
+): readonly Placed<OpenApiSchema>[] {
+  return listBodies(response, follow).flatMap((body) =>
+    paths.flatMap((path) => findSchemasAlong(body, path, follow)),
+  );
 }
 
-/** Whether a media type is JSON, such as `application/problem+json`. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/([^;]+\+)?json\b/i.test(mediaType);
-}
-
-/** The codes that a schema lists as `enum` or `const`. */
-export function listCodes({ enum: values, const: only }: OpenApiSchema): readonly string[] {
-  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
-  return listed.filter((value) => typeof value === "string");
-}
-
-function readCodes({ schema, location }: PlacedSchema, { origins }: FactSources): readonly CodeFact[] {
-  return listCodes(schema).map((code, index) => {
-    const origin = origins.get(schema)?.(code);
-    const own = schema["x-error-catalog"]?.[code];
-    return {
-      code,
-      at: origin?.code ?? location,
-      schema,
-      location,
-      fromShorthand: origin?.fromShorthand ?? false,
-      said: {
-        meaning: schema["x-enumDescriptions"]?.[code] ?? schema["x-enum-descriptions"]?.[index],
-        fix: own?.fix,
-        retry: own?.retry,
-      },
-    };
-  });
+function toFact(list: CodeList, code: string, index: number, origins: CodeOrigins): CodeFact {
+  const { schema, location } = list;
+  const origin = origins.get(schema)?.(code);
+  const catalog: unknown = schema["x-error-catalog"];
+  const own = isRecord(catalog) && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
+  const { fix, retry } = isRecord(own) ? own : {};
+  return {
+    code,
+    index,
+    at: origin?.code ?? location,
+    meaningAt: origin?.meaning ?? location,
+    list,
+    fromShorthand: origin?.fromShorthand ?? false,
+    said: { meaning: findStatedMeaning(schema, code, index), fix, retry },
+  };
 }

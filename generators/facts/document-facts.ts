@@ -1,20 +1,24 @@
-import type { Location, UserContext } from "@redocly/openapi-core";
-import { defaultCodePath } from "../expand/code-path.js";
+import type { UserContext } from "@redocly/openapi-core";
+import { listCodes } from "../codes/listed-codes.js";
+import { type CodePaths, defaultCodePath } from "../expand/code-path.js";
 import { findConfiguredPaths } from "../expand/configured-code-paths.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
-import type { OpenApiSchema } from "../openapi/openapi.js";
+import { createFollow, type FollowedDocument } from "../openapi/follow.js";
+import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
+import { Place } from "../openapi/place.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
-import { listCodes } from "./code-facts.js";
+import { type CodeReader, createCodeReader } from "./code-facts.js";
 import { type OperationFact, readOperationFacts } from "./operation-facts.js";
 import { readSharedFacts, type SharedFact } from "./shared-facts.js";
 
-/** An expanded document as the rules see it: what it says of errors, and where. */
-export interface DocumentFacts {
-  readonly root: Readonly<Record<string, unknown>>;
-  readonly location: Location;
-  readonly resolve: UserContext["resolve"];
-  /** Property names that lead from an error body to its code. */
-  readonly codePath: readonly string[];
+/**
+ * The one reading of an expanded document: what it says of errors, and where. Rules look at it as it is, also
+ * of a document that nobody has mended; the contract is what it says without the places.
+ */
+export interface DocumentFacts extends FollowedDocument {
+  readonly root: OpenApiDocument & Readonly<Record<string, unknown>>;
+  /** Places of the codes in error bodies, in the order of trying; empty where the document shows none. */
+  readonly codePaths: CodePaths;
   /** `undefined` where the document has no catalog. */
   readonly catalog: ReadonlyMap<string, CatalogFact> | undefined;
   /** Whether the expansion made a schema of codes. */
@@ -22,24 +26,36 @@ export interface DocumentFacts {
   readonly shared: readonly SharedFact[];
   /** Those of `paths`. */
   readonly operations: readonly OperationFact[];
+  readonly reader: CodeReader;
 }
 
 /** Reads the facts of a document whose root is being visited. */
 export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
-  { origins, codePaths }: ExpansionRecord,
+  { origins, codePaths: found }: ExpansionRecord,
 ): DocumentFacts {
-  const { location, resolve } = context;
   // Without the expansion, nobody has looked where the codes sit.
-  const [codePath = defaultCodePath] = codePaths.get(root) ?? findConfiguredPaths(context) ?? [];
-  const sources = { root, location, resolve, codePath, origins };
-  const shared = readSharedFacts(sources);
+  const codePaths = found.get(root) ?? findConfiguredPaths(context) ?? [defaultCodePath];
+  const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
+  return readFacts(document, { codePaths, origins });
+}
+
+/** Reads the facts of a document, given how its references are followed. */
+export function readFacts(
+  document: FollowedDocument,
+  { codePaths, origins }: { readonly codePaths: CodePaths; readonly origins: ExpansionRecord["origins"] },
+): DocumentFacts {
+  const reader = createCodeReader(document.follow, origins);
+  const shared = readSharedFacts(document);
   return {
-    ...sources,
-    catalog: readCatalogFacts(sources),
-    isMade: (schema) => listCodes(schema).some((code) => origins.get(schema)?.(code)?.fromShorthand),
+    ...document,
+    root: document.root as DocumentFacts["root"],
+    codePaths,
+    catalog: readCatalogFacts(document),
+    isMade: (schema) => listCodes(schema).some(({ code }) => origins.get(schema)?.(code)?.fromShorthand),
     shared,
-    operations: readOperationFacts(sources, shared),
+    operations: readOperationFacts({ ...document, codePaths, reader, shared }),
+    reader,
   };
 }

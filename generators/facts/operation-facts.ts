@@ -1,26 +1,25 @@
-import type { Location } from "@redocly/openapi-core";
+import { type CodePaths, readOwnCodePaths } from "../expand/code-path.js";
 import { readXErrors } from "../expand/read-x-errors.js";
+import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
+import { toStatusKey } from "../openapi/http-status.js";
 import {
-  httpMethods,
   isRecord,
   type OpenApiOperation,
   type OpenApiParameter,
+  type OpenApiRequestBody,
   type OpenApiResponse,
 } from "../openapi/openapi.js";
-import { type CodeFact, readCodeFacts } from "./code-facts.js";
-import type { FactSources } from "./fact-sources.js";
-import { follow, followEach, type Placed } from "./placed.js";
+import { type FoundOperation, listOperations, needsCredentials } from "../openapi/operations.js";
+import type { Place } from "../openapi/place.js";
+import type { CodeFact, CodeReader } from "./code-facts.js";
 import type { SharedFact } from "./shared-facts.js";
 
-/** An operation of `paths`. */
-export interface OperationFact {
-  /** Its `operationId`, or method and path where it has none. */
-  readonly id: string;
-  readonly method: string;
+/** An operation of `paths`, expanded. */
+export interface OperationFact extends Omit<FoundOperation, "node"> {
   readonly operation: OpenApiOperation & Readonly<Record<string, unknown>>;
-  readonly location: Location;
   /** Those of the path first. */
   readonly parameters: readonly Placed<OpenApiParameter>[];
+  readonly requestBody?: Placed<OpenApiRequestBody>;
   readonly responses: readonly ResponseFact[];
   /** Every code that it names, in a response or in `x-errors`. */
   readonly codes: ReadonlySet<string>;
@@ -28,63 +27,59 @@ export interface OperationFact {
   readonly deviations: ReadonlySet<string>;
   /** Whether it takes credentials. */
   readonly secured: boolean;
+  /** Places of its codes, where it has them in places of its own. */
+  readonly ownCodePaths?: CodePaths;
 }
 
-/** A response of an operation, expanded. */
+/** A response of an operation. */
 export interface ResponseFact {
+  /** In upper case where it is a range, such as `4XX`. */
   readonly status: string;
   readonly response: OpenApiResponse;
-  readonly location: Location;
+  readonly location: Place;
   /** Where the operation names the status, in `x-errors` or in `responses`. */
-  readonly at: Location;
+  readonly at: Place;
   /** The shared response that it is. */
   readonly shared?: SharedFact;
   /** Whether `x-errors` of the operation lists codes for it. */
   readonly fromShorthand: boolean;
   readonly codes: readonly CodeFact[];
+  /** Where its codes are looked for. */
+  readonly codePaths: CodePaths;
+}
+
+/** What operations are read with. */
+export interface OperationSources extends FollowedDocument {
+  /** Places of the codes of the API. */
+  readonly codePaths: CodePaths;
+  readonly reader: CodeReader;
+  readonly shared: readonly SharedFact[];
 }
 
 /** The operations of all paths, in the order of the document. */
-export function readOperationFacts(
-  sources: FactSources,
-  shared: readonly SharedFact[],
-): readonly OperationFact[] {
-  const { root, location, resolve } = sources;
-  return followEach(root.paths, location.child(["paths"]), resolve).flatMap(({ key: path, ...item }) =>
-    httpMethods.flatMap((method) => {
-      const placed = follow(item.node[method], item.location.child([method]), resolve);
-      return placed ? [readOperation(placed, { method, path, item }, sources, shared)] : [];
-    }),
-  );
+export function readOperationFacts(sources: OperationSources): readonly OperationFact[] {
+  return listOperations(sources).map((found) => readOperation(found, sources));
 }
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly item: Placed<Readonly<Record<string, unknown>>>;
-}
-
-function readOperation(
-  { node: operation, location }: Placed<Readonly<Record<string, unknown>>>,
-  { method, path, item }: Route,
-  sources: FactSources,
-  shared: readonly SharedFact[],
-): OperationFact {
-  const { operationId, security = sources.root.security } = operation;
-  const responses = readResponses(operation, location, sources, shared);
+function readOperation({ node, ...found }: FoundOperation, sources: OperationSources): OperationFact {
+  const { follow, root } = sources;
+  const { location, item } = found;
+  const ownCodePaths = readOwnCodePaths(node);
+  const responses = readResponses({ node, location }, ownCodePaths ?? sources.codePaths, sources);
+  const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {
-    id: typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`,
-    method,
-    operation: operation as OperationFact["operation"],
-    location,
-    parameters: [item, { node: operation, location }].flatMap((holder) => readParameters(holder, sources)),
+    ...found,
+    operation: node as OperationFact["operation"],
+    parameters: [item, { node, location }].flatMap((holder) => readParameters(holder, follow)),
+    ...(requestBody && { requestBody }),
     responses,
     codes: new Set([
       ...responses.flatMap(({ codes }) => codes.map(({ code }) => code)),
-      ...listStatedCodes(operation["x-errors"]),
+      ...listStatedCodes(node["x-errors"]),
     ]),
-    deviations: readDeviations(operation["x-deviations"]),
-    secured: Array.isArray(security) && security.some((one) => isRecord(one) && Object.keys(one).length > 0),
+    deviations: readDeviations(node["x-deviations"]),
+    secured: needsCredentials(node.security ?? root.security),
+    ...(ownCodePaths && { ownCodePaths }),
   };
 }
 
@@ -101,38 +96,35 @@ function readDeviations(value: unknown): ReadonlySet<string> {
   return new Set(explained.map(({ status }) => String(status)));
 }
 
-function readParameters(
-  { node, location }: Placed<Readonly<Record<string, unknown>>>,
-  { resolve }: FactSources,
-): readonly Placed<OpenApiParameter>[] {
+function readParameters({ node, location }: Placed, follow: Follow): readonly Placed<OpenApiParameter>[] {
   const { parameters } = node;
   if (!Array.isArray(parameters)) return [];
-  return parameters.flatMap((parameter, index) => {
-    const placed = follow(parameter, location.child(["parameters", index]), resolve);
-    return placed ? [placed as unknown as Placed<OpenApiParameter>] : [];
-  });
+  return parameters.flatMap(
+    (parameter, index) => follow<OpenApiParameter>(parameter, location.child(["parameters", index])) ?? [],
+  );
 }
 
 function readResponses(
-  operation: Readonly<Record<string, unknown>>,
-  location: Location,
-  sources: FactSources,
-  shared: readonly SharedFact[],
+  { node: operation, location }: Placed,
+  codePaths: CodePaths,
+  { follow, reader, shared }: OperationSources,
 ): readonly ResponseFact[] {
   const statements = isRecord(operation["x-errors"]) ? operation["x-errors"] : {};
-  const placed = followEach(operation.responses, location.child(["responses"]), sources.resolve);
-  return placed.map(({ key: status, node, location: at }) => {
-    const response = node as OpenApiResponse;
-    const fromShorthand = Object.hasOwn(statements, status) && statements[status] !== false;
-    const norm = shared.find((one) => one.response === response);
-    return {
-      status,
-      response,
-      location: at,
-      at: location.child([fromShorthand ? "x-errors" : "responses", status]).key(),
-      ...(norm && { shared: norm }),
-      fromShorthand,
-      codes: readCodeFacts(response, at, sources),
-    };
-  });
+  const placed = followEach<OpenApiResponse>(operation.responses, location.child("responses"), follow);
+  return placed
+    .filter(({ key }) => !key.startsWith("x-"))
+    .map(({ key, ...response }) => {
+      const fromShorthand = Object.hasOwn(statements, key) && statements[key] !== false;
+      const norm = shared.find((one) => one.response === response.node);
+      return {
+        status: toStatusKey(key),
+        response: response.node,
+        location: response.location,
+        at: location.child([fromShorthand ? "x-errors" : "responses", key]).key(),
+        ...(norm && { shared: norm }),
+        fromShorthand,
+        codes: reader.readCodes(response, codePaths),
+        codePaths,
+      };
+    });
 }

@@ -1,26 +1,22 @@
-import type { Location } from "@redocly/openapi-core";
 import { readErrorNorm } from "../expand/shared-response.js";
-import { isRecord, type OpenApiErrorNorm, type OpenApiResponse } from "../openapi/openapi.js";
-import type { FactSources } from "./fact-sources.js";
-import { followEach } from "./placed.js";
+import { type FollowedDocument, followComponents } from "../openapi/follow.js";
+import type { OpenApiErrorNorm, OpenApiResponse } from "../openapi/openapi.js";
+import type { Place } from "../openapi/place.js";
 
 /** A response of `components` that `x-error` makes a norm of the API. */
 export interface SharedFact {
   readonly name: string;
   readonly norm: OpenApiErrorNorm;
   readonly response: OpenApiResponse;
-  readonly location: Location;
+  readonly location: Place;
 }
 
 /** The shared responses whose `x-error` can be read. */
-export function readSharedFacts({ root, location, resolve }: FactSources): readonly SharedFact[] {
-  const responses = isRecord(root.components) ? root.components.responses : undefined;
-  return followEach(responses, location.child(["components", "responses"]), resolve).flatMap(
-    ({ key, node, location: at }) => {
-      const norm = readErrorNorm(node["x-error"]);
-      return typeof norm === "string"
-        ? []
-        : [{ name: key, norm, response: node as OpenApiResponse, location: at }];
+export function readSharedFacts(document: FollowedDocument): readonly SharedFact[] {
+  return followComponents<OpenApiResponse>(document, "responses").flatMap(
+    ({ key: name, node: response, location: at }) => {
+      const norm = readErrorNorm(response["x-error"]);
+      return typeof norm === "string" ? [] : [{ name, norm, response, location: at }];
     },
   );
 }

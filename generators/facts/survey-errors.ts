@@ -1,19 +1,18 @@
 import { collectCandidates } from "../codes/collect-candidates.js";
-import { listBodies } from "../contract/body-codes.js";
-import { listErrorResponses } from "../contract/build-responses.js";
-import type { CodePlace, Contract, ErrorResponse, Operation } from "../contract/contract.js";
-import { resolveIn } from "../contract/resolve.js";
-import type { OpenApiDocument, OpenApiOperation, OpenApiSchema } from "../openapi/openapi.js";
+import type { CodePaths } from "../expand/code-path.js";
+import type { Placed } from "../openapi/follow.js";
+import { isErrorStatus } from "../openapi/http-status.js";
+import type { OpenApiSchema } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
+import { listBodies } from "./code-facts.js";
+import type { DocumentFacts } from "./document-facts.js";
+import type { OperationFact, ResponseFact } from "./operation-facts.js";
 
 /** What a document says of its errors, and what it leaves to prose. */
 export interface ErrorSurvey {
-  readonly title: string;
-  readonly version: string;
   readonly operations: number;
   /** How many operations declare an error of a sort, or none at all. */
   readonly declaring: Readonly<Record<"4xx" | "5xx" | "default" | "none", number>>;
-  readonly codePlaces: readonly CodePlace[];
   /** Distinct codes. */
   readonly codes: number;
   /** Pairs of an operation and a code. */
@@ -31,25 +30,23 @@ export interface AnswerCount {
   readonly example?: string;
 }
 
-/** Looks through all error answers of a document. */
-export function surveyErrors({
-  document,
-  contract,
-}: {
-  readonly document: OpenApiDocument;
-  readonly contract: Contract;
-}): ErrorSurvey {
-  const { title, version, operations, codePlaces, catalog } = contract;
-  const answers = listAnswers(document, contract);
+/** Looks through all error responses of a document. */
+export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
+  const operations = facts.operations.map((operation) => ({
+    ...operation,
+    errors: operation.responses.filter(({ status }) => isErrorStatus(status)),
+  }));
+  const answers = listAnswers(operations, facts);
   const declaring = (pattern: RegExp) =>
     operations.filter(({ errors }) => errors.some(({ status }) => pattern.test(status))).length;
   const count = (form: AnswerForm): AnswerCount => {
     const some = answers.filter((answer) => answer.form === form);
     return { count: some.length, ...(some[0] && { example: some[0].name }) };
   };
+  const pairs = operations.flatMap(({ id, errors }) =>
+    errors.flatMap(({ codes }) => codes.map(({ code }) => ({ id, code }))),
+  );
   return {
-    title,
-    version,
     operations: operations.length,
     declaring: {
       "4xx": declaring(/^4/),
@@ -57,9 +54,8 @@ export function surveyErrors({
       default: declaring(/^default$/),
       none: operations.filter(({ errors }) => errors.length === 0).length,
     },
-    codePlaces,
-    codes: catalog.length,
-    pairs: new Set(operations.flatMap(listPairs)).size,
+    codes: new Set(pairs.map(({ code }) => code)).size,
+    pairs: new Set(pairs.map(({ id, code }) => `${id}\n${code}`)).size,
     answers: {
       listed: count("listed"),
       open: count("open"),
@@ -69,32 +65,27 @@ export function surveyErrors({
   };
 }
 
-function listPairs({ id, errors }: Operation): readonly string[] {
-  return errors.flatMap(({ codes }) => codes.map(({ code }) => `${id}\n${code}`));
-}
-
 interface Answer {
   readonly name: string;
   readonly form: AnswerForm;
 }
 
-function listAnswers(document: OpenApiDocument, { operations, codePlaces }: Contract): readonly Answer[] {
-  const hasOpenCode = createOpenCodeFinder(document);
-  return operations.flatMap((operation) => {
-    const pointers = operation.codePointers ?? codePlaces.map(({ pointer }) => pointer);
-    // Both are in the order of the document.
-    const responses = listErrorResponses(document, findWritten(document, operation));
-    return operation.errors.map((error, index): Answer => {
-      const bodies = listBodies(responses[index]?.response ?? {});
-      const isOpen = () => bodies.some((body) => hasOpenCode(body, pointers));
-      return { name: `${error.status} of ${operation.id}`, form: toForm(error, bodies, isOpen) };
-    });
-  });
+type ErringOperation = OperationFact & { readonly errors: readonly ResponseFact[] };
+
+function listAnswers(operations: readonly ErringOperation[], facts: DocumentFacts): readonly Answer[] {
+  const hasOpenCode = createOpenCodeFinder(facts);
+  return operations.flatMap(({ id, errors }) =>
+    errors.map((error): Answer => {
+      const bodies = listBodies({ node: error.response, location: error.location }, facts.follow);
+      const isOpen = () => bodies.some((body) => hasOpenCode(body, error.codePaths));
+      return { name: `${error.status} of ${id}`, form: toForm(error, bodies, isOpen) };
+    }),
+  );
 }
 
 function toForm(
-  { codes }: ErrorResponse,
-  bodies: readonly OpenApiSchema[],
+  { codes }: ResponseFact,
+  bodies: readonly Placed<OpenApiSchema>[],
   isOpen: () => boolean,
 ): AnswerForm {
   if (codes.length > 0) return "listed";
@@ -102,30 +93,17 @@ function toForm(
   return isOpen() ? "open" : "codeless";
 }
 
-function findWritten(document: OpenApiDocument, { method, path }: Operation): OpenApiOperation {
-  const item = resolveIn(document, document.paths?.[path] ?? {});
-  return (item?.[method.toLowerCase()] ?? {}) as OpenApiOperation;
-}
-
 /** Whether a body has text at a place of codes, or under a name that holds nothing but codes; each body is looked at once. */
-function createOpenCodeFinder(document: OpenApiDocument) {
-  const known = new Map<OpenApiSchema, readonly { readonly pointer: string; readonly rank: number }[]>();
-  return (body: OpenApiSchema, pointers: readonly string[]): boolean => {
-    const target = resolveIn(document, body);
+function createOpenCodeFinder({ follow }: DocumentFacts) {
+  const known = new Map<object, readonly { readonly pointer: string; readonly rank: number }[]>();
+  return (body: Placed<OpenApiSchema>, paths: CodePaths): boolean => {
+    const target = follow(body.node, body.location);
     if (!target) return false;
-    const candidates = known.get(target) ?? listCandidates(document, target);
-    known.set(target, candidates);
+    const candidates =
+      known.get(target.node) ??
+      collectCandidates(target, follow).map(({ path, rank }) => ({ pointer: formatPointer(path), rank }));
+    known.set(target.node, candidates);
+    const pointers = paths.map(formatPointer);
     return candidates.some(({ pointer, rank }) => rank === 3 || pointers.includes(pointer));
   };
-}
-
-function listCandidates(document: OpenApiDocument, body: OpenApiSchema) {
-  const follow = ({ schema, file }: { readonly schema: OpenApiSchema; readonly file: string }) => {
-    const target = resolveIn(document, schema);
-    return target && { schema: target, file };
-  };
-  return collectCandidates({ schema: body, file: "" }, follow).map(({ path, rank }) => ({
-    pointer: formatPointer(path),
-    rank,
-  }));
 }

@@ -1,5 +1,4 @@
-import { findSchemasAlong } from "../document/schemas-along.js";
-import { findBodies } from "../facts/code-facts.js";
+import { findCodeSlots } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
 import { isErrorStatus } from "../openapi/http-status.js";
@@ -68,9 +67,10 @@ export const codeNotEnumerated = {
   }),
 } as const satisfies Rule;
 
-function isFreeText({ status, response, location, codes }: ResponseFact, facts: DocumentFacts): boolean {
+function isFreeText(
+  { status, response, location, codes, codePaths }: ResponseFact,
+  facts: DocumentFacts,
+): boolean {
   if (!isErrorStatus(status) || codes.length > 0) return false;
-  return findBodies(response, location).some(
-    (body) => findSchemasAlong(body, facts.codePath, facts.resolve).length > 0,
-  );
+  return findCodeSlots({ node: response, location }, codePaths, facts.follow).length > 0;
 }

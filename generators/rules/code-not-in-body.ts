@@ -1,6 +1,6 @@
-import { findSchemasAlong } from "../document/schemas-along.js";
+import type { CodePaths } from "../expand/code-path.js";
 import { detectCodePaths } from "../expand/find-code-paths.js";
-import { findBodies } from "../facts/code-facts.js";
+import { findCodeSlots, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
 import { formatPointer } from "../openapi/pointer.js";
@@ -44,37 +44,45 @@ export const codeNotInBody = {
   ),
   visitor: onDocument((facts, report) => {
     const judged = facts.operations.flatMap(({ id, responses }) =>
-      responses.filter(isJudged).map((response) => ({ id, response })),
+      responses.filter((one) => isJudged(one, facts)).map((response) => ({ id, response })),
     );
     const lacking = judged.filter(({ response }) => !hasCode(response, facts));
     if (lacking.length > 1 && lacking.length === judged.length)
       return report(describeWrongPlace(judged.length, facts), facts.location.child(["openapi"]));
-    const place = formatPointer(facts.codePath);
-    for (const { id, response } of lacking)
-      report(`the body of status ${response.status} of \`${id}\` has no code at \`${place}\``, response.at);
+    for (const { id, response } of lacking) {
+      const { status, codePaths, at } = response;
+      report(`the body of status ${status} of \`${id}\` has no code at ${formatPlaces(codePaths)}`, at);
+    }
   }),
 } as const satisfies Rule;
 
 /** A shared response without codes states what holds everywhere; only its own description could be wrong. */
-function isJudged({ status, fromShorthand, response, location }: ResponseFact): boolean {
-  return (/^4/.test(status) || fromShorthand) && findBodies(response, location).length > 0;
+function isJudged(
+  { status, fromShorthand, response, location }: ResponseFact,
+  { follow }: DocumentFacts,
+): boolean {
+  return (/^4/.test(status) || fromShorthand) && listBodies({ node: response, location }, follow).length > 0;
 }
 
 function hasCode(
-  { response, location }: ResponseFact,
-  { codePath, resolve, isMade }: DocumentFacts,
+  { response, location, codePaths }: ResponseFact,
+  { follow, isMade }: DocumentFacts,
 ): boolean {
-  const places = findBodies(response, location).flatMap((body) => findSchemasAlong(body, codePath, resolve));
-  return places.some(({ schema }) => !isMade(schema));
+  const slots = findCodeSlots({ node: response, location }, codePaths, follow);
+  return slots.some(({ node }) => !isMade(node));
 }
 
 /** What is wrong is the pointer, not each body: said once, with the places that the bodies do have. */
 function describeWrongPlace(count: number, facts: DocumentFacts): string {
-  const { root, operations, codePath, isMade } = facts;
-  const found = detectCodePaths(root, operations, facts, isMade).map(formatPointer);
-  const none = `none of the ${count} error answers has a code at \`${formatPointer(codePath)}\``;
+  const operations = facts.operations.map(({ operation, ...one }) => ({ ...one, node: operation }));
+  const found = detectCodePaths(facts, operations, facts.isMade).map(formatPointer);
+  const none = `none of the ${count} error answers has a code at ${formatPlaces(facts.codePaths)}`;
   if (found.length === 0) return `${none}, nor anything that looks like one`;
   const places = found.map((pointer) => `\`${pointer}\``).join(" and ");
   const setting = found.length === 1 ? found[0] : `[${found.join(", ")}]`;
   return `${none}, but there is one at ${places}; set \`code: ${setting}\``;
+}
+
+function formatPlaces(paths: CodePaths): string {
+  return paths.map((path) => `\`${formatPointer(path)}\``).join(" or ");
 }

@@ -61,7 +61,8 @@ export const codeWithTwoMeanings = {
     for (const { codes, id } of operations.flatMap(({ id, responses }) =>
       responses.map(({ codes }) => ({ id, codes })),
     )) {
-      for (const { code, said, schema, location, fromShorthand } of codes) {
+      for (const { code, said, list, fromShorthand } of codes) {
+        const { schema, location } = list;
         // In a catalog the code has its one meaning, and the schema says it more closely.
         if (fromShorthand || !said.meaning || catalog?.has(code)) continue;
         const at = location.child(["x-enumDescriptions", code]);
@@ -70,7 +71,7 @@ export const codeWithTwoMeanings = {
         else if (known.meaning !== said.meaning && !seen.has(schema))
           report(`\`${code}\` of \`${id}\` is described differently elsewhere`, at, known.at);
       }
-      for (const { schema } of codes) seen.add(schema);
+      for (const { list } of codes) seen.add(list.schema);
     }
   }),
 } as const satisfies Rule;

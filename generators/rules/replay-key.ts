@@ -1,9 +1,8 @@
-import { findSchemasAlong } from "../document/schemas-along.js";
-import { findBodies } from "../facts/code-facts.js";
+import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import { follow } from "../facts/placed.js";
-import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
+import { findSchemasAlong } from "../openapi/composed.js";
+import { isRecord } from "../openapi/openapi.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -39,7 +38,7 @@ export const replayKey = {
   }),
 } as const satisfies Rule;
 
-function findProblem({ operation, location, parameters }: OperationFact, { resolve }: DocumentFacts) {
+function findProblem({ operation, requestBody, parameters }: OperationFact, { follow }: DocumentFacts) {
   const replay = operation["x-replay"];
   const message = "`keyed` names neither a header nor a property of the body";
   if (replay === "keyed") return { message, path: [] };
@@ -51,8 +50,7 @@ function findProblem({ operation, location, parameters }: OperationFact, { resol
     return { message: `\`${header}\` is no header parameter`, path: ["keyed", "header"] };
   }
   if (typeof body !== "string") return { message, path: ["keyed"] };
-  const request = follow(operation.requestBody, location.child(["requestBody"]), resolve);
-  const bodies = request ? findBodies(request.node as OpenApiResponse, request.location) : [];
-  if (bodies.some((one) => findSchemasAlong(one, [body], resolve).length > 0)) return undefined;
+  const bodies = requestBody ? listBodies(requestBody, follow) : [];
+  if (bodies.some((one) => findSchemasAlong(one, [body], follow).length > 0)) return undefined;
   return { message: `\`${body}\` is no property of the body`, path: ["keyed", "body"] };
 }

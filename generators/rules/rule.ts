@@ -1,6 +1,7 @@
 import type { LocationObject, ResolveResult, UserContext } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiReference, OpenApiSchema } from "../openapi/openapi.js";
+import { toLocationObject } from "../openapi/place.js";
 
 /** A complete document: its text, or the text of each file by path, `openapi.yaml` being the root. */
 export type ExampleDocument = string | Readonly<Record<string, string>>;
@@ -74,7 +75,8 @@ export type Report = (message: string, at: LocationObject, note?: LocationObject
 
 /** The report of a context, as our rules call it. */
 export function toReport({ report }: UserContext): Report {
-  return (message, at, note) => report({ message, location: note ? [at, note] : at });
+  return (message, at, note) =>
+    report({ message, location: (note ? [at, note] : [at]).map(toLocationObject) });
 }
 
 /** A document with one passage replaced: what a rule reports, and the same put right. */

@@ -1,6 +1,7 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { follow } from "../facts/placed.js";
+import { createFollow } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
+import { Place } from "../openapi/place.js";
 import { change, type Rule, toReport } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -51,7 +52,7 @@ export const sensitiveUnmarked = {
 } as const satisfies Rule;
 
 function isUnmarkedText(schema: unknown, { location, resolve }: UserContext): boolean {
-  const target = follow(schema, location, resolve)?.node;
+  const target = createFollow(resolve)(schema, Place.of(location))?.node;
   if (!isRecord(schema) || !target) return false;
   const isText = [target.type].flat().includes("string");
   return isText && schema["x-sensitive"] === undefined && target["x-sensitive"] === undefined;

@@ -1,10 +1,8 @@
-import type { Location } from "@redocly/openapi-core";
+import { listExamples } from "../codes/examples.js";
 import { findCodeIn } from "../expand/error-body.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { followEach, type Placed } from "../facts/placed.js";
 import { isErrorStatus } from "../openapi/http-status.js";
-import { isRecord } from "../openapi/openapi.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -47,14 +45,16 @@ export const unknownCodeInExample = {
         if (response.fromShorthand || !isErrorStatus(response.status) || seen.has(response.response))
           continue;
         seen.add(response.response);
-        for (const { node, location } of listExamples(response, facts)) {
-          const code = findCodeIn(node, facts.codePath);
-          if (code === undefined || isDocumented(code, response, facts)) continue;
-          const at = location.child([...facts.codePath]);
-          report(
-            `the example of status ${response.status} shows \`${code}\`, which is not documented there`,
-            at,
-          );
+        const placed = { node: response.response, location: response.location };
+        for (const { value } of listExamples(placed, facts.follow)) {
+          for (const path of response.codePaths) {
+            const code = findCodeIn(value.node, path);
+            if (code === undefined || isDocumented(code, response, facts)) continue;
+            report(
+              `the example of status ${response.status} shows \`${code}\`, which is not documented there`,
+              value.location.child(path),
+            );
+          }
         }
       }
     }
@@ -65,28 +65,4 @@ export const unknownCodeInExample = {
 function isDocumented(code: string, { codes }: ResponseFact, { catalog }: DocumentFacts): boolean {
   if (codes.length === 0) return catalog?.has(code) ?? true;
   return codes.some((one) => one.code === code);
-}
-
-function listExamples(
-  { response, location }: ResponseFact,
-  { resolve }: DocumentFacts,
-): readonly Placed<unknown>[] {
-  return followEach(response.content, location.child(["content"]), resolve).flatMap(
-    ({ node, location: at }) => [
-      { node: node.example, location: at.child(["example"]) },
-      ...readNamed(node.examples, at.child(["examples"]), resolve),
-    ],
-  );
-}
-
-function readNamed(
-  examples: unknown,
-  location: Location,
-  resolve: DocumentFacts["resolve"],
-): Placed<unknown>[] {
-  if (!isRecord(examples)) return [];
-  return followEach(examples, location, resolve).map(({ node, location: at }) => ({
-    node: node.value,
-    location: at.child(["value"]),
-  }));
 }

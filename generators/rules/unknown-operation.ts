@@ -1,4 +1,4 @@
-import type { Location } from "@redocly/openapi-core";
+import type { Place } from "../openapi/place.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -27,7 +27,7 @@ export const unknownOperation = {
   fixed: change(failing, "[list-card]", "[list-cards]"),
   visitor: onDocument(({ catalog, operations }, report) => {
     const known = new Set(operations.map(({ operation }) => operation.operationId));
-    const check = (names: unknown, what: string, location: Location) => {
+    const check = (names: unknown, what: string, location: Place) => {
       if (!Array.isArray(names)) return;
       for (const [index, name] of names.entries()) {
         if (typeof name !== "string" || known.has(name)) continue;

@@ -7,7 +7,7 @@ import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
-import { type ErrorSurvey, surveyErrors, understand } from "../../generators/index.js";
+import { type ErrorSurvey, survey } from "../../generators/index.js";
 import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
 import { print, say } from "../say.js";
@@ -23,23 +23,22 @@ export async function runInit(words: readonly string[]): Promise<0 | 1> {
   const folder = process.cwd();
   const [api] = await readConfig(folder, wanted ?? (await findDocument(folder)));
   if (!api) throw new ConfigError("no API is configured");
-  const { understood, diagnostics } = await understand(api);
+  const { surveyed, diagnostics } = await survey(api);
   sayErrors(diagnostics);
-  if (!understood) {
+  if (!surveyed) {
     say(`${api.name}: nothing written`);
     return 1;
   }
-  const survey = surveyErrors(understood);
-  say(formatSurvey(survey));
+  say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics);
   const file = join(folder, "redocly.yaml");
-  const pointers = survey.codePlaces.map(({ pointer }) => pointer);
+  const pointers = surveyed.contract.codePlaces.map(({ pointer }) => pointer);
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
   const proposal = proposeConfig(existing, api, pointers, folder);
   await apply(proposal, file, dryRun);
-  sayNext(proposal, survey);
+  sayNext(proposal, surveyed.survey);
   return 0;
 }
 

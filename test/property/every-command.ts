@@ -10,7 +10,7 @@ import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
 import { linkReference } from "../../generators/docs/link-reference.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
-import { generate, lint, surveyErrors, type Understood, understand } from "../../generators/index.js";
+import { generate, lint, survey, type Understood, understand } from "../../generators/index.js";
 import { emitDocument } from "../../generators/published/emit-document.js";
 import { readAssets } from "../../scripts/read-assets.js";
 
@@ -43,7 +43,7 @@ export async function runEveryCommand(
     if (!hasErrors(diagnostics)) throw new Error("nothing can be made of the document, and nobody says why");
     return false;
   }
-  init(api, understood, folder);
+  await init(api, folder);
   explain(understood);
   return await generateAll(api, understood, extent);
 }
@@ -55,10 +55,11 @@ function formatEveryWay(diagnostics: readonly Diagnostic[], folder: string): voi
   formatAsGithub(sorted, folder);
 }
 
-function init(api: ApiConfig, understood: Understood, folder: string): void {
-  const survey = surveyErrors(understood);
-  formatSurvey(survey);
-  const pointers = survey.codePlaces.map(({ pointer }) => pointer);
+async function init(api: ApiConfig, folder: string): Promise<void> {
+  const { surveyed } = await survey(api);
+  if (!surveyed) return;
+  formatSurvey(surveyed.contract, surveyed.survey);
+  const pointers = surveyed.contract.codePlaces.map(({ pointer }) => pointer);
   proposeConfig(undefined, api, pointers, folder);
 }
 

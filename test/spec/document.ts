@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
-import { resolveIn } from "../../generators/contract/resolve.js";
 import { understand } from "../../generators/index.js";
 import {
   httpMethods,
@@ -9,6 +8,7 @@ import {
   type OpenApiOperation,
   type OpenApiResponse,
 } from "../../generators/openapi/openapi.js";
+import { followWithin } from "../follow-within.js";
 
 /** A schema with every keyword that the facts speak of. */
 export interface Schema {
@@ -89,7 +89,8 @@ function listOperations(items: NonNullable<OpenApiDocument["paths"]>): readonly 
 
 /** Follows a `$ref`. Throws where it leads nowhere. */
 export function follow<T extends object>(value: T): T {
-  const target = resolveIn(document, value);
+  const { follow: find, location } = followWithin(document);
+  const target = find<T>(value, location)?.node;
   if (!target) throw new Error(`${JSON.stringify(value)} leads nowhere`);
   return target;
 }

@@ -1,10 +1,10 @@
-import type { Location } from "@redocly/openapi-core";
 import { toStatusKind } from "../../contract/status-kind.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { OperationFact } from "../../facts/operation-facts.js";
 import { suggest } from "../../names/suggest.js";
 import { isRecord, isReference } from "../../openapi/openapi.js";
+import type { Place } from "../../openapi/place.js";
 import type { Report } from "../rule.js";
 import { checkShape, fits } from "./shape.js";
 
@@ -30,7 +30,7 @@ export function checkCatalog({ root, location: at, catalog }: DocumentFacts, rep
 
 /** `x-error`; the expansion has looked at `status` and `scope`. */
 export function checkNorms({ shared }: DocumentFacts, report: Report): void {
-  const first = new Map<string, Location>();
+  const first = new Map<string, Place>();
   for (const { name, norm, location } of shared) {
     const place = location.child(["x-error", "status"]);
     const other = first.get(norm.status);

@@ -1,4 +1,4 @@
-import type { Location } from "@redocly/openapi-core";
+import type { Place } from "../../openapi/place.js";
 import type { Report } from "../rule.js";
 
 /** What a value may be: text, a switch, a list of texts, or one of some words. */
@@ -11,7 +11,7 @@ export function checkShape(
   map: Readonly<Record<string, unknown>>,
   shapes: Readonly<Record<string, Shape>>,
   owner: string,
-  location: Location,
+  location: Place,
   report: Report,
 ): void {
   for (const [key, value] of Object.entries(map)) {

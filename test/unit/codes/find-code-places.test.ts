@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findCodePlaces } from "../../../generators/codes/find-code-places.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
+import { followWithin } from "../../follow-within.js";
 
 /** The places of bodies without references, each of one answer, as pointers. */
 function find(bodies: readonly OpenApiSchema[], isProblem = false): readonly string[] {
-  const given = bodies.map((schema) => ({ schema, file: "openapi.yaml", isProblem, uses: 1 }));
-  return findCodePlaces(given, (start) => start).map((path) => `/${path.join("/")}`);
+  const { follow, location } = followWithin({});
+  const given = bodies.map((node) => ({ node, location, isProblem, uses: 1 }));
+  return findCodePlaces(given, follow).map((path) => `/${path.join("/")}`);
 }
 
 const body = (properties: Readonly<Record<string, OpenApiSchema>>): OpenApiSchema => ({ properties });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCodeSchemas } from "../../../generators/codes/find-codes.js";
-import { resolveIn } from "../../../generators/contract/resolve.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
+import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "../contract/documents.js";
 
 /** Codes found in a body, by schema in the order of finding; `schemas` are those of `components`. */
@@ -11,7 +11,8 @@ function findIn(
   schemas: Readonly<Record<string, OpenApiSchema>> = {},
 ): readonly (readonly string[])[] {
   const document = openApiDocument({ components: { schemas } });
-  return findCodeSchemas(body, path, (schema) => resolveIn(document, schema)).map(({ codes }) =>
+  const { follow, location } = followWithin(document);
+  return findCodeSchemas({ node: body, location }, path, follow).map(({ codes }) =>
     codes.map(({ code }) => code),
   );
 }
@@ -156,7 +157,8 @@ describe("findCodeSchemas", () => {
   it("gives the schema that lists the codes, not the reference to it", () => {
     const code = { enum: ["A"] };
     const document = openApiDocument({ components: { schemas: { Code: code } } });
-    const [found] = findCodeSchemas(withCode(ref("Code")), ["code"], (schema) => resolveIn(document, schema));
+    const { follow, location } = followWithin(document);
+    const [found] = findCodeSchemas({ node: withCode(ref("Code")), location }, ["code"], follow);
     expect(found?.schema).toBe(code);
   });
 

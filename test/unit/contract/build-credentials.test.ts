@@ -5,7 +5,7 @@ import type {
   OpenApiSecurityRequirement,
   OpenApiSecurityScheme,
 } from "../../../generators/openapi/openapi.js";
-import { openApiDocument } from "./documents.js";
+import { factsOf } from "./documents.js";
 
 const schemes: Readonly<Record<string, OpenApiSecurityScheme>> = {
   Key: { type: "apiKey", in: "header", name: "X-Api-Key", description: "The key." },
@@ -81,14 +81,12 @@ const cases: readonly {
 
 describe("buildCredentials", () => {
   it.each(cases)("gives $name", ({ given, want }) => {
-    expect(buildCredentials(openApiDocument({ components: { securitySchemes: schemes }, ...given }))).toEqual(
-      want,
-    );
+    expect(buildCredentials(factsOf({ components: { securitySchemes: schemes }, ...given }))).toEqual(want);
   });
 
   it("follows a reference to a scheme", () => {
     const securitySchemes = { Key: { $ref: "#/components/securitySchemes/Real" }, Real: { ...schemes.Key } };
-    const document = openApiDocument({
+    const facts = factsOf({
       security: [all("Key")],
       components: {
         securitySchemes: securitySchemes as NonNullable<
@@ -96,6 +94,6 @@ describe("buildCredentials", () => {
         >["securitySchemes"] & {},
       },
     });
-    expect(buildCredentials(document)).toEqual([{ form: "headers", headers: [header("Key")] }]);
+    expect(buildCredentials(facts)).toEqual([{ form: "headers", headers: [header("Key")] }]);
   });
 });

@@ -88,8 +88,4 @@ describe("the codes of a status", () => {
       ["A", "B"],
     );
   });
-
-  it("say nothing of their origin where none is known", () => {
-    expect(codesOf({ enum: ["A"] })).toEqual([{ code: "A", meaning: "", generic: false }]);
-  });
 });

@@ -1,11 +1,13 @@
 import { buildContract } from "../../../generators/contract/build-contract.js";
 import type { Contract, Operation } from "../../../generators/contract/contract.js";
+import { type DocumentFacts, readFacts } from "../../../generators/facts/document-facts.js";
 import type {
   OpenApiDocument,
   OpenApiOperation,
   OpenApiResponse,
   OpenApiSchema,
 } from "../../../generators/openapi/openapi.js";
+import { followWithin } from "../../follow-within.js";
 
 /** A document with nothing in it but what a test is about. */
 export function openApiDocument(overrides: Partial<OpenApiDocument> = {}): OpenApiDocument {
@@ -26,11 +28,13 @@ export function codedResponse(
 
 /** The contract of a document whose codes are at `/errorCode` and come from nowhere. */
 export function contractOf(document: Partial<OpenApiDocument>): Contract {
-  return buildContract(openApiDocument(document), {
-    codePointers: ["/errorCode"],
-    origins: new WeakMap(),
-    locate: () => ({ file: "openapi.yaml", pointer: "" }),
-  });
+  return buildContract(factsOf(document), () => ({ file: "openapi.yaml", pointer: "" }));
+}
+
+/** The facts of a document whose codes are at `/errorCode` and come from nowhere. */
+export function factsOf(document: Partial<OpenApiDocument>): DocumentFacts {
+  const settings = { codePaths: [["errorCode"]], origins: new WeakMap() };
+  return readFacts(followWithin(openApiDocument(document)), settings);
 }
 
 /** What the contract says of a single operation, `POST /things` unless said otherwise. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSensitive } from "../../../generators/contract/find-sensitive.js";
-import type { OpenApiParameter, OpenApiSchema } from "../../../generators/openapi/openapi.js";
+import type { OpenApiParameter } from "../../../generators/openapi/openapi.js";
+import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "./documents.js";
 
 const marked = { type: "string", "x-sensitive": true };
@@ -9,7 +10,7 @@ const schemas = {
   Secret: marked,
   Node: { properties: { token: marked, children: { items: { $ref: "#/components/schemas/Node" } } } },
 };
-const document = openApiDocument({ components: { schemas } });
+const { follow, location } = followWithin(openApiDocument({ components: { schemas } as never }));
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const bodies: readonly {
@@ -43,7 +44,7 @@ const bodies: readonly {
 
 describe("what must not be printed", () => {
   it.each(bodies)("$name", ({ schema, want }) => {
-    expect(findSensitive(document, [], schema as OpenApiSchema)).toEqual(want);
+    expect(findSensitive([], { node: schema, location }, follow)).toEqual(want);
   });
 
   it("parameters, marked themselves or by their schema", () => {
@@ -52,6 +53,7 @@ describe("what must not be printed", () => {
       { name: "b", in: "header", schema: ref("Secret") },
       { name: "c", in: "path", schema: { type: "string" } },
     ] as unknown as readonly OpenApiParameter[];
-    expect(findSensitive(document, parameters, undefined)).toEqual(["a", "b"]);
+    const placed = parameters.map((node) => ({ node, location }));
+    expect(findSensitive(placed, undefined, follow)).toEqual(["a", "b"]);
   });
 });

@@ -96,8 +96,10 @@ describe("rules and contract agree", () => {
   });
 
   it("on what is JSON", async () => {
-    const sequence = body(codeAt("errorCode", "B"), "application/json-seq");
-    const responses = `        "403": ${body(codeAt("errorCode", "A"))}\n        "409": ${sequence}\n`;
-    expect(await read(responses, { code: ["/errorCode"] })).toEqual({ codes: ["403 A"], problems: [] });
+    const media = (values: string) => `{ schema: ${codeAt("errorCode", values)} }`;
+    const content = `{ application/json-seq: ${media("B")}, application/json: ${media("A")} }`;
+    expect(
+      await read(`        "403": { description: No., content: ${content} }\n`, { code: ["/errorCode"] }),
+    ).toEqual({ codes: ["403 A"], problems: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { resolveIn } from "../../../generators/contract/resolve.js";
 import type { OpenApiDocument, OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { openApiDocument } from "./documents.js";
+import { followWithin } from "../../follow-within.js";
+import { openApiDocument } from "../contract/documents.js";
 
 function documentWith(schemas: Readonly<Record<string, OpenApiSchema>>): OpenApiDocument {
   return openApiDocument({ components: { schemas } });
@@ -91,8 +91,9 @@ const cases: readonly {
   },
 ];
 
-describe("resolveIn", () => {
-  it.each(cases)("follows $name", ({ schemas, given, want }) => {
-    expect(resolveIn<object>(documentWith(schemas), given)).toEqual(want);
+describe("a reference within a document", () => {
+  it.each(cases)("leads where it should: $name", ({ schemas, given, want }) => {
+    const { follow, location } = followWithin(documentWith(schemas));
+    expect(follow(given, location)?.node).toEqual(want);
   });
 });

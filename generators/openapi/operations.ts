@@ -1,0 +1,53 @@
+import { type FollowedDocument, followEach, type Placed } from "./follow.js";
+import { type HttpMethod, httpMethods, isRecord } from "./openapi.js";
+
+/** An operation of `paths`. */
+export interface FoundOperation extends Placed {
+  /** Its operationId; method and path where it has none, or shares it with another: no two have the same. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** The path item that it belongs to. */
+  readonly item: Placed;
+}
+
+/** All operations of the paths of a document, in its order; extensions beside the paths are none. */
+export function listOperations({ root, location, follow }: FollowedDocument): readonly FoundOperation[] {
+  const items = followEach(root.paths, location.child("paths"), follow).filter(({ key }) =>
+    key.startsWith("/"),
+  );
+  const found = items.flatMap(({ key: path, ...item }) =>
+    httpMethods.flatMap((method) => {
+      const operation = follow(item.node[method], item.location.child(method));
+      return operation ? [{ ...operation, id: toId(operation.node, method, path), method, path, item }] : [];
+    }),
+  );
+  return tellApart(found);
+}
+
+function toId({ operationId }: Readonly<Record<string, unknown>>, method: HttpMethod, path: string): string {
+  return typeof operationId === "string" ? operationId : toRoute({ method, path });
+}
+
+/**
+ * Of operations that share an id, none keeps it: which of them would, must not hang on their order. Nor
+ * does an operation keep an id that is method and path of another.
+ */
+function tellApart(operations: readonly FoundOperation[]): readonly FoundOperation[] {
+  const uses = new Map<string, number>();
+  for (const { id } of operations) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const routes = new Set(operations.map(toRoute));
+  return operations.map((one) =>
+    uses.get(one.id) === 1 && !routes.has(one.id) ? one : { ...one, id: toRoute(one) },
+  );
+}
+
+/** Method and path, which no two operations share. */
+function toRoute({ method, path }: Pick<FoundOperation, "method" | "path">): string {
+  return `${method} ${path}`;
+}
+
+/** Whether a list of security requirements asks for credentials; an empty one among them asks for none. */
+export function needsCredentials(security: unknown): boolean {
+  return Array.isArray(security) && security.some((one) => isRecord(one) && Object.keys(one).length > 0);
+}
