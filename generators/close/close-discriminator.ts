@@ -4,13 +4,13 @@ import { toReference } from "./close-reference.js";
 import { type Closing, escapeName, isComponent, toComponent } from "./closing.js";
 
 /** The schema that a value of a discriminator stands for, by its name or by a reference. */
-export function closeMapping(closing: Closing, key: string, text: string): [string, string] | undefined {
+export function closeMapping(closing: Closing, text: string): string | undefined {
   const byName = closing.find(`#/components/schemas/${escapeName(text)}`);
   const target = byName ?? closing.find(text);
   // A name that no schema has leads nowhere, and nobody follows it.
-  if (!target) return /[#/.]/.test(text) ? undefined : [key, text];
+  if (!target) return /[#/.]/.test(text) ? undefined : text;
   const isPlainName = byName && closing.names.keyOf("schemas", text) === text;
-  return [key, isPlainName ? text : toReference(closing, target, closing.types.Schema as NormalizedNodeType)];
+  return isPlainName ? text : toReference(closing, target, closing.types.Schema as NormalizedNodeType);
 }
 
 /**

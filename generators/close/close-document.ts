@@ -98,33 +98,31 @@ function closeMap(
   map: Readonly<Record<string, unknown>>,
   kind: Kind,
 ): Readonly<Record<string, unknown>> {
-  let isChanged = false;
-  const entries: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(map)) {
-    const entry = closeEntry(closing, key, value, kind);
-    if (entry === undefined) isChanged = true;
-    else {
-      if (entry[0] !== key || entry[1] !== value) isChanged = true;
-      entries.push(entry);
-    }
+  const keys = Object.keys(map);
+  // Most maps stay as they are, and are not written anew before something differs.
+  let entries: (readonly [string, unknown])[] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const value = map[key];
+    const closed = closeValue(closing, key, value, kind);
+    const closedKey = toKey(closing, key, kind);
+    if (!entries && (closed !== value || closedKey !== key))
+      entries = keys.slice(0, index).map((before) => [before, map[before]] as const);
+    if (entries && closed !== leftOut) entries.push([closedKey, closed]);
   }
-  const closed = isChanged ? Object.fromEntries(entries) : map;
+  const closed = entries ? Object.fromEntries(entries) : map;
   const copy = isNodeType(kind) && kind.name === "Schema" ? keepNames(closing, map, closed) : closed;
   if (copy !== map) closing.onCopy?.(map, copy);
   return copy;
 }
 
-/** An entry of a map as it is in the closed document; `undefined` where it is left out. */
-function closeEntry(
-  closing: Closing,
-  key: string,
-  value: unknown,
-  kind: Kind,
-): [string, unknown] | undefined {
-  if (isLost(value)) return undefined;
-  if (typeof value === "string") return closeText(closing, key, value, kind);
-  const childKind = toChildKind(kind, key, value);
-  return [toKey(closing, key, kind), close(closing, value, childKind)];
+/** What stands for a value that the closed document does not have. */
+const leftOut = Symbol("left out");
+
+function closeValue(closing: Closing, key: string, value: unknown, kind: Kind): unknown {
+  if (typeof value === "object" && value !== null)
+    return close(closing, value, toChildKind(kind, key, value));
+  if (typeof value === "string") return closeText(closing, key, value, kind) ?? leftOut;
+  return isLost(value) ? leftOut : value;
 }
 
 /** Components that have no safe name get another one, and ranges of statuses are written in upper case. */
@@ -137,15 +135,15 @@ function toKey({ names }: Closing, key: string, kind: Kind): string {
   return section === undefined ? key : names.keyOf(section, key);
 }
 
-/** Text that may lead somewhere by where it stands. */
-function closeText(closing: Closing, key: string, text: string, kind: Kind): [string, string] | undefined {
+/** Text that may lead somewhere by where it stands; `undefined` where it does, and leads out. */
+function closeText(closing: Closing, key: string, text: string, kind: Kind): string | undefined {
   // The engine follows it wherever it stands.
   if (key === "externalValue") return undefined;
   const name = isNodeType(kind) ? kind.name : "";
   if (name === "DiscriminatorMapping" || (name === "Discriminator" && key === "defaultMapping"))
-    return closeMapping(closing, key, text);
+    return closeMapping(closing, text);
   const leads =
     (name === "Link" && key === "operationRef") ||
-    (name === "Schema" && /^\$(dynamic|recursive)Ref$/.test(key));
-  return leads && !text.startsWith("#") ? undefined : [key, text];
+    (name === "Schema" && (key === "$dynamicRef" || key === "$recursiveRef"));
+  return leads && !text.startsWith("#") ? undefined : text;
 }

@@ -56,7 +56,9 @@ export const sections: Readonly<Record<string, string>> = {
 /** What stands under a key is to the walk. */
 export function toChildKind(kind: Kind, key: string, value: unknown): Kind {
   if (!isNodeType(kind)) return kind;
-  const type = findChildType(kind, key, value);
+  const known = Object.hasOwn(kind.properties, key) ? kind.properties[key] : kind.additionalProperties;
+  if (isNodeType(known)) return toKind(known);
+  const type = typeof known === "function" ? findChildType(kind, key, value) : known;
   const { extensionsPrefix } = kind;
   if (!isNodeType(type) && extensionsPrefix !== undefined && key.startsWith(extensionsPrefix))
     return "extension";
