@@ -5,7 +5,7 @@ import { print, say } from "./say.js";
 import { toExitCode } from "./to-exit-code.js";
 import { UsageError } from "./usage-error.js";
 
-/** Exit codes: 0 fine, 1 the document or drift is at fault, 2 usage or configuration, 70 our own bug. */
+/** Exit codes: 0 fine, 1 the document or drift is at fault, 2 usage, configuration or the output folder, 70 our own bug. */
 type ExitCode = 0 | 1 | 2 | 70;
 
 const usage = `openapi-errors: make an API's errors part of its contract

@@ -1,4 +1,4 @@
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer } from "openapi-fetch";
 import type { Client } from "./client.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
@@ -110,13 +110,15 @@ function toUrl(
   return href;
 }
 
-/** A path with its parameters, each of which stays in its place. */
+/** A path with its parameters in the style `simple`: items, or keys and values, between commas. */
 function writePath(template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{[^{}]+\}/g, (place) => {
-    const written = defaultPathSerializer(place, params);
-    // What is missing stays in braces, a URL resolves dots, and the keys of an object are not encoded.
-    if (/^(\.|%252e){0,2}$|[{/\\?#]/i.test(written))
-      throw new TypeError(`the path parameter ${place.slice(1, -1)} is empty or dots`);
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = params[name] ?? "";
+    const parts = typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [value];
+    const written = (parts.flat(2) as string[]).map(encodeURIComponent).join();
+    // A URL resolves dots, and some servers do so with those that are escaped.
+    if (/^(\.|%252e){0,2}$/i.test(written))
+      throw new TypeError(`the path parameter ${name} is empty or dots`);
     return written;
   });
 }

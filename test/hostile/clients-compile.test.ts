@@ -124,7 +124,12 @@ const cases: readonly Case[] = [
           [
             ...["application/json", "application/x-ndjson", "application/json-seq", "text/json", "text/csv"],
             ...["*/*", "image/*", "application/vnd.a+json; v=1", "multipart/form-data", "multipart/mixed"],
-            ...["application/x-www-form-urlencoded", "application/octet-stream", "Application/JSON", "odd"],
+            ...[
+              "application/x-www-form-urlencoded",
+              "application/octet-stream",
+              "Application/JSON",
+              "odd/odd",
+            ],
           ].map((mediaType, index) => [
             `send-${index}`,
             {
