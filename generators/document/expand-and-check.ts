@@ -75,8 +75,12 @@ async function bundle(
 
 /** How many characters all files have together. */
 async function countCharacters({ cache }: BaseResolver): Promise<number> {
-  const files = await Promise.all(cache.values());
-  return files.reduce((sum, file) => sum + ("source" in file ? file.source.body.length : 0), 0);
+  // One that could not be read has been reported where it is referenced.
+  const files = await Promise.allSettled(cache.values());
+  return files.reduce((sum, file) => {
+    const document = file.status === "fulfilled" && "source" in file.value ? file.value : undefined;
+    return sum + (document?.source.body.length ?? 0);
+  }, 0);
 }
 
 function listPreprocessors(record: ExpansionRecord, settings: ReadSettings): readonly Walk[] {
