@@ -60,7 +60,7 @@ export function createMarkdown(findLink: FindLink): Markdown {
   };
 }
 
-/** What Markdown is made into on the way takes a thousand times its length; the longest that people write is half of this. */
+/** What Markdown is made into on the way takes a thousand times its length; the longest that people write is a fifth of this. */
 const longestMarkdown = 100_000;
 
 function isTooLong(text: string): boolean {

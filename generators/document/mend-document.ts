@@ -166,10 +166,11 @@ function findScalarProblem(
   if (typeof type !== "string") return undefined;
   if (!hasType(value, type)) return `Expected type \`${type}\` but got \`${typeOf(value)}\``;
   const wanted = isRecord(items) && typeof items.type === "string" ? items.type : undefined;
-  const wrong = Array.isArray(value) && wanted !== undefined && value.find((item) => !hasType(item, wanted));
-  return wrong === undefined || wrong === false
+  if (!Array.isArray(value) || wanted === undefined) return undefined;
+  const wrong = value.findIndex((item) => !hasType(item, wanted));
+  return wrong === -1
     ? undefined
-    : `Expected items of type \`${wanted}\` but got \`${typeOf(wrong)}\``;
+    : `Expected items of type \`${wanted}\` but got \`${typeOf(value[wrong])}\``;
 }
 
 function hasType(value: unknown, type: string): boolean {

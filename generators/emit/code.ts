@@ -51,12 +51,20 @@ export function toComment(text: string): Comment {
     .join("\n") as Comment;
 }
 
-/** Breaks a line of prose between words. */
+/** Breaks a line of prose between words; a word that is longer than a line stays whole. */
 function wrap(line: string): string {
-  return line.replace(
-    new RegExp(`(?![^\\n]{1,${lineWidth - 10}}$)([^\\n]{1,${lineWidth - 10}}) `, "g"),
-    "$1\n",
-  );
+  const width = lineWidth - 10;
+  const lines: string[] = [];
+  let start = 0;
+  while (line.length - start > width) {
+    let end = start + width;
+    while (end > start && line[end] !== " ") end -= 1;
+    if (end === start) end = line.indexOf(" ", start + width + 1);
+    if (end === -1) break;
+    lines.push(line.slice(start, end));
+    start = end + 1;
+  }
+  return [...lines, line.slice(start)].join("\n");
 }
 
 /** Comments joined, each a paragraph; empty ones are left out. */

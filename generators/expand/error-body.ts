@@ -30,10 +30,15 @@ const statusProperties = ["statusCode", "status"];
 export function readErrorBody(schemas: readonly OpenApiSchema[], example: unknown): ErrorBody {
   const properties = Object.assign({}, ...schemas.map((schema) => schema.properties ?? {}));
   return {
-    required: [...new Set(schemas.flatMap((schema) => schema.required ?? []))],
+    required: [...new Set(schemas.flatMap((schema) => listNames(schema.required)))],
     statusProperty: statusProperties.find((name) => properties[name]?.type === "integer"),
     example: isRecord(example) ? example : {},
   };
+}
+
+/** Where shapes are strict, what has the wrong one is still there while it is expanded. */
+function listNames(required: unknown): readonly string[] {
+  return Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
 }
 
 /** What a sample body has to show. */

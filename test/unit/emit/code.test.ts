@@ -169,3 +169,15 @@ describe("enclose", () => {
     expect(enclose("[]", items(11), " ")).toContain("\n");
   });
 });
+
+describe("a comment of long words", () => {
+  it("is broken between words and keeps those whole that are longer than a line", () => {
+    const long = "x".repeat(300);
+    expect(toComment(`a ${long} ${"word ".repeat(30)}end`).split("\n")).toEqual([
+      "a",
+      long,
+      "word ".repeat(20).trim(),
+      `${"word ".repeat(10)}end`,
+    ]);
+  });
+});

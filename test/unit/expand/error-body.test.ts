@@ -20,6 +20,14 @@ describe("readErrorBody", () => {
       want: { required: ["a", "b", "c"], statusProperty: undefined, example: {} },
     },
     {
+      name: "nothing required by what is no name",
+      given: {
+        schemas: [{ required: [{ toString: 1 }, "a"] as string[] }, { required: 1 as never }],
+        example: undefined,
+      },
+      want: { required: ["a"], statusProperty: undefined, example: {} },
+    },
+    {
       name: "our property of the status before that of RFC 9457",
       given: { schemas: [{ properties: { status: integer, statusCode: integer } }], example: undefined },
       want: { required: [], statusProperty: "statusCode", example: {} },
