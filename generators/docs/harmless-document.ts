@@ -34,10 +34,12 @@ const treeMark = "$$mdtype";
  * @param document a copy that is ours, since it is changed
  */
 export function makeHarmless(document: OpenApiDocument): void {
+  const logo = findEmbeddedPicture(document.info);
   cleanIn(document, false, new Set());
   const info: Record<string, unknown> = { ...document.info };
   cleanTextAt(info, "summary");
-  if (!isEmbeddedPicture(info["x-logo"])) delete info["x-logo"];
+  if (logo === undefined) delete info["x-logo"];
+  else Object.assign(info["x-logo"] as object, { url: logo });
   Object.assign(document, { info });
 }
 
@@ -75,8 +77,10 @@ function cleanTextAt(whole: Record<string, unknown>, key: string): void {
   else if (typeof text === "object") delete whole[key];
 }
 
-/** A picture that is in the document itself, and cannot do anything. */
-function isEmbeddedPicture(logo: unknown): boolean {
+/** The logo as a picture that is in the document itself, and cannot do anything. */
+function findEmbeddedPicture(info: object): string | undefined {
+  const { "x-logo": logo } = info as { readonly "x-logo"?: unknown };
   const url = isRecord(logo) ? logo["url"] : undefined;
-  return typeof url === "string" && /^data:image\/(?:png|jpeg|gif|webp);base64,/.test(url);
+  const isPicture = typeof url === "string" && /^data:image\/(?:png|jpeg|gif|webp);base64,/.test(url);
+  return isPicture ? url : undefined;
 }
