@@ -214,7 +214,8 @@ describe("a package that may have to be replaced", () => {
     { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
     { name: "ts-morph", only: ["generators/verify/verify-client.ts"] },
     { name: "handlebars", only: ["generators/emit/handlebars.ts"] },
-    { name: "markdown-it", only: ["generators/docs/html.ts"] },
+    { name: "markdown-it", only: ["generators/docs/markdown-engine.ts"] },
+    { name: "xss", only: ["generators/docs/harmless-html.ts"] },
     { name: "openapi-fetch", only: ["generators/runtime/write-request.ts"] },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {

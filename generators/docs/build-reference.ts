@@ -22,21 +22,53 @@ export async function buildReference(document: string, theme: string, output: st
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@redocly/cli/package.json");
   const { version } = require(manifest) as { readonly version: string };
-  const source = createHash("sha256").update(document).update(theme).digest("hex");
-  const head = `<head>
-<meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">
-<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const source = createHash("sha256").update(document).update(theme).update(policyFor([])).digest("hex");
+  const mark = `<meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">`;
   const path = "docs/reference/index.html";
   const before = readTextIfAny(join(output, path));
-  if (before?.slice(0, 2000).includes(head)) return { path, text: before };
-  const html = await build(join(dirname(manifest), "bin/cli.js"), document);
-  return { path, text: withoutLogo(html).replace("<head>", () => `${head}\n<style>${theme}</style>`) };
+  if (before?.slice(0, 2000).includes(mark)) return { path, text: before };
+  const html = withoutLogo(await build(join(dirname(manifest), "bin/cli.js"), document));
+  const scripts = [noWorkers, ...listScripts(html)];
+  const head = [
+    "<head>",
+    mark,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">`,
+    `<script>${noWorkers}</script>`,
+    `<style>${theme}</style>`,
+  ].join("\n");
+  return { path, text: html.replace("<head>", () => head) };
 }
 
-/** What the page may do: run what is in it, and load nothing from anywhere. */
-const policy =
-  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; " +
-  "style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'";
+/** Redoc searches in a worker where it can, for which it would have to run text as a script. */
+const noWorkers = "delete globalThis.Worker";
+
+/** What the page may do: run these scripts, which are in it, and load nothing from anywhere. */
+function policyFor(scripts: readonly string[]): string {
+  const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Redoc's own: what sets the theme, and everything else. One more would be somebody else's. */
+const ownScripts = 2;
+
+function listScripts(html: string): readonly string[] {
+  // As a browser reads it, which knows one kind of line end.
+  const scripts = [...html.replace(/\r\n?/g, "\n").matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = ""]) => text,
+  );
+  if (scripts.length !== ownScripts) throw new Error(`the reference has ${scripts.length} scripts`);
+  return scripts;
+}
 
 /** Redoc loads the logo of its maker from elsewhere, inlined or not. */
 function withoutLogo(html: string): string {

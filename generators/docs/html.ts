@@ -1,7 +1,15 @@
-// The build in one file, which loads in a third of the time that the modules take.
-import MarkdownIt, { type MarkdownIt as Engine, type Token } from "markdown-it/browser";
 import { Handlebars } from "../emit/handlebars.js";
 import { toSlug } from "../names/slug.js";
+import { balanceTags } from "./balance-tags.js";
+import { canonicalTag } from "./harmless-html.js";
+import { toHarmlessMarkdown } from "./harmless-markdown.js";
+import {
+  createMarkdownEngine,
+  decodeMarkdown,
+  type Engine,
+  parseMarkdown,
+  type Token,
+} from "./markdown-engine.js";
 
 declare const brand: unique symbol;
 
@@ -34,7 +42,7 @@ export function createRender(templates: ReadonlyMap<string, string>): Render {
   };
 }
 
-/** Markdown as HTML: no raw HTML, no pictures, no links but http(s) and mail. */
+/** Markdown as HTML: of the HTML in it only what is harmless, no pictures, no links but http(s) and mail. */
 export type Markdown = (text: string) => Html;
 
 /** Where text in backticks leads to, if anywhere. */
@@ -52,9 +60,8 @@ interface PageLinks {
  */
 export function createMarkdown(findLink: FindLink): Markdown {
   const known = new Map<string, Html>();
-  const render = (text: string) => documentMarkdown.render(text, { findLink }) as Html;
   return (text) => {
-    const html = known.get(text) ?? (isTooLong(text) ? showAsWritten(text) : render(text));
+    const html = known.get(text) ?? (isTooLong(text) ? showAsWritten(text) : renderHarmless(text, findLink));
     known.set(text, html);
     return html;
   };
@@ -71,6 +78,26 @@ function showAsWritten(text: string): Html {
   return `<pre tabindex="0">${escapeHtml(text)}</pre>\n` as Html;
 }
 
+function renderHarmless(text: string, findLink: FindLink): Html {
+  const harmless = toHarmlessMarkdown(text);
+  const html = documentMarkdown.render(harmless, { findLink });
+  // Tags in the text may not fit those that Markdown makes.
+  const whole = harmless.includes("<") ? balanceTags(html) : html;
+  return arrange(whole.replace(/<(\/?)h[1-6]>/g, (_, slash) => (slash ? "</p>" : '<p class="subhead">')));
+}
+
+/** Elements as they stand on our pages, whoever wrote them. */
+function arrange(html: string): Html {
+  return html.replace(/<(\/?table|pre|th)>/g, (_, name: keyof typeof arranged) => arranged[name]) as Html;
+}
+
+const arranged = {
+  table: '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>',
+  "/table": "</table></div>",
+  pre: '<pre tabindex="0">',
+  th: '<th scope="col">',
+};
+
 /** An article of our own as HTML; its headings can be linked to. */
 export function renderArticle(text: string): Html {
   const markdown = createEngine();
@@ -82,11 +109,11 @@ export function renderArticle(text: string): Html {
     );
     return `<${tokens[index]?.tag} id="${id}">`;
   };
-  return markdown.render(text) as Html;
+  return arrange(markdown.render(text));
 }
 
 function createEngine(): Engine {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const markdown = createMarkdownEngine();
   markdown.validateLink = (url) => /^(https?:|mailto:|[^:]*$)/i.test(url.trim());
   // Pictures would be loaded from wherever the document says.
   markdown.disable("image");
@@ -102,19 +129,16 @@ function createEngine(): Engine {
       ? code
       : `<a href="${escapeHtml(link)}">${code}</a>`;
   };
-  rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
-  rules.table_close = () => "</table></div>\n";
-  rules.th_open = () => '<th scope="col">';
-  rules.fence = (tokens, index) =>
-    `<pre tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+  // Without what it says on how to align, which is a style.
+  rules.td_open = () => "<td>";
+  rules.th_open = () => "<th>";
+  rules.fence = (tokens, index) => `<pre><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
   rules.code_block = rules.fence;
   return markdown;
 }
 
 /** One for all pages, since setting up takes longer than a text; where a page's links lead is said with each text. */
 const documentMarkdown = createEngine();
-documentMarkdown.renderer.rules.heading_open = () => '<p class="subhead">';
-documentMarkdown.renderer.rules.heading_close = () => "</p>\n";
 
 function withoutRelativeLinks(tokens: readonly Token[]): Token[] {
   let dropped = 0;
@@ -132,8 +156,6 @@ function isInsideLink(tokens: readonly Token[], index: number): boolean {
   return count("link_open") > count("link_close");
 }
 
-const plainMarkdown = new MarkdownIt({ html: false });
-
 /** A line of nothing but words: no mark of Markdown, and a letter first, so that it starts no list. */
 const plainLine = /^[A-Za-z](?:[A-Za-z0-9 ,.;:/{}()'-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
 
@@ -144,18 +166,27 @@ export function toPlainText(text: string): string {
 }
 
 function parsePlain(text: string): string {
-  return plainMarkdown
-    .parse(text, {})
-    .map((token) => plain(token))
-    .filter(Boolean)
-    .join(" ");
+  return parseMarkdown(toHarmlessMarkdown(text)).map(plain).filter(Boolean).join(" ");
 }
 
 function plain(token: Token | undefined): string {
   if (!token) return "";
+  if (token.type.startsWith("html_")) return withoutTags(token.content);
   if (!token.children) return token.content;
-  return token.children.map((child) => (/break$/.test(child.type) ? " " : child.content)).join("");
+  return token.children.map((child) => (/break$/.test(child.type) ? " " : plain(child))).join("");
 }
+
+/** The words of HTML. Tags within a line part no words, others do. */
+function withoutTags(html: string): string {
+  const words = html.replace(canonicalTag, (_, _slash, name: string) => (inline.has(name) ? "" : " "));
+  return words.replace(/&#?\w+;/g, decodeMarkdown);
+}
+
+const inline = new Set(
+  "a b strong i em u s strike del ins sub sup small big mark code kbd samp var tt q cite dfn abbr span".split(
+    " ",
+  ),
+);
 
 /** Text as it stands between tags or in a quoted attribute. */
 export function escapeHtml(text: string): Html {

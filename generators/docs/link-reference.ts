@@ -1,14 +1,16 @@
 import type { Contract } from "../contract/contract.js";
 import { httpMethods, isRecord, type OpenApiDocument } from "../openapi/openapi.js";
+import { makeHarmless } from "./harmless-document.js";
 import { buildSiteMap, linksFrom } from "./site-map.js";
 
-/** The document for the reference: each operation and each code leads to its page on the site. */
+/** The document for the reference: with harmless text, and each operation and each code leads to its page on the site. */
 export function linkReference(document: OpenApiDocument, contract: Contract): OpenApiDocument {
   const links = linksFrom("reference", buildSiteMap(contract));
   const linked = structuredClone(document);
+  makeHarmless(linked);
   const intro = `[Errors: what they mean and how to fix them](${links.root}index.html)`;
   Object.assign(linked.info, {
-    description: [intro, document.info.description].filter(Boolean).join("\n\n"),
+    description: [intro, linked.info.description].filter(Boolean).join("\n\n"),
   });
   for (const item of Object.values(linked.paths ?? {})) {
     for (const operation of httpMethods.map((method) => item[method]).filter(isRecord)) {
@@ -36,7 +38,12 @@ function linkCodes(schema: Record<string, unknown>, find: FindLink): void {
   schema["x-enumDescriptions"] = Object.fromEntries(
     Object.entries(descriptions).map(([code, text]) => {
       const url = find(code);
-      return [code, url === undefined ? text : `${text} [How to fix it](${url})`];
+      return [code, url === undefined ? text : `${text}${afterText(text)}[How to fix it](${url})`];
     }),
   );
+}
+
+/** What ends with a tag may be a block of HTML, in which Markdown means nothing. */
+function afterText(text: unknown): string {
+  return String(text).endsWith(">") ? "\n\n" : " ";
 }

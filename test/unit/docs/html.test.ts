@@ -6,7 +6,17 @@ const render = (text: string) => createMarkdown(findLink)(text).trim();
 
 describe("Markdown of a document", () => {
   it.each([
-    { name: "raw HTML", given: "<b onclick=x>a</b>", want: "<p>&lt;b onclick=x&gt;a&lt;/b&gt;</p>" },
+    { name: "harmless HTML", given: "<b onclick=x>a</b><br/>c", want: "<p><b>a</b><br>c</p>" },
+    { name: "other HTML", given: "<x y=z>a</x>", want: "<p>&lt;x y=z&gt;a&lt;/x&gt;</p>" },
+    { name: "a heading in HTML", given: "<h1>A</h1>", want: '<p class="subhead">A</p>' },
+    { name: "a relative link in HTML", given: '<a href="/b">c</a>', want: "<p><a>c</a></p>" },
+    {
+      name: "elements that Markdown ends before they do",
+      given: "a <b>c\n\nd</b>",
+      want: "<p>a <b>c</b></p>\n<p>d</p>",
+    },
+    { name: "a list within a line", given: "a <ul><li>b</ul> c", want: "<p>a </p><ul><li>b</li></ul> c" },
+    { name: "the end of what is around it", given: "a</td></main>", want: "<p>a\u200b&lt;/main&gt;</p>" },
     { name: "a heading", given: "# A", want: '<p class="subhead">A</p>' },
     { name: "a link", given: "[a](https://a.example)", want: '<p><a href="https://a.example">a</a></p>' },
     {
@@ -37,7 +47,7 @@ describe("Markdown of a document", () => {
     {
       name: "code",
       given: "```x<\n<script>\n```",
-      want: '<pre tabindex="0"><code>&lt;script&gt;\n</code></pre>',
+      want: '<pre tabindex="0"><code>&lt;script></code></pre>',
     },
   ])("is shown so: $name", ({ given, want }) => {
     expect(render(given)).toBe(want);
@@ -45,6 +55,12 @@ describe("Markdown of a document", () => {
 
   it("loads no picture", () => {
     expect(render("![a](https://a.example/b.png)")).not.toContain("<img");
+  });
+
+  it("gives tables in HTML the form of all tables", () => {
+    expect(render("<table border=1><tr><th>a<td>b</table>")).toBe(
+      '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table><tr><th scope="col">a</th><td>b</td></tr></table></div>',
+    );
   });
 
   it("gives tables headings that belong to columns", () => {
@@ -64,7 +80,10 @@ describe("toPlainText", () => {
   it.each([
     { given: "A `b` *c*\n[d](https://e.example)", want: "A b c d" },
     { given: "# A\n\n- b\n- c", want: "A b c" },
-    { given: "<b>a</b>", want: "<b>a</b>" },
+    { given: "<b>a</b>c <x>", want: "ac <x>" },
+    { given: "<table><tr><td>a &amp; b</td><td>c</td></tr></table>", want: "a & b c" },
+    { given: "<p>a<p>b<br>c", want: "a b c" },
+    { given: "`List<a>` <!-- b -->", want: "List<a>" },
     { given: " \n", want: "" },
   ])("is the words of $given", ({ given, want }) => {
     expect(toPlainText(given)).toBe(want);

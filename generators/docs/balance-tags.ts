@@ -1,0 +1,72 @@
+import { canonicalTag, encodeMarks } from "./harmless-html.js";
+
+/** Most elements that may stand in one another: those who read the result go down as deep. */
+const maxDepth = 50;
+
+/** Elements without an end. */
+const empty: ReadonlySet<string> = new Set(["br", "hr"]);
+
+const rows = ["table", "thead", "tbody", "tfoot"];
+
+/** What an element stands in. Alone, it would end one of the page around the text. */
+const parents: ReadonlyMap<string, readonly string[]> = new Map([
+  ["li", ["ul", "ol"]],
+  ["dt", ["dl"]],
+  ["dd", ["dl"]],
+  ["summary", ["details"]],
+  ["caption", ["table"]],
+  ["thead", ["table"]],
+  ["tbody", ["table"]],
+  ["tfoot", ["table"]],
+  ["tr", rows],
+  ["th", ["tr"]],
+  ["td", ["tr"]],
+]);
+
+/** What ends a paragraph by its beginning. */
+const blocks: ReadonlySet<string> = new Set(
+  "p hr div center blockquote pre details h1 h2 h3 h4 h5 h6 ul ol dl table".split(" "),
+);
+
+/**
+ * Text with its tags in pairs, so that nothing reaches into what is around it: what is open is closed,
+ * what was never open is left out, and a part of a list or a table that stands alone is text.
+ *
+ * @param text with tags as the sanitiser lets them through
+ * @param gap what takes the place of a tag that is left out, where its neighbours would be more together than apart
+ */
+export function balanceTags(text: string, gap = ""): string {
+  const open: string[] = [];
+  const closeTo = (depth: number): string => open.splice(depth).reverse().map(toEnd).join("");
+  const begin = (tag: string, name: string): string => {
+    if (empty.has(name)) return tag;
+    const depth = findDepth(open, name);
+    if (depth === undefined || depth >= maxDepth) return encodeMarks(tag);
+    const ends = closeTo(depth);
+    open.push(name);
+    return ends + tag;
+  };
+  const end = (tag: string, name: string): string => {
+    const depth = open.lastIndexOf(name);
+    if (depth >= 0) return closeTo(depth);
+    // The beginning of a link is text where it would have done something.
+    return name === "a" ? encodeMarks(tag) : gap;
+  };
+  const balanced = text.replace(canonicalTag, (tag: string, slash: string, name: string) =>
+    slash === "" ? begin(tag, name) : end(tag, name),
+  );
+  return balanced + closeTo(0);
+}
+
+const toEnd = (name: string): string => `</${name}>`;
+
+/** How many of the open elements stay open around a new one; none where it has no place in them. */
+function findDepth(open: readonly string[], name: string): number | undefined {
+  const within = parents.get(name);
+  if (within) {
+    const parent = open.findLastIndex((one) => within.includes(one));
+    return parent < 0 ? undefined : parent + 1;
+  }
+  const same = name === "a" || blocks.has(name) ? open.lastIndexOf(name === "a" ? "a" : "p") : -1;
+  return same < 0 ? open.length : same;
+}
