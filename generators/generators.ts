@@ -1,9 +1,9 @@
 import type { ApiConfig } from "./config/config.js";
 import type { Contract } from "./contract/contract.js";
 import type { Library } from "./docs/scripts.js";
-import { documentLimits } from "./document/document-limits.js";
-import { createOutputLimit, type TakeOutput } from "./document/output-limit.js";
 import type { OutputFile } from "./io/output.js";
+import { documentLimits } from "./limits/document-limits.js";
+import { createOutputLimit, type TakeOutput } from "./limits/output-limit.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 
 /** What every generator is given. */

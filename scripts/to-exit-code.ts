@@ -1,6 +1,6 @@
 import { ConfigError } from "../generators/config/config.js";
-import { UnusableDocumentError } from "../generators/diagnostics/unusable-document.js";
 import { OutputError } from "../generators/io/output.js";
+import { UnusableDocumentError } from "../generators/limits/unusable-document.js";
 import { UsageError } from "./usage-error.js";
 
 /**

@@ -1,11 +1,12 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
 import { isRecord, isReference } from "../openapi/openapi.js";
+import { escapePart } from "../openapi/pointer.js";
 import { toReference } from "./close-reference.js";
-import { type Closing, escapeName, isComponent, toComponent } from "./closing.js";
+import { type Closing, isComponent, toComponent } from "./closing.js";
 
 /** The schema that a value of a discriminator stands for, by its name or by a reference. */
 export function closeMapping(closing: Closing, text: string): string | undefined {
-  const byName = closing.find(`#/components/schemas/${escapeName(text)}`);
+  const byName = closing.find(`#/components/schemas/${escapePart(text)}`);
   const target = byName ?? closing.find(text);
   // A name that no schema has leads nowhere, and nobody follows it.
   if (!target) return /[#/.]/.test(text) ? undefined : text;

@@ -1,6 +1,6 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { documentLimits } from "../document/document-limits.js";
 import { findItemType, isNodeType } from "../engine/child-type.js";
+import { documentLimits } from "../limits/document-limits.js";
 import { createTargetFinder } from "../openapi/find-target.js";
 import { toStatusKey } from "../openapi/http-status.js";
 import { isRecord, isReference, type OpenApiDocument } from "../openapi/openapi.js";

@@ -1,6 +1,7 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
 import { findChildType, isNodeType } from "../engine/child-type.js";
 import type { FindTarget, Target } from "../openapi/find-target.js";
+import { escapePart } from "../openapi/pointer.js";
 import type { ComponentNames } from "./component-names.js";
 
 /** What closing a document takes, besides the document. */
@@ -91,10 +92,5 @@ export function isComponent({ path }: Target): boolean {
 /** The reference to a target that is a component. */
 export function toComponent({ names }: Closing, { path }: Target): string {
   const [, section = "", name = ""] = path;
-  return `#/components/${section}/${escapeName(names.keyOf(section, name))}`;
-}
-
-/** A name as a part of a JSON pointer (RFC 6901). */
-export function escapeName(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return `#/components/${section}/${escapePart(names.keyOf(section, name))}`;
 }

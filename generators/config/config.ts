@@ -1,3 +1,4 @@
+import type { RuleSeverities } from "../rules/rules.js";
 /** What is configured for one API, under `apis.<name>` of `redocly.yaml`. */
 export interface ApiConfig {
   readonly name: string;
@@ -20,9 +21,6 @@ export interface ApiConfig {
   /** What `rules` says of ours: of the API, else of the whole file. */
   readonly rules?: RuleSeverities;
 }
-
-/** Severities by rule id. */
-export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
 
 /** How the docs site presents itself; what is absent comes from `info`, or is ours. */
 export interface DocsConfig {

@@ -8,7 +8,7 @@ import {
 import type { CodeFact, CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { createCodeLimit } from "./code-limit.js";
+import { createCodeLimit } from "../limits/code-limit.js";
 import type { DocumentedCode, Location, RetryAdvice } from "./contract.js";
 import { readCatalogEntry } from "./read-extensions.js";
 

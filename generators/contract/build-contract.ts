@@ -1,6 +1,7 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
+import { toStatusKind } from "../openapi/status-kind.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildOperations } from "./build-operations.js";
 import { buildServers } from "./build-servers.js";
@@ -18,7 +19,6 @@ import type {
 } from "./contract.js";
 import { defaultNorms } from "./default-norms.js";
 import { readCatalogEntry, readRetry, readText, readTexts } from "./read-extensions.js";
-import { toStatusKind } from "./status-kind.js";
 
 /**
  * Builds the contract of a document: its facts without their places.

@@ -7,6 +7,7 @@ import { isErrorStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { type HttpMethod, isRecord, type OpenApiParameter } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
+import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findToldTexts } from "./build-codes.js";
 import { buildServers } from "./build-servers.js";
 import type {
@@ -20,7 +21,6 @@ import type {
 } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
-import { toStatusKind } from "./status-kind.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(

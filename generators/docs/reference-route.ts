@@ -1,10 +1,11 @@
 import type { Operation } from "../contract/contract.js";
+import { escapePart } from "../openapi/pointer.js";
 
 /** Where the reference shows an operation: the fragment of its page, as Redoc 3 makes it. */
 export function toReferenceRoute({ id, method, path, tag }: Operation): string {
   const group = tag === "default" ? "other" : toWords(tag);
   const isNameless = id === `${method.toLowerCase()} ${path}`;
-  const name = isNameless ? `paths/${escapePointer(path)}/${method.toLowerCase()}` : id.toLowerCase();
+  const name = isNameless ? `paths/${escapePart(path)}/${method.toLowerCase()}` : id.toLowerCase();
   // Half a character has no encoding.
   return `#/${encodeURI(`${group}/${name}`.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 }
@@ -15,9 +16,4 @@ function toWords(text: string): string {
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-}
-
-/** As a part of a JSON pointer (RFC 6901). */
-function escapePointer(path: string): string {
-  return path.replaceAll("~", "~0").replaceAll("/", "~1");
 }

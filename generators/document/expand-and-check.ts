@@ -1,19 +1,19 @@
 import { dirname, resolve } from "node:path";
 import type { BaseResolver, Document, NormalizedProblem, UserContext } from "@redocly/openapi-core";
 import { closeDocument, TooMuch } from "../close/close-document.js";
-import type { RuleSeverities } from "../config/config.js";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
 import { createStructRule } from "../engine/engine.js";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
+import { createStripping } from "../expand/strip-shorthand.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
-import { createRuleTools, createStripping } from "../redocly/plugin.js";
 import type { RuleTools } from "../rules/rule.js";
-import { rules } from "../rules/rules.js";
-import { findExcess } from "./document-limits.js";
+import { createRuleTools } from "../rules/rule-tools.js";
+import { type RuleSeverities, rules } from "../rules/rules.js";
 import { createMending } from "./mend-document.js";
-import type { ReadResult } from "./read-document.js";
+import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 

@@ -1,16 +1,16 @@
 import { dirname } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/engine.js";
+import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
 import { readText, toRealPath } from "../io/read-files.js";
+import { documentLimits, findExcess } from "../limits/document-limits.js";
+import { ExcessError } from "../limits/excess-error.js";
 import { isInside } from "../names/relative-path.js";
 import { findRefusal } from "./allowed-host.js";
-import { documentLimits, findExcess } from "./document-limits.js";
-import { ExcessError } from "./excess-error.js";
 import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
-import { RefusedReferenceError } from "./refused-reference.js";
 
 /**
  * Reads the files of a document, and nothing else: no file from outside the folder of the root document,

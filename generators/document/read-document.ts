@@ -1,20 +1,11 @@
 import type { Document } from "@redocly/openapi-core";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
-import type { OpenApiDocument } from "../openapi/openapi.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
+import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
-
-/** A document, expanded and made one that leads nowhere else, with what was found wrong on the way. */
-export interface ReadResult<Built> {
-  /** `undefined` where an error makes the document unusable. */
-  readonly document: OpenApiDocument | undefined;
-  /** What `build` made of the facts; `undefined` where there is no document. */
-  readonly built: Built | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads a document and all that it references, checks it, expands `x-errors` and bundles the result.

@@ -1,6 +1,6 @@
-import type { RuleSeverities } from "../config/config.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
+import type { RuleSeverities } from "../rules/rules.js";
 
 /** How a document is read. */
 export interface ReadSettings<Built = unknown> {

@@ -1,4 +1,5 @@
-import { isRecord, isReference } from "../openapi/openapi.js";
+import { createTargetFinder } from "../openapi/find-target.js";
+import { isReference } from "../openapi/openapi.js";
 
 /** References that lead to references, one after the other; real documents have two or three. */
 const maxChain = 50;
@@ -6,6 +7,7 @@ const maxChain = 50;
 /** Why a reference of a parsed file leads to nothing but references; `undefined` where none does. */
 export function findEndlessReference(parsed: unknown): string | undefined {
   const lengths = new Map<string, number>();
+  const find = createTargetFinder(parsed as object, () => false);
   for (const start of listReferences(parsed)) {
     const chain: string[] = [];
     let next: string | undefined = start;
@@ -13,7 +15,7 @@ export function findEndlessReference(parsed: unknown): string | undefined {
       if (chain.includes(next)) return `the reference \`${start}\` leads round in a circle`;
       if (chain.length === maxChain) return tooLong(start);
       chain.push(next);
-      const target: unknown = findAt(parsed, next);
+      const target: unknown = find(next)?.node;
       next = isReference(target) && isLocal(target.$ref) ? target.$ref : undefined;
     }
     const rest = next === undefined ? 0 : (lengths.get(next) ?? 0);
@@ -43,16 +45,4 @@ function listReferences(parsed: unknown): ReadonlySet<string> {
 
 function isLocal(reference: string): boolean {
   return reference.startsWith("#/");
-}
-
-/** Where a reference leads within the file, without a look at percent escapes, which no chain needs. */
-function findAt(parsed: unknown, reference: string): unknown {
-  const names = reference
-    .slice(2)
-    .split("/")
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return names.reduce<unknown>(
-    (holder, name) => (isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined),
-    parsed,
-  );
 }

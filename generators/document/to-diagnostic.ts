@@ -1,9 +1,9 @@
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { getCodeframe, getLineColLocation, type ResolveError, YamlParseError } from "../engine/engine.js";
+import { ExcessError } from "../limits/excess-error.js";
 import { formatPointer } from "../openapi/pointer.js";
 import { isRuleId, type RuleId } from "../rules/rules.js";
-import { ExcessError } from "./excess-error.js";
 
 /** Rules of Redocly's that the toolchain runs, by the name that it reports them under. */
 const redoclyRules: Readonly<Record<string, RuleId>> = {

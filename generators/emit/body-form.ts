@@ -1,3 +1,4 @@
+import { isJson, toEssence } from "../openapi/media-types.js";
 import type { BodyForm } from "../runtime/operation.js";
 
 /** How an answer of a media type is read; `none` where there is no body. */
@@ -14,13 +15,4 @@ export function toSerializerName(mediaType: string): "toFormData" | "toSearchPar
   if (isJson(essence)) return undefined;
   if (essence === "multipart/form-data") return "toFormData";
   return essence === "application/x-www-form-urlencoded" ? "toSearchParams" : "asIs";
-}
-
-/** RFC 9110 section 8.3.1: the media type without its parameters, in lower case. */
-function toEssence(mediaType: string): string {
-  return mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-}
-
-function isJson(essence: string): boolean {
-  return /^application\/(.+\+)?json$/.test(essence);
 }

@@ -1,4 +1,5 @@
 import { isReference } from "./openapi.js";
+import { unescapePart } from "./pointer.js";
 
 /** What a reference leads to, and where in the document that stands. */
 export interface Target {
@@ -66,13 +67,13 @@ function step({ path, node }: Target, name: string): Target | undefined {
 /** The key that a part of a pointer means: as it stands, since bundling leaves such keys, else unescaped. */
 function findKey(node: unknown, name: string): string | undefined {
   if (typeof node !== "object" || node === null) return undefined;
-  const unescaped = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  const unescaped = unescapePart(name);
   return [name, unescaped, decode(name), decode(unescaped)].find((key) => Object.hasOwn(node, key));
 }
 
 function decode(name: string): string {
   try {
-    return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+    return unescapePart(decodeURIComponent(name));
   } catch {
     // A lone % is legal in a key and no escape.
     return name;

@@ -1,4 +1,5 @@
 import type { LocationObject, Source } from "@redocly/openapi-core";
+import { escapePart } from "./pointer.js";
 
 type Key = string | number;
 
@@ -35,7 +36,7 @@ export class Place {
   /** As the engine writes it: `#/` for a whole file. */
   get pointer(): string {
     const above = typeof this.#above === "string" ? this.#above : this.#above.pointer;
-    const way = this.#keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+    const way = this.#keys.map((key) => escapePart(String(key))).join("/");
     if (way === "") return above;
     return above.endsWith("/") ? `${above}${way}` : `${above}/${way}`;
   }

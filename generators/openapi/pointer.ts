@@ -4,10 +4,17 @@
  */
 export function parsePointer(pointer: string): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .replace(/^\//, "")
-    .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.replace(/^\//, "").split("/").map(unescapePart);
+}
+
+/** A name as a part of a JSON pointer (RFC 6901 section 3). */
+export function escapePart(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The name that a part of a JSON pointer stands for. */
+export function unescapePart(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Whether text is a JSON pointer to something below the root. */
@@ -17,7 +24,7 @@ export function isPointer(text: string): boolean {
 
 /** The JSON pointer to a path of names. */
 export function formatPointer(path: readonly string[]): string {
-  return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path.map((name) => `/${escapePart(name)}`).join("");
 }
 
 /** A setting that is one pointer or a list of them, as a list; `undefined` where it is neither. */

@@ -1,7 +1,7 @@
-import type { Oas3Decorator, Oas3Rule, Plugin } from "@redocly/openapi-core";
+import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
-import { type DocumentFacts, readDocumentFacts } from "../facts/document-facts.js";
-import type { RuleTools } from "../rules/rule.js";
+import { createStripping } from "../expand/strip-shorthand.js";
+import { createRuleTools } from "../rules/rule-tools.js";
 import { rules } from "../rules/rules.js";
 
 /**
@@ -38,28 +38,3 @@ function toRedoclyRules(record: ExpansionRecord): Record<string, Oas3Rule> {
     ]),
   );
 }
-
-/** What rules can ask, for one reading of a document. */
-export function createRuleTools(record: ExpansionRecord): RuleTools {
-  const known = new WeakMap<object, DocumentFacts>();
-  return {
-    readFacts(root, context) {
-      const facts = known.get(root) ?? readDocumentFacts(root, context, record);
-      known.set(root, facts);
-      return facts;
-    },
-  };
-}
-
-/** Takes the shorthand out. What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
-export const createStripping = (): ReturnType<Oas3Decorator> => ({
-  Operation: {
-    leave(node) {
-      const operation = node as unknown as Record<string, unknown>;
-      const written = Object.entries(operation["x-errors"] ?? {});
-      const exempt = written.filter(([, codes]) => codes === false);
-      if (exempt.length > 0) operation["x-errors"] = Object.fromEntries(exempt);
-      else delete operation["x-errors"];
-    },
-  },
-});

@@ -95,3 +95,6 @@ export function findRule(id: string): Rule | undefined {
 export function isRuleId(id: string): id is RuleId {
   return byId.has(id);
 }
+
+/** Severities by rule id. */
+export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;

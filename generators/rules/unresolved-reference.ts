@@ -1,6 +1,6 @@
 import type { LocationObject, UserContext } from "@redocly/openapi-core";
-import { RefusedReferenceError } from "../document/refused-reference.js";
 import { YamlParseError } from "../engine/engine.js";
+import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { change, type Rule, type VisitReference } from "./rule.js";
 
 const failing = `openapi: 3.1.0

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
-import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import { type GeneratorInput, type GeneratorName, listNeeds } from "../generators.js";
 import type { OutputFile } from "../io/output.js";
+import { UnusableDocumentError } from "../limits/unusable-document.js";
 import type { Answer, Request } from "./messages.js";
 
 /** Built, or from its sources. */

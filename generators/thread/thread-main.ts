@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import { type GeneratorInput, type GeneratorName, loadGenerator, runGenerator } from "../generators.js";
 import { keepCompiled } from "../io/compile-cache.js";
+import { UnusableDocumentError } from "../limits/unusable-document.js";
 import type { Answer, Request } from "./messages.js";
 
 keepCompiled();

@@ -1,9 +1,9 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type { TypeNode } from "typescript";
-import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import { escapeInvisible } from "../emit/code.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { requirePackage } from "../io/require-package.js";
+import { UnusableDocumentError } from "../limits/unusable-document.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { nameOperationsOnce } from "./name-operations-once.js";

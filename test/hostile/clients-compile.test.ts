@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { toStatusKind } from "../../generators/contract/status-kind.js";
+import { toStatusKind } from "../../generators/openapi/status-kind.js";
 import { buildCase } from "../golden/build-case.js";
 import { typeCheck } from "../golden/type-check.js";
 import { createTemporaryFolder } from "../temporary-folder.js";

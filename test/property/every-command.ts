@@ -7,10 +7,10 @@ import { formatCode } from "../../generators/diagnostics/format-code.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
-import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
 import { linkReference } from "../../generators/docs/link-reference.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
 import { generate, lint, survey, type Understood, understand } from "../../generators/index.js";
+import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { emitDocument } from "../../generators/published/emit-document.js";
 import { readAssets } from "../../scripts/read-assets.js";
 

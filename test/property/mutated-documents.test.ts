@@ -5,7 +5,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { UnusableDocumentError } from "../../generators/diagnostics/unusable-document.js";
+import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { corpusFolder } from "../corpus/documents.js";
 import { buildCase } from "../golden/build-case.js";
 import { createTemporaryFolder } from "../temporary-folder.js";

@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { RuleSeverities } from "../../generators/config/config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { readDocument } from "../../generators/document/read-document.js";
 import type { ExampleDocument } from "../../generators/rules/rule.js";
-import { findRule, type RuleId } from "../../generators/rules/rules.js";
+import { findRule, type RuleId, type RuleSeverities } from "../../generators/rules/rules.js";
 
 /** How a document is read; as `openapi-errors lint` reads it unless said otherwise. */
 export interface LintSettings {

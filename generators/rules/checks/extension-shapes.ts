@@ -1,10 +1,10 @@
-import { toStatusKind } from "../../contract/status-kind.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { OperationFact } from "../../facts/operation-facts.js";
 import { suggest } from "../../names/suggest.js";
 import { isRecord, isReference } from "../../openapi/openapi.js";
 import type { Place } from "../../openapi/place.js";
+import { toStatusKind } from "../../openapi/status-kind.js";
 import type { Report } from "../rule.js";
 import { checkShape, fits } from "./shape.js";
 

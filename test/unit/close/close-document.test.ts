@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { closeDocument, TooMuch } from "../../../generators/close/close-document.js";
-import { findExcess } from "../../../generators/document/document-limits.js";
 import { detectSpec, getTypes, normalizeTypes } from "../../../generators/engine/engine.js";
 import { parseYaml } from "../../../generators/engine/yaml.js";
+import { findExcess } from "../../../generators/limits/document-limits.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { findWaysOut } from "../../find-ways-out.js";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DocumentedCode } from "../../../generators/contract/contract.js";
-import { toStatusKind } from "../../../generators/contract/status-kind.js";
 import { understand } from "../../../generators/index.js";
 import type { OpenApiDocument, OpenApiOperation } from "../../../generators/openapi/openapi.js";
+import { toStatusKind } from "../../../generators/openapi/status-kind.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 import { withoutAdvice } from "../../without-advice.js";
 

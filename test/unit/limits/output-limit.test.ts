@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { UnusableDocumentError } from "../../../generators/diagnostics/unusable-document.js";
-import { measureWritten } from "../../../generators/document/document-limits.js";
-import { createOutputLimit } from "../../../generators/document/output-limit.js";
+import { measureWritten } from "../../../generators/limits/document-limits.js";
+import { createOutputLimit } from "../../../generators/limits/output-limit.js";
+import { UnusableDocumentError } from "../../../generators/limits/unusable-document.js";
 
 const file = (path: string, length: number) => ({ path, text: "x".repeat(length) });
 

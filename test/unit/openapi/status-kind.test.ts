@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toStatusKind } from "../../../generators/contract/status-kind.js";
+import { toStatusKind } from "../../../generators/openapi/status-kind.js";
 import { kindOfStatus } from "../../../generators/runtime/classify.js";
 
 describe("toStatusKind", () => {

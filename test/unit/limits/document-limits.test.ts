@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentLimits, findExcess } from "../../../generators/document/document-limits.js";
+import { documentLimits, findExcess } from "../../../generators/limits/document-limits.js";
 
 type Tree = { [name: string]: Tree };
 

@@ -1,6 +1,6 @@
-import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
 import type { OutputFile } from "../io/output.js";
 import { documentLimits, measureWritten } from "./document-limits.js";
+import { UnusableDocumentError } from "./unusable-document.js";
 
 /** Takes a file that was made, and gives it back. */
 export type TakeOutput = (file: OutputFile) => OutputFile;

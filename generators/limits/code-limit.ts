@@ -1,6 +1,11 @@
-import { UnusableDocumentError } from "../diagnostics/unusable-document.js";
-import { documentLimits } from "../document/document-limits.js";
-import type { CodeList } from "../facts/code-facts.js";
+import { documentLimits } from "./document-limits.js";
+import { UnusableDocumentError } from "./unusable-document.js";
+
+/** A schema that lists codes. */
+interface CodedSchema {
+  readonly schema: object;
+  readonly codes: readonly { readonly code: string }[];
+}
 
 /**
  * Counts the codes of all responses: a list that many operations share is written once, and all that is made
@@ -8,7 +13,7 @@ import type { CodeList } from "../facts/code-facts.js";
  *
  * @returns takes each list at each response; throws `UnusableDocumentError` where they are too many
  */
-export function createCodeLimit(): (list: CodeList) => void {
+export function createCodeLimit(): (list: CodedSchema) => void {
   const { floor, each } = documentLimits.codes;
   const known = new Set<object>();
   let written = 0;

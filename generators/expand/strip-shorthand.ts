@@ -1,0 +1,14 @@
+import type { Oas3Decorator } from "@redocly/openapi-core";
+
+/** Takes the shorthand out. What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
+export const createStripping = (): ReturnType<Oas3Decorator> => ({
+  Operation: {
+    leave(node) {
+      const operation = node as unknown as Record<string, unknown>;
+      const written = Object.entries(operation["x-errors"] ?? {});
+      const exempt = written.filter(([, codes]) => codes === false);
+      if (exempt.length > 0) operation["x-errors"] = Object.fromEntries(exempt);
+      else delete operation["x-errors"];
+    },
+  },
+});

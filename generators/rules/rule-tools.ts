@@ -1,0 +1,15 @@
+import type { ExpansionRecord } from "../expand/expand-errors.js";
+import { type DocumentFacts, readDocumentFacts } from "../facts/document-facts.js";
+import type { RuleTools } from "./rule.js";
+
+/** What rules can ask, for one reading of a document. */
+export function createRuleTools(record: ExpansionRecord): RuleTools {
+  const known = new WeakMap<object, DocumentFacts>();
+  return {
+    readFacts(root, context) {
+      const facts = known.get(root) ?? readDocumentFacts(root, context, record);
+      known.set(root, facts);
+      return facts;
+    },
+  };
+}
