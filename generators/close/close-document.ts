@@ -78,9 +78,11 @@ function close(closing: Closing, value: unknown, kind: Kind): unknown {
 function closeList(closing: Closing, list: readonly unknown[], kind: Kind): readonly unknown[] {
   let closed: unknown[] | undefined;
   const kept = list.some(isLost) ? list.filter((item) => !isLost(item)) : list;
-  for (const [index, item] of kept.entries()) {
-    const itemKind = isNodeType(kind) ? toKind(findItemType(kind, index, item)) : kind;
-    const copy = close(closing, item, itemKind);
+  if (kept !== list) closing.onLeftOut?.();
+  for (let index = 0; index < kept.length; index++) {
+    const item = kept[index];
+    if (typeof item !== "object" || item === null) continue;
+    const copy = close(closing, item, isNodeType(kind) ? toKind(findItemType(kind, index, item)) : kind);
     if (copy === item) continue;
     closed ??= [...kept];
     closed[index] = copy;
@@ -101,13 +103,16 @@ function closeMap(
   const keys = Object.keys(map);
   // Most maps stay as they are, and are not written anew before something differs.
   let entries: (readonly [string, unknown])[] | undefined;
-  for (const [index, key] of keys.entries()) {
+  const hasOtherKeys = isNodeType(kind) && (kind.name === "Responses" || kind.name.startsWith("Named"));
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const value = map[key];
     const closed = closeValue(closing, key, value, kind);
-    const closedKey = toKey(closing, key, kind);
+    const closedKey = hasOtherKeys ? toKey(closing, key, kind) : key;
     if (!entries && (closed !== value || closedKey !== key))
       entries = keys.slice(0, index).map((before) => [before, map[before]] as const);
-    if (entries && closed !== leftOut) entries.push([closedKey, closed]);
+    if (closed === leftOut) closing.onLeftOut?.();
+    else entries?.push([closedKey, closed]);
   }
   const closed = entries ? Object.fromEntries(entries) : map;
   const copy = isNodeType(kind) && kind.name === "Schema" ? keepNames(closing, map, closed) : closed;
@@ -126,9 +131,8 @@ function closeValue(closing: Closing, key: string, value: unknown, kind: Kind): 
 }
 
 /** Components that have no safe name get another one, and ranges of statuses are written in upper case. */
-function toKey({ names }: Closing, key: string, kind: Kind): string {
-  if (isNodeType(kind) && kind.name === "Responses") return toStatusKey(key);
-  if (!isNodeType(kind) || !kind.name.startsWith("Named")) return key;
+function toKey({ names }: Closing, key: string, kind: NormalizedNodeType): string {
+  if (kind.name === "Responses") return toStatusKey(key);
   const section = Object.values(sections).find(
     (name) => name.toLowerCase() === kind.name.slice(5).toLowerCase(),
   );

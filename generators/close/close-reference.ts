@@ -15,7 +15,10 @@ export function closeReference(closing: Closing, reference: OpenApiReference, ki
   const { $ref, ...siblings } = reference;
   const target = closing.find($ref);
   const rest = closing.close(siblings, kind) as Readonly<Record<string, unknown>>;
-  if (!target) return rest;
+  if (!target) {
+    closing.onLeftOut?.();
+    return rest;
+  }
   const section = isNodeType(kind) ? findSection(closing, kind) : undefined;
   const isKept = !isNodeType(kind) && isComponent(target) && isSection(target.path[1]);
   if (section === undefined && !isKept) return inline(closing, target, rest, kind);
@@ -60,7 +63,10 @@ function inline(
   kind: Kind,
 ): unknown {
   const { inlining, inlined } = closing;
-  if (inlining.includes(node) || inlining.length >= maxInlined) return rest;
+  if (inlining.includes(node) || inlining.length >= maxInlined) {
+    closing.onLeftOut?.();
+    return rest;
+  }
   const known = inlined.get(kind) ?? new Map<unknown, unknown>();
   inlined.set(kind, known);
   inlining.push(node);

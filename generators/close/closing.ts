@@ -12,6 +12,8 @@ export interface ClosingSettings {
   readonly isOwnFile: (uri: string) => boolean;
   /** Called for each object that had to be written anew. */
   readonly onCopy?: (from: object, to: object) => void;
+  /** Called for each part that is left out. */
+  readonly onLeftOut?: () => void;
 }
 
 /** What a value is to the walk: a node of the specification, what an extension holds, or plain data. */

@@ -9,7 +9,8 @@ import { createStripping } from "../expand/strip-shorthand.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
-import type { RuleTools } from "../rules/rule.js";
+import { leftOut } from "../rules/left-out.js";
+import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
 import { type RuleSeverities, rules } from "../rules/rules.js";
 import { createMending } from "./mend-document.js";
@@ -34,9 +35,16 @@ export async function expandAndCheck<Built>(
   const { mended, hasErrorModel } = await expand(walker, record, settings);
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
   const characters = await countCharacters(resolver);
-  const early = isWhole ? close(walker, root, record, characters) : undefined;
+  // Of several files nobody knows before they are one document, when the places in them are gone.
+  let leavesOut = !isWhole;
+  const onLeftOut = () => {
+    leavesOut = true;
+  };
+  const early = isWhole ? close(walker, root, record, characters, onLeftOut) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
-  const { found, facts } = check(walker, record, hasErrorModel);
+  const isToRun = ({ id }: Rule) =>
+    (hasErrorModel || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
+  const { found, facts } = check(walker, record, isToRun);
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   const unusable = { document: undefined, built: undefined };
   if (hasErrors(diagnostics)) return { ...unusable, diagnostics };
@@ -50,7 +58,7 @@ export async function expandAndCheck<Built>(
 }
 
 /** Runs the rules, and reads the facts that they look at. */
-function check(walker: DocumentWalker, record: CodeRecord, hasErrorModel: boolean) {
+function check(walker: DocumentWalker, record: CodeRecord, isToRun: (rule: Rule) => boolean) {
   const tools = createRuleTools(record);
   let facts: DocumentFacts | undefined;
   const reading: Walk = {
@@ -62,7 +70,7 @@ function check(walker: DocumentWalker, record: CodeRecord, hasErrorModel: boolea
       },
     },
   };
-  const found = walker.walk([reading, ...listRules(tools, hasErrorModel)]);
+  const found = walker.walk([reading, ...listRules(tools, isToRun)]);
   // Set by the visitor, which the compiler does not follow.
   return { found, facts: facts as DocumentFacts | undefined };
 }
@@ -89,6 +97,7 @@ function close(
   root: Document,
   { origins }: CodeRecord,
   characters: number,
+  onLeftOut?: () => void,
 ): OpenApiDocument | TooMuch {
   const { absoluteRef } = root.source;
   const closed = closeDocument(root.parsed as OpenApiDocument, {
@@ -98,6 +107,7 @@ function close(
       const origin = origins.get(from);
       if (origin) origins.set(to, origin);
     },
+    ...(onLeftOut && { onLeftOut }),
   });
   if (closed instanceof TooMuch || closed === root.parsed) return closed;
   const excess = findExcess(closed, characters);
@@ -135,11 +145,11 @@ function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   return [mending, expansion];
 }
 
-/** Redocly's rule of shapes, ours that hold of any document, and those of a document that has an error model. */
-function listRules(tools: RuleTools, hasErrorModel: boolean): readonly Walk[] {
+/** Redocly's rule of shapes, and those of ours that are to run. */
+function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly Walk[] {
   const struct: Walk = { ruleId: "struct", severity: "error", visitor: createStructRule() };
   const ours = rules
-    .filter(({ id }) => hasErrorModel || id.startsWith("document/"))
+    .filter(isToRun)
     .flatMap(({ id, severity, visitor }) =>
       visitor ? [{ ruleId: id, severity, visitor: visitor(tools) }] : [],
     );

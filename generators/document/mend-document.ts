@@ -1,7 +1,7 @@
 import type { NormalizedNodeType, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { type ChildType, findChildType, findItemType, isNodeType } from "../engine/child-type.js";
 import { findStatusProblem } from "../openapi/http-status.js";
-import { isRecord, isReference } from "../openapi/openapi.js";
+import { isRecord, isReference, type OpenApiReference } from "../openapi/openapi.js";
 import { readWritten } from "./read-written.js";
 
 type Resolve = UserContext["resolve"];
@@ -20,13 +20,14 @@ const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discrimina
  * What YAML takes for a number where the document says that it is text is the text that was written.
  */
 export function createMending(): ReturnType<Oas3Preprocessor> {
-  const mendedAs = new WeakMap<object, string>();
+  const mendedAs = new Map<object, string>();
   return {
     any(node: unknown, context: UserContext) {
       // A reference to a node of another kind, such as the root, must not take from it what that kind has not.
       if (typeof node !== "object" || node === null) return;
-      if ((mendedAs.get(node) ?? context.type.name) !== context.type.name) return;
-      mendedAs.set(node, context.type.name);
+      const mended = mendedAs.get(node);
+      if (mended !== undefined && mended !== context.type.name) return;
+      if (mended === undefined) mendedAs.set(node, context.type.name);
       if (Array.isArray(node)) mendList(node, context);
       else if (isRecord(node)) mendMap(node as Record<string, unknown>, context);
     },
@@ -45,10 +46,11 @@ function mendList(list: unknown[], { type, location, report, resolve }: UserCont
 function mendMap(map: Record<string, unknown>, context: UserContext): void {
   const { type, location, report } = context;
   if (type.name === "Paths") mendPaths(map, context);
-  for (const [name, value] of Object.entries(map)) {
+  for (const name of Object.keys(map)) {
+    const value = map[name];
     const problem = findEntryProblem(map, name, value, context);
     if (problem === undefined) {
-      placeText(map, name, value, context);
+      if (isReference(value)) placeText(map, name, value, context);
       continue;
     }
     const ruleId = name === "$ref" ? "document/unresolved-reference" : "document/structure";
@@ -89,10 +91,10 @@ function mendPaths(paths: Record<string, unknown>, { location, report }: UserCon
 function placeText(
   map: Record<string, unknown>,
   name: string,
-  value: unknown,
+  value: OpenApiReference,
   { type, resolve }: UserContext,
 ): void {
-  if (!isReference(value) || isNodeType(findChildType(type, name, value))) return;
+  if (isNodeType(findChildType(type, name, value))) return;
   const { node } = resolve(value);
   if (typeof node === "string") map[name] = node;
 }
@@ -106,8 +108,7 @@ function findEntryProblem(
   if (name === "hasOwnProperty" && type.additionalProperties === undefined)
     return "Property `hasOwnProperty` is not expected here";
   // Of a map by names, such as that of properties, `$ref` is a name like any other.
-  const isMapByNames = Object.keys(type.properties).length === 0;
-  if (name === "$ref" && typeof value !== "string" && !isMapByNames)
+  if (name === "$ref" && typeof value !== "string" && Object.keys(type.properties).length > 0)
     return `A \`$ref\` is text but here it is \`${typeOf(value)}\``;
   if (type.name === "Responses" && !name.startsWith("x-")) {
     const problem = findStatusProblem(name, Object.keys(map));

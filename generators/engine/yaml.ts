@@ -29,13 +29,15 @@ const marks = new RegExp(`long-text-(\\d+)${padding}`, "g");
 
 function isLong(text: string): boolean {
   // What looks like a mark is kept apart as well, so that nothing is put in its place.
-  return text.length > longText || (text.length > padding.length && text.includes(padding));
+  return text.length > padding.length && (text.length > longText || text.includes(padding));
 }
 
 function hasLongText(value: unknown): boolean {
   if (typeof value === "string") return isLong(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([name, one]) => isLong(name) || hasLongText(one));
+  for (const name of Object.keys(value))
+    if (isLong(name) || hasLongText((value as Readonly<Record<string, unknown>>)[name])) return true;
+  return false;
 }
 
 /** A copy with marks for what is long; the texts go to `kept`, in the form that YAML shares with JSON. */

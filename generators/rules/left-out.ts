@@ -1,4 +1,4 @@
-import type { UserContext } from "@redocly/openapi-core";
+import type { NormalizedNodeType, UserContext } from "@redocly/openapi-core";
 import { isNodeType } from "../engine/child-type.js";
 import { createTargetFinder, type FindTarget } from "../openapi/find-target.js";
 import { isReference, type OpenApiReference } from "../openapi/openapi.js";
@@ -46,8 +46,9 @@ export const leftOut = {
         }
         for (const key of Object.keys(node)) {
           const value = (node as Readonly<Record<string, unknown>>)[key];
-          if (typeof value === "string") reportText(node, key, value, context);
-          else if (isOfInterest(value)) {
+          if (typeof value === "string") {
+            if (mayLead(key)) reportText(node, key, value, context);
+          } else if (isOfInterest(value)) {
             const expected = findExpected(node, key, context);
             // A reference right here is one that the engine follows, and `document/unresolved-reference` reports.
             const isReported = expected === "resolved data" && isReference(value);
@@ -64,6 +65,18 @@ type Expected = "node" | "data" | "resolved data" | "nothing";
 
 /** A type that depends on the value is one of nodes; asking it for every value would take more memory than the document. */
 function findExpected(node: object, key: string, { type }: UserContext): Expected {
+  const known = expectations.get(type) ?? new Map<string, Expected>();
+  expectations.set(type, known);
+  // Keys that a type does not name are many, and all the same.
+  const name = Object.hasOwn(type.properties, key) ? key : "";
+  const expected = known.get(name) ?? judgeExpected(node, name, type);
+  known.set(name, expected);
+  return expected;
+}
+
+const expectations = new WeakMap<NormalizedNodeType, Map<string, Expected>>();
+
+function judgeExpected(node: object, key: string, type: NormalizedNodeType): Expected {
   if (Array.isArray(node))
     return (type as { readonly items?: unknown }).items === undefined ? "data" : "node";
   const isKnown = Object.hasOwn(type.properties, key);
@@ -71,6 +84,11 @@ function findExpected(node: object, key: string, { type }: UserContext): Expecte
   if (typeof expected === "function" || isNodeType(expected)) return "node";
   if (typeof expected !== "object" || expected === null) return isKnown ? "data" : "nothing";
   return (expected as { readonly resolvable?: boolean }).resolvable === false ? "data" : "resolved data";
+}
+
+/** Keys whose text names something that tools follow. */
+function mayLead(key: string): boolean {
+  return key === "externalValue" || key === "operationRef" || key.startsWith("$");
 }
 
 function isOfInterest(value: unknown): boolean {
