@@ -28,9 +28,8 @@ export function listCodes({ enum: values, const: only }: OpenApiSchema): readonl
   return [...codes.values()];
 }
 
-/** Where a schema lists a code: `["enum", 3]` or `["const"]`; `undefined` where it does not. */
-export function findListed(schema: OpenApiSchema, code: string): readonly (string | number)[] | undefined {
-  const listed = listCodes(schema).find((one) => one.code === code);
-  if (!listed) return undefined;
-  return Array.isArray(schema.enum) ? ["enum", listed.index] : ["const"];
+/** Where a schema lists its codes: `["enum", 3]` or `["const"]` by code. */
+export function locateCodes(schema: OpenApiSchema): ReadonlyMap<string, readonly (string | number)[]> {
+  const isList = Array.isArray(schema.enum);
+  return new Map(listCodes(schema).map(({ code, index }) => [code, isList ? ["enum", index] : ["const"]]));
 }

@@ -1,5 +1,5 @@
 import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
-import { findListed, listsValues } from "../codes/listed-codes.js";
+import { listsValues, locateCodes } from "../codes/listed-codes.js";
 import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
@@ -76,8 +76,10 @@ function hasErrorModel(document: FollowedDocument, operations: readonly FoundOpe
 /** Codes that a document lists by itself, as `enum` or `const`, stand where the schema does. */
 function rememberOrigins(schema: unknown, location: Location, origins: CodeOrigins): void {
   if (!isRecord(schema) || !listsValues(schema)) return;
+  let ways: ReturnType<typeof locateCodes> | undefined;
   origins.set(schema, (code) => {
-    const way = findListed(schema, code);
+    ways ??= locateCodes(schema);
+    const way = ways.get(code);
     const at = way && location.child([...way]);
     return at && { code: at, meaning: at, fromShorthand: false };
   });

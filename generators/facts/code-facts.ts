@@ -58,15 +58,23 @@ export function createCodeReader(follow: Follow, origins: CodeOrigins): CodeRead
     ofSchema.set(pointer, lists);
     return lists;
   };
+  const factsOfList = new WeakMap<CodeList, readonly CodeFact[]>();
+  // What is said of a code hangs on the list alone, which thousands of responses may share.
+  const toFacts = (list: CodeList) => {
+    const facts =
+      factsOfList.get(list) ?? list.codes.map(({ code, index }) => toFact(list, code, index, origins));
+    factsOfList.set(list, facts);
+    return facts;
+  };
   const readLists: CodeReader["readLists"] = (response, paths) =>
     listBodies(response, follow).flatMap((body) => paths.flatMap((path) => readAt(body, path)));
   return {
     readLists,
     readCodes: (response, paths) => {
-      const codes = new Map<string, CodeFact>();
-      for (const list of readLists(response, paths))
-        for (const { code, index } of list.codes)
-          if (!codes.has(code)) codes.set(code, toFact(list, code, index, origins));
+      const [first, ...more] = readLists(response, paths).map(toFacts);
+      if (!first || more.length === 0) return first ?? [];
+      const codes = new Map(first.map((fact) => [fact.code, fact]));
+      for (const fact of more.flat()) if (!codes.has(fact.code)) codes.set(fact.code, fact);
       return [...codes.values()];
     },
   };
