@@ -35,7 +35,11 @@ export function emitGuards(contract: Contract): OutputFile {
     ...errorRuntime.flatMap((module) => emitReexports(module.from, module)),
     ...emitReexports("./runtime/classify.js", {
       values: [],
-      types: ["Answer", "HeadersLike"].map(toIdentifier),
+      types: [toIdentifier("Answer")],
+    }),
+    ...emitReexports("./runtime/headers.js", {
+      values: [],
+      types: [toIdentifier("HeadersLike")],
     }),
     emitConst(toIdentifier("contracts"), table, {
       type: code`{ readonly [Id in keyof OperationErrors]: OperationContract }`,

@@ -61,7 +61,8 @@ export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus
 export type { AttemptTrace } from "./runtime/trace.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
-export type { Answer, HeadersLike } from "./runtime/classify.js";
+export type { Answer } from "./runtime/classify.js";
+export type { HeadersLike } from "./runtime/headers.js";
 
 export const contracts: { readonly [Id in keyof OperationErrors]: OperationContract } = {
   "create-custodial-account": createCustodialAccountContract,
