@@ -3,19 +3,19 @@ import { code, toComment, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import { emitConst, emitFile, emitInterface, emitTypeAlias } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { toSlugs } from "../names/slug.js";
+import { listCodeUrls } from "../names/code-page.js";
 import { describe } from "./emit-error-types.js";
 
 /** `catalog.ts`: meaning, fix, retry advice and page of every code; costs nothing unless it is imported. */
 export function emitCatalog({ catalog }: Contract, docsUrl: string | undefined): OutputFile {
-  const slugs = toSlugs(catalog.map(({ code }) => code));
+  const urls = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog);
   const entries = Object.fromEntries(
     catalog.map(({ code: name, deprecated, ...entry }) => [
       name,
       {
         ...entry,
         ...(deprecated && { deprecated }),
-        ...(docsUrl !== undefined && { docsUrl: `${docsUrl}/errors/${slugs.get(name)}/` }),
+        ...(urls && { docsUrl: urls.get(name) }),
       },
     ]),
   );

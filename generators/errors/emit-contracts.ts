@@ -7,7 +7,7 @@ import { listNamedOperations, type NamedOperation } from "../emit/operation-name
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { toSlugs } from "../names/slug.js";
+import { nameCodePages } from "../names/code-page.js";
 import { parsePointer } from "../openapi/pointer.js";
 import type { ApiContract } from "../runtime/operation.js";
 import { hasCode } from "./emit-error-types.js";
@@ -48,7 +48,7 @@ export function describeApi(
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
-  const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
+  const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
   return {
     codePaths: codePlaces.map(({ pointer }) => parsePointer(pointer)),
     genericCodes: Object.fromEntries(generic),
