@@ -42,7 +42,8 @@ function define<Need extends Part>(needs: readonly Need[], load: Generator<Need>
 const generators = {
   /** The published document and the contract as data. */
   document: define(["contract", "document", "assets"], async () => {
-    const { emitDocument, emitErrorsJson, emitErrorsSchema } = await import("./published/emit-document.js");
+    const { emitDocument } = await import("./published/emit-openapi.js");
+    const { emitErrorsJson, emitErrorsSchema } = await import("./published/emit-errors-json.js");
     return ({ contract, document, assets }) => [
       emitDocument(document),
       emitErrorsJson(contract),

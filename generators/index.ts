@@ -20,7 +20,7 @@ import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
-import { emitDocument } from "./published/emit-document.js";
+import { emitDocument } from "./published/emit-openapi.js";
 
 /** A document that has been read and understood. */
 export interface Understood {

@@ -9,77 +9,57 @@ import {
   toPropertyName,
   toStringLiteral,
 } from "../emit/code.js";
-import {
-  emitFunction,
-  emitImport,
-  emitInterface,
-  type Member,
-  printSourceFile,
-} from "../emit/source-file.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { emitFile, emitFunction, emitInterface, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { toCamelCase } from "../names/case.js";
 
-/** Names that `auth.ts` exports, as far as the document's security schemes give cause. */
-export interface AuthNames {
-  readonly functions: readonly Identifier[];
-  readonly types: readonly Identifier[];
-}
-
-/** Which of `apiKey` and `bearer` a document needs. */
-export function nameAuth({ credentials }: Contract): AuthNames {
-  const hasHeaders = credentials.some(({ form }) => form === "headers");
-  const hasBearer = credentials.some(({ form }) => form === "bearer");
-  return {
-    functions: [...(hasHeaders ? ["apiKey"] : []), ...(hasBearer ? ["bearer"] : [])].map(toIdentifier),
-    types: [...(hasHeaders ? ["ApiKeyCredentials"] : []), ...(hasBearer ? ["BearerOptions"] : [])].map(
-      toIdentifier,
-    ),
-  };
+/** What `auth.ts` exports: `apiKey` and `bearer`, as far as the document's security schemes need them. */
+export function listAuthExports({ credentials }: Contract): readonly ModuleSymbol[] {
+  const has = (wanted: CredentialSet["form"]) => credentials.some(({ form }) => form === wanted);
+  return [
+    ...(has("headers") ? [generated.apiKey, generated.ApiKeyCredentials] : []),
+    ...(has("bearer") ? [generated.bearer, generated.BearerOptions] : []),
+  ];
 }
 
 /** `auth.ts`: one function for each way that the document's security schemes open the API. */
-export function emitAuth(contract: Contract): OutputFile {
-  const statements: Code[] = [
-    emitImport("./runtime/auth.js", ["Auth", "Secret"].map(toIdentifier), { typesOnly: true }),
-    ...(contract.credentials.length === 0 ? [] : [emitHelpers(contract)]),
-    ...contract.credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set) : emitApiKey(set))),
-  ];
-  return { path: "client/src/auth.ts", text: printSourceFile(statements) };
+export function emitAuth({ credentials }: Contract): OutputFile {
+  return emitFile("client/src/auth.ts", (use) =>
+    credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set, use) : emitApiKey(set, use))),
+  );
 }
 
-function emitHelpers({ credentials }: Contract): Code {
-  const names = credentials.map(({ form }) => toIdentifier(form === "bearer" ? "bearerAuth" : "headerAuth"));
-  return emitImport("./runtime/auth.js", names);
-}
-
-function emitApiKey({ headers }: CredentialSet): readonly Code[] {
-  const name = toIdentifier("ApiKeyCredentials");
+function emitApiKey({ headers }: CredentialSet, use: Use): readonly Code[] {
+  const { name } = generated.ApiKeyCredentials;
   return [
-    emitInterface(name, toMembers(headers), toComment("Credentials that travel in headers.")),
-    emitFunction(toIdentifier("apiKey"), {
+    emitInterface(name, toMembers(headers, use), toComment("Credentials that travel in headers.")),
+    emitFunction(generated.apiKey.name, {
       parameters: [{ name: toIdentifier("credentials"), type: name }],
-      returns: toIdentifier("Auth"),
-      body: code`return headerAuth(${toHeaderMap(headers, toIdentifier("credentials"))});`,
+      returns: use(runtime.Auth),
+      body: code`return ${use(runtime.headerAuth)}(${toHeaderMap(headers, toIdentifier("credentials"))});`,
       docs: toComment("Authorizes every request with an API key."),
     }),
   ];
 }
 
-function emitBearer({ headers }: CredentialSet): readonly Code[] {
-  const name = toIdentifier("BearerOptions");
+function emitBearer({ headers }: CredentialSet, use: Use): readonly Code[] {
+  const { name } = generated.BearerOptions;
   return [
     emitInterface(
       name,
-      toMembers(headers).map((member) => ({ ...member, optional: true })),
+      toMembers(headers, use).map((member) => ({ ...member, optional: true })),
       toComment("What may go along with a bearer token."),
     ),
-    emitFunction(toIdentifier("bearer"), {
+    emitFunction(generated.bearer.name, {
       parameters: [
-        { name: toIdentifier("token"), type: toIdentifier("Secret") },
+        { name: toIdentifier("token"), type: use(runtime.Secret) },
         { name: toIdentifier("options"), type: name, initializer: code`{}` },
       ],
-      returns: toIdentifier("Auth"),
-      body: code`return bearerAuth(token, ${toHeaderMap(headers, toIdentifier("options"))});`,
+      returns: use(runtime.Auth),
+      body: code`return ${use(runtime.bearerAuth)}(token, ${toHeaderMap(headers, toIdentifier("options"))});`,
       docs: toComment(
         "Authorizes every request with a bearer token. Give a function to be asked for the token before each request.",
       ),
@@ -87,11 +67,11 @@ function emitBearer({ headers }: CredentialSet): readonly Code[] {
   ];
 }
 
-function toMembers(headers: readonly CredentialHeader[]): readonly Member[] {
+function toMembers(headers: readonly CredentialHeader[], use: Use): readonly Member[] {
   const toArgument = nameArguments(headers);
   return headers.map(({ header, optional, description, scheme }) => ({
     name: toPropertyName(toArgument(header)),
-    type: toIdentifier("Secret"),
+    type: use(runtime.Secret),
     optional,
     docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
   }));

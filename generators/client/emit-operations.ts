@@ -12,68 +12,41 @@ import {
   toStringLiteral,
   toTag,
 } from "../emit/code.js";
-import { nameOperations, type OperationNames } from "../emit/operation-names.js";
-import {
-  emitFunction,
-  emitImport,
-  emitInterface,
-  emitTypeAlias,
-  type Member,
-  printSourceFile,
-} from "../emit/source-file.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { Use } from "../emit/module-symbol.js";
+import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { emitFile, emitFunction, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
 export function emitOperations(contract: Contract): OutputFile {
-  const names = nameOperations(contract);
-  const pairs = contract.operations.flatMap((operation) => {
-    const named = names.get(operation.id);
-    return named ? [{ operation, named }] : [];
-  });
-  const statements: Code[] = [
-    emitImport(
-      "./contracts.js",
-      pairs.map(({ named }) => named.contract),
-    ),
-    emitImport(
-      "./error-types.js",
-      pairs.map(({ named }) => named.error),
-      { typesOnly: true },
-    ),
-    emitImport("./runtime/call.js", [toIdentifier("callOperation")]),
-    emitImport("./runtime/started-call.js", [toIdentifier("CallOptions")], { typesOnly: true }),
-    emitImport("./runtime/client.js", [toIdentifier("Client")], { typesOnly: true }),
-    ...(pairs.some(({ operation }) => takesQuery(operation))
-      ? [emitImport("./runtime/write-request.js", [toIdentifier("toQuery")])]
-      : []),
-    emitImport("./runtime/result.js", [toIdentifier("Result")], { typesOnly: true }),
-    emitImport("./schema.js", [toIdentifier("paths")], { typesOnly: true }),
-    ...pairs.flatMap(({ operation, named }) => emitOperation(operation, named)),
-  ];
-  return { path: "client/src/operations.ts", text: printSourceFile(statements) };
+  return emitFile("client/src/operations.ts", (use) =>
+    listNamedOperations(contract).flatMap((one) => emitOperation(one, use)),
+  );
 }
 
-function emitOperation(operation: Operation, named: OperationNames): readonly Code[] {
+function emitOperation({ operation, named }: NamedOperation, use: Use): readonly Code[] {
+  const symbols = symbolsOfOperation(named);
+  const call = code`${use(runtime.callOperation)}(client, ${use(symbols.contract)}, input`;
   const needsInput =
     operation.parameters.some(({ required }) => required) || operation.requestBody?.required === true;
   return [
     emitInterface(
       named.input,
-      toInputMembers(operation),
+      toInputMembers(operation, use),
       toComment(`What \`${operation.id}\` takes, and options of the call.`),
-      toIdentifier("CallOptions"),
+      use(runtime.CallOptions),
     ),
-    emitTypeAlias(named.data, toDataType(operation), toComment(`What \`${operation.id}\` answers.`)),
+    emitTypeAlias(named.data, toDataType(operation, use), toComment(`What \`${operation.id}\` answers.`)),
     emitFunction(named.call, {
       parameters: [
-        { name: toIdentifier("client"), type: toIdentifier("Client") },
+        { name: toIdentifier("client"), type: use(runtime.Client) },
         { name: toIdentifier("input"), type: named.input, ...(!needsInput && { initializer: code`{}` }) },
       ],
-      returns: code`Promise<Result<${named.data}, ${named.error}>>`,
+      returns: code`Promise<${use(runtime.Result)}<${named.data}, ${use(symbols.error)}>>`,
       // Passed on only where it is needed, so that a bundle of other operations goes without.
-      body: takesQuery(operation)
-        ? code`return callOperation(client, ${named.contract}, input, toQuery);`
-        : code`return callOperation(client, ${named.contract}, input);`,
+      body: takesQuery(operation) ? code`return ${call}, ${use(runtime.toQuery)});` : code`return ${call});`,
       docs: describeOperation(operation),
     }),
   ];
@@ -84,14 +57,14 @@ function takesQuery({ parameters }: Operation): boolean {
 }
 
 /** The type of the operation in `schema.ts`. */
-function toOperationType({ path, method }: Operation): Code {
-  return code`paths[${toStringLiteral(path)}][${toStringLiteral(method.toLowerCase())}]`;
+function toOperationType({ path, method }: Operation, use: Use): Code {
+  return code`${use(generated.paths)}[${toStringLiteral(path)}][${toStringLiteral(method.toLowerCase())}]`;
 }
 
-function toInputMembers(operation: Operation): readonly Member[] {
-  const type = toOperationType(operation);
+function toInputMembers(operation: Operation, use: Use): readonly Member[] {
+  const toType = () => toOperationType(operation, use);
   const members = operation.parameters.map(({ place, required }): Member => {
-    const parameters = code`${type}["parameters"][${toStringLiteral(place)}]`;
+    const parameters = code`${toType()}["parameters"][${toStringLiteral(place)}]`;
     return {
       name: toPropertyName(place),
       type: required ? parameters : code`NonNullable<${parameters}>`,
@@ -101,7 +74,7 @@ function toInputMembers(operation: Operation): readonly Member[] {
   });
   const { requestBody } = operation;
   if (!requestBody) return members;
-  const content = code`NonNullable<${type}["requestBody"]>["content"]`;
+  const content = code`NonNullable<${toType()}["requestBody"]>["content"]`;
   const body: Member = {
     name: toPropertyName("body"),
     type: code`${content}[${toStringLiteral(requestBody.mediaType)}]`,
@@ -116,18 +89,18 @@ const placeSentences = {
   header: "Parameters that travel in headers.",
 } as const;
 
-function toDataType(operation: Operation): Code {
+function toDataType(operation: Operation, use: Use): Code {
   if (operation.successes.length === 0) return toIdentifier("unknown");
-  const types = operation.successes.map((success) => toSuccessType(operation, success));
+  const types = operation.successes.map((success) => toSuccessType(operation, success, use));
   return joinCode([...new Set(types)], " | ");
 }
 
-function toSuccessType(operation: Operation, { status, mediaType }: Success): Code {
+function toSuccessType(operation: Operation, { status, mediaType }: Success, use: Use): Code {
   if (mediaType === undefined) return toIdentifier("undefined");
   const form = toBodyForm(mediaType);
   if (form !== "json") return toIdentifier(form === "text" ? "string" : "Blob");
   const key = /^\d+$/.test(status) ? code`${Number(status)}` : toStringLiteral(status);
-  return code`${toOperationType(operation)}["responses"][${key}]["content"][${toStringLiteral(mediaType)}]`;
+  return code`${toOperationType(operation, use)}["responses"][${key}]["content"][${toStringLiteral(mediaType)}]`;
 }
 
 const replaySentences = {

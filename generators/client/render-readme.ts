@@ -4,7 +4,7 @@ import { toPropertyName, toStringLiteral } from "../emit/code.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import type { OutputFile } from "../io/output.js";
-import { nameAuth } from "./emit-auth.js";
+import { listAuthExports } from "./emit-auth.js";
 
 /** The README of the npm package; its samples are of the operation with the most codes. */
 export function renderClientReadme(
@@ -40,7 +40,7 @@ function listRuleCodes({ errors }: Operation): readonly string[] {
 
 function renderCall(contract: Contract, operation: Operation, name: string): string {
   const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
-  const auth = nameAuth(contract).functions[0];
+  const auth = listAuthExports(contract).find(({ isType }) => !isType)?.name;
   const inputs = [
     ...operation.parameters.filter(({ required }) => required).map(({ place }) => place),
     ...(operation.requestBody?.required ? ["body"] : []),

@@ -1,5 +1,5 @@
 import type { Contract, Operation, RetryAdvice } from "../contract/contract.js";
-import { toSlugs } from "../names/slug.js";
+import { listCodeUrls } from "../names/code-page.js";
 import { wrapText } from "./wrap-text.js";
 
 const advices: Readonly<Record<RetryAdvice, string>> = {
@@ -22,7 +22,7 @@ export function formatCode(
 ): string | undefined {
   const entry = catalog.find((one) => one.code === code);
   if (!entry) return undefined;
-  const slug = toSlugs(catalog.map((one) => one.code)).get(code);
+  const url = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog).get(code);
   const since = entry.since === undefined ? "" : `, since ${entry.since}`;
   const lines = [
     `${code} (${title}${since}${entry.deprecated ? ", deprecated" : ""})`,
@@ -34,7 +34,7 @@ export function formatCode(
     "",
     "Answered by:",
     ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
-    ...(docsUrl === undefined ? [] : ["", `${docsUrl}/errors/${slug}/`]),
+    ...(url === undefined ? [] : ["", url]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.js";
+import { nameCodePages, toCodePage } from "../names/code-page.js";
 import { toSlugs } from "../names/slug.js";
 
 /** The pages of which a site has at most one, by the folder that each is in. */
@@ -27,7 +28,7 @@ export interface SiteMap {
 export function buildSiteMap({ catalog, operations, norms }: Contract): SiteMap {
   const tags = new Set(operations.map(({ tag }) => tag));
   return {
-    codes: prefix("errors", toSlugs(catalog.map(({ code }) => code))),
+    codes: new Map([...nameCodePages(catalog)].map(([code, name]) => [code, toCodePage(name)])),
     operations: prefix("operations", toSlugs(operations.map(({ id }) => id))),
     statuses: prefix("statuses", new Map(norms.map(({ status }) => [status, status.toLowerCase()]))),
     tags: prefix("tags", toSlugs([...tags])),

@@ -1,8 +1,10 @@
-import type { Contract } from "../contract/contract.js";
+import type { Contract, Operation } from "../contract/contract.js";
 import { toCamelCase, toPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
 import { type Identifier, toIdentifier } from "./code.js";
-import { callRuntime, errorRuntime } from "./runtime-names.js";
+import { generated } from "./generated-symbols.js";
+import type { ModuleSymbol } from "./module-symbol.js";
+import { runtime } from "./runtime-symbols.js";
 
 /** The identifiers that the generated code uses for an operation. */
 export interface OperationNames {
@@ -17,10 +19,49 @@ export interface OperationNames {
   readonly data: Identifier;
 }
 
+/** An operation, and what the generated code calls it. */
+export interface NamedOperation {
+  readonly operation: Operation;
+  readonly named: OperationNames;
+}
+
+type Operations = Pick<Contract, "operations">;
+
+/** The names of a contract's operations: all generators of a run ask for the same. */
+const known = new WeakMap<Operations["operations"], ReadonlyMap<string, OperationNames>>();
+
 /** Names by operationId: no two alike, and the same whatever the order of the operations. */
-export function nameOperations({
-  operations,
-}: Pick<Contract, "operations">): ReadonlyMap<string, OperationNames> {
+export function nameOperations({ operations }: Operations): ReadonlyMap<string, OperationNames> {
+  const names = known.get(operations) ?? buildNames(operations);
+  known.set(operations, names);
+  return names;
+}
+
+/** The operations of a contract with their names, in its order. */
+export function listNamedOperations(contract: Operations): readonly NamedOperation[] {
+  const names = nameOperations(contract);
+  return contract.operations.flatMap((operation) => {
+    const named = names.get(operation.id);
+    return named ? [{ operation, named }] : [];
+  });
+}
+
+/** What the generated modules export of an operation. */
+export function symbolsOfOperation(
+  named: OperationNames,
+): Readonly<Record<keyof OperationNames, ModuleSymbol>> {
+  const { call, contract, codes, error, input, data } = named;
+  return {
+    call: { name: call, from: "./operations.js", isType: false },
+    contract: { name: contract, from: "./contracts.js", isType: false },
+    codes: { name: codes, from: "./error-types.js", isType: true },
+    error: { name: error, from: "./error-types.js", isType: true },
+    input: { name: input, from: "./operations.js", isType: true },
+    data: { name: data, from: "./operations.js", isType: true },
+  };
+}
+
+function buildNames(operations: Operations["operations"]): ReadonlyMap<string, OperationNames> {
   const calls = tellApart(
     operations.map(({ id }) => id),
     { toName: toCall, listRelated: (call) => [`${call}Contract`], separator: "_" },
@@ -40,22 +81,8 @@ const reserved: ReadonlySet<string> = new Set<string>([
     " ",
   ),
   ..."arguments eval undefined then".split(" "),
-  ...[...errorRuntime, ...callRuntime].flatMap(({ values, types }) => [...values, ...types]),
-  ..."api apiKey bearer callOperation catalog classifyAnswer components contracts createClient operations".split(
-    " ",
-  ),
-  ..."parseError paths Answer ApiContract ApiKeyCredentials BearerOptions Catalog ErrorCode GenericCodes".split(
-    " ",
-  ),
-  ..."HeadersLike OperationContract OperationErrors ServerName asIs toFormData toQuery toSearchParams".split(
-    " ",
-  ),
-  ..."logIn openSession resume resumeSession sessionOperations LoginSession OpenSessionInput SessionRenewal".split(
-    " ",
-  ),
-  ..."SessionOperations answers createFakeFetch fakeAnswer fakeError fakeFetch FakeAnswer FakeHandler".split(
-    " ",
-  ),
+  ...Object.keys(runtime),
+  ...Object.keys(generated),
 ]);
 
 function toCall(id: string): string {

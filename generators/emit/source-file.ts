@@ -1,4 +1,4 @@
-import { generatedMark } from "../io/output.js";
+import { generatedMark, type OutputFile } from "../io/output.js";
 import {
   type Code,
   type Comment,
@@ -8,6 +8,7 @@ import {
   joinCode,
   toStringLiteral,
 } from "./code.js";
+import type { ModuleSymbol, Use } from "./module-symbol.js";
 
 /** A member of an interface. */
 export interface Member {
@@ -24,33 +25,57 @@ export interface Parameter {
   readonly initializer?: Code;
 }
 
-/** `import { … } from "…"`, or `import type` where only types are taken. */
-export function emitImport(
-  from: string,
-  names: readonly Identifier[],
-  { typesOnly = false }: { readonly typesOnly?: boolean } = {},
-): Code {
-  return code`import ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
+/**
+ * A file of the client's sources.
+ *
+ * @param path such as `client/src/auth.ts`
+ * @param emit gives the statements; the imports before them are of what it has used, and nothing else
+ */
+export function emitFile(path: string, emit: (use: Use) => readonly Code[]): OutputFile {
+  const own = `./${path.replace(/^.*\//, "").replace(/\.ts$/, ".js")}`;
+  const used = new Map<Identifier, ModuleSymbol>();
+  const statements = emit((symbol, as = symbol.name) => {
+    const other = used.get(as);
+    if (other && other.from !== symbol.from) throw new Error(`two symbols are called ${as}`);
+    if (symbol.from !== own) used.set(as, symbol);
+    return as;
+  });
+  const links = [...used].map(([as, symbol]) => ({ ...symbol, as }));
+  // Without any export, the file would be no module.
+  const body = statements.length > 0 ? statements : [code`export {};`];
+  return { path, text: printSourceFile([...emitLinks(code`import`, links), ...body]) };
 }
 
-/** `export { … } from "…"`, or `export type`. */
-export function emitReexport(
-  from: string,
-  names: readonly Identifier[],
-  { typesOnly = false }: { readonly typesOnly?: boolean } = {},
-): Code {
-  return code`export ${typesOnly ? code`type ` : code``}${enclose("{}", [...names].sort())} from ${toStringLiteral(from)};`;
+/** `export { … } from "…"` of what other modules export. */
+export function emitReexports(symbols: readonly ModuleSymbol[]): readonly Code[] {
+  return emitLinks(
+    code`export`,
+    symbols.map((symbol) => ({ ...symbol, as: symbol.name })),
+  );
 }
 
-/** The values and the types of a module, re-exported; nothing for what is empty. */
-export function emitReexports(
-  from: string,
-  { values, types }: { readonly values: readonly Identifier[]; readonly types: readonly Identifier[] },
-): readonly Code[] {
-  return [
-    ...(values.length > 0 ? [emitReexport(from, values)] : []),
-    ...(types.length > 0 ? [emitReexport(from, types, { typesOnly: true })] : []),
-  ];
+interface Link extends ModuleSymbol {
+  /** The name that it has in the file. */
+  readonly as: Identifier;
+}
+
+/** One line for the values of a module and one for its types, in the order of the modules. */
+function emitLinks(keyword: Code, links: readonly Link[]): readonly Code[] {
+  const modules = [...new Set(links.map(({ from }) => from))].sort();
+  return modules.flatMap((from) => {
+    const ofModule = links.filter((link) => link.from === from);
+    return [false, true].flatMap((isType) => {
+      const names = ofModule.filter((link) => link.isType === isType).map(toLinkName);
+      const keywords = code`${keyword}${isType ? code` type` : code``}`;
+      return names.length === 0
+        ? []
+        : [code`${keywords} ${enclose("{}", names.sort())} from ${toStringLiteral(from)};`];
+    });
+  });
+}
+
+function toLinkName({ name, as }: Link): Code {
+  return name === as ? name : code`${name} as ${as}`;
 }
 
 /** `export interface … { … }` with documented, readonly members. */

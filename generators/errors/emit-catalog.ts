@@ -1,26 +1,27 @@
 import type { Contract } from "../contract/contract.js";
-import { code, toComment, toIdentifier, toLiteral, toPropertyName } from "../emit/code.js";
-import { emitConst, emitInterface, emitTypeAlias, printSourceFile } from "../emit/source-file.js";
+import { code, toComment, toLiteral, toPropertyName } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import { emitConst, emitFile, emitInterface, emitTypeAlias } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { toSlugs } from "../names/slug.js";
-import { describe } from "./emit-errors.js";
+import { listCodeUrls } from "../names/code-page.js";
+import { describe } from "./emit-error-types.js";
 
 /** `catalog.ts`: meaning, fix, retry advice and page of every code; costs nothing unless it is imported. */
 export function emitCatalog({ catalog }: Contract, docsUrl: string | undefined): OutputFile {
-  const slugs = toSlugs(catalog.map(({ code }) => code));
+  const urls = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog);
   const entries = Object.fromEntries(
     catalog.map(({ code: name, deprecated, ...entry }) => [
       name,
       {
         ...entry,
         ...(deprecated && { deprecated }),
-        ...(docsUrl !== undefined && { docsUrl: `${docsUrl}/errors/${slugs.get(name)}/` }),
+        ...(urls && { docsUrl: urls.get(name) }),
       },
     ]),
   );
-  const statements = [
+  return emitFile("client/src/catalog.ts", (use) => [
     emitInterface(
-      toIdentifier("CatalogEntry"),
+      generated.CatalogEntry.name,
       [
         { name: toPropertyName("title"), type: code`string` },
         {
@@ -57,19 +58,22 @@ export function emitCatalog({ catalog }: Contract, docsUrl: string | undefined):
       toComment("What is known of a code, whatever operation it comes from."),
     ),
     emitInterface(
-      toIdentifier("Catalog"),
+      generated.Catalog.name,
       catalog.map((entry) => ({
         name: toPropertyName(entry.code),
-        type: toIdentifier("CatalogEntry"),
+        type: use(generated.CatalogEntry),
         docs: describe(entry),
       })),
       toComment("All codes."),
     ),
-    emitTypeAlias(toIdentifier("ErrorCode"), code`keyof Catalog`, toComment("Any documented code.")),
-    emitConst(toIdentifier("catalog"), toLiteral(entries), {
-      type: toIdentifier("Catalog"),
+    emitTypeAlias(
+      generated.ErrorCode.name,
+      code`keyof ${use(generated.Catalog)}`,
+      toComment("Any documented code."),
+    ),
+    emitConst(generated.catalog.name, toLiteral(entries), {
+      type: use(generated.Catalog),
       docs: toComment("Meaning, fix, retry advice and page of every code."),
     }),
-  ];
-  return { path: "client/src/catalog.ts", text: printSourceFile(statements) };
+  ]);
 }

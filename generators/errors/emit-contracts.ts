@@ -1,21 +1,16 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { toBodyForm, toSerializerName } from "../emit/body-form.js";
-import {
-  type Code,
-  code,
-  enclose,
-  toIdentifier,
-  toLiteral,
-  toPropertyName,
-  toStringLiteral,
-} from "../emit/code.js";
-import { nameOperations } from "../emit/operation-names.js";
-import { emitConst, emitImport, printSourceFile } from "../emit/source-file.js";
+import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { Use } from "../emit/module-symbol.js";
+import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { toSlugs } from "../names/slug.js";
+import { nameCodePages } from "../names/code-page.js";
 import { parsePointer } from "../openapi/pointer.js";
 import type { ApiContract } from "../runtime/operation.js";
-import { hasCode } from "./emit-errors.js";
+import { hasCode } from "./emit-error-types.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -27,28 +22,22 @@ export interface ApiSettings {
 
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
-  const names = nameOperations(contract);
-  const statements: Code[] = [
-    emitImport("./runtime/operation.js", [toIdentifier("ApiContract"), toIdentifier("OperationContract")], {
-      typesOnly: true,
+  return emitFile("client/src/contracts.ts", (use) => [
+    emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
+      type: use(runtime.ApiContract),
     }),
-    ...emitSerializerImport(contract),
-    emitConst(toIdentifier("api"), toLiteral(describeApi(contract, settings)), {
-      type: toIdentifier("ApiContract"),
-    }),
-  ];
-  for (const operation of contract.operations) {
-    const name = names.get(operation.id)?.contract;
-    if (!name) continue;
-    const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
-    const value = enclose("{}", [
-      code`api`,
-      ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
-      ...emitRequestForm(operation),
-    ]);
-    statements.push(emitConst(name, value, { type: toIdentifier("OperationContract") }));
-  }
-  return { path: "client/src/contracts.ts", text: printSourceFile(statements) };
+    ...listNamedOperations(contract).map((one) => emitContract(one, use)),
+  ]);
+}
+
+function emitContract({ operation, named }: NamedOperation, use: Use): Code {
+  const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
+  const value = enclose("{}", [
+    use(generated.api),
+    ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
+    ...emitRequestForm(operation, use),
+  ]);
+  return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
 
 /** What the runtime knows of the whole API. */
@@ -59,7 +48,7 @@ export function describeApi(
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
-  const pages = [...toSlugs(catalog.map(({ code: name }) => name))].filter(([name, slug]) => name !== slug);
+  const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
   return {
     codePaths: codePlaces.map(({ pointer }) => parsePointer(pointer)),
     genericCodes: Object.fromEntries(generic),
@@ -107,21 +96,13 @@ function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly 
 }
 
 /** `sends: …`, where the body is not plain JSON. */
-function emitRequestForm({ requestBody }: Operation): readonly Code[] {
+function emitRequestForm({ requestBody }: Operation, use: Use): readonly Code[] {
   if (!requestBody || requestBody.mediaType === "application/json") return [];
   const serializer = toSerializerName(requestBody.mediaType);
   const members = [
     // The platform writes the media type of a multipart body, since it chooses the boundary.
     ...(serializer === "toFormData" ? [] : [code`mediaType: ${toStringLiteral(requestBody.mediaType)}`]),
-    ...(serializer === undefined ? [] : [code`serialize: ${toIdentifier(serializer)}`]),
+    ...(serializer === undefined ? [] : [code`serialize: ${use(runtime[serializer])}`]),
   ];
   return [code`sends: ${enclose("{}", members, "  ")}`];
-}
-
-function emitSerializerImport({ operations }: Contract): readonly Code[] {
-  const needed = operations.flatMap(({ requestBody }) =>
-    requestBody ? [toSerializerName(requestBody.mediaType)] : [],
-  );
-  const names = [...new Set(needed)].filter((name) => name !== undefined);
-  return names.length === 0 ? [] : [emitImport("./runtime/request-body.js", names.map(toIdentifier))];
 }

@@ -2,8 +2,8 @@ import type { Contract } from "../contract/contract.js";
 import type { OutputFile } from "../io/output.js";
 import { emitCatalog } from "./emit-catalog.js";
 import { emitContracts } from "./emit-contracts.js";
-import { emitErrorTypes } from "./emit-errors.js";
-import { emitGuards } from "./emit-guards.js";
+import { emitErrorTypes } from "./emit-error-types.js";
+import { emitErrors } from "./emit-errors.js";
 
 /** All that speaks of errors: their types, what the runtime has to know of them, guards and catalog. */
 export function emitErrorFiles(
@@ -13,7 +13,7 @@ export function emitErrorFiles(
   return [
     emitErrorTypes(contract),
     emitContracts(contract, settings),
-    emitGuards(contract),
+    emitErrors(contract),
     emitCatalog(contract, settings.docsUrl),
   ];
 }

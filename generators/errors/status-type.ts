@@ -1,17 +1,11 @@
-import { type Code, code, type Identifier, joinCode, toIdentifier } from "../emit/code.js";
+import { type Code, code, joinCode } from "../emit/code.js";
+import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
+import { runtime } from "../emit/runtime-symbols.js";
 
-/** A status as a type, and what of the runtime it takes. */
-export interface StatusType {
-  readonly type: Code;
-  readonly needs: readonly Identifier[];
-}
-
-const ranges: ReadonlyMap<string, Identifier> = new Map([
-  ["4XX", toIdentifier("ClientErrorStatus")],
-  ["5XX", toIdentifier("ServerErrorStatus")],
+const ranges: ReadonlyMap<string, ModuleSymbol> = new Map([
+  ["4XX", runtime.ClientErrorStatus],
+  ["5XX", runtime.ServerErrorStatus],
 ]);
-const anyError = toIdentifier("ErrorStatus");
-const remaining = toIdentifier("RemainingStatus");
 
 /**
  * The statuses with which an answer is read by what the document says of `status`: the status itself, or
@@ -19,17 +13,17 @@ const remaining = toIdentifier("RemainingStatus");
  *
  * @param documented every error status of the operation
  */
-export function toStatusType(status: string, documented: readonly string[]): StatusType {
-  if (/^\d{3}$/.test(status)) return { type: code`${Number(status)}`, needs: [] };
-  const range = ranges.get(status) ?? anyError;
-  const apart = listApart(status, documented);
-  if (apart.length === 0) return { type: range, needs: [range] };
-  const types = apart.map((one) => ranges.get(one) ?? code`${Number(one)}`);
-  const named = apart.flatMap((one) => ranges.get(one) ?? []);
-  return {
-    type: code`${remaining}<${range}, ${joinCode(types, " | ")}>`,
-    needs: [remaining, range, ...named],
+export function toStatusType(status: string, documented: readonly string[], use: Use): Code {
+  if (/^\d{3}$/.test(status)) return code`${Number(status)}`;
+  const toType = (one: string) => {
+    const range = ranges.get(one);
+    return range ? use(range) : code`${Number(one)}`;
   };
+  const range = use(ranges.get(status) ?? runtime.ErrorStatus);
+  const apart = listApart(status, documented).map(toType);
+  return apart.length === 0
+    ? range
+    : code`${use(runtime.RemainingStatus)}<${range}, ${joinCode(apart, " | ")}>`;
 }
 
 /** The statuses that are said more exactly than a range or `default`, each as widely as possible. */

@@ -1,7 +1,10 @@
 import type { AnyError, InputIssue, Outcome } from "./errors.js";
+import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { definedOf, ownValue } from "./own.js";
 import { redact } from "./redact.js";
+import { readRequestId } from "./request-id.js";
+import { readRetryAt } from "./retry-after.js";
 import type { AttemptTrace } from "./trace.js";
 
 /** An HTTP answer, as far as errors are concerned. */
@@ -11,11 +14,6 @@ export interface Answer {
   /** The body: parsed JSON, or its text. */
   readonly body?: unknown;
 }
-
-/** `Headers`, or a plain record of headers with names in any case. */
-export type HeadersLike =
-  | { get(name: string): string | null | undefined }
-  | Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 /** What a caller knows that the answer does not tell. */
 export interface Circumstances {
@@ -89,16 +87,6 @@ export function isUndocumented({ api }: OperationContract, { kind, code }: AnyEr
   return code !== undefined && kind !== "code" && !isGeneric(api, kind, code);
 }
 
-/** The id that the API gave a request. */
-export function readRequestId(
-  { api }: OperationContract,
-  headers: HeadersLike | undefined,
-  secrets?: readonly string[],
-): string | undefined {
-  const id = readHeader(headers, `${ownValue(api, "requestIdHeader") ?? "x-request-id"}`);
-  return id === undefined ? undefined : redact(id, secrets);
-}
-
 /** The code in front of a message, unless it is text that a log should not hold. */
 function toPrefix(code: string | undefined): string {
   return code !== undefined && /^[\w.-]{1,80}$/.test(code) ? `[${code}] ` : "";
@@ -170,39 +158,6 @@ function readIssues(body: unknown, clean: (text: string) => string): readonly In
       ? []
       : [{ path: clean(readText(entry, "path") ?? ""), message: clean(message) }];
   });
-}
-
-/** The latest time that a `Date` can hold. */
-const maxTimeMs = 8.64e15;
-
-/** The three forms of an HTTP date (RFC 9110 section 5.6.7); `Date.parse` alone takes "-1" and "Soon, 5" for dates. */
-const httpDate =
-  /^[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8} GMT$|^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/;
-
-/**
- * `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), as a time of the caller's clock, in
- * milliseconds since 1970; anything else is ignored. A date counts from the `Date` of the answer, so that it does
- * not matter whether the two clocks agree.
- */
-export function readRetryAt(headers: HeadersLike | undefined, now: number): number | undefined {
-  const value = readHeader(headers, "retry-after")?.trim() ?? "";
-  const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : undefined;
-  const at = now + (seconds ?? parseHttpDate(value) - (parseHttpDate(readHeader(headers, "date")) || now));
-  return Number.isNaN(at) ? undefined : Math.min(at, maxTimeMs);
-}
-
-function parseHttpDate(value = ""): number {
-  return httpDate.test(value) ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`) : Number.NaN;
-}
-
-/** A header's value, whatever holds the headers. */
-export function readHeader(headers: HeadersLike | undefined, name: string): string | undefined {
-  if (!headers) return undefined;
-  const value =
-    typeof headers.get === "function"
-      ? (headers.get as (name: string) => unknown).call(headers, name)
-      : Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
-  return value === undefined || value === null ? undefined : String(value);
 }
 
 /** JSON text becomes what it says; any other text stays as it is. */

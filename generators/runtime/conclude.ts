@@ -1,8 +1,9 @@
 import type { Attempted } from "./attempt.js";
-import { buildError, classifyAnswer, outcomeOfStatus, readRequestId } from "./classify.js";
+import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
 import { definedOf } from "./own.js";
+import { readRequestId } from "./request-id.js";
 import type { Result } from "./result.js";
 import type { Call } from "./started-call.js";
 

@@ -1,11 +1,12 @@
 import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
-import { readRequestId, readRetryAt } from "./classify.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
 import type { Outcome } from "./errors.js";
 import { tell } from "./hooks.js";
 import { definedOf, ownOf } from "./own.js";
+import { readRequestId } from "./request-id.js";
+import { readRetryAt } from "./retry-after.js";
 import { takeTokens } from "./retry-budget.js";
 import { toRetryDelay } from "./retry-delay.js";
 import { sleep } from "./scope.js";

@@ -1,6 +1,6 @@
-import { readHeader } from "./classify.js";
 import type { Client } from "./client.js";
 import type { Outcome } from "./errors.js";
+import { readHeader } from "./headers.js";
 import type { CallEvent } from "./hooks.js";
 import { type Limits, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";

@@ -8,40 +8,31 @@ import {
   toLiteral,
   toPropertyName,
 } from "../emit/code.js";
-import { nameOperations } from "../emit/operation-names.js";
-import { emitFunction, emitImport, emitReexports, printSourceFile } from "../emit/source-file.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { Use } from "../emit/module-symbol.js";
+import { listRuntimeExports, runtime } from "../emit/runtime-symbols.js";
+import { emitFile, emitFunction, emitReexports } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
 /** `testing.ts`: the answer and the error of every documented code, and a `fetch` that gives them. */
 export function emitTesting(contract: Contract): OutputFile {
-  const statements: readonly Code[] = [
-    emitImport("./error-types.js", [toIdentifier("OperationErrors")], { typesOnly: true }),
-    emitImport("./errors.js", ["contracts", "parseError"].map(toIdentifier)),
-    emitImport("./runtime/errors.js", [toIdentifier("CodeOf")], { typesOnly: true }),
-    emitImport("./runtime/fake.js", [toIdentifier("createFakeFetch")]),
-    emitImport("./runtime/fake.js", ["FakeAnswer", "FakeHandler"].map(toIdentifier), { typesOnly: true }),
-    ...emitReexports("./runtime/fake.js", {
-      values: [],
-      types: ["FakeAnswer", "FakeHandler"].map(toIdentifier),
-    }),
-    emitAnswers(contract),
-    emitAnswer(),
-    emitError(),
-    emitFetch(contract),
-  ];
-  return { path: "client/src/testing.ts", text: printSourceFile(statements) };
+  return emitFile("client/src/testing.ts", (use) => [
+    ...emitReexports(listRuntimeExports("testing")),
+    emitAnswers(contract, use),
+    emitAnswer(use),
+    emitError(use),
+    emitFetch(contract, use),
+  ]);
 }
 
-const answers = toIdentifier("answers");
-
 /** Samples by operation and code; the first status of a code that comes with several. */
-function emitAnswers(contract: Contract): Code {
-  const names = nameOperations(contract);
-  const members = contract.operations
-    .filter(({ id }) => names.has(id))
-    .map((operation) => code`${toPropertyName(operation.id)}: ${toLiteral(listSamples(operation), "  ")}`);
-  const type = code`{ readonly [Id in keyof OperationErrors]: Readonly<Record<string, FakeAnswer>> }`;
-  return code`const ${answers}: ${type} = ${enclose("{}", members)};`;
+function emitAnswers({ operations }: Contract, use: Use): Code {
+  const members = operations.map(
+    (operation) => code`${toPropertyName(operation.id)}: ${toLiteral(listSamples(operation), "  ")}`,
+  );
+  const errors = use(generated.OperationErrors);
+  const type = code`{ readonly [Id in keyof ${errors}]: Readonly<Record<string, ${use(runtime.FakeAnswer)}>> }`;
+  return code`const ${use(generated.answers)}: ${type} = ${enclose("{}", members)};`;
 }
 
 function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
@@ -58,47 +49,59 @@ function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
 /** A status that stands for its range. */
 const rangeSamples: Readonly<Record<string, number>> = { "4XX": 400, "5XX": 500 };
 
-function emitAnswer(): Code {
-  return emitFunction(toIdentifier("fakeAnswer"), {
-    typeParameters: [code`Id extends keyof OperationErrors`, code`Code extends CodeOf<OperationErrors[Id]>`],
+/** What takes a code of an operation. */
+function takeCode(use: Use): Pick<Parameters<typeof emitFunction>[1], "typeParameters" | "parameters"> {
+  const errors = use(generated.OperationErrors);
+  return {
+    typeParameters: [
+      code`Id extends keyof ${errors}`,
+      code`Code extends ${use(runtime.CodeOf)}<${errors}[Id]>`,
+    ],
     parameters: [
       { name: toIdentifier("operation"), type: toIdentifier("Id") },
       { name: toIdentifier("code"), type: toIdentifier("Code") },
     ],
-    returns: toIdentifier("FakeAnswer"),
-    body: code`const answer = Object.hasOwn(answers[operation], code) ? answers[operation][code] : undefined;
+  };
+}
+
+function emitAnswer(use: Use): Code {
+  const answers = use(generated.answers);
+  return emitFunction(generated.fakeAnswer.name, {
+    ...takeCode(use),
+    returns: use(runtime.FakeAnswer),
+    body: code`const answer = Object.hasOwn(${answers}[operation], code) ? ${answers}[operation][code] : undefined;
 if (!answer) throw new TypeError(\`the document has no sample of \${code} for \${operation}\`);
 return answer;`,
     docs: toComment("The answer with which the API says a documented code of an operation."),
   });
 }
 
-function emitError(): Code {
-  return emitFunction(toIdentifier("fakeError"), {
-    typeParameters: [code`Id extends keyof OperationErrors`, code`Code extends CodeOf<OperationErrors[Id]>`],
-    parameters: [
-      { name: toIdentifier("operation"), type: toIdentifier("Id") },
-      { name: toIdentifier("code"), type: toIdentifier("Code") },
-    ],
-    returns: code`Extract<OperationErrors[Id], { readonly code: Code }>`,
-    body: code`const error: unknown = parseError(operation, fakeAnswer(operation, code));
-return error as Extract<OperationErrors[Id], { readonly code: Code }>;`,
+function emitError(use: Use): Code {
+  const error = code`Extract<${use(generated.OperationErrors)}[Id], { readonly code: Code }>`;
+  return emitFunction(generated.fakeError.name, {
+    ...takeCode(use),
+    returns: error,
+    body: code`const error: unknown = ${use(generated.parseError)}(operation, ${use(generated.fakeAnswer)}(operation, code));
+return error as ${error};`,
     docs: toComment("The error that a call of an operation gives for a documented code."),
   });
 }
 
-function emitFetch({ operations }: Contract): Code {
-  const routes = code`const routes = Object.entries(handlers).map(([id, handler]) => [contracts[id as keyof OperationErrors], handler] as const);
-return createFakeFetch(routes);`;
-  return emitFunction(toIdentifier("fakeFetch"), {
+function emitFetch({ operations }: Contract, use: Use): Code {
+  const errors = use(generated.OperationErrors);
+  const create = use(runtime.createFakeFetch);
+  const toRoutes =
+    () => code`const routes = Object.entries(handlers).map(([id, handler]) => [${use(generated.contracts)}[id as keyof ${errors}], handler] as const);
+return ${create}(routes);`;
+  return emitFunction(generated.fakeFetch.name, {
     parameters: [
       {
         name: toIdentifier("handlers"),
-        type: code`{ readonly [Id in keyof OperationErrors]?: FakeHandler }`,
+        type: code`{ readonly [Id in keyof ${errors}]?: ${use(runtime.FakeHandler)} }`,
       },
     ],
     returns: code`(request: Request) => Promise<Response>`,
-    body: operations.length > 0 ? routes : code`return createFakeFetch(Object.values(handlers));`,
+    body: operations.length > 0 ? toRoutes() : code`return ${create}(Object.values(handlers));`,
     docs: toComment(
       "A fetch for createClient that answers for the given operations and needs no network. " +
         "A request of any other operation fails as a broken connection does.",

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { understand } from "../../generators/index.js";
-import { emitDocument } from "../../generators/published/emit-document.js";
+import { emitDocument } from "../../generators/published/emit-openapi.js";
 import { findWaysOut } from "../find-ways-out.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { oddDocument } from "./odd-documents.js";

@@ -11,7 +11,7 @@ import { linkReference } from "../../generators/docs/link-reference.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
 import { generate, lint, survey, type Understood, understand } from "../../generators/index.js";
 import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
-import { emitDocument } from "../../generators/published/emit-document.js";
+import { emitDocument } from "../../generators/published/emit-openapi.js";
 import { readAssets } from "../../scripts/read-assets.js";
 
 /** How far commands go with a document. */

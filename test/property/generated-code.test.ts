@@ -2,13 +2,14 @@ import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { emitAuth } from "../../generators/client/emit-auth.js";
-import { emitClient, emitIndex } from "../../generators/client/emit-index.js";
+import { emitClient } from "../../generators/client/emit-client.js";
+import { emitIndex } from "../../generators/client/emit-index.js";
 import { emitOperations } from "../../generators/client/emit-operations.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { emitCatalog } from "../../generators/errors/emit-catalog.js";
 import { emitContracts } from "../../generators/errors/emit-contracts.js";
-import { emitErrorTypes } from "../../generators/errors/emit-errors.js";
-import { emitGuards } from "../../generators/errors/emit-guards.js";
+import { emitErrorTypes } from "../../generators/errors/emit-error-types.js";
+import { emitErrors } from "../../generators/errors/emit-errors.js";
 import { contractOf } from "../unit/contract/documents.js";
 import { hostileText, hostileTexts } from "./hostile-text.js";
 import { findNodes, parseSource } from "./parse-source.js";
@@ -58,7 +59,7 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
   client: emitClient,
   contracts: (contract) => emitContracts(contract, { docsUrl: "https://docs.example.com" }),
   errors: emitErrorTypes,
-  guards: emitGuards,
+  guards: emitErrors,
   index: emitIndex,
   operations: emitOperations,
 };

@@ -80,8 +80,8 @@ import {
   uploadFileContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
-import type { Answer } from "./runtime/classify.js";
 import { classifyAnswer } from "./runtime/classify.js";
+import type { Answer } from "./runtime/classify.js";
 import type { OperationContract } from "./runtime/operation.js";
 export type {
   ActivateCardCodes,
@@ -242,6 +242,7 @@ export type {
   UploadFileError,
 } from "./error-types.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
+export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
   AnyError,
@@ -264,11 +265,11 @@ export type {
   UnknownCodeError,
   UnreadableError,
 } from "./runtime/errors.js";
-export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
-export type { AttemptTrace } from "./runtime/trace.js";
+export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
-export type { Answer, HeadersLike } from "./runtime/classify.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+export type { AttemptTrace } from "./runtime/trace.js";
 
 export const contracts: { readonly [Id in keyof OperationErrors]: OperationContract } = {
   "create-challenge": createChallengeContract,

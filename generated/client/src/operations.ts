@@ -159,10 +159,10 @@ import type {
   UploadFileError,
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
-import type { CallOptions } from "./runtime/started-call.js";
 import type { Client } from "./runtime/client.js";
-import { toQuery } from "./runtime/write-request.js";
 import type { Result } from "./runtime/result.js";
+import type { CallOptions } from "./runtime/started-call.js";
+import { toQuery } from "./runtime/write-request.js";
 import type { paths } from "./schema.js";
 
 /** What `create-challenge` takes, and options of the call. */

@@ -2,6 +2,7 @@
 
 import type { BearerOptions } from "./auth.js";
 import type { CompleteLoginError, InitiateLoginError, LogoutError } from "./error-types.js";
+import { completeLogin, exchangeAuthToken, initiateLogin, logout } from "./operations.js";
 import type {
   CompleteLoginData,
   CompleteLoginInput,
@@ -10,7 +11,6 @@ import type {
   InitiateLoginInput,
   LogoutData,
 } from "./operations.js";
-import { completeLogin, exchangeAuthToken, initiateLogin, logout } from "./operations.js";
 import type { Client } from "./runtime/client.js";
 import type { Result } from "./runtime/result.js";
 import type { TokenPair } from "./runtime/rotating-auth.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emitSession, nameSession } from "../../../generators/client/emit-session.js";
+import { emitSession, listSessionExports } from "../../../generators/client/emit-session.js";
 import type { OpenApiDocument, OpenApiSession } from "../../../generators/openapi/openapi.js";
 import { contractOf } from "../contract/documents.js";
 
@@ -28,7 +28,7 @@ describe("a session", () => {
   it("is not there where the document describes none", () => {
     const contract = contractOf({});
     expect(emitSession(contract)).toEqual([]);
-    expect(nameSession(contract)).toEqual({ functions: [], types: [] });
+    expect(listSessionExports(contract)).toEqual([]);
   });
 
   it("is not there where an operation of it does not exist", () => {

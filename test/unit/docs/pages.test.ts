@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ApiConfig } from "../../../generators/config/config.js";
+import { formatCode } from "../../../generators/diagnostics/format-code.js";
 import { renderDocs } from "../../../generators/docs/render-docs.js";
+import { emitCatalog } from "../../../generators/errors/emit-catalog.js";
 import { describeApi } from "../../../generators/errors/emit-contracts.js";
 import { classifyAnswer } from "../../../generators/runtime/classify.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
@@ -76,6 +78,16 @@ describe("the page that an error leads to", () => {
     expect(pages).toContain(page);
     expect(page).toMatch(/^docs\/errors\//);
   });
+
+  it.each([code("KYC_REQUIRED"), code("KYC"), code("kyc"), code("a b")])(
+    "is the one that the catalog and `explain` lead to: $name",
+    ({ given: [number, errorCode] }) => {
+      const url = findDocsUrl(number, errorCode);
+      expect(url).toBeDefined();
+      expect(formatCode(contract, errorCode, api.docsUrl)?.trimEnd().split("\n").at(-1)).toBe(url);
+      expect(emitCatalog(contract, api.docsUrl).text).toContain(`docsUrl: "${url}"`);
+    },
+  );
 
   it.each([status(409), status(503)])(
     "is that of the status, where it has one: $name",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { generated } from "../../../generators/emit/generated-symbols.js";
 import { nameOperations, type OperationNames } from "../../../generators/emit/operation-names.js";
-import { callRuntime, errorRuntime } from "../../../generators/emit/runtime-names.js";
+import { runtime } from "../../../generators/emit/runtime-symbols.js";
 import { contractOf } from "../contract/documents.js";
 
 /** Names of operations with the given ids, in that order. */
@@ -26,6 +27,11 @@ describe("nameOperations", () => {
       input: "CreateCardInput",
       data: "CreateCardData",
     });
+  });
+
+  it("builds the names of a contract once", () => {
+    const contract = contractOf({ paths: { "/a": { get: { operationId: "get-card" } } } });
+    expect(nameOperations({ ...contract })).toBe(nameOperations(contract));
   });
 
   it.each([
@@ -100,7 +106,8 @@ describe("nameOperations", () => {
 
   /** What the entries of a generated client export besides, and what its modules import. */
   const taken: readonly string[] = [
-    ...[...errorRuntime, ...callRuntime].flatMap(({ values, types }) => [...values, ...types]),
+    ...Object.keys(runtime),
+    ...Object.keys(generated),
     ..."apiKey bearer callOperation catalog components createClient parseError operations paths".split(" "),
     ..."ApiKeyCredentials BearerOptions GenericCodes OperationErrors ServerName".split(" "),
   ];

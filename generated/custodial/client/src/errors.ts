@@ -11,8 +11,8 @@ import {
   updateCustodialAccountContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
-import type { Answer } from "./runtime/classify.js";
 import { classifyAnswer } from "./runtime/classify.js";
+import type { Answer } from "./runtime/classify.js";
 import type { OperationContract } from "./runtime/operation.js";
 export type {
   CancelCustodialAccountCodes,
@@ -35,6 +35,7 @@ export type {
   UpdateCustodialAccountError,
 } from "./error-types.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
+export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
   AnyError,
@@ -57,11 +58,11 @@ export type {
   UnknownCodeError,
   UnreadableError,
 } from "./runtime/errors.js";
-export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
-export type { AttemptTrace } from "./runtime/trace.js";
+export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
-export type { Answer, HeadersLike } from "./runtime/classify.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+export type { AttemptTrace } from "./runtime/trace.js";
 
 export const contracts: { readonly [Id in keyof OperationErrors]: OperationContract } = {
   "create-custodial-account": createCustodialAccountContract,

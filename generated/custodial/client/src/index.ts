@@ -53,6 +53,10 @@ export type {
   UpdateCustodialAccountInput,
 } from "./operations.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
+export { bearerAuth, headerAuth } from "./runtime/auth.js";
+export type { Auth, Secret } from "./runtime/auth.js";
+export type { Client, ClientOptions } from "./runtime/client.js";
+export type { Clock } from "./runtime/clock.js";
 export type {
   AbortedError,
   AnyError,
@@ -75,20 +79,16 @@ export type {
   UnknownCodeError,
   UnreadableError,
 } from "./runtime/errors.js";
-export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
-export type { AttemptTrace } from "./runtime/trace.js";
-export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
-export type { Handlers, PartialHandlers } from "./runtime/match.js";
-export { bearerAuth, headerAuth } from "./runtime/auth.js";
-export type { Auth, Secret } from "./runtime/auth.js";
-export type { CallOptions } from "./runtime/started-call.js";
-export type { Client, ClientOptions } from "./runtime/client.js";
-export type { Clock } from "./runtime/clock.js";
 export type { AttemptEvent, CallEvent, EndEvent, Hooks, RetryEvent } from "./runtime/hooks.js";
 export type { Limits } from "./runtime/limits.js";
+export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
+export type { Handlers, PartialHandlers } from "./runtime/match.js";
+export { unwrap } from "./runtime/result.js";
+export type { Failure, Result, Success } from "./runtime/result.js";
 export { rotatingAuth } from "./runtime/rotating-auth.js";
 export type { RotatingAuth, TokenPair, TokenRotation } from "./runtime/rotating-auth.js";
 export type { Session, SessionOptions } from "./runtime/session.js";
-export { unwrap } from "./runtime/result.js";
-export type { Failure, Result, Success } from "./runtime/result.js";
+export type { CallOptions } from "./runtime/started-call.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+export type { AttemptTrace } from "./runtime/trace.js";
 export type { components, operations, paths } from "./schema.js";

@@ -21,9 +21,9 @@ import type {
   UpdateCustodialAccountError,
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
-import type { CallOptions } from "./runtime/started-call.js";
 import type { Client } from "./runtime/client.js";
 import type { Result } from "./runtime/result.js";
+import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
 /** What `create-custodial-account` takes, and options of the call. */

@@ -10,9 +10,9 @@ import {
 } from "./contracts.js";
 import type { CreateTokenError, DownloadFileError, GetNoteError, MergeNoteError, PutNoteError, UploadFileError } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
-import type { CallOptions } from "./runtime/started-call.js";
 import type { Client } from "./runtime/client.js";
 import type { Result } from "./runtime/result.js";
+import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
 /** What `get-note` takes, and options of the call. */

@@ -1,0 +1,36 @@
+import { symbolsOf } from "./module-symbol.js";
+
+/** What the generated modules export whatever the document is, or not at all. */
+export const generated = {
+  ...symbolsOf("./auth.js", {
+    apiKey: "value",
+    bearer: "value",
+    ApiKeyCredentials: "type",
+    BearerOptions: "type",
+  }),
+  ...symbolsOf("./catalog.js", {
+    catalog: "value",
+    Catalog: "type",
+    CatalogEntry: "type",
+    ErrorCode: "type",
+  }),
+  ...symbolsOf("./client.js", { createClient: "value", ServerName: "type" }),
+  ...symbolsOf("./contracts.js", { api: "value" }),
+  ...symbolsOf("./error-types.js", { GenericCodes: "type", OperationErrors: "type" }),
+  ...symbolsOf("./errors.js", { contracts: "value", parseError: "value" }),
+  ...symbolsOf("./schema.js", { components: "type", operations: "type", paths: "type" }),
+  ...symbolsOf("./session.js", {
+    openSession: "value",
+    resumeSession: "value",
+    sessionOperations: "value",
+    LoginSession: "type",
+    OpenSessionInput: "type",
+    SessionRenewal: "type",
+  }),
+  ...symbolsOf("./testing.js", {
+    answers: "value",
+    fakeAnswer: "value",
+    fakeError: "value",
+    fakeFetch: "value",
+  }),
+};

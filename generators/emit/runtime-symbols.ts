@@ -1,0 +1,192 @@
+import type * as apiError from "../runtime/api-error.js";
+import type * as auth from "../runtime/auth.js";
+import type * as call from "../runtime/call.js";
+import type * as classify from "../runtime/classify.js";
+import type * as client from "../runtime/client.js";
+import type * as clock from "../runtime/clock.js";
+import type * as errors from "../runtime/errors.js";
+import type * as fake from "../runtime/fake.js";
+import type * as headers from "../runtime/headers.js";
+import type * as hooks from "../runtime/hooks.js";
+import type * as limits from "../runtime/limits.js";
+import type * as match from "../runtime/match.js";
+import type * as operation from "../runtime/operation.js";
+import type * as requestBody from "../runtime/request-body.js";
+import type * as result from "../runtime/result.js";
+import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as session from "../runtime/session.js";
+import type * as startedCall from "../runtime/started-call.js";
+import type * as status from "../runtime/status.js";
+import type * as trace from "../runtime/trace.js";
+import type * as writeRequest from "../runtime/write-request.js";
+import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
+
+/** Entries of the generated package. */
+type Entry = "index" | "errors" | "testing";
+
+/** What the runtime exports, and which entries of the package export it again. */
+interface RuntimeSymbol extends ModuleSymbol {
+  readonly entries: readonly Entry[];
+}
+
+function exportsOf<Name extends string>(
+  from: string,
+  entries: readonly Entry[],
+  names: Readonly<Record<Name, "value" | "type">>,
+): Readonly<Record<Name, RuntimeSymbol>> {
+  const symbols = Object.entries<ModuleSymbol>(symbolsOf(from, names));
+  const withEntries = symbols.map(([name, symbol]) => [name, { ...symbol, entries }]);
+  return Object.fromEntries(withEntries) as Record<Name, RuntimeSymbol>;
+}
+
+/** A value; the compiler refuses one that its module no longer exports. */
+const value = <_Exported>() => "value" as const;
+
+/** A type; the compiler refuses one that its module no longer exports. */
+const type = <_Exported>() => "type" as const;
+
+/** What handling errors takes, with this client or with any other. */
+const forErrors = ["errors", "index"] as const;
+
+/** What making calls takes. */
+const forCalls = ["index"] as const;
+
+/** What the generated code takes for itself. */
+const internal = [] as const;
+
+/** All that generated code may take from the runtime. */
+export const runtime = {
+  ...exportsOf("./runtime/api-error.js", forErrors, {
+    ApiError: value<typeof apiError.ApiError>(),
+    isApiError: value<typeof apiError.isApiError>(),
+  }),
+  ...exportsOf("./runtime/errors.js", forErrors, {
+    AbortedError: type<errors.AbortedError<string>>(),
+    AnyError: type<errors.AnyError>(),
+    CodeError: type<errors.CodeError<string, number, string>>(),
+    CodeOf: type<errors.CodeOf<unknown>>(),
+    CodesOf: type<errors.CodesOf<unknown>>(),
+    CredentialsError: type<errors.CredentialsError<string>>(),
+    ForbiddenError: type<errors.ForbiddenError<string, string>>(),
+    InputIssue: type<errors.InputIssue>(),
+    InvalidRequestError: type<errors.InvalidRequestError<string, string>>(),
+    NetworkError: type<errors.NetworkError<string>>(),
+    NotFoundError: type<errors.NotFoundError<string>>(),
+    OperationError: type<errors.OperationError<string, object, errors.GenericCodes>>(),
+    Outcome: type<errors.Outcome>(),
+    RateLimitedError: type<errors.RateLimitedError<string>>(),
+    ServerError: type<errors.ServerError<string>>(),
+    TimeoutError: type<errors.TimeoutError<string>>(),
+    UnauthorizedError: type<errors.UnauthorizedError<string>>(),
+    UnexpectedStatusError: type<errors.UnexpectedStatusError<string>>(),
+    UnknownCodeError: type<errors.UnknownCodeError<string>>(),
+    UnreadableError: type<errors.UnreadableError<string>>(),
+  }),
+  ...exportsOf("./runtime/status.js", forErrors, {
+    ClientErrorStatus: type<status.ClientErrorStatus>(),
+    ErrorStatus: type<status.ErrorStatus>(),
+    RedirectionStatus: type<status.RedirectionStatus>(),
+    RemainingStatus: type<status.RemainingStatus<status.ErrorStatus, number>>(),
+    ServerErrorStatus: type<status.ServerErrorStatus>(),
+  }),
+  ...exportsOf("./runtime/trace.js", forErrors, {
+    AttemptTrace: type<trace.AttemptTrace>(),
+  }),
+  ...exportsOf("./runtime/match.js", forErrors, {
+    hasCode: value<typeof match.hasCode>(),
+    isKind: value<typeof match.isKind>(),
+    match: value<typeof match.match>(),
+    matchPartial: value<typeof match.matchPartial>(),
+    Handlers: type<match.Handlers<errors.AnyError>>(),
+    PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
+  }),
+
+  ...exportsOf("./runtime/classify.js", ["errors"], {
+    Answer: type<classify.Answer>(),
+  }),
+  ...exportsOf("./runtime/classify.js", internal, {
+    classifyAnswer: value<typeof classify.classifyAnswer>(),
+  }),
+  ...exportsOf("./runtime/headers.js", ["errors"], {
+    HeadersLike: type<headers.HeadersLike>(),
+  }),
+
+  ...exportsOf("./runtime/auth.js", forCalls, {
+    bearerAuth: value<typeof auth.bearerAuth>(),
+    headerAuth: value<typeof auth.headerAuth>(),
+    Auth: type<auth.Auth>(),
+    Secret: type<auth.Secret>(),
+  }),
+  ...exportsOf("./runtime/call.js", internal, {
+    callOperation: value<typeof call.callOperation>(),
+  }),
+  ...exportsOf("./runtime/started-call.js", forCalls, {
+    CallOptions: type<startedCall.CallOptions>(),
+  }),
+  ...exportsOf("./runtime/client.js", forCalls, {
+    Client: type<client.Client>(),
+    ClientOptions: type<client.ClientOptions>(),
+  }),
+  ...exportsOf("./runtime/client.js", internal, {
+    createClient: value<typeof client.createClient>(),
+  }),
+  ...exportsOf("./runtime/clock.js", forCalls, {
+    Clock: type<clock.Clock>(),
+  }),
+  ...exportsOf("./runtime/hooks.js", forCalls, {
+    AttemptEvent: type<hooks.AttemptEvent>(),
+    CallEvent: type<hooks.CallEvent>(),
+    EndEvent: type<hooks.EndEvent>(),
+    Hooks: type<hooks.Hooks>(),
+    RetryEvent: type<hooks.RetryEvent>(),
+  }),
+  ...exportsOf("./runtime/limits.js", forCalls, {
+    Limits: type<limits.Limits>(),
+  }),
+  ...exportsOf("./runtime/operation.js", internal, {
+    ApiContract: type<operation.ApiContract>(),
+    OperationContract: type<operation.OperationContract>(),
+  }),
+  ...exportsOf("./runtime/request-body.js", internal, {
+    asIs: value<typeof requestBody.asIs>(),
+    toFormData: value<typeof requestBody.toFormData>(),
+    toSearchParams: value<typeof requestBody.toSearchParams>(),
+  }),
+  ...exportsOf("./runtime/rotating-auth.js", forCalls, {
+    rotatingAuth: value<typeof rotatingAuth.rotatingAuth>(),
+    RotatingAuth: type<rotatingAuth.RotatingAuth>(),
+    TokenPair: type<rotatingAuth.TokenPair>(),
+    TokenRotation: type<rotatingAuth.TokenRotation>(),
+  }),
+  ...exportsOf("./runtime/session.js", forCalls, {
+    Session: type<session.Session>(),
+    SessionOptions: type<session.SessionOptions>(),
+  }),
+  ...exportsOf("./runtime/session.js", internal, {
+    logIn: value<typeof session.logIn>(),
+    resume: value<typeof session.resume>(),
+    SessionOperations: type<session.SessionOperations>(),
+  }),
+  ...exportsOf("./runtime/result.js", forCalls, {
+    unwrap: value<typeof result.unwrap>(),
+    Failure: type<result.Failure<unknown>>(),
+    Result: type<result.Result<unknown, unknown>>(),
+    Success: type<result.Success<unknown>>(),
+  }),
+  ...exportsOf("./runtime/write-request.js", internal, {
+    toQuery: value<typeof writeRequest.toQuery>(),
+  }),
+
+  ...exportsOf("./runtime/fake.js", ["testing"], {
+    FakeAnswer: type<fake.FakeAnswer>(),
+    FakeHandler: type<fake.FakeHandler>(),
+  }),
+  ...exportsOf("./runtime/fake.js", internal, {
+    createFakeFetch: value<typeof fake.createFakeFetch>(),
+  }),
+};
+
+/** What an entry of the package exports of the runtime. */
+export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
+  return Object.values(runtime).filter(({ entries }) => entries.includes(entry));
+}

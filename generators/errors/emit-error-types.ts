@@ -1,0 +1,122 @@
+import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
+import {
+  type Comment,
+  code,
+  joinCode,
+  joinComments,
+  toComment,
+  toPropertyName,
+  toStringLiteral,
+} from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { Use } from "../emit/module-symbol.js";
+import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
+import type { OutputFile } from "../io/output.js";
+import type { GenericCodes } from "../runtime/errors.js";
+import { toStatusType } from "./status-type.js";
+
+/** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
+export function emitErrorTypes(contract: Contract): OutputFile {
+  const named = listNamedOperations(contract);
+  return emitFile("client/src/error-types.ts", (use) => [
+    emitGenericCodes(contract),
+    ...named.flatMap((one) => emitOperation(one, use)),
+    emitInterface(
+      generated.OperationErrors.name,
+      named.map(({ operation, named: { error } }) => ({ name: toPropertyName(operation.id), type: error })),
+      toComment("The errors of each operation, by its operationId."),
+    ),
+  ]);
+}
+
+function listStatuses({ errors }: Operation): readonly string[] {
+  return errors.map(({ status }) => status);
+}
+
+/** The codes that say no more than their status: the same on every operation. */
+function emitGenericCodes({ norms }: Contract) {
+  const members = norms.flatMap(({ kind, status, genericCode }): Member[] =>
+    genericCode !== undefined && hasCode(kind)
+      ? [
+          {
+            name: toPropertyName(kind),
+            type: toStringLiteral(genericCode),
+            docs: toComment(`The code of status ${status} where no rule is behind it.`),
+          },
+        ]
+      : [],
+  );
+  return emitInterface(
+    generated.GenericCodes.name,
+    members,
+    toComment("Codes that say no more than their status does, on any operation."),
+  );
+}
+
+/** Whether errors of a kind have a generic code in their types; of other kinds, the kind says all of it. */
+export function hasCode(kind: StatusKind): kind is keyof GenericCodes {
+  return kind === "invalidRequest" || kind === "forbidden";
+}
+
+function emitOperation({ operation, named: { codes, error } }: NamedOperation, use: Use) {
+  return [
+    emitInterface(
+      codes,
+      groupByCode(operation).map(([name, uses]) => ({
+        name: toPropertyName(name),
+        type: joinCode(
+          uses.map(({ status }) => toStatusType(status, listStatuses(operation), use)),
+          " | ",
+        ),
+        docs: describeCode(uses.map(({ documented }) => documented)),
+      })),
+      toComment(`Codes of \`${operation.id}\` with the status that each comes with.`),
+    ),
+    emitTypeAlias(
+      error,
+      code`${use(runtime.OperationError)}<${toStringLiteral(operation.id)}, ${codes}, ${use(generated.GenericCodes)}>`,
+      toComment(`Everything that can go wrong with \`${operation.id}\`.`),
+    ),
+  ];
+}
+
+/** The rule codes of an operation, each with all statuses that it comes with. */
+function groupByCode({ errors }: Operation) {
+  const groups = new Map<string, { readonly status: string; readonly documented: DocumentedCode }[]>();
+  for (const { status, codes } of errors) {
+    for (const documented of codes) {
+      if (documented.generic) continue;
+      groups.set(documented.code, [...(groups.get(documented.code) ?? []), { status, documented }]);
+    }
+  }
+  return [...groups];
+}
+
+function describeCode(uses: readonly DocumentedCode[]): Comment {
+  const [first] = uses;
+  const meanings = [...new Set(uses.map(({ meaning }) => meaning))].join("\n");
+  return describe({ meaning: meanings, fix: first?.fix, retry: first?.retry });
+}
+
+/** What hovering over a code shows: meaning, fix, whether to try again. */
+export function describe(entry: {
+  readonly meaning: string;
+  readonly fix?: string | undefined;
+  readonly retry?: CatalogEntry["retry"] | undefined;
+}): Comment {
+  return joinComments(
+    toComment(entry.meaning),
+    entry.fix === undefined ? undefined : toComment(`Fix: ${entry.fix}`),
+    entry.retry === undefined ? undefined : toComment(`Retry: ${retrySentences[entry.retry]}`),
+  );
+}
+
+/** What `retry` tells a reader. */
+export const retrySentences: Readonly<Record<NonNullable<CatalogEntry["retry"]>, string>> = {
+  never: "never.",
+  "after-fix": "after the fix; never unchanged.",
+  "after-delay": "later, with growing delay.",
+  "after-credentials": "with new credentials.",
+};

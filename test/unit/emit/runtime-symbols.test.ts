@@ -1,0 +1,41 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { listRuntimeExports, runtime } from "../../../generators/emit/runtime-symbols.js";
+import { readModules } from "../../modules.js";
+
+const modules = readModules("generators/runtime");
+
+/** `value` or `type` by name: what a module of the runtime exports. */
+function readExports(from: string): ReadonlyMap<string, "value" | "type"> {
+  const path = `generators${from.slice(1).replace(/\.js$/, ".ts")}`;
+  const statements = modules.find((module) => module.path === path)?.source.statements ?? [];
+  return new Map(
+    statements.flatMap((statement): [string, "value" | "type"][] => {
+      const isExported =
+        ts.canHaveModifiers(statement) &&
+        ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      if (!isExported) return [];
+      if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+        return [[statement.name.text, "type"]];
+      if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name)
+        return [[statement.name.text, "value"]];
+      return [];
+    }),
+  );
+}
+
+describe("the table of what generated code takes from the runtime", () => {
+  it.each(Object.entries(runtime))("knows what %s is, and where", (name, symbol) => {
+    expect(symbol.name).toBe(name);
+    expect(readExports(symbol.from).get(name)).toBe(symbol.isType ? "type" : "value");
+  });
+
+  it("gives each entry of the package its share", () => {
+    const namesOf = (entry: "index" | "errors" | "testing") =>
+      listRuntimeExports(entry).map(({ name }) => name as string);
+    expect(namesOf("index")).toEqual(expect.arrayContaining(["hasCode", "unwrap", "AnyError", "Session"]));
+    expect(namesOf("errors")).toEqual(expect.arrayContaining(["hasCode", "AnyError", "Answer"]));
+    expect(namesOf("testing")).toEqual(["FakeAnswer", "FakeHandler"]);
+    expect([...namesOf("index"), ...namesOf("errors")]).not.toContain("classifyAnswer");
+  });
+});
