@@ -5,7 +5,6 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
 
 /** A docs site on disk. */
 export interface BuiltSite {
@@ -24,7 +23,7 @@ export async function buildSite(): Promise<BuiltSite> {
   const api = { ...(configured as ApiConfig), output };
   const { understood } = await understand(api);
   if (!understood) throw new Error("the document has errors");
-  await writeFiles(output, await generate(api, understood, await readAssets(), { only: ["docs"] }));
+  await writeFiles(output, await generate(api, understood, { only: ["docs"] }));
   const folder = resolve(output, "docs");
   return {
     api,

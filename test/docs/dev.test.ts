@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../generators/config/read-config.js";
+import { readApi } from "../../generators/index.js";
+import { readAssets } from "../../generators/read-assets.js";
+import { createContext } from "../../scripts/command-context.js";
 import { type Dev, startDev } from "../../scripts/dev/start-dev.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { recordSurroundings } from "../run-command.js";
 import { launchBrowser } from "./browser.js";
 
 const document = (meaning: string) => `openapi: 3.1.0
@@ -37,24 +39,15 @@ let folder: string;
 let dev: Dev;
 let browser: Browser;
 let page: Page;
-const said: string[] = [];
 const write = (text: string) => writeFile(join(folder, "openapi.yaml"), text);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dev-test-"));
   await writeFile(join(folder, "redocly.yaml"), config);
   await write(document("Nobody knows where it is."));
-  dev = await startDev({
-    folder,
-    readApi: async () => {
-      const [api] = await readConfig(folder, "things");
-      if (!api) throw new Error("no API");
-      return api;
-    },
-    assets: await readAssets(),
-    port: 0,
-    say: (text) => said.push(text),
-  });
+  const readThings = () => readApi(folder, "things");
+  const context = createContext(recordSurroundings(folder));
+  dev = await startDev({ readApi: readThings, assets: await readAssets(), port: 0 }, context);
   browser = await launchBrowser();
   page = await browser.newPage();
 });

@@ -8,7 +8,7 @@ import { readConfig } from "../../generators/config/read-config.js";
 import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { launchBrowser, visit } from "./browser.js";
 
 /** Does harm wherever it is taken for more than text. */

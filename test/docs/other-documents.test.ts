@@ -8,7 +8,7 @@ import { readConfig } from "../../generators/config/read-config.js";
 import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { launchBrowser, visit } from "./browser.js";
 
 /** Documents of other people, which are not in the repository. */
