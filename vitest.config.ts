@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/run-folder.ts"],
     setupFiles: ["test/fixed-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

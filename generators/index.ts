@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { LocationObject } from "@redocly/openapi-core";
-import type { ApiConfig } from "./config/config.js";
+import { type ApiConfig, ConfigError } from "./config/config.js";
+import { readConfigToWrite } from "./config/read-config.js";
 import { buildContract } from "./contract/build-contract.js";
 import type { Contract, Location } from "./contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
@@ -13,6 +14,7 @@ import {
   type Assets,
   type GeneratorInput,
   type GeneratorName,
+  generatorNames,
   listOwnedFolders,
   runGenerator,
 } from "./generators.js";
@@ -21,9 +23,25 @@ import { planWrites, type WritePlan } from "./io/write-files.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 import { emitDocument } from "./published/emit-openapi.js";
+import { readAssets } from "./read-assets.js";
+
+/**
+ * The configuration of one API.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`, if there is one
+ * @param wanted name of an API there, or path of a document; the first API of `redocly.yaml` if absent
+ * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
+ * @throws {OutputError} where a symbolic link stands in the way of an output folder that no setting names
+ */
+export async function readApi(folder: string, wanted?: string): Promise<ApiConfig> {
+  const [api] = await readConfigToWrite(folder, wanted);
+  if (!api) throw new ConfigError("no API is configured");
+  return api;
+}
 
 /** A document that has been read and understood. */
 export interface Understood {
+  /** Expanded and bundled: what is published as `openapi.yaml`. */
   readonly document: OpenApiDocument;
   readonly contract: Contract;
 }
@@ -33,6 +51,7 @@ export interface Understood {
  *
  * @param onDocument called once the document can no longer change, which may be before it was checked
  * @returns what was found wrong, and the document and contract unless it makes them unusable
+ * @throws {UnusableDocumentError} where the document is out of proportion
  */
 export async function understand(
   api: ApiConfig,
@@ -62,7 +81,11 @@ function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
   return buildContract(facts, (place) => toLocation(place, dirname(root)));
 }
 
-/** What is wrong with the document of an API, in reading order. */
+/**
+ * What is wrong with the document of an API, in reading order; nothing is generated.
+ *
+ * @throws {UnusableDocumentError} where the document is out of proportion
+ */
 export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
@@ -74,19 +97,27 @@ function toLocation({ source, pointer = "" }: LocationObject, folder: string): L
 
 /** How `generate` goes about its work. */
 export interface GenerateOptions {
-  /** Generators to run. */
-  readonly only: readonly GeneratorName[];
+  /** Generators to run; all of them if absent. */
+  readonly only?: readonly GeneratorName[];
+  /** What the output is made with; what ships with the toolchain if absent. */
+  readonly assets?: Assets;
   /** Where generators run; here unless said otherwise. */
   readonly run?: typeof runGenerator;
 }
 
-/** Makes everything in memory and compares it with what the output folder has. */
+/**
+ * Makes everything in memory and compares it with what the output folder has.
+ *
+ * @returns what `writeFiles` is to write into `api.output`; until then nothing is written
+ * @throws {UnusableDocumentError} where what is made is out of proportion to the document
+ * @throws {OutputError} where a symbolic link or something else stands in the way of a file
+ */
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  assets: Assets,
-  { only, run = runGenerator }: GenerateOptions,
+  { only = generatorNames, assets: given, run = runGenerator }: GenerateOptions = {},
 ): Promise<WritePlan> {
+  const assets = given ?? (await readAssets());
   const input = { contract, document, api, assets };
   const hasDocs = only.includes("docs");
   const others = only.filter((name) => name !== "document");
@@ -109,5 +140,21 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
   return buildReference(text, theme, api.output);
 }
 
+export type { ApiConfig, ClientConfig, DocsConfig } from "./config/config.js";
+export { ConfigError } from "./config/config.js";
+export { readConfigToWrite as readApis } from "./config/read-config.js";
+export type { Contract } from "./contract/contract.js";
+export type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
+export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
+export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { renderProblems } from "./docs/render-problems.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
+export type { Assets, GeneratorInput, GeneratorName } from "./generators.js";
+export { generatorNames } from "./generators.js";
+export type { OutputFile } from "./io/output.js";
+export { OutputError } from "./io/output.js";
+export type { WritePlan } from "./io/write-files.js";
+export { writeFiles } from "./io/write-files.js";
+export { UnusableDocumentError } from "./limits/unusable-document.js";
+export type { OpenApiDocument } from "./openapi/openapi.js";
+export { readAssets } from "./read-assets.js";

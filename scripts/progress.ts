@@ -1,4 +1,5 @@
 import { escapeControls } from "../generators/names/escape-controls.js";
+import type { TextStream } from "./surroundings.js";
 
 /** Shows what is going on, on one line of a terminal; silent anywhere else. */
 export interface Progress {
@@ -7,8 +8,11 @@ export interface Progress {
 }
 
 /** Progress on a stream, which is left as it was by `clear`. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY || process.env.CI) return { show: () => {}, clear: () => {} };
+export function createProgress(
+  stream: TextStream,
+  env: Readonly<Record<string, string | undefined>>,
+): Progress {
+  if (!stream.isTTY || env.CI) return { show: () => {}, clear: () => {} };
   return {
     show: (stage) => stream.write(`\r\u001b[K${escapeControls(stage)} …`),
     clear: () => stream.write("\r\u001b[K"),

@@ -1,14 +1,24 @@
 import { escapeControls } from "../generators/names/escape-controls.js";
+import { createProgress, type Progress } from "./progress.js";
+import type { Surroundings } from "./surroundings.js";
 
 // All that a command says or answers goes through here, so that text of a document or the name of a file
 // cannot drive a terminal, wherever it gets into a message.
 
-/** Says something to people, on stderr. */
-export function say(text: string): void {
-  process.stderr.write(`${escapeControls(text)}\n`);
+/** What a command says and answers. */
+export interface Voice {
+  /** Says something to people, on stderr. */
+  readonly say: (text: string) => void;
+  /** Writes what was asked for to stdout, which is data: the line ends are those of the text. */
+  readonly print: (text: string) => void;
+  readonly progress: Progress;
 }
 
-/** Writes what was asked for to stdout, which is data: the line ends are those of the text. */
-export function print(text: string): void {
-  process.stdout.write(escapeControls(text));
+/** A voice on the given streams. */
+export function createVoice({ stdout, stderr, env = {} }: Omit<Surroundings, "cwd">): Voice {
+  return {
+    say: (text) => void stderr.write(`${escapeControls(text)}\n`),
+    print: (text) => void stdout.write(escapeControls(text)),
+    progress: createProgress(stderr, env),
+  };
 }

@@ -39,7 +39,7 @@ describe("imports point one way", () => {
 
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
-      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|names\/(suggest|escape-controls))\.ts$/.test(
+      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls))\.ts$/.test(
         target,
       ) ||
       /^generators\/(config|diagnostics|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(target);
@@ -209,12 +209,25 @@ describe("a terminal", () => {
       let writes = false;
       visitNodes(source, (node) => {
         if (ts.isIdentifier(node) && node.text === "console") writes = true;
-        if (ts.isPropertyAccessExpression(node) && /^process\.std(out|err)\.write$/.test(node.getText()))
+        if (ts.isPropertyAccessExpression(node) && /^(?!response\.).*\.write$/.test(node.getText()))
           writes = true;
       });
       return writes ? [path] : [];
     });
-    expect(found).toEqual(["scripts/say.ts"]);
+    expect(found).toEqual(["scripts/progress.ts", "scripts/say.ts"]);
+  });
+
+  it("is given to a command, which takes nothing of the process by itself", () => {
+    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const found = commands.filter(({ source }) => {
+      let isUsed = false;
+      visitNodes(source, (node) => {
+        if (ts.isIdentifier(node) && ["process", "globalThis"].includes(node.text)) isUsed = true;
+      });
+      return isUsed;
+    });
+    const ofProcess = ["scripts/cli.ts", "scripts/generate/last-run.ts", "scripts/interrupted.ts"];
+    expect(found.map(({ path }) => path)).toEqual(ofProcess);
   });
 });
 

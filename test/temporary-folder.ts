@@ -14,7 +14,7 @@ export interface TemporaryFolder {
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a folder below that of the system for temporary files. */
+/** Makes a folder below that of the system for temporary files; whoever makes it removes it. */
 export async function createTemporaryFolder(): Promise<TemporaryFolder> {
   const path = await mkdtemp(join(tmpdir(), "test-"));
   return {

@@ -49,7 +49,7 @@ function chooseSections({ sections: chosen, only }: BenchOptions): readonly Sect
 
 async function runSection(section: Section, { rounds, only }: BenchOptions): Promise<SectionReport> {
   const { name, title } = section;
-  const progress = createProgress(process.stderr);
+  const progress = createProgress(process.stderr, process.env);
   const isWanted = (document: string) => only.length === 0 || only.includes(document);
   const found = await inWorkspace((folder) =>
     section.run({ folder, rounds, isWanted, say: progress.show }),

@@ -6,7 +6,8 @@ import { understand } from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { suggest } from "../../generators/names/suggest.js";
 import { findRule, rules } from "../../generators/rules/rules.js";
-import { print, say } from "../say.js";
+import type { CommandContext } from "../command-context.js";
+import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -16,23 +17,23 @@ import { UsageError } from "../usage-error.js";
  * @returns 1 where a document that might have the code cannot be read
  * @throws {UsageError} for a name that is neither
  */
-export async function runExplain(words: readonly string[]): Promise<0 | 1> {
-  const [name, ...more] = words;
-  if (name === undefined || more.length > 0 || name.startsWith("-"))
-    throw new UsageError("explain takes the id of a rule, or a code");
+export async function runExplain(
+  { argument: name }: Words<never, string>,
+  context: CommandContext,
+): Promise<0 | 1> {
   const rule = findRule(name);
   if (rule) {
-    print(formatRule(rule));
+    context.print(formatRule(rule));
     return 0;
   }
-  return explainCode(name);
+  return explainCode(name, context);
 }
 
-async function explainCode(name: string): Promise<0 | 1> {
+async function explainCode(name: string, { folder, say, print }: CommandContext): Promise<0 | 1> {
   const known = rules.map(({ id }): string => id);
   const unread: string[] = [];
   let isFound = false;
-  for (const api of await readApis()) {
+  for (const api of await readApis(folder)) {
     const { understood } = await understand(api);
     if (!understood) {
       unread.push(api.name);
@@ -55,8 +56,7 @@ async function explainCode(name: string): Promise<0 | 1> {
 }
 
 /** None where there is no `redocly.yaml`: then there are only rules. */
-function readApis() {
-  const folder = process.cwd();
+function readApis(folder: string) {
   return existsAsFile(join(folder, "redocly.yaml")) ? readConfig(folder, undefined) : [];
 }
 

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ConfigError } from "../../generators/config/config.js";
 import { findDocuments, usualFolders } from "../../generators/config/find-documents.js";
 import { type Proposal, proposeConfig } from "../../generators/config/propose-config.js";
@@ -10,7 +9,8 @@ import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { type ErrorSurvey, survey } from "../../generators/index.js";
 import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
-import { print, say } from "../say.js";
+import type { CommandContext } from "../command-context.js";
+import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -18,43 +18,30 @@ import { UsageError } from "../usage-error.js";
  *
  * @returns 1 where the document has errors
  */
-export async function runInit(words: readonly string[]): Promise<0 | 1> {
-  const { wanted, dryRun } = parseWords(words);
-  const folder = process.cwd();
-  const [api] = await readConfig(folder, wanted ?? (await findDocument(folder)));
+export async function runInit(
+  { argument, options }: Words<"dry-run">,
+  context: CommandContext,
+): Promise<0 | 1> {
+  const { folder, say } = context;
+  const [api] = await readConfig(folder, argument ?? (await findDocument(folder)));
   if (!api) throw new ConfigError("no API is configured");
   const { surveyed, diagnostics } = await survey(api);
-  sayErrors(diagnostics);
+  sayErrors(diagnostics, context);
   if (!surveyed) {
     say(`${api.name}: nothing written`);
     return 1;
   }
   say(formatSurvey(surveyed.contract, surveyed.survey));
-  sayWarnings(diagnostics);
+  sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
   const pointers = surveyed.contract.codePlaces.map(({ pointer }) => pointer);
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
   const proposal = proposeConfig(existing, api, pointers, folder);
-  await apply(proposal, file, dryRun);
-  sayNext(proposal, surveyed.survey);
+  await apply(proposal, file, options["dry-run"], context);
+  sayNext(proposal, surveyed.survey, context);
   return 0;
-}
-
-function parseWords(words: readonly string[]) {
-  const { values, positionals } = parse(words);
-  if (positionals.length > 1) throw new UsageError("init takes one document at most");
-  return { wanted: positionals[0], dryRun: values["dry-run"] ?? false };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    const options = { "dry-run": { type: "boolean" } } as const;
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** The only document that there is. */
@@ -70,17 +57,22 @@ async function findDocument(folder: string): Promise<string> {
   throw new UsageError(`there are ${found.length} documents, say which:${list}`);
 }
 
-function sayErrors(diagnostics: readonly Diagnostic[]): void {
+function sayErrors(diagnostics: readonly Diagnostic[], { folder, say }: CommandContext): void {
   for (const diagnostic of sortDiagnostics(diagnostics))
-    if (diagnostic.severity === "error") say(`${formatDiagnostic(diagnostic, process.cwd())}\n`);
+    if (diagnostic.severity === "error") say(`${formatDiagnostic(diagnostic, folder)}\n`);
 }
 
-function sayWarnings(diagnostics: readonly Diagnostic[]): void {
+function sayWarnings(diagnostics: readonly Diagnostic[], { say }: CommandContext): void {
   const many = diagnostics.filter(({ severity }) => severity === "warning").length;
   if (many > 0) say(`  faults in the document that are ignored: ${many}; openapi-errors lint shows them`);
 }
 
-async function apply(proposal: Proposal, file: string, dryRun: boolean): Promise<void> {
+async function apply(
+  proposal: Proposal,
+  file: string,
+  dryRun: boolean,
+  { say, print }: CommandContext,
+): Promise<void> {
   const { action, name } = proposal;
   if (action === "keep") say(`redocly.yaml has it already, as ${name}`);
   if (action === "tell") {
@@ -99,7 +91,7 @@ async function apply(proposal: Proposal, file: string, dryRun: boolean): Promise
   say(`redocly.yaml: ${name} is in it`);
 }
 
-function sayNext({ name }: Proposal, { answers }: ErrorSurvey): void {
+function sayNext({ name }: Proposal, { answers }: ErrorSurvey, { say }: CommandContext): void {
   say(`next:\n  openapi-errors generate ${name}`);
   if (answers.open.count + answers.codeless.count + answers.bodiless.count === 0) return;
   say(

@@ -1,51 +1,30 @@
-import { parseArgs } from "node:util";
 import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, hasErrors } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
 import { lint } from "../../generators/index.js";
-import { print, say } from "../say.js";
-import { UsageError } from "../usage-error.js";
-
-const formats = ["pretty", "json", "github"] as const;
+import type { CommandContext } from "../command-context.js";
+import type { Words } from "../parse-words.js";
 
 /**
  * `openapi-errors lint [api] [--format pretty|json|github] [--strict]`.
  *
  * @returns 1 where a document has errors; warnings are no fault
  */
-export async function runLint(words: readonly string[]): Promise<0 | 1> {
-  const { wanted, format, strict } = parseWords(words);
+export async function runLint(
+  { argument, options: { strict, format = "pretty" } }: Words<"strict" | "format">,
+  { folder, say, print }: CommandContext,
+): Promise<0 | 1> {
   const diagnostics: Diagnostic[] = [];
-  for (const api of await readConfig(process.cwd(), wanted)) {
+  for (const api of await readConfig(folder, argument)) {
     const found = await lint({ ...api, strict });
     diagnostics.push(...found);
-    if (format === "pretty") for (const one of found) say(`${formatDiagnostic(one, process.cwd())}\n`);
+    if (format === "pretty") for (const one of found) say(`${formatDiagnostic(one, folder)}\n`);
     say(`${api.name}: ${summarize(found)}`);
   }
-  if (format === "json") print(formatAsJson(diagnostics, process.cwd()));
-  if (format === "github") print(formatAsGithub(diagnostics, process.cwd()));
+  if (format === "json") print(formatAsJson(diagnostics, folder));
+  if (format === "github") print(formatAsGithub(diagnostics, folder));
   return hasErrors(diagnostics) ? 1 : 0;
-}
-
-function parseWords(words: readonly string[]) {
-  const { values, positionals } = parse(words);
-  if (positionals.length > 1) throw new UsageError("lint takes one api at most");
-  const format = formats.find((name) => name === (values.format ?? "pretty"));
-  if (!format) throw new UsageError(`no format \`${values.format}\`; there is: ${formats.join(", ")}`);
-  return { wanted: positionals[0], format, strict: values.strict ?? false };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: { format: { type: "string" }, strict: { type: "boolean" } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function summarize(diagnostics: readonly Diagnostic[]): string {

@@ -1,23 +1,15 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
-import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
-import { type Assets, type GeneratorName, runGenerator } from "../../generators/generators.js";
-import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
-import type { GeneratorThread } from "../../generators/thread/generator-thread.js";
-import { createProgress } from "../progress.js";
-import { say } from "../say.js";
+import type { CommandContext } from "../command-context.js";
+import { makeApi, type Tools } from "./make-api.js";
 import { buildReport, count, formatDrift, formatSummary, formatVerdict, type Report } from "./report.js";
 import { sayVerdict } from "./verdict.js";
 
-/** How an API is generated. */
-export interface Setup {
-  readonly folder: string;
-  readonly only: readonly GeneratorName[];
-  /** Where types are made; here if absent. */
-  readonly typesThread: GeneratorThread | undefined;
-  readonly assets: Assets;
+/** What is done with what was made. */
+export interface Checks {
+  /** Whether to compare only. */
   readonly check: boolean;
+  /** Whether a client that does not compile is not to be written. */
   readonly verify: boolean;
 }
 
@@ -28,31 +20,22 @@ export interface Setup {
  */
 export async function generateApi(
   api: ApiConfig,
-  { folder, only, typesThread, assets, check, verify }: Setup,
+  tools: Tools,
+  { check, verify }: Checks,
+  context: CommandContext,
 ): Promise<Report | undefined> {
+  const { folder, say } = context;
   const start = performance.now();
-  const progress = createProgress(process.stderr);
-  progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api, (document) =>
-    typesThread?.begin("types", { document }),
-  );
-  progress.clear();
-  const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, folder));
-  for (const text of texts) say(`${text}\n`);
-  if (!understood) {
+  const { diagnostics, texts, output } = await makeApi(api, tools, context);
+  if (!output) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     say(`${api.name}: ${count(errors.length, "error")}, nothing written`);
     return undefined;
   }
-  progress.show(`generating ${api.name}`);
-  const plan = await generate(api, understood, assets, {
-    only,
-    run: (name, input) => (name === "types" && typesThread ? typesThread.run : runGenerator)(name, input),
-  });
-  progress.clear();
-  const report = buildReport(api, understood.contract, plan, { diagnostics: texts, compiles: verify });
-  if (check) say(formatDrift(api, plan));
-  if (verify && !(await sayVerdict(api, plan))) return undefined;
+  const { contract, plan } = output;
+  const report = buildReport(api, contract, plan, { diagnostics: texts, compiles: verify }, folder);
+  if (check) say(formatDrift(api, plan, folder));
+  if (verify && !(await sayVerdict(api, plan, context))) return undefined;
   if (check) {
     if (verify) say(formatVerdict(api));
     return report.written + report.removed === 0 ? report : undefined;

@@ -1,17 +1,15 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { type Assets, type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
-import { readAssets } from "../read-assets.js";
+import type { CommandContext } from "../command-context.js";
+import type { Checks } from "./generate-api.js";
 import type { Report } from "./report.js";
 
 /** What is to be generated, and how. */
-export interface GenerateWords {
+export interface GenerateWords extends Checks {
   /** Name of an API or path of a document; all of `redocly.yaml` without it. */
   readonly wanted: string | undefined;
-  /** Whether to compare only. */
-  readonly check: boolean;
-  /** Whether a client that does not compile is not to be written. */
-  readonly verify: boolean;
   readonly strict: boolean;
   readonly only: readonly GeneratorName[] | undefined;
   /** Whether the docs are to have the reference, whatever is configured. */
@@ -27,25 +25,30 @@ export interface ApiGenerator {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder absolute path of the folder with `redocly.yaml` */
-export function createApiGenerator(folder: string, words: GenerateWords): ApiGenerator {
-  const { wanted, check, verify } = words;
+/** @param assets what the output is made with; what ships with the toolchain if absent */
+export function createApiGenerator(
+  words: GenerateWords,
+  context: CommandContext,
+  assets: Promise<Assets> = readAssets(),
+): ApiGenerator {
+  const { wanted, check } = words;
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const only = words.only ?? generatorNames.filter((name) => !check || name !== "docs");
   // It loads a compiler while the document is read, and so it comes before what reading takes.
   const typesThread = only.includes("types") ? startGeneratorThread(["types"]) : undefined;
-  const setUp = loadSetup();
+  const setUp = loadSetup(assets);
   const readApis = async () => {
     const { readConfigToWrite } = await setUp;
-    return readConfigToWrite(folder, wanted);
+    return readConfigToWrite(context.folder, wanted);
   };
   return {
     readApis,
     run: async () => {
       const { generateApi, assets } = await setUp;
-      const setup = { folder, only, typesThread, assets, check, verify };
+      const tools = { only, typesThread, assets };
       const reports: (Report | undefined)[] = [];
-      for (const api of await readApis()) reports.push(await generateApi(withWords(api, words), setup));
+      for (const api of await readApis())
+        reports.push(await generateApi(withWords(api, words), tools, words, context));
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
     close: async () => {
@@ -54,11 +57,11 @@ export function createApiGenerator(folder: string, words: GenerateWords): ApiGen
   };
 }
 
-async function loadSetup() {
+async function loadSetup(reading: Promise<Assets>) {
   const [{ generateApi }, { readConfigToWrite }, assets] = await Promise.all([
     import("./generate-api.js"),
     import("../../generators/config/read-config.js"),
-    readAssets(),
+    reading,
   ]);
   return { generateApi, readConfigToWrite, assets };
 }

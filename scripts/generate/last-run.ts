@@ -5,7 +5,7 @@ import { OutputError } from "../../generators/io/output.js";
 import { createOutputWay } from "../../generators/io/output-way.js";
 import { listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
-import { packageRoot } from "../read-assets.js";
+import { packageRoot } from "../../generators/read-assets.js";
 import { type Report, toUnchanged } from "./report.js";
 
 /** What is kept of a run, so that the next one can tell that it would do the same. */

@@ -22,12 +22,17 @@ export interface Report {
   readonly compiles: boolean;
 }
 
-/** What there is to say of a run. */
+/**
+ * What there is to say of a run.
+ *
+ * @param folder absolute path of the folder that people are in
+ */
 export function buildReport(
   { name, output }: ApiConfig,
   contract: Contract,
   { changed, unchanged, orphans }: WritePlan,
   known: Pick<Report, "diagnostics" | "compiles">,
+  folder: string,
 ): Report {
   const { operations, catalog } = contract;
   const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
@@ -36,7 +41,7 @@ export function buildReport(
     name,
     counts: `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`,
     places: formatCodePlaces(contract),
-    output: toShown(output),
+    output: toShown(output, folder),
     written: changed.length,
     unchanged,
     removed: orphans.length,
@@ -70,12 +75,16 @@ export function formatVerdict({ name }: Pick<Report, "name">): string {
 }
 
 /** The differences that `--check` found, and what to do about them. */
-export function formatDrift({ name, output }: ApiConfig, { changed, orphans, unchanged }: WritePlan): string {
-  const folder = toShown(output);
+export function formatDrift(
+  { name, output }: ApiConfig,
+  { changed, orphans, unchanged }: WritePlan,
+  folder: string,
+): string {
+  const shown = toShown(output, folder);
   const differences = changed.length + orphans.length;
   return [
-    ...changed.map(({ path }) => `differs: ${folder}/${path}`),
-    ...orphans.map((path) => `orphan:  ${folder}/${path}`),
+    ...changed.map(({ path }) => `differs: ${shown}/${path}`),
+    ...orphans.map((path) => `orphan:  ${shown}/${path}`),
     differences === 0
       ? `${name}: ${count(unchanged, "file")} as the document gives them`
       : `${name}: ${count(differences, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
@@ -88,6 +97,6 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** A folder as people name it from where they are. */
-export function toShown(folder: string): string {
-  return relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+export function toShown(output: string, folder: string): string {
+  return relative(folder, output).replaceAll("\\", "/") || ".";
 }

@@ -1,8 +1,7 @@
 import type { ApiConfig } from "../../generators/config/config.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { ClientFault } from "../../generators/verify/verify-client.js";
-import { createProgress } from "../progress.js";
-import { say } from "../say.js";
+import type { CommandContext } from "../command-context.js";
 import { count, toShown } from "./report.js";
 
 /** One fault of ours in a place that every operation has would otherwise fill the terminal. */
@@ -13,8 +12,11 @@ const shownFaults = 20;
  *
  * @returns whether it compiles
  */
-export async function sayVerdict(api: ApiConfig, { files }: WritePlan): Promise<boolean> {
-  const progress = createProgress(process.stderr);
+export async function sayVerdict(
+  api: ApiConfig,
+  { files }: WritePlan,
+  { folder, say, progress }: CommandContext,
+): Promise<boolean> {
   progress.show(`compiling the client of ${api.name}`);
   // Only who asks for it waits until another compiler is loaded.
   const [{ verifyClient }, { readPackages }] = await Promise.all([
@@ -23,15 +25,19 @@ export async function sayVerdict(api: ApiConfig, { files }: WritePlan): Promise<
   ]);
   const faults = verifyClient(files, await readPackages(files));
   progress.clear();
-  if (faults.length > 0) say(formatFaults(api, faults));
+  if (faults.length > 0) say(formatFaults(api, faults, folder));
   return faults.length === 0;
 }
 
 /** What the compiler says, each fault with its place, and what to do about it. */
-export function formatFaults({ name, output }: ApiConfig, faults: readonly ClientFault[]): string {
-  const folder = toShown(output);
+export function formatFaults(
+  { name, output }: ApiConfig,
+  faults: readonly ClientFault[],
+  folder: string,
+): string {
+  const shown = toShown(output, folder);
   const lines = faults.slice(0, shownFaults).map(({ path, line, column, message }) => {
-    const place = path === undefined ? `${folder}/client` : `${folder}/${path}:${line}:${column}`;
+    const place = path === undefined ? `${shown}/client` : `${shown}/${path}:${line}:${column}`;
     return `  ${place}  ${message.replaceAll("\n", "\n    ")}`;
   });
   const more = faults.length - lines.length;

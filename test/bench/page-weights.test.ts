@@ -1,12 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { weighPages } from "../../scripts/bench/docs/page-weights.js";
+import { createFolderOfTest } from "../folder-of-test.js";
 
 it("weighs a site by kinds of page", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "bench-pages-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await createFolderOfTest();
   const files = [
     "index.html",
     "errors/A/index.html",
@@ -15,14 +12,11 @@ it("weighs a site by kinds of page", async () => {
     "site.js",
   ];
   for (const path of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
     // Every text is longer than the one before it, gzip or not.
-    await writeFile(
-      join(folder, path),
-      Array.from({ length: files.indexOf(path) * 20 }, (_, index) => Math.sqrt(index)).join(path),
-    );
+    const numbers = Array.from({ length: files.indexOf(path) * 20 }, (_, index) => Math.sqrt(index));
+    await folder.write({ [path]: numbers.join(path) });
   }
-  const { outcomes } = await weighPages(folder, "weights");
+  const { outcomes } = await weighPages(folder.path, "weights");
   expect(outcomes.map(({ name, samples }) => ({ name, files: samples[0]?.files }))).toEqual([
     { name: "for programs", files: 1 },
     { name: "loaded: site.js", files: 1 },

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { editWhileWatching } from "../../scripts/bench/generate/edit-while-watching.js";
+import { createFolderOfTest } from "../folder-of-test.js";
 
 /** Copies `document` to `output/copy` at the start and whenever it changes, or only at the start. */
 const copier = (follows: boolean) => `
@@ -15,17 +14,15 @@ const copier = (follows: boolean) => `
 `;
 
 async function editUnder(program: string): Promise<number> {
-  const cwd = await mkdtemp(join(tmpdir(), "bench-watching-"));
-  onTestFinished(() => rm(cwd, { recursive: true, force: true }));
-  const document = join(cwd, "document");
-  await writeFile(document, "The phrase");
+  const { path: cwd, write } = await createFolderOfTest();
+  await write({ document: "The phrase" });
   return editWhileWatching(
     { words: ["-e", program], cwd },
     {
       output: join(cwd, "output"),
       phrase: "The phrase",
       added: ", edited",
-      edit: () => writeFile(document, "The phrase, edited"),
+      edit: () => write({ document: "The phrase, edited" }),
     },
   );
 }

@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../run-command.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
-import { createWorkspace, runCli, type Workspace } from "./workspace.js";
+import { createWorkspace, type Workspace } from "./workspace.js";
 
 let workspace: Workspace;
 beforeEach(async () => {
@@ -166,7 +168,7 @@ describe("documents that no configuration names", () => {
     const folder = await createTemporaryFolder();
     const paths = ["v1/openapi.yaml", "v2/openapi.yaml"];
     await folder.write(Object.fromEntries(paths.map((path, index) => [path, document(`api${index}`)])));
-    const run = (path: string) => runCli(folder.path, ["generate", path, "--only", "document,errors"]);
+    const run = (path: string) => runCommand(folder.path, ["generate", path, "--only", "document,errors"]);
     for (const path of paths) expect((await run(path)).stderr).toContain(", 0 removed; ");
     expect((await run("v1/openapi.yaml")).stderr).toContain(
       "; nothing changed in generated/v1-openapi (7 files); ",
@@ -285,7 +287,7 @@ describe("a wrong call", () => {
   });
 
   it("asks for a document where no configuration names one", async () => {
-    const { exitCode, stderr } = await runCli("test", ["generate"]);
+    const { exitCode, stderr } = await runCommand(resolve("test"), ["generate"]);
     expect(stderr).toContain("name a document");
     expect(exitCode).toBe(2);
   });

@@ -1,8 +1,8 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
-import { runCli } from "./workspace.js";
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const run = (...words: readonly string[]) => runCli(folder.path, words);
+const run = (...words: readonly string[]) => runCommand(folder.path, words);
 
 /** A document with one operation for each map of error answers. */
 function document(...answers: readonly Readonly<Record<string, object>>[]): string {

@@ -1,18 +1,15 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it, onTestFinished } from "vitest";
+import { createFolderOfTest } from "../folder-of-test.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs a program in a process of its own, until it ends by itself. */
 async function run(program: string): Promise<{ readonly code: number | null; readonly output: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "client-process-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const outfile = join(folder, "program.mjs");
+  const outfile = join((await createFolderOfTest()).path, "program.mjs");
   await build({
     stdin: { contents: program, resolveDir: repository, loader: "ts" },
     alias: { "immersve-client": join(repository, "generated/client/src/index.ts") },

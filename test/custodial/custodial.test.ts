@@ -16,7 +16,8 @@ import {
   type ServerErrorStatus,
 } from "immersve-custodial-client/errors";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
-import { createWorkspace, type Finished, type Workspace } from "../cli/workspace.js";
+import { createWorkspace, type Workspace } from "../cli/workspace.js";
+import type { Finished } from "../run-command.js";
 
 const invalidBody = {
   errorCode: "INVALID_BODY",

@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
-import { readConfig } from "../../generators/config/read-config.js";
-import { generate, understand } from "../../generators/index.js";
+import { generate, readApi, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { buildOnce } from "../build-once.js";
 
 /** A docs site on disk. */
 export interface BuiltSite {
@@ -14,24 +12,19 @@ export interface BuiltSite {
   readonly folder: string;
   /** Pages by path relative to the folder. */
   readonly pages: ReadonlyMap<string, string>;
-  readonly remove: () => Promise<void>;
 }
 
-/** Builds the flagship's site, reference included, into a folder of its own. */
+/** The flagship's site, reference included: built once in a run, for all files of tests that look at it. */
 export async function buildSite(): Promise<BuiltSite> {
-  const [configured] = await readConfig(process.cwd(), "immersve");
-  const output = await mkdtemp(join(tmpdir(), "docs-test-"));
-  const api = { ...(configured as ApiConfig), output };
-  const { understood } = await understand(api);
-  if (!understood) throw new Error("the document has errors");
-  await writeFiles(output, await generate(api, understood, await readAssets(), { only: ["docs"] }));
+  const configured = await readApi(process.cwd(), "immersve");
+  const output = await buildOnce("site", async (folder) => {
+    const api = { ...configured, output: folder };
+    const { understood } = await understand(api);
+    if (!understood) throw new Error("the document has errors");
+    await writeFiles(folder, await generate(api, understood, { only: ["docs"] }));
+  });
   const folder = resolve(output, "docs");
-  return {
-    api,
-    folder,
-    pages: await readPages(folder),
-    remove: () => rm(output, { recursive: true, force: true }),
-  };
+  return { api: { ...configured, output }, folder, pages: await readPages(folder) };
 }
 
 async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { symlink } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../generators/config/read-config.js";
+import { readApi } from "../../generators/index.js";
+import { readAssets } from "../../generators/read-assets.js";
+import { createContext } from "../../scripts/command-context.js";
 import { type Dev, startDev } from "../../scripts/dev/start-dev.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { recordSurroundings } from "../run-command.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { launchBrowser } from "./browser.js";
 
 const document = (meaning: string) => `openapi: 3.1.0
@@ -33,35 +35,26 @@ const config = `apis:
     x-openapi-errors: { docsUrl: "https://example.com/base/path" }
 `;
 
-let folder: string;
+let folder: TemporaryFolder;
 let dev: Dev;
 let browser: Browser;
 let page: Page;
-const said: string[] = [];
-const write = (text: string) => writeFile(join(folder, "openapi.yaml"), text);
+const write = (text: string) => folder.write({ "openapi.yaml": text });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dev-test-"));
-  await writeFile(join(folder, "redocly.yaml"), config);
+  folder = await createTemporaryFolder();
+  await folder.write({ "redocly.yaml": config });
   await write(document("Nobody knows where it is."));
-  dev = await startDev({
-    folder,
-    readApi: async () => {
-      const [api] = await readConfig(folder, "things");
-      if (!api) throw new Error("no API");
-      return api;
-    },
-    assets: await readAssets(),
-    port: 0,
-    say: (text) => said.push(text),
-  });
+  const readThings = () => readApi(folder.path, "things");
+  const context = createContext(recordSurroundings(folder.path));
+  dev = await startDev({ readApi: readThings, assets: await readAssets(), port: 0 }, context);
   browser = await launchBrowser();
   page = await browser.newPage();
 });
 afterAll(async () => {
   await browser?.close();
   await dev?.close();
-  await rm(folder, { recursive: true, force: true });
+  await folder?.remove();
 });
 
 describe("dev", () => {
@@ -86,9 +79,9 @@ describe("dev", () => {
   });
 
   it("shows what is wrong with the configuration, and recovers", async () => {
-    await writeFile(join(folder, "redocly.yaml"), config.replace("docsUrl", "docsAddress"));
+    await folder.write({ "redocly.yaml": config.replace("docsUrl", "docsAddress") });
     await page.getByText("unknown setting `docsAddress`").waitFor();
-    await writeFile(join(folder, "redocly.yaml"), config);
+    await folder.write({ "redocly.yaml": config });
     await page.getByText("Found again.").first().waitFor();
   });
 
@@ -110,7 +103,7 @@ describe("dev", () => {
   );
 
   it("gives nothing from outside the site by a symbolic link in it", async () => {
-    await symlink(join(folder, "redocly.yaml"), join(folder, "generated/docs/config.txt"));
+    await symlink(join(folder.path, "redocly.yaml"), join(folder.path, "generated/docs/config.txt"));
     const { status, text } = await rawGet("/config.txt");
     expect(status).toBe(404);
     expect(text).not.toContain("x-openapi-errors");
@@ -122,7 +115,7 @@ describe("dev", () => {
   });
 
   it("leaves the built pages as they are published", async () => {
-    const text = await readFile(join(folder, "generated/docs/index.html"), "utf8");
+    const text = await folder.read("generated/docs/index.html");
     expect(text).not.toContain("_dev");
   });
 });

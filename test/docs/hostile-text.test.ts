@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../generators/config/read-config.js";
 import { runGenerator } from "../../generators/generators.js";
-import { understand } from "../../generators/index.js";
+import { readApi, understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { launchBrowser, visit } from "./browser.js";
 
 /** Does harm wherever it is taken for more than text. */
@@ -65,24 +63,23 @@ const hostileDocument = {
   },
 };
 
-let folder: string;
+let folder: TemporaryFolder;
 let browser: Browser;
 let paths: readonly string[];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "docs-hostile-"));
-  await writeFile(join(folder, "openapi.json"), JSON.stringify(hostileDocument));
-  const [api] = await readConfig(folder, "openapi.json");
-  if (!api) throw new Error("no API");
+  folder = await createTemporaryFolder();
+  await folder.write({ "openapi.json": JSON.stringify(hostileDocument) });
+  const api = await readApi(folder.path, "openapi.json");
   const { understood, diagnostics } = await understand(api);
   if (!understood) throw new Error(JSON.stringify(diagnostics));
   const files = await runGenerator("docs", { ...understood, api, assets: await readAssets() });
-  await writeFiles(folder, await planWrites(folder, files, []));
+  await writeFiles(folder.path, await planWrites(folder.path, files, []));
   paths = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await rm(folder, { recursive: true, force: true });
+  await folder.remove();
 });
 
 describe("text of a document that is written to do harm", () => {
@@ -92,7 +89,7 @@ describe("text of a document that is written to do harm", () => {
       const requested: string[] = [];
       const found = await visit(browser, "about:blank", async (page) => {
         page.on("request", (request) => requested.push(request.url()));
-        await page.goto(pathToFileURL(resolve(folder, path)).href, { waitUntil: "networkidle" });
+        await page.goto(pathToFileURL(resolve(folder.path, path)).href, { waitUntil: "networkidle" });
         return page.evaluate(
           (root) => ({
             harmed: "harmed" in globalThis,
@@ -106,7 +103,7 @@ describe("text of a document that is written to do harm", () => {
               .filter((href) => !href.startsWith(root) && !href.startsWith("https://evil.example/c.png")),
             isShown: getComputedStyle(document.body).display !== "none",
           }),
-          pathToFileURL(resolve(folder, "docs")).href,
+          pathToFileURL(resolve(folder.path, "docs")).href,
         );
       });
       expect({ path, ...found }).toEqual({
@@ -122,7 +119,7 @@ describe("text of a document that is written to do harm", () => {
   });
 
   it("stays text in what the search lists", async () => {
-    const search = pathToFileURL(resolve(folder, "docs/search/index.html")).href;
+    const search = pathToFileURL(resolve(folder.path, "docs/search/index.html")).href;
     const found = await visit(browser, search, async (page) => {
       await page.getByRole("searchbox").fill("script");
       await page.locator("#search li b").first().waitFor();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "@redocly/ajv/dist/2020.js";
 import { parseYaml } from "@redocly/openapi-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
 import schema from "../../generated/errors.schema.json" with { type: "json" };
 import { type BuiltSite, buildSite } from "./build-site.js";
@@ -11,7 +11,6 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite();
 });
-afterAll(() => site.remove());
 
 const read = (path: string) => readFile(join(site.folder, path), "utf8");
 

@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.remove();
 });
 
 const urlOf = (path: string) => pathToFileURL(`${site.folder}/${path}`).href;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parseError } from "immersve-client/errors";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
 import { type BuiltSite, buildSite, unescapeHtml } from "./build-site.js";
 
@@ -10,7 +10,6 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite();
 });
-afterAll(() => site.remove());
 
 const isReference = (path: string) => path.startsWith("reference/");
 

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { type BuiltSite, buildSite } from "./build-site.js";
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite();
 });
-afterAll(() => site.remove());
 
 const weigh = (text: string) => gzipSync(text).length;
 

@@ -1,21 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, onTestFinished } from "vitest";
-
-/** A folder that goes with the test. */
-export async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "client-faults-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { createFolderOfTest } from "../folder-of-test.js";
 
 /** Bundles a program of this folder; gives the path of the result. */
 export async function bundleProgram(name: string): Promise<string> {
-  const outfile = join(await makeFolder(), "program.mjs");
+  const outfile = join((await createFolderOfTest()).path, "program.mjs");
   const entry = fileURLToPath(new URL(name, import.meta.url));
   await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile });
   return outfile;

@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { bundleProgram, makeFolder, runNode } from "./run-program.js";
+import { createFolderOfTest } from "../folder-of-test.js";
+import { bundleProgram, runNode } from "./run-program.js";
 import { createTestClock } from "./test-clock.js";
 import { pairOf, serveTokens, together } from "./token-server.js";
 
 it("row 39: two processes that share a refresh token and a lock swap it once", async () => {
-  const folder = await makeFolder();
+  const { path: folder } = await createFolderOfTest();
   await writeFile(join(folder, "pair.json"), JSON.stringify(pairOf(0)));
   const program = await bundleProgram("token-program.ts");
   // Nobody is refused before the calls of both are there, so that both want to swap.

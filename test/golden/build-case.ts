@@ -6,7 +6,7 @@ import type { Contract } from "../../generators/contract/contract.js";
 import type { Diagnostic } from "../../generators/diagnostics/diagnostic.js";
 import { generatorNames, runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { withoutAdvice } from "../without-advice.js";
 
 /** All that is generated for a case. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
 import { withoutAdvice } from "../without-advice.js";
 

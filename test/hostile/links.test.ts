@@ -1,7 +1,7 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "../cli/workspace.js";
+import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
 const document = 'openapi: 3.0.3\ninfo: { title: Odd, version: "1" }\npaths: {}\n';
@@ -21,7 +21,7 @@ const configure = (settings: object) =>
     }),
   });
 
-const run = (...words: readonly string[]) => runCli(folder.path, words);
+const run = (...words: readonly string[]) => runCommand(folder.path, words);
 
 const ways = [
   { name: "a folder of the output", at: "generated/api/client" },

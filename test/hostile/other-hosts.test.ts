@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { understand } from "../../generators/index.js";
 import { fetchText } from "../../generators/io/fetch-text.js";
-import { runCli } from "../cli/workspace.js";
+import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
 /** What the server has, by path: a text, or where it redirects to. */
@@ -167,7 +167,7 @@ it("is asked anew by each run, since nobody knows what it will answer", async ()
     "odd.yaml": document(`http://${host}/error.yaml`),
     "node_modules/.package-lock.json": "{}",
   });
-  const run = () => runCli(folder.path, ["generate", "--only", "errors"]);
+  const run = () => runCommand(folder.path, ["generate", "--only", "errors"]);
   pages["/error.yaml"] = error("BEFORE");
   expect((await run()).exitCode).toBe(0);
   pages["/error.yaml"] = error("AFTER");

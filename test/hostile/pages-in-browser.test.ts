@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
-import { readAssets } from "../../scripts/read-assets.js";
 import { launchBrowser } from "../docs/browser.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { withoutAdvice } from "../without-advice.js";
@@ -111,7 +110,7 @@ async function serveSite(document: object): Promise<ServedSite> {
   };
   const { understood, diagnostics } = await understand({ ...api, rules: withoutAdvice });
   if (!understood) throw new Error(JSON.stringify(diagnostics));
-  await writeFiles(api.output, await generate(api, understood, await readAssets(), { only: ["docs"] }));
+  await writeFiles(api.output, await generate(api, understood, { only: ["docs"] }));
   const server: FolderServer = await serveFolder(join(api.output, "docs"));
   const paths = await folder.list();
   return {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCli } from "../cli/workspace.js";
+import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
 /** Clears the screen, rings, starts a sequence in eight bits, turns text around, hides, ends a line. */
@@ -62,7 +62,7 @@ const runs = [
 
 describe("no text of a document or name of a file drives the terminal", () => {
   it.each(runs)("by $words", async ({ words, shows }) => {
-    const { exitCode, stdout, stderr } = await runCli(folder.path, words);
+    const { exitCode, stdout, stderr } = await runCommand(folder.path, words);
     expect(exitCode).not.toBe(70);
     expect(stdout + stderr).toContain(shows);
     expect(stdout).not.toMatch(raw);
@@ -76,14 +76,14 @@ describe("no text of a document or name of a file drives the terminal", () => {
       "configured/redocly.yaml": JSON.stringify({ apis }),
       "configured/api.json": JSON.stringify(document),
     });
-    const { exitCode, stdout } = await runCli(inner, ["explain", `CODE${evil}`]);
+    const { exitCode, stdout } = await runCommand(inner, ["explain", `CODE${evil}`]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("CODE");
     expect(stdout).not.toMatch(raw);
   });
 
   it("and JSON has the text exactly", async () => {
-    const { stdout } = await runCli(folder.path, ["lint", file, "--format", "json"]);
+    const { stdout } = await runCommand(folder.path, ["lint", file, "--format", "json"]);
     const found = JSON.parse(stdout) as readonly { readonly message: string; readonly file: string }[];
     expect(found.some(({ message }) => message.includes(`\`op${evil}\``))).toBe(true);
     expect(new Set(found.map((one) => one.file))).toEqual(new Set([file]));

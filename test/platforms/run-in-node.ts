@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createTemporaryFolder } from "../temporary-folder.js";
 import type { Finding, Place } from "./checks.js";
 
 const program = `
@@ -20,11 +19,10 @@ export async function runInNode(
   place: Place,
   [command = process.execPath, ...args]: readonly string[] = [],
 ): Promise<readonly Finding[]> {
-  const folder = await mkdtemp(join(tmpdir(), "client-checks-"));
+  const folder = await createTemporaryFolder();
   try {
-    await writeFile(join(folder, "checks.mjs"), script);
-    await writeFile(join(folder, "program.mjs"), program);
-    const child = spawn(command, [...args, join(folder, "program.mjs"), JSON.stringify(place)], {
+    await folder.write({ "checks.mjs": script, "program.mjs": program });
+    const child = spawn(command, [...args, join(folder.path, "program.mjs"), JSON.stringify(place)], {
       stdio: ["ignore", "pipe", "inherit"],
       timeout: 300_000,
     });
@@ -36,6 +34,6 @@ export async function runInNode(
     if (exitCode !== 0) throw new Error(`the checks ended with exit code ${exitCode}`);
     return JSON.parse(output);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   }
 }

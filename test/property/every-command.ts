@@ -12,7 +12,6 @@ import { type GeneratorName, generatorNames } from "../../generators/generators.
 import { generate, lint, survey, type Understood, understand } from "../../generators/index.js";
 import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { emitDocument } from "../../generators/published/emit-openapi.js";
-import { readAssets } from "../../scripts/read-assets.js";
 
 /** How far commands go with a document. */
 export interface Extent {
@@ -72,12 +71,11 @@ async function generateAll(
   understood: Understood,
   { only = generatorNames, reference = false }: Extent,
 ): Promise<boolean> {
-  const assets = await readAssets();
   const output = join(api.output, "of-the-test");
   try {
     // What the reference is made from, which Redocly then takes seconds for.
     emitDocument(linkReference(understood.document, understood.contract));
-    await generate({ ...api, output, docs: { ...api.docs, reference } }, understood, assets, { only });
+    await generate({ ...api, output, docs: { ...api.docs, reference } }, understood, { only });
     return true;
   } catch (error) {
     if (error instanceof UnusableDocumentError) return false;

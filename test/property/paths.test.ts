@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { renderDocs } from "../../generators/docs/render-docs.js";
-import { readAssets } from "../../scripts/read-assets.js";
+import { readAssets } from "../../generators/read-assets.js";
 import { codedResponse, contractOf } from "../unit/contract/documents.js";
 import { hostileTexts } from "./hostile-text.js";
 

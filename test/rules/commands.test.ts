@@ -1,31 +1,31 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCli } from "../cli/workspace.js";
+import { runCommand } from "../run-command.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { from } from "./test-rule.js";
 
-let folder = "";
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "commands-"));
-  await writeFile(join(folder, "bad.yaml"), from("errors/retry-after"));
-  await writeFile(join(folder, "worn.yaml"), from("errors/replay-undeclared"));
+  folder = await createTemporaryFolder();
+  await folder.write({
+    "bad.yaml": from("errors/retry-after"),
+    "worn.yaml": from("errors/replay-undeclared"),
+  });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => folder.remove());
 
 const help = "add `headers: { Retry-After: { schema: { type: integer } } }` to the response";
 const message = "status 429 of the shared response `TooManyRequests` declares no `Retry-After`";
 
 describe("lint", () => {
   it("tells people on stderr", async () => {
-    const { exitCode, stdout, stderr } = await runCli(folder, ["lint", "bad.yaml"]);
+    const { exitCode, stdout, stderr } = await runCommand(folder.path, ["lint", "bad.yaml"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
     expect(stderr).toContain(`error[errors/retry-after]: ${message}\n  bad.yaml:10:5\n`);
     expect(stderr).toMatch(/\nbad: 1 error, 0 warnings\n$/);
   });
 
   it("answers as JSON on stdout", async () => {
-    const { exitCode, stdout } = await runCli(folder, ["lint", "bad.yaml", "--format", "json"]);
+    const { exitCode, stdout } = await runCommand(folder.path, ["lint", "bad.yaml", "--format", "json"]);
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
       { rule: "errors/retry-after", severity: "error", message, file: "bad.yaml", line: 10, column: 5, help },
@@ -33,7 +33,7 @@ describe("lint", () => {
   });
 
   it("answers for GitHub on stdout, and warnings are no fault", async () => {
-    const { exitCode, stdout } = await runCli(folder, ["lint", "worn.yaml", "--format=github"]);
+    const { exitCode, stdout } = await runCommand(folder.path, ["lint", "worn.yaml", "--format=github"]);
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
       "::warning file=worn.yaml,line=7,col=20,title=errors/replay-undeclared::`create-card` does not say whether it may be sent twice; add `x-replay: once`, `safe`, or `{ keyed: { header: Name } }`\n",
@@ -43,7 +43,7 @@ describe("lint", () => {
   it.each([[["--format", "xml"]], [["a.yaml", "b.yaml"]], [["nowhere.yaml"]], [["--fix"]]])(
     "refuses %j",
     async (words) => {
-      const { exitCode, stdout } = await runCli(folder, ["lint", ...words]);
+      const { exitCode, stdout } = await runCommand(folder.path, ["lint", ...words]);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     },
   );
@@ -51,7 +51,7 @@ describe("lint", () => {
 
 describe("explain", () => {
   it("explains a rule without any document", async () => {
-    const { exitCode, stdout } = await runCli(folder, ["explain", "errors/retry-after"]);
+    const { exitCode, stdout } = await runCommand(folder.path, ["explain", "errors/retry-after"]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^errors\/retry-after \(error\)\n/);
     expect(stdout).toContain(`What to do: ${help}.`);
@@ -59,7 +59,7 @@ describe("explain", () => {
   });
 
   it("explains a code of the document", async () => {
-    const { exitCode, stdout } = await runCli(process.cwd(), ["explain", "KYC_REQUIRED"]);
+    const { exitCode, stdout } = await runCommand(process.cwd(), ["explain", "KYC_REQUIRED"]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("\nWay out: get-spending-prerequisites\n");
     expect(stdout).toContain(
@@ -73,7 +73,7 @@ describe("explain", () => {
     ["errors/replay", "; did you mean `errors/replay-key`?"],
     ["something-else-altogether", ""],
   ])("suggests a name for %s", async (name, hint) => {
-    const { exitCode, stdout, stderr } = await runCli(folder, ["explain", name]);
+    const { exitCode, stdout, stderr } = await runCommand(folder.path, ["explain", name]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toBe(`openapi-errors: no rule and no code is named \`${name}\`${hint}\n`);
   });

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { readDocument } from "../../generators/document/read-document.js";
 import type { ExampleDocument } from "../../generators/rules/rule.js";
 import { findRule, type RuleId, type RuleSeverities } from "../../generators/rules/rules.js";
+import { createTemporaryFolder } from "../temporary-folder.js";
 
 /** How a document is read; as `openapi-errors lint` reads it unless said otherwise. */
 export interface LintSettings {
@@ -18,13 +17,9 @@ export async function lintText(
   document: ExampleDocument,
   { code = "/errorCode", rules = {} }: LintSettings = {},
 ): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "rules-"));
+  const { path: folder, write, remove } = await createTemporaryFolder();
   try {
-    const files = typeof document === "string" ? { "openapi.yaml": document } : document;
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    await write(typeof document === "string" ? { "openapi.yaml": document } : document);
     const { diagnostics } = await readDocument(join(folder, "openapi.yaml"), { code, rules });
     return sortDiagnostics(diagnostics).map(({ rule, message, place }) => {
       const file = place ? relative(folder, place.file).replaceAll("\\", "/") : "";
@@ -32,7 +27,7 @@ export async function lintText(
       return `${rule} ${place ? `${shown}${place.line}:${place.column} ` : ""}${message}`;
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { renderClientReadme } from "../../../generators/client/render-readme.js";
-import { readAssets } from "../../../scripts/read-assets.js";
+import { readAssets } from "../../../generators/read-assets.js";
 import { codedResponse, contractOf } from "../contract/documents.js";
 
 const { templates } = await readAssets();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ApiConfig, DocsConfig } from "../../../generators/config/config.js";
 import { renderDocs } from "../../../generators/docs/render-docs.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
-import { readAssets } from "../../../scripts/read-assets.js";
+import { readAssets } from "../../../generators/read-assets.js";
 import { contractOf } from "../contract/documents.js";
 
 const { templates } = await readAssets();

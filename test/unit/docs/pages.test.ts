@@ -4,9 +4,9 @@ import { formatCode } from "../../../generators/diagnostics/format-code.js";
 import { renderDocs } from "../../../generators/docs/render-docs.js";
 import { emitCatalog } from "../../../generators/errors/emit-catalog.js";
 import { describeApi } from "../../../generators/errors/emit-contracts.js";
+import { readAssets } from "../../../generators/read-assets.js";
 import { classifyAnswer } from "../../../generators/runtime/classify.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
-import { readAssets } from "../../../scripts/read-assets.js";
 import { codedResponse, contractOf } from "../contract/documents.js";
 
 const { templates } = await readAssets();

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { copyLibrary } from "../../../generators/docs/scripts.js";
-import { readAssets } from "../../../scripts/read-assets.js";
+import { readAssets } from "../../../generators/read-assets.js";
 
 /** What a script does, in one form: as a compiler prints it without comments. */
 function print(text: string): string {

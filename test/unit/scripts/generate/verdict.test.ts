@@ -1,7 +1,11 @@
 import { resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createApiGenerator } from "../../../../scripts/generate/generate-apis.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Assets } from "../../../../generators/generators.js";
+import { readAssets } from "../../../../generators/read-assets.js";
+import { createContext } from "../../../../scripts/command-context.js";
+import { createApiGenerator, type GenerateWords } from "../../../../scripts/generate/generate-apis.js";
 import { formatFaults } from "../../../../scripts/generate/verdict.js";
+import { type RecordedSurroundings, recordSurroundings } from "../../../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../../temporary-folder.js";
 
 const api = {
@@ -16,10 +20,14 @@ describe("what is said of a client that does not compile", () => {
   it("is what the compiler says, each with its place, and what to do", () => {
     const message = "Type 'A' is wrong.\n  For once a reason.";
     expect(
-      formatFaults(api, [
-        { ...fault, message },
-        { ...fault, path: undefined },
-      ]),
+      formatFaults(
+        api,
+        [
+          { ...fault, message },
+          { ...fault, path: undefined },
+        ],
+        resolve("."),
+      ),
     ).toBe(
       `error: the client of things does not compile
   out/client/src/a.ts:3:7  Type 'A' is wrong.
@@ -32,25 +40,19 @@ things: 2 errors, nothing written`,
   });
 
   it("is no more than can be read", () => {
-    const lines = formatFaults(api, Array(22).fill(fault)).split("\n");
+    const lines = formatFaults(api, Array(22).fill(fault), resolve(".")).split("\n");
     expect(lines.filter((line) => line.includes("a.ts"))).toHaveLength(20);
     expect(lines).toContain("  and 2 more faults");
   });
 });
 
-vi.mock("../../../../scripts/read-assets.js", async (load) => {
-  const original = await load<typeof import("../../../../scripts/read-assets.js")>();
-  return {
-    ...original,
-    /** As if a generator had a fault that shows in the client of some document. */
-    readAssets: async () => {
-      const assets = await original.readAssets();
-      const own = assets.runtime.get("own.ts");
-      const runtime = new Map(assets.runtime).set("own.ts", `export const one: string = 1;\n${own}`);
-      return { ...assets, runtime };
-    },
-  };
-});
+/** As if a generator had a fault that shows in the client of some document. */
+async function readFaultyAssets(): Promise<Assets> {
+  const assets = await readAssets();
+  const own = assets.runtime.get("own.ts");
+  const runtime = new Map(assets.runtime).set("own.ts", `export const one: string = 1;\n${own}`);
+  return { ...assets, runtime };
+}
 
 describe("a client that does not compile", () => {
   const document = `openapi: 3.1.0
@@ -66,24 +68,17 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
     reference: false,
   } as const;
   let folder: TemporaryFolder;
-  let said: string;
+  let surroundings: RecordedSurroundings;
 
   beforeEach(async () => {
     folder = await createTemporaryFolder();
     await folder.write({ "things.yaml": document });
-    said = "";
-    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-      said += text;
-      return true;
-    });
+    surroundings = recordSurroundings(folder.path);
   });
-  afterEach(async () => {
-    vi.restoreAllMocks();
-    await folder.remove();
-  });
+  afterEach(() => folder.remove());
 
-  async function run(given: Parameters<typeof createApiGenerator>[1]) {
-    const generator = createApiGenerator(folder.path, given);
+  async function run(given: GenerateWords) {
+    const generator = createApiGenerator(given, createContext(surroundings), readFaultyAssets());
     try {
       return await generator.run();
     } finally {
@@ -93,15 +88,17 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
 
   it("is not written, and nothing else is", async () => {
     expect(await run(words)).toBeUndefined();
-    expect(said).toMatch(/client\/src\/runtime\/own\.ts:3:14 {2}Type 'number' is not assignable to type/);
-    expect(said).toMatch(/\nthings: 1 error, nothing written\n$/);
+    expect(surroundings.written.stderr).toMatch(
+      /client\/src\/runtime\/own\.ts:3:14 {2}Type 'number' is not assignable to type/,
+    );
+    expect(surroundings.written.stderr).toMatch(/\nthings: 1 error, nothing written\n$/);
     expect(await folder.list()).toEqual(["things.yaml"]);
   });
 
   it("is told beside what differs, where nothing is to be written anyway", async () => {
     expect(await run({ ...words, check: true })).toBeUndefined();
-    expect(said).toContain("differs: ");
-    expect(said).toContain("error: the client of things does not compile\n");
+    expect(surroundings.written.stderr).toContain("differs: ");
+    expect(surroundings.written.stderr).toContain("error: the client of things does not compile\n");
     expect(await folder.list()).toEqual(["things.yaml"]);
   });
 

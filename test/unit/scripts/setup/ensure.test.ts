@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTemporaryFolder, type TemporaryFolder } from "../../../temporary-folder.js";
 
 const setupScripts = fileURLToPath(new URL("../../../../scripts/setup/", import.meta.url));
 const packages = { "node_modules/a": { version: "1.0.0" } };
@@ -20,10 +21,12 @@ fs.writeFileSync("node_modules/a/package.json", "{}");
 fs.copyFileSync("package-lock.json", "node_modules/.package-lock.json");
 `;
 
+let folder: TemporaryFolder;
 let root = "";
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "ensure-"));
+beforeEach(async () => {
+  folder = await createTemporaryFolder();
+  root = folder.path;
   cpSync(setupScripts, join(root, "scripts/setup"), { recursive: true });
   write("package.json", { engines: { node: ">=20.19" }, devDependencies: { a: "1.0.0" } });
   write("package-lock.json", { packages });
@@ -32,7 +35,7 @@ beforeEach(() => {
   writeFileSync(join(root, "npm-cli.js"), npmStandIn);
 });
 
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
 function write(path: string, content: object): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "../generators/generators.js";
-import { readFolder, readText } from "../generators/io/read-files.js";
+import type { Assets } from "./generators.js";
+import { existsAsFolder, readFolder, readText } from "./io/read-files.js";
 
 /** Absolute path of the folder of our own package.json. */
 export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
@@ -37,5 +36,5 @@ async function readMiniSearch(): Promise<Assets["libraries"][number]> {
 
 /** The nearest folder above with our templates, whether it runs from source or from a build. */
 function findPackageRoot(folder: string): string {
-  return existsSync(join(folder, "templates")) ? folder : findPackageRoot(dirname(folder));
+  return existsAsFolder(join(folder, "templates")) ? folder : findPackageRoot(dirname(folder));
 }

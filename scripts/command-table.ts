@@ -1,0 +1,80 @@
+import type { CommandContext } from "./command-context.js";
+import type { OptionName } from "./options.js";
+import { type Argument, type CommandSyntax, parseWords, type Words } from "./parse-words.js";
+
+/** A command, ready to be called. */
+export interface Command {
+  readonly name: string;
+  /** What it takes beside options, as the usage shows it. */
+  readonly argument: string;
+  /** What it is for, for the usage. */
+  readonly summary: string;
+  /**
+   * @returns 1 where the document, or what was made of it, is at fault
+   * @throws {UsageError} for words that it does not understand
+   */
+  readonly run: (words: readonly string[], context: CommandContext) => Promise<0 | 1>;
+}
+
+interface Definition<Name extends OptionName, Value extends string | undefined>
+  extends CommandSyntax<Name, Value> {
+  readonly summary: string;
+  /** Each is loaded when it is called: what some of them need takes long to load. */
+  readonly load: () => Promise<(words: Words<Name, Value>, context: CommandContext) => Promise<0 | 1>>;
+}
+
+const oneApi: Argument<string | undefined> = { shown: "[api]", takes: "one api at most", isOptional: true };
+
+/** All commands, in the order of the usage. */
+export const commands: readonly Command[] = [
+  define({
+    name: "init",
+    argument: { shown: "[document]", takes: "one document at most", isOptional: true },
+    options: ["dry-run"],
+    summary: "say what a document tells of its errors, and add it to redocly.yaml",
+    load: async () => (await import("./commands/init.js")).runInit,
+  }),
+  define({
+    name: "generate",
+    argument: oneApi,
+    options: ["check", "verify", "strict", "only", "watch", "no-reference"],
+    summary: "read the document, write client, guards, catalog and docs",
+    load: async () => (await import("./commands/generate.js")).runGenerate,
+  }),
+  define({
+    name: "dev",
+    argument: oneApi,
+    options: ["port"],
+    summary: "serve the docs on this machine, and rebuild them on every change",
+    load: async () => (await import("./commands/dev.js")).runDev,
+  }),
+  define({
+    name: "lint",
+    argument: oneApi,
+    options: ["strict", "format"],
+    summary: "say what is wrong with the document",
+    load: async () => (await import("./commands/lint.js")).runLint,
+  }),
+  define({
+    name: "explain",
+    argument: { shown: "<name>", takes: "the id of a rule, or a code", isOptional: false },
+    options: [],
+    summary: "what a rule or an error code means, and what to do about it",
+    load: async () => (await import("./commands/explain.js")).runExplain,
+  }),
+];
+
+function define<Name extends OptionName, Value extends string | undefined>(
+  definition: Definition<Name, Value>,
+): Command {
+  const { name, argument, summary, load } = definition;
+  return {
+    name,
+    argument: argument.shown,
+    summary,
+    run: async (words, context) => {
+      const parsed = parseWords(definition, words);
+      return (await load())(parsed, context);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ApiConfig } from "../../generators/config/config.js";
+import type { Contract } from "../../generators/contract/contract.js";
+import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { type Assets, type GeneratorName, runGenerator } from "../../generators/generators.js";
+import { generate, understand } from "../../generators/index.js";
+import type { WritePlan } from "../../generators/io/write-files.js";
+import type { GeneratorThread } from "../../generators/thread/generator-thread.js";
+import type { CommandContext } from "../command-context.js";
+
+/** With what the output of an API is made. */
+export interface Tools {
+  readonly only: readonly GeneratorName[];
+  readonly assets: Assets;
+  /** Where types are made; here if absent. */
+  readonly typesThread?: GeneratorThread | undefined;
+}
+
+/** What an API came to in memory. */
+export interface Made {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics in reading order, as they were said. */
+  readonly texts: readonly string[];
+  /** `undefined` where the document has errors. */
+  readonly output: { readonly contract: Contract; readonly plan: WritePlan } | undefined;
+}
+
+/** Reads the document of an API, says what is wrong with it, and makes in memory what is made of it. */
+export async function makeApi(
+  api: ApiConfig,
+  { only, assets, typesThread }: Tools,
+  { folder, say, progress }: CommandContext,
+): Promise<Made> {
+  progress.show(`reading ${api.name}`);
+  const { understood, diagnostics } = await understand(api, (document) =>
+    typesThread?.begin("types", { document }),
+  );
+  progress.clear();
+  const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, folder));
+  for (const text of texts) say(`${text}\n`);
+  if (!understood) return { diagnostics, texts, output: undefined };
+  progress.show(`generating ${api.name}`);
+  const plan = await generate(api, understood, {
+    only,
+    assets,
+    run: (name, input) => (name === "types" && typesThread ? typesThread.run : runGenerator)(name, input),
+  });
+  progress.clear();
+  return { diagnostics, texts, output: { contract: understood.contract, plan } };
+}

@@ -1,0 +1,71 @@
+import { type GeneratorName, generatorNames } from "../generators/generators.js";
+import { UsageError } from "./usage-error.js";
+
+/** An option that is there or not. */
+interface Flag {
+  readonly type: "boolean";
+  readonly help: string;
+}
+
+/** An option with a value. */
+interface ValueOption<Value> {
+  readonly type: "string";
+  /** What stands for the value in the usage. */
+  readonly placeholder: string;
+  readonly help: string;
+  /** @throws {UsageError} for a text that is no value of it */
+  readonly read: (text: string) => Value;
+}
+
+const formats = ["pretty", "json", "github"] as const;
+
+/** All options of all commands, in the order of the usage. An option means the same in each command. */
+export const options = {
+  check: flag("write nothing; exit 1 if the output is not what the document gives"),
+  verify: flag("compile the client in memory, strictly; write nothing and exit 1 if it does not compile"),
+  strict: flag("refuse what is otherwise ignored with a warning in a document that is not ours"),
+  "dry-run": flag("let init write nothing, and show redocly.yaml as it would be"),
+  only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
+  watch: flag("generate again on every change, until it is interrupted"),
+  "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
+  port: option("n", "where dev serves; any free port without it", readPort),
+  format: option("f", `how lint answers: ${formats.join(", ")}`, readFormat),
+} as const;
+
+export type OptionName = keyof typeof options;
+
+/** What was said for options: whether a flag is there, and the value of any other, `undefined` where it is absent. */
+export type OptionValues<Name extends OptionName> = {
+  readonly [Key in Name]: (typeof options)[Key] extends ValueOption<infer Value>
+    ? Value | undefined
+    : boolean;
+};
+
+function flag(help: string): Flag {
+  return { type: "boolean", help };
+}
+
+function option<Value>(placeholder: string, help: string, read: (text: string) => Value): ValueOption<Value> {
+  return { type: "string", placeholder, help, read };
+}
+
+function readGenerators(text: string): readonly GeneratorName[] {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !(generatorNames as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`no generator \`${unknown}\`; there is: ${generatorNames.join(", ")}`);
+  return generatorNames.filter((name) => names.includes(name));
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port: \`${text}\` is not a port`);
+  return port;
+}
+
+function readFormat(text: string): (typeof formats)[number] {
+  const format = formats.find((name) => name === text);
+  if (!format) throw new UsageError(`no format \`${text}\`; there is: ${formats.join(", ")}`);
+  return format;
+}
