@@ -61,7 +61,7 @@ describe("imports point one way", () => {
     rules: ["codes", "engine", "expand", "facts", "names", "openapi"],
     contract: ["codes", "expand", "facts", "limits", "names", "openapi"],
     config: ["engine", "io", "names", "openapi", "rules"],
-    diagnostics: ["contract", "facts", "names", "rules"],
+    diagnostics: ["contract", "facts", "names", "openapi", "rules"],
     document: [
       ...["close", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
       "rules",

@@ -81,13 +81,23 @@ function closeList(closing: Closing, list: readonly unknown[], kind: Kind): read
   if (kept !== list) closing.onLeftOut?.();
   for (let index = 0; index < kept.length; index++) {
     const item = kept[index];
-    if (typeof item !== "object" || item === null) continue;
-    const copy = close(closing, item, isNodeType(kind) ? toKind(findItemType(kind, index, item)) : kind);
+    const itemKind = isNodeType(kind) ? toKind(findItemType(kind, index, item)) : kind;
+    const copy =
+      isSchema(itemKind) && typeof item === "boolean" ? writeOut(item) : close(closing, item, itemKind);
     if (copy === item) continue;
     closed ??= [...kept];
     closed[index] = copy;
   }
   return closed ?? kept;
+}
+
+function isSchema(kind: Kind): boolean {
+  return isNodeType(kind) && kind.name === "Schema";
+}
+
+/** A schema that is `true` or `false` as a map, since in compositions openapi-typescript takes nothing else. */
+function writeOut(schema: boolean): object {
+  return schema ? {} : { not: {} };
 }
 
 /** A number that JSON has no word for. */
@@ -115,7 +125,7 @@ function closeMap(
     else entries?.push([closedKey, closed]);
   }
   const closed = entries ? Object.fromEntries(entries) : map;
-  const copy = isNodeType(kind) && kind.name === "Schema" ? keepNames(closing, map, closed) : closed;
+  const copy = isSchema(kind) ? keepNames(closing, map, closed) : closed;
   if (copy !== map) closing.onCopy?.(map, copy);
   return copy;
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { parseYaml } from "../engine/yaml.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
 import { isRecord } from "../openapi/openapi.js";
+import { formatPointer } from "../openapi/pointer.js";
 import { addEntry, addSettings, indent } from "./add-to-config.js";
 import type { ApiConfig } from "./config.js";
 import { toOwnOutput } from "./own-output.js";
@@ -22,12 +23,12 @@ export type Proposal =
  *
  * @param existing text of `redocly.yaml`; `undefined` where there is none
  * @param api the document as it would be taken by what is configured now
- * @param pointers where its codes were found
+ * @param codePaths where its codes were found
  */
 export function proposeConfig(
   existing: string | undefined,
   api: ApiConfig,
-  pointers: readonly string[],
+  codePaths: readonly (readonly string[])[],
   folder: string,
 ): Proposal {
   const config = parseYaml(existing ?? "");
@@ -35,9 +36,9 @@ export function proposeConfig(
   const present = Object.entries(apis).find(
     ([, one]) => isRecord(one) && typeof one.root === "string" && resolve(folder, one.root) === api.root,
   );
-  if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], pointers, folder });
+  if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], codePaths, folder });
   const name = toFreeName(toPackageName(api.name), Object.keys(apis));
-  const entry = formatEntry(name, api, pointers, folder);
+  const entry = formatEntry(name, api, codePaths, folder);
   if (existing === undefined || existing.trim() === "")
     return { action: "write", name, text: `${head}apis:\n${indent(entry, "  ")}` };
   const text = addEntry(existing, entry);
@@ -49,12 +50,12 @@ export function proposeConfig(
 function proposeSettings(
   existing: string,
   config: unknown,
-  { api, name, pointers, folder }: Proposed,
+  { api, name, codePaths, folder }: Proposed,
 ): Proposal {
   const apis = (config as { readonly apis: Readonly<Record<string, Record<string, unknown>>> }).apis;
   if ("x-openapi-errors" in (apis[name] ?? {})) return { action: "keep", name };
   const output = resolve(folder, Object.keys(apis).length === 1 ? api.output : findOutput(api, apis, folder));
-  const entry = formatSettings({ ...api, output }, pointers, folder);
+  const entry = formatSettings({ ...api, output }, codePaths, folder);
   const text = addSettings(existing, name, entry);
   const wanted = {
     ...(config as object),
@@ -68,7 +69,7 @@ interface Proposed {
   readonly api: ApiConfig;
   /** As the file has it. */
   readonly name: string;
-  readonly pointers: readonly string[];
+  readonly codePaths: readonly (readonly string[])[];
   readonly folder: string;
 }
 
@@ -93,13 +94,19 @@ function toFreeName(name: string, taken: readonly string[]): string {
 }
 
 /** The entry of an API; without indentation. */
-function formatEntry(name: string, api: ApiConfig, pointers: readonly string[], folder: string): string {
-  const settings = indent(formatSettings(api, pointers, folder), "  ");
+function formatEntry(
+  name: string,
+  api: ApiConfig,
+  codePaths: readonly (readonly string[])[],
+  folder: string,
+): string {
+  const settings = indent(formatSettings(api, codePaths, folder), "  ");
   return `${name}:\n  root: ${toPath(api.root, folder)}\n${settings}`;
 }
 
 /** The settings of an API, with what each of them is; without indentation. */
-function formatSettings(api: ApiConfig, pointers: readonly string[], folder: string): string {
+function formatSettings(api: ApiConfig, codePaths: readonly (readonly string[])[], folder: string): string {
+  const pointers = codePaths.map(formatPointer);
   const code = pointers.length === 1 ? toScalar(pointers[0] ?? "") : `[${pointers.map(toScalar).join(", ")}]`;
   return `x-openapi-errors:
   # Folder to generate into.

@@ -76,12 +76,17 @@ async function choose(
   if (/\.(ya?ml|json)$/i.test(wanted)) {
     const settings = { output: toOwnOutput(folder, root, configured) };
     const api = { root: wanted, "x-openapi-errors": settings };
-    return [{ ...(await buildApi(basename(root, extname(root)), api, rules, folder)), isOwnOutput: true }];
+    return [{ ...(await buildApi(toApiName(root), api, rules, folder)), isOwnOutput: true }];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
   );
+}
+
+/** A document without a configuration is called after its file, whose name could hold line ends of its own. */
+function toApiName(file: string): string {
+  return basename(file, extname(file)).replace(/\p{Cc}/gu, " ");
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {

@@ -5,8 +5,7 @@ import type { OperationFact } from "../facts/operation-facts.js";
 import type { Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
-import { type HttpMethod, isRecord, type OpenApiParameter } from "../openapi/openapi.js";
-import { formatPointer } from "../openapi/pointer.js";
+import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findToldTexts } from "./build-codes.js";
 import { buildServers } from "./build-servers.js";
@@ -28,10 +27,7 @@ export function buildOperations(
   norms: readonly Norm[],
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const places = facts.codePaths.map((path) => ({
-    pointer: formatPointer(path),
-    lists: collectLists(facts, path),
-  }));
+  const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
   const told = findToldTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, told, locate);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
@@ -39,7 +35,7 @@ export function buildOperations(
     operations: facts.operations.map((operation) =>
       buildOperation(facts, operation, buildCodes, genericCodes),
     ),
-    codePlaces: places.map(({ pointer, lists }) => ({ pointer, form: findForm([...lists]) })),
+    codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
   };
 }
 
@@ -80,15 +76,21 @@ function buildOperation(
     replacedBy: readTexts(operation["x-replaced-by"]),
     ...toReplay(operation["x-replay"], method),
     secured,
-    servers: buildServers(operation.servers),
+    servers: buildServers(operation.servers ?? readServers(fact)),
     parameters: buildParameterPlaces(parameters),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
-    ...(ownCodePaths && { codePointers: ownCodePaths.map(formatPointer) }),
+    ...(ownCodePaths && { codePaths: ownCodePaths }),
     deviations: readDeviations(operation),
   };
+}
+
+/** Servers of the path, which hold for an operation without any of its own. */
+function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefined {
+  const { servers } = item.node;
+  return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
 }
 
 /** Its 2xx responses. */

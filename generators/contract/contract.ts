@@ -31,8 +31,8 @@ export interface Support {
 
 /** A place of codes in error bodies. */
 export interface CodePlace {
-  /** JSON pointer from a body to its code, such as `/errorCode`. */
-  readonly pointer: string;
+  /** Property names and list indices that lead from a body to its code: `["errors", "0", "code"]`. */
+  readonly path: readonly string[];
   /** How the document lists the codes there, mostly: several in a schema, one in each, or not at all. */
   readonly form: "enum" | "const" | "open";
 }
@@ -145,8 +145,8 @@ export interface Operation {
   readonly successes: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly deviations: readonly Deviation[];
-  /** JSON pointers to its codes, where it has them in places of its own. */
-  readonly codePointers?: readonly string[];
+  /** Paths to its codes, where it has them in places of its own. */
+  readonly codePaths?: readonly (readonly string[])[];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */

@@ -1,6 +1,5 @@
 import MiniSearch from "minisearch";
 import { generatedMark, type OutputFile } from "../io/output.js";
-import { parsePointer } from "../openapi/pointer.js";
 import { toPlainText } from "./html.js";
 import { shorten } from "./layout.js";
 import { listPages } from "./pages.js";
@@ -27,7 +26,7 @@ export function renderSearchIndex(site: Site): OutputFile {
   const index = new MiniSearch<{ id: number; name: string; words: string }>(options);
   index.addAll(entries.map(({ name, words }, id) => ({ id, name: splitHumps(name), words })));
   const data = {
-    codePaths: site.contract.codePlaces.map(({ pointer }) => parsePointer(pointer)),
+    codePaths: site.contract.codePlaces.map(({ path }) => path),
     entries: entries.map(({ words: _indexed, ...entry }) => entry),
     options,
     index,

@@ -11,10 +11,10 @@ export function findRefusal(reference: string, allowed: readonly string[]): stri
   const host = URL.canParse(reference) ? new URL(reference).host : "";
   if (host === "") return "is not followed: it is neither a file nor an https URL";
   if (host !== authority.toLowerCase()) return `is not followed: it spells its host otherwise than ${host}`;
-  if (!allowed.includes(host))
-    return `is not followed: \`allowHosts: ["${host}"]\` in \`x-openapi-errors\` of redocly.yaml would allow its host`;
-  if (scheme.toLowerCase() === "https" || isLoopback(new URL(reference).hostname)) return undefined;
-  return "is not followed: it is http, where https is needed";
+  if (scheme.toLowerCase() !== "https" && !isLoopback(new URL(reference).hostname))
+    return "is not followed: it is http, where https is needed";
+  if (allowed.includes(host)) return undefined;
+  return `is not followed: \`allowHosts: ["${host}"]\` in \`x-openapi-errors\` of redocly.yaml would allow its host`;
 }
 
 /** What goes to this machine cannot be read or changed on its way. */

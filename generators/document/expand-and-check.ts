@@ -72,7 +72,10 @@ function check(walker: DocumentWalker, record: CodeRecord, isToRun: (rule: Rule)
   };
   const found = walker.walk([reading, ...listRules(tools, isToRun)]);
   // Set by the visitor, which the compiler does not follow.
-  return { found, facts: facts as DocumentFacts | undefined };
+  return {
+    found: found.filter((problem) => !isBooleanSchema(problem, walker)),
+    facts: facts as DocumentFacts | undefined,
+  };
 }
 
 /** Makes one document of all files, and closes it. */
@@ -143,6 +146,12 @@ function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   const mending: Walk = { ruleId: "mend/structure", severity: "error", visitor: createMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
   return [mending, expansion];
+}
+
+/** The engine takes a schema that is `true` or `false`, which JSON Schema has, for a wrong shape. */
+function isBooleanSchema({ message }: NormalizedProblem, { types }: DocumentWalker): boolean {
+  const isOfBoolean = message.startsWith("Expected type `Schema` (object) but got `boolean`");
+  return isOfBoolean && Object.hasOwn(types.Schema?.properties ?? {}, "$defs");
 }
 
 /** Redocly's rule of shapes, and those of ours that are to run. */

@@ -4,7 +4,7 @@ import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/en
 import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
-import { readText, toRealPath } from "../io/read-files.js";
+import { existsAsNoFile, readText, toRealPath } from "../io/read-files.js";
 import { documentLimits, findExcess } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { isInside } from "../names/relative-path.js";
@@ -55,7 +55,7 @@ export class LocalResolver extends BaseResolver {
     const excess = findExcess(parsed, source.body.length);
     if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
     const endless = findEndlessReference(parsed);
-    if (endless !== undefined) throw new ResolveError(new Error(endless));
+    if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));
     return { source, parsed };
   }
 
@@ -70,6 +70,8 @@ export class LocalResolver extends BaseResolver {
 
   async #readFile(path: string): Promise<string> {
     await this.#refuseOutside(path);
+    // Reading a pipe would wait for somebody to write into it.
+    if (existsAsNoFile(path)) throw new RefusedReferenceError("is not followed: it is no regular file");
     return readText(path);
   }
 
@@ -78,7 +80,7 @@ export class LocalResolver extends BaseResolver {
     if (path === this.#root) return;
     const folders = [await toRealPath(dirname(this.#root)), dirname(await toRealPath(this.#root))];
     if (!folders.some((folder) => isInside(folder, target)))
-      throw new Error("it is outside the folder of the root document");
+      throw new RefusedReferenceError("is not followed: it is outside the folder of the root document");
   }
 }
 

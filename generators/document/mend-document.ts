@@ -146,10 +146,17 @@ function findProblem(value: unknown, type: ChildType | undefined, resolve: Resol
     : findScalarProblem(scalar, type as { readonly type?: unknown; readonly items?: unknown });
 }
 
+/** Schemas of OpenAPI 3.1 and later are those of JSON Schema. */
+function isJsonSchema({ properties }: NormalizedNodeType): boolean {
+  return Object.hasOwn(properties, "$defs");
+}
+
 function findNodeProblem(value: unknown, type: NormalizedNodeType, resolve: Resolve): string | undefined {
   if (type.name === "SpecExtension" || type.name === "scalar") return undefined;
   const form = type.items ? "array" : "object";
   if (isReference(value) && form === "object" && !whole.has(type.name)) return undefined;
+  // JSON Schema has schemas that are `true` or `false`.
+  if (type.name === "Schema" && typeof value === "boolean" && isJsonSchema(type)) return undefined;
   if (form !== typeOf(value)) return `Expected type \`${type.name}\` (${form}) but got \`${typeOf(value)}\``;
   if (!needy.has(type.name) || !isRecord(value)) return undefined;
   const required = typeof type.required === "function" ? type.required(value, undefined) : type.required;

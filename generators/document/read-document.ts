@@ -1,11 +1,12 @@
 import type { Document } from "@redocly/openapi-core";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
+import { UnusableDocumentError } from "../limits/unusable-document.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
-import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
+import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
 /**
  * Reads a document and all that it references, checks it, expands `x-errors` and bundles the result.
@@ -31,6 +32,7 @@ export async function readDocument<Built>(
   try {
     return await expandAndCheck(root, resolver, settings);
   } catch (error) {
+    if (error instanceof UnusableDocumentError) return unusable(toExcessDiagnostic(error.message, file));
     return unusable(toEngineDiagnostic(error, file));
   }
 }

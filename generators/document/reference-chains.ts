@@ -1,18 +1,25 @@
+import type { Excess } from "../limits/document-limits.js";
 import { createTargetFinder } from "../openapi/find-target.js";
 import { isReference } from "../openapi/openapi.js";
 
 /** References that lead to references, one after the other; real documents have two or three. */
 const maxChain = 50;
 
-/** Why a reference of a parsed file leads to nothing but references; `undefined` where none does. */
-export function findEndlessReference(parsed: unknown): string | undefined {
+/** Why a reference of a parsed file leads to nothing but references, and where; `undefined` where none does. */
+export function findEndlessReference(parsed: unknown): Excess | undefined {
+  const found = findEndless(parsed);
+  return found && { reason: found.reason, path: [...findWay(parsed, found.reference), "$ref"] };
+}
+
+function findEndless(parsed: unknown): { readonly reason: string; readonly reference: string } | undefined {
   const lengths = new Map<string, number>();
   const find = createTargetFinder(parsed as object, () => false);
   for (const start of listReferences(parsed)) {
     const chain: string[] = [];
     let next: string | undefined = start;
     while (next !== undefined && !lengths.has(next)) {
-      if (chain.includes(next)) return `the reference \`${start}\` leads round in a circle`;
+      if (chain.includes(next))
+        return { reason: `the reference \`${start}\` leads round in a circle`, reference: start };
       if (chain.length === maxChain) return tooLong(start);
       chain.push(next);
       const target: unknown = find(next)?.node;
@@ -25,8 +32,25 @@ export function findEndlessReference(parsed: unknown): string | undefined {
   return undefined;
 }
 
-function tooLong(start: string): string {
-  return `the reference \`${start}\` leads through more than ${maxChain} others`;
+function tooLong(start: string) {
+  return {
+    reason: `the reference \`${start}\` leads through more than ${maxChain} others`,
+    reference: start,
+  };
+}
+
+/** The way to the first place of a reference. */
+function findWay(parsed: unknown, reference: string): readonly string[] {
+  const queue: { readonly value: unknown; readonly way: readonly string[] }[] = [{ value: parsed, way: [] }];
+  const seen = new Set<unknown>();
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { value, way } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (isReference(value) && value.$ref === reference) return way;
+    for (const [key, inner] of Object.entries(value)) queue.push({ value: inner, way: [...way, key] });
+  }
+  return [];
 }
 
 function listReferences(parsed: unknown): ReadonlySet<string> {

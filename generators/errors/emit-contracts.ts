@@ -8,7 +8,6 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
-import { parsePointer } from "../openapi/pointer.js";
 import type { ApiContract } from "../runtime/operation.js";
 import { hasCode } from "./emit-error-types.js";
 
@@ -50,7 +49,7 @@ export function describeApi(
   );
   const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
   return {
-    codePaths: codePlaces.map(({ pointer }) => parsePointer(pointer)),
+    codePaths: codePlaces.map(({ path }) => path),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
@@ -63,7 +62,7 @@ export function describeApi(
 }
 
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes, codePointers } =
+  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes, codePaths } =
     operation;
   return {
     id,
@@ -77,7 +76,7 @@ function describeOperation(operation: Operation) {
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: listRuleCodes(operation),
-    codePaths: codePointers?.map(parsePointer),
+    codePaths,
   };
 }
 

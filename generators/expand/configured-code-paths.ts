@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
+import type { CodePaths } from "../codes/code-path.js";
 import { isRecord } from "../openapi/openapi.js";
 import { parsePointer, toPointers } from "../openapi/pointer.js";
-import type { CodePaths } from "./code-path.js";
 
 /**
  * Where the code sits as the configuration has it: the option `code` of the preprocessor

@@ -1,10 +1,10 @@
 import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
+import { type CodePathsByRoot, defaultCodePath } from "../codes/code-path.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
 import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
 import { Place } from "../openapi/place.js";
-import { type CodePathsByRoot, defaultCodePath } from "./code-path.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
 import { findCodePaths } from "./find-code-paths.js";

@@ -1,10 +1,10 @@
+import { readOwnCodePaths } from "../codes/code-path.js";
 import { toPascalCase } from "../names/case.js";
 import { formatSuggestions } from "../names/suggest.js";
 import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
 import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
 import { type FoundOperation, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import { readOwnCodePaths } from "./code-path.js";
 import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";

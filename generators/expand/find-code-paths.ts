@@ -1,10 +1,10 @@
 import type { UserContext } from "@redocly/openapi-core";
+import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
 import { findCodePlaces } from "../codes/find-code-places.js";
 import type { Follow, FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { parsePointer, toPointers } from "../openapi/pointer.js";
-import { type CodePaths, defaultCodePath } from "./code-path.js";
 import { findConfiguredPaths } from "./configured-code-paths.js";
 import { collectErrorBodies } from "./error-answers.js";
 

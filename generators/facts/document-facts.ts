@@ -1,6 +1,6 @@
 import type { UserContext } from "@redocly/openapi-core";
+import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
-import { type CodePaths, defaultCodePath } from "../expand/code-path.js";
 import { findConfiguredPaths } from "../expand/configured-code-paths.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";

@@ -1,4 +1,4 @@
-import { type CodePaths, readOwnCodePaths } from "../expand/code-path.js";
+import { type CodePaths, readOwnCodePaths } from "../codes/code-path.js";
 import { readXErrors } from "../expand/read-x-errors.js";
 import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
 import { toStatusKey } from "../openapi/http-status.js";

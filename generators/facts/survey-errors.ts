@@ -1,5 +1,5 @@
+import type { CodePaths } from "../codes/code-path.js";
 import { collectCandidates } from "../codes/collect-candidates.js";
-import type { CodePaths } from "../expand/code-path.js";
 import type { Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import type { OpenApiSchema } from "../openapi/openapi.js";

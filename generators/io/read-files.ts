@@ -40,6 +40,12 @@ export function existsAsFile(path: string): boolean {
   return lookAt(() => statSync(path))?.isFile() ?? false;
 }
 
+/** Whether a path leads to something that is neither a file nor a folder, such as a pipe or a device. */
+export function existsAsNoFile(path: string): boolean {
+  const found = lookAt(() => statSync(path, { throwIfNoEntry: false }));
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
 /** Whether a path leads to a folder. */
 export function existsAsFolder(path: string): boolean {
   return lookAt(() => statSync(path))?.isDirectory() ?? false;

@@ -23,6 +23,7 @@ export function findServerProblem(url: string): string | undefined {
   if (/[\\\p{Cc}]/u.test(url)) return "holds a backslash or a control character";
   if (/^[\\/]{2}/.test(url)) return "names a host without a scheme";
   if (/[?#]/.test(url)) return "has a query or a fragment";
+  if (/(^|\/)(\.|%2e){1,2}\/\//i.test(url)) return "has two slashes behind dots";
   const scheme = /^([a-z][a-z0-9+.-]*|\{[^{}]*\}):/i.exec(url)?.[1];
   if (scheme === undefined) return undefined;
   if (!/^https?:\/\/[^/]/i.test(url)) return "is neither http, https nor a path";

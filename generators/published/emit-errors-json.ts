@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { OutputFile } from "../io/output.js";
+import { formatPointer } from "../openapi/pointer.js";
 
 /** `errors.json`: the error contract as data, without the places that it was read from. */
 export function emitErrorsJson(contract: Contract): OutputFile {
@@ -8,7 +9,7 @@ export function emitErrorsJson(contract: Contract): OutputFile {
     $schema: "./errors.schema.json",
     title,
     version,
-    codePlaces,
+    codePlaces: codePlaces.map(({ path, form }) => ({ pointer: formatPointer(path), form })),
     statuses: norms,
     codes: catalog,
     operations: operations.map(({ id, method, path, tag, replay, deprecated, errors, deviations }) => ({

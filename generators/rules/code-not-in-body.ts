@@ -1,4 +1,4 @@
-import type { CodePaths } from "../expand/code-path.js";
+import type { CodePaths } from "../codes/code-path.js";
 import { detectCodePaths } from "../expand/find-code-paths.js";
 import { findCodeSlots, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";

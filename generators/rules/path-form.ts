@@ -35,5 +35,6 @@ function findProblem(path: string): string | undefined {
   if (path.startsWith("//")) return "starts with two slashes";
   if (path.includes("\\")) return "holds a backslash";
   if (/\p{Cc}/u.test(path)) return "holds a control character";
+  if (/[?#]/.test(path)) return "has a query or a fragment";
   return /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? "has a segment of dots" : undefined;
 }

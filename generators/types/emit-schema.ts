@@ -4,7 +4,7 @@ import { escapeInvisible } from "../emit/code.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { requirePackage } from "../io/require-package.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
-import type { OpenApiDocument } from "../openapi/openapi.js";
+import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { nameOperationsOnce } from "./name-operations-once.js";
 
@@ -107,7 +107,8 @@ function mendHelper(types: string): string {
 }
 
 /** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */
-function toBinaryType(schema: object): TypeNode | undefined {
-  const isBinary = "format" in schema && schema.format === "binary";
+function toBinaryType(schema: unknown): TypeNode | undefined {
+  // A schema may be `true` or `false`.
+  const isBinary = isRecord(schema) && schema.format === "binary";
   return isBinary ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }

@@ -34,11 +34,11 @@ export async function runInit(
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
-  const pointers = surveyed.contract.codePlaces.map(({ pointer }) => pointer);
+  const codePaths = surveyed.contract.codePlaces.map(({ path }) => path);
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
-  const proposal = proposeConfig(existing, api, pointers, folder);
+  const proposal = proposeConfig(existing, api, codePaths, folder);
   await apply(proposal, file, options["dry-run"], context);
   sayNext(proposal, surveyed.survey, context);
   return 0;

@@ -30,7 +30,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "train-travel.yaml",
     operations: 7,
-    places: [{ pointer: "/type", form: "open" }],
+    places: [{ path: ["type"], form: "open" }],
     codes: 0,
     pairs: 0,
     codesOf: { "get-stations": [], "create-booking": [], "delete-booking": [] },
@@ -38,7 +38,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "redocly-cafe-3.2.yaml",
     operations: 12,
-    places: [{ pointer: "/type", form: "open" }],
+    places: [{ path: ["type"], form: "open" }],
     codes: 0,
     pairs: 0,
     codesOf: { listMenuItems: [], getOrderById: [], registerOAuth2Client: [] },
@@ -46,7 +46,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "adyen-checkout.yaml",
     operations: 28,
-    places: [{ pointer: "/errorCode", form: "open" }],
+    places: [{ path: ["errorCode"], form: "open" }],
     codes: 0,
     pairs: 0,
     codesOf: { "post-payments": [], "post-orders": [], "post-donations": [] },
@@ -54,7 +54,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "discord.json",
     operations: 242,
-    places: [{ pointer: "/code", form: "open" }],
+    places: [{ path: ["code"], form: "open" }],
     codes: 0,
     pairs: 0,
     codesOf: { get_my_application: [], put_guilds_onboarding: [], execute_slack_compatible_webhook: [] },
@@ -62,7 +62,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "camara-qod.yaml",
     operations: 5,
-    places: [{ pointer: "/code", form: "enum" }],
+    places: [{ path: ["code"], form: "enum" }],
     codes: 20,
     pairs: 52,
     codesOf: {
@@ -112,8 +112,8 @@ export const corpus: readonly CorpusDocument[] = [
     file: "workos.yaml",
     operations: 212,
     places: [
-      { pointer: "/code", form: "const" },
-      { pointer: "/error", form: "const" },
+      { path: ["code"], form: "const" },
+      { path: ["error"], form: "const" },
     ],
     codes: 128,
     pairs: 221,
@@ -127,8 +127,8 @@ export const corpus: readonly CorpusDocument[] = [
     file: "paypal-orders.json",
     operations: 8,
     places: [
-      { pointer: "/details/0/issue", form: "const" },
-      { pointer: "/name", form: "const" },
+      { path: ["details", "0", "issue"], form: "const" },
+      { path: ["name"], form: "const" },
     ],
     codes: 197,
     pairs: 473,
@@ -196,7 +196,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "slack.json",
     operations: 174,
-    places: [{ pointer: "/error", form: "enum" }],
+    places: [{ path: ["error"], form: "enum" }],
     codes: 200,
     pairs: 1914,
     codesOf: {
@@ -246,7 +246,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "increase.json",
     operations: 131,
-    places: [{ pointer: "/type", form: "const" }],
+    places: [{ path: ["type"], form: "const" }],
     codes: 13,
     pairs: 1703,
     codesOf: {
@@ -301,8 +301,8 @@ export const corpus: readonly CorpusDocument[] = [
     file: "openbankingproject-nextgenpsd2.json",
     operations: 34,
     places: [
-      { pointer: "/code", form: "enum" },
-      { pointer: "/tppMessages/0/code", form: "enum" },
+      { path: ["code"], form: "enum" },
+      { path: ["tppMessages", "0", "code"], form: "enum" },
     ],
     codes: 40,
     pairs: 1104,
@@ -417,8 +417,8 @@ export const corpus: readonly CorpusDocument[] = [
     file: "plaid.yaml",
     operations: 329,
     places: [
-      { pointer: "/error_type", form: "enum" },
-      { pointer: "/error", form: "enum" },
+      { path: ["error_type"], form: "enum" },
+      { path: ["error"], form: "enum" },
     ],
     codes: 30,
     pairs: 6738,
@@ -488,7 +488,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "stripe.json",
     operations: 452,
-    places: [{ pointer: "/error/type", form: "enum" }],
+    places: [{ path: ["error", "type"], form: "enum" }],
     codes: 4,
     pairs: 1808,
     codesOf: {
@@ -500,7 +500,7 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "github.json",
     operations: 1223,
-    places: [{ pointer: "/errors/0/code", form: "enum" }],
+    places: [{ path: ["errors", "0", "code"], form: "enum" }],
     codes: 6,
     pairs: 30,
     codesOf: {

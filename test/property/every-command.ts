@@ -58,8 +58,8 @@ async function init(api: ApiConfig, folder: string): Promise<void> {
   const { surveyed } = await survey(api);
   if (!surveyed) return;
   formatSurvey(surveyed.contract, surveyed.survey);
-  const pointers = surveyed.contract.codePlaces.map(({ pointer }) => pointer);
-  proposeConfig(undefined, api, pointers, folder);
+  const codePaths = surveyed.contract.codePlaces.map(({ path }) => path);
+  proposeConfig(undefined, api, codePaths, folder);
 }
 
 function explain({ contract }: Understood): void {

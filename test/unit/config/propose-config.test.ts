@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ApiConfig } from "../../../generators/config/config.js";
 import { type Proposal, proposeConfig } from "../../../generators/config/propose-config.js";
+import { parsePointer } from "../../../generators/openapi/pointer.js";
 
 const api: ApiConfig = {
   name: "My Things",
@@ -10,7 +11,7 @@ const api: ApiConfig = {
 };
 
 const propose = (existing: string | undefined, pointers: readonly string[] = ["/error/code"]) =>
-  proposeConfig(existing, api, pointers, "/here");
+  proposeConfig(existing, api, pointers.map(parsePointer), "/here");
 
 /** The text that would be written, without the lines of the entry that are comments. */
 function textOf(proposal: Proposal): string {

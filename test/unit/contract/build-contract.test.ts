@@ -124,7 +124,7 @@ describe("the contract", () => {
       title: "Things",
       version: "2",
       description: "All of them.",
-      codePlaces: [{ pointer: "/errorCode", form: "open" }],
+      codePlaces: [{ path: ["errorCode"], form: "open" }],
       servers: [{ name: "live", url: "https://a.example" }],
       tags: [
         { name: "things", title: "Things" },
