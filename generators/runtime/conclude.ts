@@ -3,7 +3,6 @@ import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
 import { definedOf } from "./own.js";
-import { readRequestId } from "./request-id.js";
 import type { Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
@@ -19,25 +18,25 @@ export function conclude(call: Call, attempted: Attempted | undefined): Result<u
   const { response, bytes, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
-  const { operation, trace, secrets } = call;
+  const { operation, state } = call;
   const { status, headers } = response;
   if (!response.ok) {
     const body = new TextDecoder().decode(bytes);
-    const circumstances = { ...call, now: call.client.clock.now() };
+    const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
   const read = bytes && readData(toForm(operation, status), bytes);
   if (!read) return fail(call, "unreadable", attempted);
-  const requestId = readRequestId(operation, headers, secrets);
-  const { data } = read;
-  return { ok: true, data, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
+  const { trace } = state;
+  const requestId = trace.at(-1)?.requestId;
+  return { ok: true, ...read, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
 }
 
 function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
-  const { operation } = call;
+  const { operation, state } = call;
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
-  return { ok: false, error: buildError(operation, kind, message, attempted?.response, call) };
+  return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };
 }
 
 /** A success that the document does not list is read like one that it does. */

@@ -1,5 +1,5 @@
+import type { CallState } from "./call-state.js";
 import type { Client } from "./client.js";
-import type { Outcome } from "./errors.js";
 import { readHeader } from "./headers.js";
 import type { CallEvent } from "./hooks.js";
 import { type Limits, toLimits } from "./limits.js";
@@ -7,7 +7,6 @@ import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { findValues } from "./redact.js";
 import { type Scope, startScope } from "./scope.js";
-import type { AttemptTrace } from "./trace.js";
 import { type QueryWriter, type RequestParts, type WrittenRequest, writeRequest } from "./write-request.js";
 
 /** Options of a single call. */
@@ -29,13 +28,7 @@ export interface Call {
   readonly scope: Scope;
   /** It may be carried out twice without harm. */
   readonly replayable: boolean;
-  /** What must not be printed. */
-  readonly secrets: string[];
-  readonly trace: AttemptTrace[];
-  /** What the requests so far did. */
-  outcome: Outcome;
-  /** Tokens that the last retry took, or that a success without one gives. */
-  refund: number;
+  readonly state: CallState;
 }
 
 /**
@@ -59,10 +52,15 @@ export function startCall(
     startedAt: client.clock.now(),
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || hasReplayKey(operation, input),
-    secrets: operation.sensitive ? [...findValues(input, operation.sensitive)] : [],
-    trace: [],
-    outcome: "notSent",
-    refund: 1,
+    state: {
+      secrets: operation.sensitive ? [...findValues(input, operation.sensitive)] : [],
+      trace: [],
+      outcome: "notSent",
+      count: 1,
+      // Said, so that a property of a polluted `Object.prototype` does not stand in.
+      waitMs: undefined,
+      refund: 1,
+    },
   };
 }
 

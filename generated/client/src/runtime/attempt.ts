@@ -2,10 +2,10 @@
 
 import type { Client } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
-import type { Limits } from "./limits.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
+import type { Call } from "./started-call.js";
 import type { AttemptTrace } from "./trace.js";
 import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
 
@@ -27,19 +27,16 @@ export interface Attempted {
  * @throws {TypeError} where the platform makes no request of it; nothing was sent then
  */
 export async function attempt(
-  client: Client,
-  request: WrittenRequest,
+  { client, request, limits, scope: outer }: Call,
   credentials: Readonly<Record<string, string>>,
-  { attemptTimeoutMs, maxDataBytes, maxErrorBytes }: Required<Limits>,
-  outer: Scope,
 ): Promise<Attempted> {
-  const scope = startScope(client.clock, attemptTimeoutMs, outer);
+  const scope = startScope(client.clock, limits.attemptTimeoutMs, outer);
   let first: Request | undefined;
   let response: Response | undefined;
   try {
     first = toRequest(request, credentials, scope.signal());
     response = await follow(client, request, first, credentials, scope);
-    const bytes = await readBody(response, response.ok ? maxDataBytes : maxErrorBytes, scope);
+    const bytes = await readBody(response, response.ok ? limits.maxDataBytes : limits.maxErrorBytes, scope);
     return ownOf({ response, bytes, failure: bytes ? undefined : "unreadable" });
   } catch (error) {
     if (!first) throw error;

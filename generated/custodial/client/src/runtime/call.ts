@@ -41,7 +41,7 @@ async function settle(call: Call): Promise<Result<unknown, AnyError>> {
   try {
     const attempted = await sendUntilDone(call);
     const status = attempted?.response?.status ?? 599;
-    if (status < 500 && status !== 429) refundTokens(call.client.budget, call.refund);
+    if (status < 500 && status !== 429) refundTokens(call.client.budget, call.state.refund);
     const result = conclude(call, attempted);
     report(call, result.error);
     return result;
@@ -51,9 +51,15 @@ async function settle(call: Call): Promise<Result<unknown, AnyError>> {
 }
 
 function report(call: Call, error: AnyError | undefined): void {
-  const { client, operation, startedAt, trace } = call;
+  const { client, operation, state, startedAt } = call;
   const { hooks } = client.options;
   if (error && isUndocumented(operation, error)) tell(hooks?.unknownCode, () => error);
   const durationMs = client.clock.now() - startedAt;
-  tell(hooks?.end, () => ({ ...toEvent(call), startedAt, durationMs, trace, ...(error && { error }) }));
+  tell(hooks?.end, () => ({
+    ...toEvent(call),
+    startedAt,
+    durationMs,
+    trace: state.trace,
+    ...(error && { error }),
+  }));
 }

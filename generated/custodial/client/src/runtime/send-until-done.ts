@@ -4,7 +4,6 @@ import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
-import type { Outcome } from "./errors.js";
 import { tell } from "./hooks.js";
 import { definedOf, ownOf } from "./own.js";
 import { readRequestId } from "./request-id.js";
@@ -22,10 +21,9 @@ import { canResend } from "./write-request.js";
 export async function sendUntilDone(call: Call): Promise<Attempted | undefined> {
   const { scope } = call;
   try {
-    for (let count = 1, waitMs: number | undefined; ; count += 1) {
-      if (scope.ended()) break;
-      const attempted = await sendAuthorized(call, waitMs);
-      waitMs = attempted && !scope.ended() ? planRetry(call, attempted, count) : undefined;
+    while (!scope.ended()) {
+      const attempted = await sendAuthorized(call);
+      const waitMs = attempted && !scope.ended() ? planRetry(call, attempted) : undefined;
       if (waitMs === undefined) return attempted;
       await sleep(call.client.clock, waitMs, scope);
     }
@@ -36,71 +34,84 @@ export async function sendUntilDone(call: Call): Promise<Attempted | undefined> 
 }
 
 /** Sends the request, and once more with new credentials where the API refuses the first. */
-async function sendAuthorized(call: Call, waitMs: number | undefined): Promise<Attempted | undefined> {
+async function sendAuthorized(call: Call): Promise<Attempted | undefined> {
   const { auth } = call.client.options;
   const credentials = await authorize(call, auth);
   if (!credentials) return undefined;
-  const attempted = await sendOnce(call, credentials, waitMs);
+  const attempted = await sendOnce(call, credentials);
   if (attempted.response?.status !== 401 || !canResend(call.request) || !auth?.renew) return attempted;
   // Whoever renews may also throw at once.
   const renew = async () => auth.renew?.(credentials);
   const renewed = await call.scope.orEnd(renew().catch(() => false));
   const others = renewed ? await authorize(call, auth) : undefined;
-  return others ? sendOnce(call, others, undefined) : attempted;
+  return others ? sendOnce(call, others) : attempted;
 }
 
 /** Credentials as headers that can be sent; `undefined` where there are none to be had. */
 async function authorize(
-  { operation, scope, secrets }: Call,
+  { operation, state, scope }: Call,
   auth: Auth | undefined,
 ): Promise<Readonly<Record<string, string>> | undefined> {
   if (!operation.secured || !auth) return {};
   const read = async () => Object.fromEntries(new Headers(await auth.authorize()));
   // The cause may hold a secret; the kind of the error says enough.
   const credentials = await scope.orEnd(read().catch(() => undefined));
-  secrets.push(...Object.values(credentials ?? {}).map((value) => value.replace(/^(Bearer|Basic) /i, "")));
+  for (const value of Object.values(credentials ?? {}))
+    state.secrets.push(value.replace(/^(Bearer|Basic) /i, ""));
   return credentials;
 }
 
-async function sendOnce(
-  call: Call,
-  credentials: Readonly<Record<string, string>>,
-  waitMs: number | undefined,
-): Promise<Attempted> {
-  const { client, operation, request, limits, scope, trace } = call;
+async function sendOnce(call: Call, credentials: Readonly<Record<string, string>>): Promise<Attempted> {
+  const { client, operation, state } = call;
   const startedAt = client.clock.now();
-  const attempted = await attempt(client, request, credentials, limits, scope);
+  const attempted = await attempt(call, credentials);
   const { response, failure, cause } = attempted;
-  const requestId = readRequestId(operation, response?.headers, call.secrets);
-  const durationMs = client.clock.now() - startedAt;
-  const status = response?.status;
-  const entry = definedOf({ startedAt, durationMs, waitMs, status, failure, cause, requestId });
-  trace.push(entry);
-  call.outcome = addOutcome(call, outcomeOf(attempted));
-  tell(client.options.hooks?.attempt, () => ({ ...toEvent(call), ...entry, attempt: trace.length }));
+  const entry = definedOf({
+    startedAt,
+    durationMs: client.clock.now() - startedAt,
+    waitMs: state.waitMs,
+    status: response?.status,
+    failure,
+    cause,
+    requestId: readRequestId(operation, response?.headers, state.secrets),
+  });
+  state.trace.push(entry);
+  state.waitMs = undefined;
+  const latest = outcomeOf(attempted);
+  // A refusal tells nothing of an earlier request with the same key, which may have been carried out.
+  if (operation.replay !== "keyed" || state.outcome !== "unknown" || latest === "applied")
+    state.outcome = latest;
+  tell(client.options.hooks?.attempt, () => ({
+    ...toEvent(call),
+    ...entry,
+    attempt: state.trace.length,
+  }));
   return attempted;
 }
 
-/** A refusal tells nothing of an earlier request with the same key, which may have been carried out. */
-function addOutcome({ operation, outcome }: Call, latest: Outcome): Outcome {
-  return operation.replay === "keyed" && outcome === "unknown" && latest !== "applied" ? outcome : latest;
-}
-
 /** How long to wait before the request is sent again; `undefined` where it is not. */
-function planRetry(call: Call, { response, failure, cause, unsent }: Attempted, count: number) {
-  const { client, limits, replayable, startedAt } = call;
+function planRetry(call: Call, { response, failure, cause, unsent }: Attempted): number | undefined {
+  const { client, state, startedAt, limits, replayable } = call;
   const { random = Math.random, hooks } = client.options;
   const now = client.clock.now();
   const status = response?.status;
   const broke =
     (!response || response.ok) && (failure === "timeout" || (failure === "network" && mayPass(cause)));
-  const askedMs = (readRetryAt(response?.headers, now) ?? now) - now;
-  const remainingMs = startedAt + limits.deadlineMs - now;
-  const last = { count, status, broke, unsent, replayable, askedMs, remainingMs };
+  const last = {
+    count: state.count,
+    status,
+    broke,
+    unsent,
+    replayable,
+    askedMs: (readRetryAt(response?.headers, now) ?? now) - now,
+    remainingMs: startedAt + limits.deadlineMs - now,
+  };
   const delayMs = toRetryDelay(last, limits, random());
   const cost = status === 429 ? 5 : 14;
   if (delayMs === undefined || !canResend(call.request) || !takeTokens(client.budget, cost)) return undefined;
-  call.refund = cost;
-  tell(hooks?.retry, () => ({ ...toEvent(call), attempt: call.trace.length + 1, delayMs }));
+  state.count += 1;
+  state.waitMs = delayMs;
+  state.refund = cost;
+  tell(hooks?.retry, () => ({ ...toEvent(call), attempt: state.trace.length + 1, delayMs }));
   return delayMs;
 }
