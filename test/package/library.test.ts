@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -16,23 +17,24 @@ info: { title: Things, version: "1" }
 paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fine. } } } } }
 `;
 
-/** The three lines of the README, and one that shows what came of them. */
-const program = `
-  import { formatDiagnostic, generate, readApi, understand, writeFiles } from "openapi-errors";
-
-  const api = await readApi(import.meta.dirname, "things.yaml");
-  const { understood, diagnostics } = await understand(api);
-  if (understood) await writeFiles(api.output, await generate(api, understood, { only: ["document", "types", "errors", "client", "testing"] }));
-  console.log(JSON.stringify(diagnostics.map((one) => formatDiagnostic(one, import.meta.dirname))));
-`;
+/** The README's program, and a line that shows what came of it. */
+const readme = readFileSync("README.md", "utf8");
+const [, example = ""] = /^## As a library$.*?```ts\n(.*?)```/ms.exec(readme) ?? [];
+const program = `${example}console.log(JSON.stringify(diagnostics));`;
 
 describe("the installed library", () => {
   it("reads, lints and generates in three lines", async () => {
-    await writeProject(toolchain.project, { "library/things.yaml": document, "library/run.mjs": program });
+    await writeProject(toolchain.project, { "library/openapi.yaml": document, "library/run.mjs": program });
     expect(JSON.parse(await runNode(toolchain.project, "library/run.mjs"))).toEqual([]);
-    const made = await readdir(`${toolchain.project}/library/generated/things`, { recursive: true });
+    const made = await readdir(`${toolchain.project}/library/generated/openapi`, { recursive: true });
     expect(made).toEqual(
-      expect.arrayContaining(["openapi.yaml", "client/src/operations.ts", "client/src/runtime/call.ts"]),
+      expect.arrayContaining([
+        "openapi.yaml",
+        "client/src/operations.ts",
+        "client/src/runtime/call.ts",
+        "docs/index.html",
+        "docs/reference/index.html",
+      ]),
     );
   });
 
@@ -81,9 +83,13 @@ describe("the installed library", () => {
       noEmit: true,
     };
     await writeProject(toolchain.project, {
+      "typed/readme.mts": example,
       "typed/right.mts": typed,
       "typed/wrong.mts": typed.replace('"errors"]', '"eror"]'),
-      "typed/tsconfig.json": JSON.stringify({ compilerOptions, files: ["right.mts", "wrong.mts"] }),
+      "typed/tsconfig.json": JSON.stringify({
+        compilerOptions,
+        files: ["readme.mts", "right.mts", "wrong.mts"],
+      }),
     });
     const problems = await compile(toolchain.project, "typed");
     expect(problems.trim().split("\n")).toEqual([
