@@ -5,8 +5,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/run-folder.ts"],
     setupFiles: ["test/fixed-seed.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only what hangs is ended, since a busy machine takes its time and fails no test.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
   },
   resolve: {
     // Tests use the generated packages by their names, from their sources.

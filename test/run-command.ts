@@ -14,14 +14,17 @@ export interface RecordedSurroundings extends Surroundings {
 }
 
 /** Surroundings that keep what is written; as in a pipe, so that no progress is shown. */
-export function recordSurroundings(folder: string): RecordedSurroundings {
+export function recordSurroundings(
+  folder: string,
+  others: Pick<Surroundings, "untilInterrupted"> = {},
+): RecordedSurroundings {
   const written = { stdout: "", stderr: "" };
   const streamOf = (name: keyof typeof written) => ({
     write: (text: string) => {
       written[name] += text;
     },
   });
-  return { cwd: folder, stdout: streamOf("stdout"), stderr: streamOf("stderr"), written };
+  return { ...others, cwd: folder, stdout: streamOf("stdout"), stderr: streamOf("stderr"), written };
 }
 
 /** Runs `openapi-errors` in a folder, in this process. */

@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace } from "./workspace.js";
 let workspace: Workspace;
 beforeAll(async () => {
   workspace = await createWorkspace();
-  await workspace.run("generate");
+  await workspace.run("generate", "immersve", "--no-reference");
 });
 afterAll(() => workspace.remove());
 
@@ -27,7 +27,7 @@ export const handled = match(error, {
 it("reaches the union, the guard, the catalog, the docs and the example by one line in the document", async () => {
   const codes = await listCodes();
   expect(codes).toContain("KYC_REQUIRED");
-  expect(compile(program, codes)).toEqual([]);
+  expect(compile({ source: program, handled: codes })).toEqual([[]]);
 
   const line = "    CARD_LIMIT_REACHED: The daily number of cards of the card program is used up.";
   await workspace.edit(
@@ -35,15 +35,18 @@ it("reaches the union, the guard, the catalog, the docs and the example by one l
     "    KYC_REQUIRED:",
     `${line}\n    KYC_REQUIRED:`,
   );
-  const { exitCode, stderr } = await workspace.run("generate");
+  const { exitCode, stderr } = await workspace.run("generate", "immersve", "--no-reference");
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
 
   expect(await listCodes()).toEqual(expect.arrayContaining([...codes, "CARD_LIMIT_REACHED"]));
-  expect(compile(program, codes).join("\n")).toContain("Property 'CARD_LIMIT_REACHED' is missing");
-  expect(compile(program, [...codes, "CARD_LIMIT_REACHED"])).toEqual([]);
-  expect(
-    compile(`${program}\nhasCode(error, "CARD_LIMIT_REACHED");`, [...codes, "CARD_LIMIT_REACHED"]),
-  ).toEqual([]);
+  const all = [...codes, "CARD_LIMIT_REACHED"];
+  const [unfinished, finished, guarded] = compile(
+    { source: program, handled: codes },
+    { source: program, handled: all },
+    { source: `${program}\nhasCode(error, "CARD_LIMIT_REACHED");`, handled: all },
+  );
+  expect(unfinished?.join("\n")).toContain("Property 'CARD_LIMIT_REACHED' is missing");
+  expect({ finished, guarded }).toEqual({ finished: [], guarded: [] });
 
   expect(await workspace.read("generated/client/src/contracts.ts")).toContain('"CARD_LIMIT_REACHED"');
   expect(await workspace.read("generated/client/src/catalog.ts")).toContain("The daily number of cards");
@@ -57,12 +60,12 @@ it("reaches the union, the guard, the catalog, the docs and the example by one l
 
 it("refuses a code of another operation in a guard and in a handler", async () => {
   const codes = await listCodes();
-  expect(compile(`${program}\nhasCode(error, "INSUFFICIENT_BALANCE");`, codes).join("\n")).toContain(
-    '"INSUFFICIENT_BALANCE"',
+  const [guard, handler] = compile(
+    { source: `${program}\nhasCode(error, "INSUFFICIENT_BALANCE");`, handled: codes },
+    { source: program, handled: [...codes, "INSUFFICIENT_BALANCE"] },
   );
-  const [message, ...others] = compile(program, [...codes, "INSUFFICIENT_BALANCE"]);
-  expect(message).toContain("INSUFFICIENT_BALANCE is no code of this operation");
-  expect(others).toEqual([]);
+  expect(guard?.join("\n")).toContain('"INSUFFICIENT_BALANCE"');
+  expect(handler).toEqual([expect.stringContaining("INSUFFICIENT_BALANCE is no code of this operation")]);
 });
 
 async function listCodes(): Promise<readonly string[]> {
@@ -71,9 +74,20 @@ async function listCodes(): Promise<readonly string[]> {
   return [...body.matchAll(/readonly (\w+): \d+;/g)].map(([, code = ""]) => code);
 }
 
-function compile(source: string, handled: readonly string[]): readonly string[] {
-  const name = resolve("test/cli/program.ts");
-  const text = source.replace("HANDLERS", handled.map((code) => `${code}: handle`).join(", "));
+/** A program, and the codes that it handles. */
+interface Program {
+  readonly source: string;
+  readonly handled: readonly string[];
+}
+
+/** What the compiler says of each program; what is wrong with the client is said of all of them. */
+function compile(...programs: readonly Program[]): readonly (readonly string[])[] {
+  const texts = new Map(
+    programs.map(({ source, handled }, index) => [
+      resolve(`test/cli/program-${index}.ts`),
+      source.replace("HANDLERS", handled.map((code) => `${code}: handle`).join(", ")),
+    ]),
+  );
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -86,9 +100,12 @@ function compile(source: string, handled: readonly string[]): readonly string[] 
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
-  host.readFile = (path) => (path === name ? text : readFile(path));
-  host.fileExists = (path) => path === name || fileExists(path);
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([name], options, host))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  const found = ts.getPreEmitDiagnostics(ts.createProgram([...texts.keys()], options, host));
+  return [...texts.keys()].map((name) =>
+    found
+      .filter(({ file }) => file === undefined || file.fileName === name || !texts.has(file.fileName))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  );
 }

@@ -1,35 +1,26 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { readFile, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packToolchain } from "../package/packed-toolchain.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
-/** The toolchain as it is published, compiled below `node_modules` so that it finds what it depends on. */
-let compiled: string;
+/** The command as it is published. */
+let command: string;
 let folder: TemporaryFolder;
 
 const run = promisify(execFile);
 const generate = (...words: readonly string[]) =>
-  run(process.execPath, [join(compiled, "scripts/cli.js"), "generate", ...words], {
-    cwd: folder.path,
-    timeout: 110_000,
-  });
+  run(process.execPath, [command, "generate", ...words], { cwd: folder.path });
 const document = resolve("test/golden/generic-codes/openapi.yaml");
 
 beforeAll(async () => {
-  await mkdir("node_modules/.cache", { recursive: true });
-  compiled = await mkdtemp(resolve("node_modules/.cache/compiled-"));
-  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  await run(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", compiled]);
+  ({ command } = await packToolchain());
   folder = await createTemporaryFolder();
   await folder.write({ "openapi.yaml": await readFile(document, "utf8"), "node_modules/.keep": "" });
 });
-afterAll(async () => {
-  await folder?.remove();
-  await rm(compiled, { recursive: true, force: true });
-});
+afterAll(() => folder?.remove());
 
 describe("the compiled command", () => {
   it("makes in its threads what is made without them", async () => {
@@ -53,8 +44,8 @@ describe("the compiled command", () => {
   it("follows each edit under --watch, tells what is wrong, recovers, and ends when it is interrupted", async () => {
     const child = spawn(
       process.execPath,
-      [join(compiled, "scripts/cli.js"), "generate", "openapi.yaml", "--only", "errors", "--watch"],
-      { cwd: folder.path, timeout: 110_000 },
+      [command, "generate", "openapi.yaml", "--only", "errors", "--watch"],
+      { cwd: folder.path },
     );
     let said = "";
     child.stderr.on("data", (chunk) => {
@@ -63,28 +54,28 @@ describe("the compiled command", () => {
     const ended = new Promise((done) => child.on("close", done));
     const source = await readFile(document, "utf8");
     try {
-      await expect.poll(() => said, { timeout: 30_000 }).toContain("nothing changed in ");
+      await expect.poll(() => said).toContain("nothing changed in ");
       await folder.write({ "openapi.yaml": source.replaceAll("KYC_REQUIRED", "KYC_MISSING") });
-      await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
+      await expect.poll(() => said).toMatch(/[1-9]\d* written to /);
       expect(await read("client/src/catalog.ts")).toContain("KYC_MISSING");
       for (const name of ["KYC_LOST", "KYC_GONE", "KYC_LATE"]) {
         // As editors save: beside it, then in its place.
         await folder.write({ "openapi.yaml~": source.replaceAll("KYC_REQUIRED", name) });
         await rename(join(folder.path, "openapi.yaml~"), join(folder.path, "openapi.yaml"));
-        await expect.poll(() => read("client/src/catalog.ts"), { timeout: 30_000 }).toContain(name);
+        await expect.poll(() => read("client/src/catalog.ts")).toContain(name);
       }
       await folder.write({ "openapi.yaml": `${source}\n  broken: [\n` });
-      await expect.poll(() => said, { timeout: 30_000 }).toContain("nothing written");
+      await expect.poll(() => said).toContain("nothing written");
       expect(await read("client/src/catalog.ts")).toContain("KYC_LATE");
       said = "";
       await folder.write({ "openapi.yaml": source });
-      await expect.poll(() => said, { timeout: 30_000 }).toMatch(/[1-9]\d* written to /);
+      await expect.poll(() => said).toMatch(/[1-9]\d* written to /);
       expect(await read("client/src/catalog.ts")).not.toContain("KYC_LATE");
     } finally {
       child.kill("SIGINT");
     }
     expect(await ended).toBe(0);
-  }, 120_000);
+  });
 });
 
 /** A generated file, whatever folder the document has. */

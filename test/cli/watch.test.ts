@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ExitCode, run } from "../../scripts/run.js";
+import { type RecordedSurroundings, recordSurroundings } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 const document = `openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -16,38 +12,33 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
 const config = "apis: { things: { root: openapi.yaml } }\n";
 
 let folder: TemporaryFolder;
-let child: ChildProcess;
-let said: string;
+let surroundings: RecordedSurroundings;
+let interrupt: () => void;
+let ended: Promise<ExitCode>;
 
 beforeEach(async () => {
   folder = await createTemporaryFolder();
   await folder.write({ "openapi.yaml": document, "redocly.yaml": config });
-  const words = ["generate", "--only", "document", "--watch"];
-  // One process, so that what is sent to it reaches it.
-  child = spawn(process.execPath, ["--import", tsx, resolve("scripts/cli.ts"), ...words], {
-    cwd: folder.path,
-    stdio: ["ignore", "ignore", "pipe"],
-    timeout: 60_000,
+  const interrupted = new Promise<void>((done) => {
+    interrupt = done;
   });
-  said = "";
-  child.stderr?.on("data", (chunk) => {
-    said += chunk;
-  });
+  surroundings = recordSurroundings(folder.path, { untilInterrupted: () => interrupted });
+  ended = run(["generate", "--only", "document", "--watch"], surroundings);
   await untilSaid("3 written to generated");
 });
 afterEach(async () => {
-  const ended = child.exitCode === null ? once(child, "exit") : undefined;
-  child.kill("SIGTERM");
-  await ended;
+  interrupt();
+  expect(await ended).toBe(0);
   await folder.remove();
 });
 
 /** Waits until something is said, and takes it and what was said before it. */
 async function untilSaid(text: string): Promise<string> {
-  await expect.poll(() => said, { timeout: 30_000 }).toContain(text);
-  const end = said.indexOf(text) + text.length;
-  const taken = said.slice(0, end);
-  said = said.slice(end);
+  const { written } = surroundings;
+  await expect.poll(() => written.stderr).toContain(text);
+  const end = written.stderr.indexOf(text) + text.length;
+  const taken = written.stderr.slice(0, end);
+  written.stderr = written.stderr.slice(end);
   return taken;
 }
 

@@ -79,4 +79,4 @@ it("a process ends by itself, without an unhandled rejection, whatever its calls
     "ok forbidden unreadable unreadable network timeout timeout timeout timeout aborted aborted thrown\n",
   );
   expect(code).toBe(0);
-}, 20_000);
+});

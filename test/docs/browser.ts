@@ -13,12 +13,23 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** How long to wait for a page of a browser on a busy machine: only what hangs is a failure. */
+const patienceMs = 300_000;
+
 /** The browser of this machine. */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error("no browser; run: node scripts/setup/ensure.mjs --browser");
-  return chromium.launch({ executablePath, args: quiet });
+  const browser = await chromium.launch({ executablePath, args: quiet, timeout: patienceMs });
+  // Playwright has no such setting for a whole browser. Pages that are opened without a context get one, too.
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(patienceMs);
+    return context;
+  };
+  return browser;
 }
 
 /** Looks at a page in a context of its own, which is gone afterwards. */

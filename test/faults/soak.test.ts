@@ -28,4 +28,4 @@ it("row 46: 10,000 calls, a fifth of them under faults: all settle, and leave no
   expect(late.sockets).toBeLessThanOrEqual(early.sockets + 20);
   // 8,000 calls that left 200 bytes each would be seen.
   expect(late.heapBytes - early.heapBytes).toBeLessThan(1_600_000);
-}, 300_000);
+});

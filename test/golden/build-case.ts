@@ -9,6 +9,8 @@ import { understand } from "../../generators/index.js";
 import { readAssets } from "../../generators/read-assets.js";
 import { withoutAdvice } from "../without-advice.js";
 
+const assets = readAssets();
+
 /** All that is generated for a case. */
 export interface BuiltCase {
   readonly diagnostics: readonly Diagnostic[];
@@ -35,8 +37,7 @@ export async function buildCase(folder: string, document = "openapi.yaml"): Prom
     rules: { ...withoutAdvice, "errors/code-without-meaning": "off" },
   });
   if (!understood) return { diagnostics, files: new Map() };
-  const assets = await readAssets();
-  const input = { ...understood, api, assets };
+  const input = { ...understood, api, assets: await assets };
   const files = (await Promise.all(generatorNames.map((name) => runGenerator(name, input)))).flat();
   return {
     diagnostics,

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { understand } from "../../generators/index.js";
+import { packToolchain } from "../package/packed-toolchain.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 
 const head = 'openapi: 3.1.0\ninfo: { title: Odd, version: "1" }\n';
@@ -9,11 +10,14 @@ const paths = 'paths: { /a: { get: { operationId: a, responses: { "200": { descr
 const root = head + paths;
 
 let folder: TemporaryFolder;
+/** The command as it is published. */
+let command: string;
 beforeAll(async () => {
+  ({ command } = await packToolchain());
   folder = await createTemporaryFolder();
   await folder.write({ "secret.yaml": "type: string\ndescription: a secret\n" });
 });
-afterAll(() => folder.remove());
+afterAll(() => folder?.remove());
 
 async function read(text: string, name = "openapi.yaml") {
   await folder.write({ [`api/${name}`]: text });
@@ -238,19 +242,14 @@ function graph(levels: number, build: (next: { readonly $ref: string }) => objec
   });
 }
 
-/** Runs the command line on a document, with 300 MB of heap; ended after a minute. */
+/** Runs the command line on a document, with 300 MB of heap; ended only where it hangs. */
 async function runCapped(text: string, only: string) {
   await folder.write({ "bomb/openapi.yaml": text });
-  const node = [
-    "--max-old-space-size=300",
-    "--import",
-    import.meta.resolve("tsx"),
-    resolve("scripts/cli.ts"),
-  ];
+  const node = ["--max-old-space-size=300", command];
   const words = ["generate", "openapi.yaml", "--only", only];
   return new Promise<{ readonly exitCode: number | null; readonly stderr: string }>((done, fail) => {
     const cwd = join(folder.path, "bomb");
-    const child = spawn(process.execPath, [...node, ...words], { cwd, timeout: 60_000 });
+    const child = spawn(process.execPath, [...node, ...words], { cwd, timeout: 600_000 });
     let stderr = "";
     child.stderr.on("data", (chunk) => {
       stderr += chunk;
@@ -261,18 +260,14 @@ async function runCapped(text: string, only: string) {
 }
 
 describe("a document that unfolds ends within bounded memory", () => {
-  it.each(Object.keys(bombs))(
-    "%s",
-    async (name) => {
-      const { exitCode, stderr } = await runCapped(
-        bombs[name]?.() ?? "",
-        "document,types,errors,client,testing",
-      );
-      expect(stderr).not.toMatch(/^ +at /m);
-      expect(exitCode).toBe(/error\[/.test(stderr) ? 1 : 0);
-    },
-    60_000,
-  );
+  it.each(Object.keys(bombs))("%s", async (name) => {
+    const { exitCode, stderr } = await runCapped(
+      bombs[name]?.() ?? "",
+      "document,types,errors,client,testing",
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(exitCode).toBe(/error\[/.test(stderr) ? 1 : 0);
+  });
 
   it("a list of codes that a thousand operations share", async () => {
     const operations = range(1000).map((n) => {
@@ -284,11 +279,11 @@ describe("a document that unfolds ends within bounded memory", () => {
     const { exitCode, stderr } = await runCapped(JSON.stringify(text), "errors");
     expect(stderr).toMatch(/have more than \d+ codes, out of proportion/);
     expect(exitCode).toBe(1);
-  }, 60_000);
+  });
 
   it("five thousand codes, a page for each", async () => {
     const { exitCode, stderr } = await runCapped(bombs["five thousand codes"]?.() ?? "", "docs");
     expect(stderr).toMatch(/ 5000 codes in 5000 places; \d{5} written to generated\/openapi, /);
     expect(exitCode).toBe(0);
-  }, 60_000);
+  });
 });

@@ -145,7 +145,6 @@ async function openPage(context: BrowserContext, url: string): Promise<{ page: P
     Object.assign(globalThis, { seen, harmed: () => seen.push("harmed") });
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   const watched: Watched = { requests: [], navigations: [], errors: [] };
   page.on("request", (request) => watched.requests.push(request.url()));
   page.on("framenavigated", (frame) => watched.navigations.push(frame.url()));
@@ -232,11 +231,11 @@ describe.each(payloads)("a document full of $name", ({ texts }) => {
           if ((await search.count()) === 0) await page.keyboard.press("Control+k");
           return search.count();
         },
-        { interval: 300, timeout: 10_000 },
+        { interval: 300 },
       )
       .toBe(1);
     await search.locator("input").fill("things");
-    await search.getByRole("link").filter({ hasText: "/things/{id}" }).first().waitFor({ timeout: 10_000 });
+    await search.getByRole("link").filter({ hasText: "/things/{id}" }).first().waitFor();
     expect(await findForeign(page)).toEqual([]);
     for (const route of routes) {
       await page.goto("about:blank");

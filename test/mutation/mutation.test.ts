@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { BaseResolver, type Document } from "@redocly/openapi-core";
 import { beforeAll, expect, it } from "vitest";
 import { readDocument } from "../../generators/document/read-document.js";
+import { isThorough } from "../thorough.js";
 import { createRandom, mutations } from "./mutations.js";
 
 const root = resolve("spec/openapi.yaml");
@@ -84,11 +85,14 @@ beforeAll(async () => {
   published = JSON.stringify((await readDocument(root, settings, new MemoryResolver(original))).document);
 });
 
+/** Each kind once, or all of them at many places. */
+const rounds = isThorough ? 300 : mutations.length;
+
 it("notices whatever breaks the document in one place", async () => {
   const random = createRandom(20260804);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const outcomes = new Map<string, string[]>();
-  for (let round = 0; round < 300; round++) {
+  for (let round = 0; round < rounds; round++) {
     const { kind, list } = mutations[round % mutations.length] as (typeof mutations)[number];
     const resolver = new MemoryResolver(original);
     const files = new Map([...resolver.files].map(([path, { parsed }]) => [path, parsed]));
@@ -104,5 +108,6 @@ it("notices whatever breaks the document in one place", async () => {
       .map((place) => `${kind}, ${place}`),
   );
   expect(surprises).toEqual([]);
-  expect(Object.keys(unnoticed).filter((kind) => !outcomes.has(kind))).toEqual([]);
-}, 300_000);
+  // What is not noticed at most places may be noticed at one.
+  if (isThorough) expect(Object.keys(unnoticed).filter((kind) => !outcomes.has(kind))).toEqual([]);
+});

@@ -6,7 +6,8 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
-import { compile, type PackedClient, packClient, runNode, writeProject } from "./packed-client.js";
+import { compile, runNode, writeProject } from "./npm.js";
+import { type PackedClient, packClient } from "./packed-client.js";
 
 const source = fileURLToPath(new URL("../../generated/client/src", import.meta.url));
 

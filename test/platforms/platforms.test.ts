@@ -1,6 +1,5 @@
-import { chromium } from "playwright-core";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { findBrowser } from "../../scripts/setup/browser.mjs";
+import { launchBrowser } from "../docs/browser.js";
 import { bundleChecks } from "./bundle-checks.js";
 import { startCheckServers } from "./check-server.js";
 import type { Finding } from "./checks.js";
@@ -36,11 +35,7 @@ describe("the client behaves the same", () => {
 
   it("in Chromium", async () => {
     const { place, pageUrl } = await start();
-    const executablePath = findBrowser();
-    if (executablePath === undefined)
-      throw new Error("no browser; run: node scripts/setup/ensure.mjs --browser");
-    const args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"];
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await launchBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
     const mishaps: string[] = [];

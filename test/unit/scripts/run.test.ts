@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../../../scripts/run.js";
+import { createFolderOfTest } from "../../folder-of-test.js";
+import { recordSurroundings, runCommand } from "../../run-command.js";
+
+const usage = `openapi-errors: make an API's errors part of its contract
+
+  openapi-errors init [document]  say what a document tells of its errors, and add it to redocly.yaml
+  openapi-errors generate [api]   read the document, write client, guards, catalog and docs
+  openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
+  openapi-errors lint [api]       say what is wrong with the document
+  openapi-errors explain <name>   what a rule or an error code means, and what to do about it
+
+An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
+
+  --check          write nothing; exit 1 if the output is not what the document gives
+  --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
+  --strict         refuse what is otherwise ignored with a warning in a document that is not ours
+  --dry-run        let init write nothing, and show redocly.yaml as it would be
+  --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --watch          generate again on every change, until it is interrupted
+  --no-reference   build the docs without the reference of all operations, which takes longest
+  --port n         where dev serves; any free port without it
+  --format f       how lint answers: pretty, json, github
+  -h, --help       this text
+  --version        the version
+`;
+
+const here = resolve(".");
+
+describe("a call", () => {
+  it.each([
+    { words: [], exitCode: 2 },
+    { words: ["help"], exitCode: 0 },
+    { words: ["--help"], exitCode: 0 },
+    { words: ["lint", "-h", "--nonsense"], exitCode: 0 },
+  ])("with $words is answered with the usage", async ({ words, exitCode }) => {
+    expect(await runCommand(here, words)).toEqual({ exitCode, stdout: usage, stderr: "" });
+  });
+
+  it.each([
+    { words: ["lint", "a", "b"], says: "lint takes one api at most" },
+    { words: ["init", "a", "b"], says: "init takes one document at most" },
+    { words: ["dev", "a", "b"], says: "dev takes one api at most" },
+    { words: ["dev", "--port", "70000"], says: "--port: `70000` is not a port" },
+    { words: ["lint", "--format", "xml"], says: "no format `xml`; there is: pretty, json, github" },
+    { words: ["explain"], says: "explain takes the id of a rule, or a code" },
+    { words: ["explain", "a", "b"], says: "explain takes the id of a rule, or a code" },
+    { words: ["explain", "--strict"], says: "explain takes the id of a rule, or a code" },
+    {
+      words: ["generate", "--check", "--watch"],
+      says: "--check writes nothing, so that there is nothing to watch for",
+    },
+    { words: ["nothing"], says: "unknown command `nothing`; there is: init, generate, dev, lint, explain" },
+    { words: ["toString"], says: "unknown command `toString`; there is: init, generate, dev, lint, explain" },
+  ])("with $words is refused", async ({ words, says }) => {
+    const stderr = `openapi-errors: ${says}\n`;
+    expect(await runCommand(here, words)).toEqual({ exitCode: 2, stdout: "", stderr });
+  });
+
+  it.each([
+    ["lint", "--port", "1"],
+    ["dev", "--strict"],
+    ["init", "--only", "docs"],
+  ])("with an option of another command is refused: %s %s", async (...words) => {
+    const { exitCode, stdout, stderr } = await runCommand(here, words);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/^openapi-errors: Unknown option '--/);
+  });
+
+  it("that meets a fault of ours says so, with what is needed to find it", async () => {
+    const surroundings = recordSurroundings(here);
+    const stdout = {
+      write: () => {
+        throw new Error("no more paper");
+      },
+    };
+    expect(await run(["--version"], { ...surroundings, stdout })).toBe(70);
+    expect(surroundings.written.stderr).toMatch(
+      /^openapi-errors: this is a bug of ours, please report it\nError: no more paper\n +at /,
+    );
+  });
+});
+
+describe("progress", () => {
+  const document = 'openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n';
+  const show = async (isTTY: boolean, env: Readonly<Record<string, string>>) => {
+    const folder = await createFolderOfTest();
+    await folder.write({ "a.yaml": document });
+    const surroundings = recordSurroundings(folder.path);
+    const stderr = { ...surroundings.stderr, isTTY };
+    const exitCode = await run(["generate", "a.yaml", "--only", "document"], {
+      ...surroundings,
+      stderr,
+      env,
+    });
+    expect(exitCode).toBe(0);
+    return surroundings.written.stderr;
+  };
+
+  it("is shown on a terminal, and gone afterwards", async () => {
+    const clear = "\r\u001b[K";
+    const [before, reading, warnings, generating, after] = (await show(true, {})).split(clear);
+    expect([before, reading, generating]).toEqual(["", "reading a …", "generating a …"]);
+    expect(warnings).not.toContain("…");
+    expect(after).toContain("written to generated/a");
+  });
+
+  it.each([
+    { name: "in CI", isTTY: true, env: { CI: "1" } },
+    { name: "in a pipe", isTTY: false, env: {} },
+  ])("is not shown $name", async ({ isTTY, env }) => {
+    expect(await show(isTTY, env)).not.toContain("\u001b");
+  });
+});

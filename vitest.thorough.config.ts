@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+import config from "./vitest.config.js";
+
+/** What `npm test` looks at a sample of: changes at random, attackers' texts in every place, documents of others. */
+const include = [
+  "test/corpus/corpus.test.ts",
+  "test/hostile/*matrix.test.ts",
+  "test/mutation/mutation.test.ts",
+  "test/property/every-command.test.ts",
+  "test/property/mutated-documents.test.ts",
+];
+
+export default defineConfig({
+  ...config,
+  test: { ...config.test, include, env: { THOROUGH: "1" } },
+});
