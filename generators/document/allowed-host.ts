@@ -10,7 +10,7 @@ export function findRefusal(reference: string, allowed: readonly string[]): stri
   const [, scheme = "", authority = ""] = /^(https?):\/\/([^/?#\\]*)/i.exec(reference) ?? [];
   const host = URL.canParse(reference) ? new URL(reference).host : "";
   if (host === "") return "is not followed: it is neither a file nor an https URL";
-  if (host !== authority.toLowerCase()) return `is not followed: it spells its host otherwise than ${host}`;
+  if (host !== authority.toLowerCase()) return `is not followed: it spells its host differently from ${host}`;
   if (!allowed.includes(host))
     return `is not followed: \`allowHosts: ["${host}"]\` in \`x-openapi-errors\` of redocly.yaml would allow its host`;
   if (scheme.toLowerCase() === "https" || isLoopback(new URL(reference).hostname)) return undefined;

@@ -12,7 +12,7 @@ export function findEndlessReference(parsed: unknown): string | undefined {
     const chain: string[] = [];
     let next: string | undefined = start;
     while (next !== undefined && !lengths.has(next)) {
-      if (chain.includes(next)) return `the reference \`${start}\` leads round in a circle`;
+      if (chain.includes(next)) return `the reference \`${start}\` is circular`;
       if (chain.length === maxChain) return tooLong(start);
       chain.push(next);
       const target: unknown = find(next)?.node;
@@ -26,7 +26,7 @@ export function findEndlessReference(parsed: unknown): string | undefined {
 }
 
 function tooLong(start: string): string {
-  return `the reference \`${start}\` leads through more than ${maxChain} others`;
+  return `the reference \`${start}\` leads through more than ${maxChain} other references`;
 }
 
 function listReferences(parsed: unknown): ReadonlySet<string> {
