@@ -24,7 +24,7 @@ export async function readConfig(folder: string, wanted: string | undefined): Pr
   return readChosen(await readFile(folder), folder, wanted);
 }
 
-/** As `readConfig`, for a command that writes: also refuses APIs that would write over each other, or elsewhere. */
+/** As `readConfig`, for a command that writes: also refuses APIs that would overwrite each other, or elsewhere. */
 export async function readConfigToWrite(
   folder: string,
   wanted: string | undefined,
@@ -214,7 +214,7 @@ function readText(holder: Readonly<Record<string, unknown>>, key: string, at: st
   if (value === undefined) return undefined;
   if (typeof value !== "string") throw new ConfigError(`${at}.${key} is not text`);
   // No path, name or URL has one, and the disk takes it for a fault of ours.
-  if (value.includes("\0")) throw new ConfigError(`${at}.${key} holds the character NUL`);
+  if (value.includes("\0")) throw new ConfigError(`${at}.${key} contains the character NUL`);
   return value;
 }
 
@@ -225,7 +225,7 @@ function checkUrl(text: string, at: string): string {
   }
   if (url.search !== "" || url.hash !== "") {
     throw new ConfigError(
-      `${at}.docsUrl: \`${text}\` has a query or a fragment, which pages cannot be added to`,
+      `${at}.docsUrl: \`${text}\` has a query or a fragment, so that paths of pages cannot be appended`,
     );
   }
   return url.href.replace(/\/+$/, "");

@@ -41,7 +41,7 @@ function isWithin(path: string, folder: string): boolean {
 function describe(first: Placed, second: Placed, folder: string): string {
   const shown = ({ output }: Placed) => relative(folder, output).replaceAll("\\", "/") || ".";
   return (
-    `redocly.yaml: ${first.name} (${shown(first)}) and ${second.name} (${shown(second)}) would write over each other; ` +
-    `give each an \`output\` of its own in its \`x-openapi-errors\`, such as \`output: generated/${second.name}\``
+    `redocly.yaml: ${first.name} (${shown(first)}) and ${second.name} (${shown(second)}) would overwrite each other; ` +
+    `give each its own \`output\` in \`x-openapi-errors\`, such as \`output: generated/${second.name}\``
   );
 }

@@ -10,7 +10,7 @@ export interface Place {
   readonly frame?: string;
 }
 
-/** What is wrong with a document, collected over the whole run and reported together. */
+/** A problem of a document. Diagnostics are collected during the whole run and reported together. */
 export interface Diagnostic {
   /** A stable id such as `errors/code-without-meaning`. */
   readonly rule: RuleId;

@@ -3,15 +3,15 @@ import { listCodeUrls } from "../names/code-page.js";
 import { wrapText } from "./wrap-text.js";
 
 const advices: Readonly<Record<RetryAdvice, string>> = {
-  never: "no, the same request is refused again",
-  "after-fix": "yes, once the cause is gone",
-  "after-delay": "yes, after a while",
-  "after-credentials": "yes, with other credentials",
+  never: "no, the same request fails again",
+  "after-fix": "yes, after the fix",
+  "after-delay": "yes, after a delay",
+  "after-credentials": "yes, with new credentials",
 };
 
 /**
- * A code as text for people: meaning, fix, retry advice, way out, and each operation that answers with
- * it, in its own words where it has some. `undefined` where the contract does not have the code.
+ * A code as text for people: meaning, fix, retry advice, resolving operations, and each operation that
+ * returns it, with its own description if it has one. `undefined` where the contract does not have the code.
  *
  * @param docsUrl where the docs are published
  */
@@ -29,10 +29,10 @@ export function formatCode(
     wrapText(entry.meaning),
     "",
     ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
-    ...(entry.retry === undefined ? [] : [`Try again: ${advices[entry.retry]}.`]),
-    ...(entry.resolvedBy.length === 0 ? [] : [`Way out: ${entry.resolvedBy.join(", ")}`]),
+    ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
+    ...(entry.resolvedBy.length === 0 ? [] : [`Resolved by: ${entry.resolvedBy.join(", ")}`]),
     "",
-    "Answered by:",
+    "Returned by:",
     ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
     ...(url === undefined ? [] : ["", url]),
   ];

@@ -4,8 +4,8 @@ import { findRule } from "../rules/rules.js";
 import type { Diagnostic, Place } from "./diagnostic.js";
 
 /**
- * A diagnostic as text for people: severity and rule, place, the lines around it, what to do. Control
- * characters of the document are in it as they are: who shows the text escapes them.
+ * A diagnostic as text for people: severity and rule, place, the lines around it, what to do. The text may
+ * contain control characters of the document; the caller has to escape them.
  *
  * @param folder absolute path that file names are shown relative to
  */

@@ -1,7 +1,7 @@
 import type { ExampleDocument, Rule } from "../rules/rule.js";
 import { wrapText } from "./wrap-text.js";
 
-/** A rule as text for people: what it means, why, a document that breaks it, the same put right, what to do. */
+/** A rule as text for people: what it means, why, a failing and a fixed document, what to do. */
 export function formatRule({ id, severity, meaning, why, failing, fixed, help }: Rule): string {
   const parts = [
     `${id} (${severity === "warn" ? "warning" : "error"})\n${wrapText(`${meaning}.`)}`,

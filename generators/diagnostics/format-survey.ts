@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.js";
 import type { AnswerCount, ErrorSurvey } from "../facts/survey-errors.js";
 import { formatCodePlaces } from "./format-code-places.js";
 
-/** What was found in a document, in a few lines for people. */
+/** The errors that a document describes, and what it leaves to prose, in a few lines for people. */
 export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
   const { title, version } = contract;
   const { operations, declaring, codes, pairs, answers } = survey;
@@ -22,11 +22,11 @@ function formatProse({ open, codeless, bodiless }: ErrorSurvey["answers"]): read
     [codeless, "with a body that has no code"],
     [bodiless, "with a description and no body"],
   ];
-  const told = rows.filter(([{ count: many }]) => many > 0);
-  if (told.length === 0) return [];
+  const shown = rows.filter(([{ count: many }]) => many > 0);
+  if (shown.length === 0) return [];
   return [
-    "  error answers that say more in prose than in their schema:",
-    ...told.map(([{ count: many, example }, what]) => `    ${many} ${what}, such as ${example}`),
+    "  error responses that describe more in prose than in their schema:",
+    ...shown.map(([{ count: many, example }, what]) => `    ${many} ${what}, such as ${example}`),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Links } from "./site-map.js";
 /** Longest description of a page, in characters; search engines show little more. */
 const maxDescription = 200;
 
-/** What stands around the content of a page. */
+/** The view of a page's frame: title, description, links, and the bar and footer around its content. */
 export function viewLayout(site: Site, page: Page, links: Links, frame: Frame, content: Html) {
   const { name, docsUrl } = site;
   const { root } = links;
@@ -25,7 +25,7 @@ export function viewLayout(site: Site, page: Page, links: Links, frame: Frame, c
   };
 }
 
-/** The bar above a page and what stands below it. */
+/** The bar above a page and the footer below it. */
 export interface Frame {
   readonly bar: Html;
   readonly foot: Html;
@@ -77,7 +77,7 @@ function listNavigation({ section }: Page, { hasReference }: Site, links: Links)
     { text: "Codes", href: `${home}#codes`, isCurrent: section === "codes" },
     { text: "Operations", href: `${home}#operations`, isCurrent: section === "operations" },
     { text: "Statuses", href: `${home}#statuses`, isCurrent: section === "statuses" },
-    { text: "Matrix", href: links.page("matrix"), isCurrent: section === "matrix" },
+    { text: "Codes by operation", href: links.page("matrix"), isCurrent: section === "matrix" },
     { text: "Retries", href: links.page("retries"), isCurrent: section === "retries" },
     ...(hasReference
       ? [{ text: "Reference", href: `${links.root}reference/index.html`, isCurrent: false }]
@@ -98,7 +98,7 @@ function viewSupport({ name, url, email }: NonNullable<Site["support"]>) {
   return { text: name ?? email ?? url ?? "", href: url ?? `mailto:${email}` };
 }
 
-/** At most so many characters, ended between words. */
+/** Cuts a text to a length in characters, at the end of a word. */
 export function shorten(text: string, length = maxDescription): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, "")} …`;

@@ -25,9 +25,9 @@ export interface Page {
   readonly title: string;
   /** Markdown, for search engines and previews. */
   readonly description: string;
-  /** Which entry of the navigation it belongs to. */
+  /** The entry of the navigation that is marked as current. */
   readonly section?: "codes" | "operations" | "statuses" | SinglePage;
-  /** Whether it also is there as Markdown and as JSON. */
+  /** Whether the page is also published as Markdown and JSON. */
   readonly hasTwins?: boolean;
   readonly view: (sources: ViewSources) => object;
 }
@@ -53,27 +53,32 @@ function listSinglePages({ contract, name, templates }: Site): readonly Page[] {
     view,
   });
   return [
-    single("home", `Errors of ${name}`, contract.description ?? `What can go wrong with ${name}.`, viewHome),
-    single("matrix", "Operations and codes", `Which operation of ${name} answers which code.`, (sources) => ({
-      matrix: viewMatrix(listTags(contract), sources),
-    })),
+    single("home", `Errors of ${name}`, contract.description ?? `The errors of ${name}.`, viewHome),
+    single(
+      "matrix",
+      "Codes by operation",
+      `Which codes each operation of ${name} can return.`,
+      (sources) => ({
+        matrix: viewMatrix(listTags(contract), sources),
+      }),
+    ),
     single(
       "retries",
       "Retries and outcomes",
-      "What is sent again, what a failed call lets you conclude, and what to do when nobody knows.",
+      "What the client retries, whether a failed call took effect, and what to do when that is unknown.",
       (sources) => viewRetries(templates.get("shared/retries.md") ?? "", sources),
     ),
     single(
       "deviations",
       "Deviations and legacy",
-      `Where ${name} departs from its own norms.`,
+      `Operations that do not follow the norms of ${name}, and what is deprecated.`,
       viewDeviations,
     ),
-    single("access", "Authentication and rate limits", `What ${name} asks of every caller.`, viewAccess),
-    single("changes", "Changes", `When each error code of ${name} appeared.`, viewChanges),
+    single("access", "Authentication and rate limits", `Credentials and rate limits of ${name}.`, viewAccess),
+    single("changes", "Changes", `When each error code of ${name} first appeared.`, viewChanges),
     single("search", "Search", `Every code and every operation of ${name}.`, viewIndexOfAll),
     ...(contract.webhooks.length > 0
-      ? [single("webhooks", "Webhooks", `What ${name} sends by itself.`, viewWebhooks)]
+      ? [single("webhooks", "Webhooks", `The messages that ${name} sends to listeners.`, viewWebhooks)]
       : []),
   ];
 }

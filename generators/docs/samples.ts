@@ -4,24 +4,23 @@ import { nameOperations } from "../emit/operation-names.js";
 
 /** TypeScript for readers, written against the generated client. */
 export interface Samples {
-  /** Handles everything that can go wrong with an operation. */
+  /** Handles every error of an operation. */
   readonly ofOperation: (operation: Operation) => string;
-  /** Tells a code apart on one of the operations that answer it; what to do about it stands beside. */
+  /** Handles a code on one of the operations that can return it. */
   readonly ofCode: (operation: Operation, code: string, advice: Advice) => string;
-  /** Tells a status apart, on an operation that answers it. */
+  /** Handles a kind of error on an operation that documents it. */
   readonly ofKind: (operation: Operation, kind: StatusKind) => string;
-  /** Finds out whether a call that failed was carried out; `undefined` where no operation could tell. */
+  /** Finds out whether a failed call took effect; `undefined` where no operation can show it. */
   readonly ofReconciling: (operations: readonly Operation[]) => string | undefined;
 }
 
-/** What the catalog says about a code's way out. */
+/** How a code is resolved: the fix, and the operation that resolves it. */
 export interface Advice {
   readonly fix?: string;
-  /** The operation that is the way out. */
-  readonly wayOut?: Operation;
+  readonly resolvedBy?: Operation;
 }
 
-/** What a handler does with an error of a kind, in the order in which one thinks of the kinds. */
+/** A handler for each kind of error, in the order of the samples. */
 const handlers = {
   invalidRequest: "(error) => showFields(error.issues)",
   unauthorized: "() => renewCredentials()",
@@ -52,14 +51,16 @@ export function createSamples(contract: Contract, packageName: string): Samples 
   return {
     ofOperation: (operation) =>
       write([toCall(operation), "match"], [...call(operation, toCall), ...matchAll(operation)]),
-    ofCode: (operation, code, { fix, wayOut }) =>
+    ofCode: (operation, code, { fix, resolvedBy }) =>
       write(
-        [toCall(operation), "hasCode", ...(wayOut ? [toCall(wayOut)] : [])],
+        [toCall(operation), "hasCode", ...(resolvedBy ? [toCall(resolvedBy)] : [])],
         [
           ...call(operation, toCall),
           `if (hasCode(error, ${toStringLiteral(code)})) {`,
           ...toComments(fix, "  "),
-          wayOut ? `  await ${toCall(wayOut)}(${listArguments(wayOut)});` : "  report(error.message);",
+          resolvedBy
+            ? `  await ${toCall(resolvedBy)}(${listArguments(resolvedBy)});`
+            : "  report(error.message);",
           "}",
         ],
       ),
@@ -80,7 +81,7 @@ export function createSamples(contract: Contract, packageName: string): Samples 
   };
 }
 
-/** An operation to be sent once, and one under the same tag that reads what it leaves behind. */
+/** An operation with replay `once`, and a list operation of the same tag that shows its effect. */
 function findPair(operations: readonly Operation[]): readonly [Operation, Operation] | undefined {
   const once = operations.filter(
     ({ replay, method, deprecated }) => replay === "once" && method === "POST" && !deprecated,
@@ -102,7 +103,7 @@ function reconcile(
     ...call(written, toCall),
     'if (error?.outcome === "unknown") {',
     `  const { data: found } = await ${toCall(read)}(${listArguments(read)});`,
-    "  // There: the first call was carried out. Not there, even after a while: send it again.",
+    "  // Found: the first call took effect. Not found, even after a while: retry it.",
     "}",
   ];
 }
@@ -111,7 +112,7 @@ function call(operation: Operation, toCall: (operation: Operation) => string): r
   return [`const { data, error } = await ${toCall(operation)}(${listArguments(operation)});`];
 }
 
-/** `client, { path, body }`: the inputs that the operation cannot do without. */
+/** The arguments of a call with its required inputs: `client, { path, body }`. */
 function listArguments({ parameters, requestBody }: Operation): string {
   const inputs = parameters.filter(({ required }) => required).map(({ place }) => place as string);
   if (requestBody?.required) inputs.push("body");
@@ -133,13 +134,13 @@ function matchAll(operation: Operation): readonly string[] {
   ];
 }
 
-/** Each rule code once; under a second status it is the same handler. */
+/** Each rule code once: a code with two statuses has one handler. */
 function listRuleCodes({ errors }: Operation) {
   const codes = errors.flatMap(({ codes: here }) => here.filter(({ generic }) => !generic));
   return [...new Map(codes.map((code) => [code.code, code])).values()];
 }
 
-/** Line comments; what would end the line is no longer in the text. */
+/** A text as line comments; `toComment` has removed what would end a line. */
 function toComments(text: string | undefined, indent: string): readonly string[] {
   if (text === undefined) return [];
   return toComment(text.replace(/\s+/g, " "))

@@ -6,21 +6,21 @@ import { listPages } from "./pages.js";
 import type { Site } from "./site.js";
 import { linksFrom } from "./site-map.js";
 
-/** What the search can lead to. */
+/** A result that the search can show. */
 interface Entry {
   readonly name: string;
   readonly kind: "code" | "operation" | "status" | "page";
   /** Relative to the root of the site. */
   readonly href: string;
   readonly title: string;
-  /** Words to be found by, besides the name. */
+  /** Text that is searched besides the name. */
   readonly words: string;
 }
 
-/** How the words are indexed; the browser loads the index with the same options. */
+/** Options of the index; the browser loads the index with the same ones. */
 const options = { fields: ["name", "words"], searchOptions: { boost: { name: 4 } } };
 
-/** `search-index.js`: a script rather than data, since a page in a plain folder may load nothing else. */
+/** `search-index.js`. A script rather than JSON: a page opened from a folder can load no JSON. */
 export function renderSearchIndex(site: Site): OutputFile {
   const entries = [...listCodes(site), ...listOperations(site), ...listRest(site)];
   const index = new MiniSearch<{ id: number; name: string; words: string }>(options);
@@ -65,7 +65,8 @@ function listOperations({ contract, map }: Site): readonly Entry[] {
   }));
 }
 
-/** Statuses, tags and the pages of which there is one. */
+/** Statuses, tags and single pages. */
+
 function listRest(site: Site): readonly Entry[] {
   const known = new Set([...site.map.codes.values(), ...site.map.operations.values()]);
   const pages = listPages(site).filter(({ folder, section }) => !known.has(folder) && section !== "search");

@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.js";
 import { nameCodePages, toCodePage } from "../names/code-page.js";
 import { toSlugs } from "../names/slug.js";
 
-/** The pages of which a site has at most one, by the folder that each is in. */
+/** The pages that a site has at most once, with the folder of each. */
 export const singlePages = {
   home: "",
   matrix: "matrix",
@@ -16,7 +16,7 @@ export const singlePages = {
 
 export type SinglePage = keyof typeof singlePages;
 
-/** Where everything is on the site: folders relative to its root, each with an `index.html`. */
+/** The folder of each page, relative to the root of the site; each has an `index.html`. */
 export interface SiteMap {
   readonly codes: ReadonlyMap<string, string>;
   readonly operations: ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export interface SiteMap {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-/** Gives every code, operation, status and tag a place of its own. */
+/** Gives every code, operation, status and tag a folder of its own. */
 export function buildSiteMap({ catalog, operations, norms }: Contract): SiteMap {
   const tags = new Set(operations.map(({ tag }) => tag));
   return {
@@ -39,7 +39,7 @@ function prefix(folder: string, slugs: ReadonlyMap<string, string>): ReadonlyMap
   return new Map([...slugs].map(([name, slug]) => [name, `${folder}/${slug}`]));
 }
 
-/** How a page links to folders of the site; `index.html` is spelled out so that links work without a server. */
+/** How a page links to others. Links include `index.html`, so that they work without a server. */
 export interface Links {
   /** From the page to the root: `""` or `"../../"`. */
   readonly root: string;

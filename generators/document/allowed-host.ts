@@ -10,7 +10,7 @@ export function findRefusal(reference: string, allowed: readonly string[]): stri
   const [, scheme = "", authority = ""] = /^(https?):\/\/([^/?#\\]*)/i.exec(reference) ?? [];
   const host = URL.canParse(reference) ? new URL(reference).host : "";
   if (host === "") return "is not followed: it is neither a file nor an https URL";
-  if (host !== authority.toLowerCase()) return `is not followed: it spells its host otherwise than ${host}`;
+  if (host !== authority.toLowerCase()) return `is not followed: it spells its host differently from ${host}`;
   if (scheme.toLowerCase() !== "https" && !isLoopback(new URL(reference).hostname))
     return "is not followed: it is http, where https is needed";
   if (allowed.includes(host)) return undefined;

@@ -91,7 +91,7 @@ function parseSource(source: Source): unknown {
     // The parser calls itself for each level.
     if (!(error instanceof RangeError)) throw new YamlParseError(error as Error, source);
     throw new ResolveError(
-      new Error(`maps and lists stand in each other more than ${documentLimits.depth} levels deep`),
+      new Error(`maps and lists are nested more than ${documentLimits.depth} levels deep`),
     );
   }
 }

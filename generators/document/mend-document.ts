@@ -127,7 +127,7 @@ function mendTexts(schema: Record<string, unknown>, { location, report }: UserCo
     const at = location.child(path);
     const text = readWritten(at) ?? String(value);
     (holder as Record<string | number, unknown>)[key] = text;
-    const message = `\`${text}\` is a ${typeof value} to YAML but text to its schema, and is taken for the text; put it in quotes`;
+    const message = `\`${text}\` is a ${typeof value} in YAML but a string in its schema, and is read as the string; put it in quotes`;
     report({ ruleId: "document/structure", message, location: at });
   };
   const { enum: values } = schema;

@@ -55,11 +55,11 @@ function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
   try {
     const version = detectSpec(parsed);
     if (version.startsWith("oas3")) return undefined;
-    const message = `\`${version}\` is not a version of OpenAPI that can be read`;
+    const message = `\`${version}\` is not a supported version of OpenAPI`;
     return { rule: "document/unsupported", severity: "error", message, place };
   } catch {
     // detectSpec throws for anything that is not an API description at all.
-    const message = "the document names no version of OpenAPI that can be read";
+    const message = "the document names no supported version of OpenAPI";
     return { rule: "document/unsupported", severity: "error", message, place };
   }
 }

@@ -18,8 +18,7 @@ function findEndless(parsed: unknown): { readonly reason: string; readonly refer
     const chain: string[] = [];
     let next: string | undefined = start;
     while (next !== undefined && !lengths.has(next)) {
-      if (chain.includes(next))
-        return { reason: `the reference \`${start}\` leads round in a circle`, reference: start };
+      if (chain.includes(next)) return { reason: `the reference \`${start}\` is circular`, reference: start };
       if (chain.length === maxChain) return tooLong(start);
       chain.push(next);
       const target: unknown = find(next)?.node;
@@ -34,7 +33,7 @@ function findEndless(parsed: unknown): { readonly reason: string; readonly refer
 
 function tooLong(start: string) {
   return {
-    reason: `the reference \`${start}\` leads through more than ${maxChain} others`,
+    reason: `the reference \`${start}\` leads through more than ${maxChain} other references`,
     reference: start,
   };
 }

@@ -57,7 +57,7 @@ export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
     error instanceof Error && /^\s+at .*@redocly/m.exec(error.stack?.split("\n", 2)[1] ?? "");
   const isTooDeep = error instanceof RangeError;
   if (!isOfEngine && !isTooDeep) throw error;
-  const reason = isTooDeep ? "its schemas lead deeper than can be followed" : toPlainMessage(error.message);
+  const reason = isTooDeep ? "its schemas are nested too deeply" : toPlainMessage(error.message);
   return toExcessDiagnostic(reason, file);
 }
 

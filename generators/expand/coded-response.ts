@@ -62,7 +62,7 @@ function buildCodeSchema({ owner, status, codes }: CodedResponseParts): OpenApiS
   const overrides = codes.filter(({ override }) => Object.keys(override).length > 0);
   return {
     type: "string",
-    description: `Codes that ${owner} answers with status ${status}.`,
+    description: `Codes of ${owner} with status ${status}.`,
     enum: codes.map(({ code }) => code),
     "x-enumDescriptions": Object.fromEntries(codes.map(({ code, meaning }) => [code, meaning])),
     "x-enum-descriptions": codes.map(({ meaning }) => meaning),

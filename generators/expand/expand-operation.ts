@@ -89,7 +89,7 @@ function expandCodes(
   const at = location.child(["x-errors", status]).key();
   const body = shared?.body ?? defaultBody;
   if (!body) {
-    report("errors/no-error-body", `status ${status} of \`${id}\` has codes, but no body to carry them`, at);
+    report("errors/no-error-body", `status ${status} of \`${id}\` has codes, but no body for them`, at);
     return undefined;
   }
   const expanded = buildCodedResponse({

@@ -64,7 +64,7 @@ function readCodes(
   if (isRecord(value)) {
     return Object.entries(value).flatMap(([code, said]) => readMapped(code, said, [...path, code], problems));
   }
-  problems.push({ message: `status \`${path.join()}\` holds neither a list nor a map of codes`, path });
+  problems.push({ message: `status \`${path.join()}\` has neither a list nor a map of codes`, path });
   return [];
 }
 
@@ -91,7 +91,7 @@ function readMapped(
   if (said === null || said === undefined) return [{ code, path }];
   if (typeof said === "string") return [{ code, path, ...pickTexts({ meaning: said }) }];
   if (!isRecord(said)) {
-    problems.push({ message: `what \`${code}\` means is not text`, path });
+    problems.push({ message: `the meaning of \`${code}\` is not text`, path });
     return [];
   }
   for (const [key, text] of Object.entries(said)) {

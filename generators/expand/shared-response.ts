@@ -21,7 +21,7 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   if (!isRecord(value)) return "`x-error` is not a map";
   const { status, kind, scope = "listed" } = value;
   if (typeof status !== "string") return "`x-error` names no `status` (a quoted status, range or `default`)";
-  if (!isErrorStatus(status)) return `\`${status}\` is no error status`;
+  if (!isErrorStatus(status)) return `\`${status}\` is not an error status`;
   if (typeof kind !== "string") return "`x-error` names no `kind`";
   if (typeof scope !== "string" || !scopes.includes(scope)) {
     return `\`scope\` is not one of ${scopes.map((name) => `\`${name}\``).join(", ")}`;

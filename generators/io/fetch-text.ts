@@ -34,7 +34,9 @@ export async function fetchText(url: string, { bytes, timeoutMs }: FetchLimits):
 function findProblem({ ok, status, headers }: Response): string | undefined {
   if (ok) return undefined;
   const target = status >= 300 && status < 400 ? headers.get("location") : null;
-  return target === null ? `it answers ${status}` : `it redirects to ${target}; reference that instead`;
+  return target === null
+    ? `its host returned status ${status}`
+    : `it redirects to ${target}; reference that instead`;
 }
 
 async function readCapped({ body }: Response, maxBytes: number): Promise<string> {

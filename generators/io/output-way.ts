@@ -54,9 +54,10 @@ function toTarget(folder: string, path: string): string {
 }
 
 function describe(found: Entry, wanted: "file" | "folder", target: string): string {
-  if (found === "link") return `a symbolic link stands in the output folder, and is not followed: ${target}`;
+  if (found === "link")
+    return `there is a symbolic link in the output folder, which is not followed: ${target}`;
   const what = found === "other" ? "something else" : `a ${found}`;
-  return `${what} stands where a ${wanted} is to be written: ${target}`;
+  return `there is ${what} where a ${wanted} is to be written: ${target}`;
 }
 
 /** What the disk refuses is for people to see to; anything else is thrown on. */

@@ -27,7 +27,7 @@ export function createCodeLimit(): (list: CodedSchema) => void {
     const first = list.codes[0]?.code ?? "";
     throw new UnusableDocumentError(
       `the responses of all operations together have more than ${most} codes, out of proportion to those that ` +
-        `are listed; it came to that where \`${first.slice(0, 80)}\` is the first code`,
+        `are listed; the limit was exceeded at the response whose first code is \`${first.slice(0, 80)}\``,
     );
   };
 }

@@ -50,16 +50,16 @@ export function findExcess(parsed: unknown, characters: number): Excess | undefi
     return { reason: `${reason}, at \`${shortenPointer(formatPointer(path))}\``, path };
   };
   if (size.isCircular)
-    return find("an alias or a reference stands inside of what it refers to", (part) => part.isCircular);
+    return find("an alias or a reference is inside the value that it refers to", (part) => part.isCircular);
   if (size.depth > documentLimits.depth)
     return find(
-      `maps and lists stand in each other more than ${documentLimits.depth} levels deep`,
+      `maps and lists are nested more than ${documentLimits.depth} levels deep`,
       (part, level) => level <= documentLimits.depth && part.depth + level > documentLimits.depth,
     );
   if (size.values > mostValues)
-    return find(`it unfolds to more than ${mostValues} values`, (part) => part.values > mostValues);
+    return find(`it expands to more than ${mostValues} values`, (part) => part.values > mostValues);
   if (size.characters > mostText)
-    return find(`it unfolds to more than ${mostText} characters`, (part) => part.characters > mostText);
+    return find(`it expands to more than ${mostText} characters`, (part) => part.characters > mostText);
   return undefined;
 }
 

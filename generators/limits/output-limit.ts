@@ -21,6 +21,6 @@ export function createOutputLimit(document: object, what: string, floor: number)
     most ??= floor + documentLimits.output.each * measureWritten(document);
     if (made <= most) return file;
     const size = `more than ${most} characters, out of proportion to the document`;
-    throw new UnusableDocumentError(`${what} would have ${size}; it came to that at ${file.path}`);
+    throw new UnusableDocumentError(`${what} would have ${size}; the limit was exceeded at ${file.path}`);
   };
 }

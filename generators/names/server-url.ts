@@ -20,7 +20,7 @@ export function fillServerUrl({
  */
 export function findServerProblem(url: string): string | undefined {
   // A URL drops some of them and takes the others for something else, after whoever looked at it.
-  if (/[\\\p{Cc}]/u.test(url)) return "holds a backslash or a control character";
+  if (/[\\\p{Cc}]/u.test(url)) return "contains a backslash or a control character";
   if (/^[\\/]{2}/.test(url)) return "names a host without a scheme";
   if (/[?#]/.test(url)) return "has a query or a fragment";
   if (/(^|\/)(\.|%2e){1,2}\/\//i.test(url)) return "has two slashes behind dots";

@@ -67,9 +67,9 @@ export function toStatusKey(status: string): string {
 export function findStatusProblem(key: string, keys: readonly string[]): string | undefined {
   const status = toStatusKey(key);
   if (status !== key && keys.includes(status))
-    return `\`${key}\` is the range \`${status}\`, which is there too`;
+    return `\`${key}\` is the range \`${status}\`, which is also there`;
   if (status === "default" || /^[1-5](\d\d|XX)$/.test(status)) return undefined;
-  return `\`${key}\` is no status, no range such as \`4XX\`, and not \`default\``;
+  return `\`${key}\` is not a status, a range such as \`4XX\`, or \`default\``;
 }
 
 /** Whether a response of this status is an error: 4xx, 5xx, their ranges, or `default`. */

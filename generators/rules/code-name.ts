@@ -31,7 +31,7 @@ export const codeName = {
   severity: "warn",
   meaning: "a code is not written in the common form",
   help: "write capital letters, digits and underscores, as in `CARD_FROZEN`, at most 63 characters (the form of AIP-193)",
-  why: "A code in one form is seen as a code wherever it turns up: in logs, in prose, in a search. Once published it cannot be renamed, so the time to look at it is before.",
+  why: "Codes in one common form are easy to recognise in logs, in prose and in a search. A published code cannot be renamed without breaking clients, so check its form before.",
   failing,
   fixed: failing.replaceAll("card-frozen", "CARD_FROZEN"),
   visitor: onDocument(({ catalog, operations }, report) => {

@@ -41,7 +41,7 @@ export const codeNotEnumerated = {
   severity: "error",
   meaning: "the code of an error is any text, not one of a list",
   help: "list the codes in `x-errors` or as `enum`; for a shared response, name its `code` in `x-error`",
-  why: "Where the code may be any text, no compiler can say which cases are missing, and nobody learns which codes to expect before they occur.",
+  why: "If the code may be any text, a compiler cannot report an unhandled code, and nobody knows which codes to expect before they occur.",
   failing,
   fixed: change(
     change(failing, `"400": [CARD_FROZEN]`, `"403": [CARD_FROZEN]`),

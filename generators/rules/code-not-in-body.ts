@@ -35,7 +35,7 @@ export const codeNotInBody = {
   severity: "error",
   meaning: "the body of an error has no code at the configured place",
   help: "give the body a property there, or correct `code` in `redocly.yaml` (`/errorCode` unless it is set)",
-  why: "Clients read the code from one place in the body, the same for every operation. A body that has it elsewhere ends up as an answer without a code.",
+  why: "Clients read the code from the same place in the body of every operation. If a body has it elsewhere, the client sees an error without a code.",
   failing,
   fixed: change(
     failing,
@@ -56,7 +56,7 @@ export const codeNotInBody = {
   }),
 } as const satisfies Rule;
 
-/** A shared response without codes states what holds everywhere; only its own description could be wrong. */
+/** A shared response without codes describes a norm; only its own schema could be wrong. */
 function isJudged(
   { status, fromShorthand, response, location }: ResponseFact,
   { follow }: DocumentFacts,
@@ -72,11 +72,11 @@ function hasCode(
   return slots.some(({ node }) => !isMade(node));
 }
 
-/** What is wrong is the pointer, not each body: said once, with the places that the bodies do have. */
+/** The configured pointer is wrong, not each body: one message, with the places where the bodies have a code. */
 function describeWrongPlace(count: number, facts: DocumentFacts): string {
   const operations = facts.operations.map(({ operation, ...one }) => ({ ...one, node: operation }));
   const found = detectCodePaths(facts, operations, facts.isMade).map(formatPointer);
-  const none = `none of the ${count} error answers has a code at ${formatPlaces(facts.codePaths)}`;
+  const none = `none of the ${count} error responses has a code at ${formatPlaces(facts.codePaths)}`;
   if (found.length === 0) return `${none}, nor anything that looks like one`;
   const places = found.map((pointer) => `\`${pointer}\``).join(" and ");
   const setting = found.length === 1 ? found[0] : `[${found.join(", ")}]`;

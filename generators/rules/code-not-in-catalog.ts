@@ -29,9 +29,9 @@ components:
 export const codeNotInCatalog = {
   id: "errors/code-not-in-catalog",
   severity: "warn",
-  meaning: "a code is described at an operation only, not in the catalog",
+  meaning: "a code is described only at an operation, not in the catalog",
   help: "add an entry to `x-error-catalog`; the operation may keep its own wording",
-  why: "The catalog is the one list of all codes. A code that is missing from it has no title, no age and no way out, and the next operation that answers with it will describe it anew.",
+  why: "The catalog is the list of all codes. A code that is missing from it has no title, no date and no resolving operation, and every other operation that returns it has to describe it again.",
   failing,
   fixed: change(
     change(

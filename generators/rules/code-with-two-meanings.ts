@@ -51,8 +51,8 @@ export const codeWithTwoMeanings = {
   id: "errors/code-with-two-meanings",
   severity: "error",
   meaning: "one code is described differently in two schemas",
-  help: "agree on one description, or list the code in `x-errors`, where an operation may say it in words of its own",
-  why: "A handler is written for a code, not for a code on an endpoint. If it means two things, one of them is handled wrongly; if it is one thing in two wordings, nobody can tell.",
+  help: "agree on one description, or list the code in `x-errors`, where each operation may describe it differently",
+  why: "A handler is usually written for a code, not for a code of one operation. If the code means two things, one of them is handled wrongly. If it means one thing in two wordings, readers cannot tell that it is one.",
   failing,
   fixed: change(failing, "A card is cancelled.", "A card is frozen."),
   visitor: onDocument(({ operations, catalog }, report) => {
@@ -63,7 +63,7 @@ export const codeWithTwoMeanings = {
     )) {
       for (const { code, said, list, fromShorthand } of codes) {
         const { schema, location } = list;
-        // In a catalog the code has its one meaning, and the schema says it more closely.
+        // A code in the catalog has one meaning, which a schema may describe more precisely.
         if (fromShorthand || !said.meaning || catalog?.has(code)) continue;
         const at = location.child(["x-enumDescriptions", code]);
         const known = first.get(code);

@@ -28,9 +28,9 @@ components:
 export const codeWithoutFix = {
   id: "errors/code-without-fix",
   severity: "warn",
-  meaning: "a code does not say what to do about it",
+  meaning: "a code has no advice on how to fix it",
   help: "add `fix` to its entry in `x-error-catalog`, or at the operation",
-  why: "Who meets a code wants to be rid of it. Without a way to mend it the reader has to ask, and asks the author of the document, who knew the answer when the code was written.",
+  why: "A reader who gets a code wants to know how to fix it. If the document does not say, the reader has to ask its author, who knew the answer when the code was added.",
   failing,
   fixed: change(failing, "retry:", "fix: Unfreeze it first., retry:"),
   visitor: onDocument((facts, report) =>

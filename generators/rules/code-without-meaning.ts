@@ -24,13 +24,13 @@ components:
       x-error: { status: "403", kind: forbidden }
 `;
 
-/** The expansion reports codes of the shorthand, this visitor those of schemas. */
+/** The expansion reports codes of `x-errors`; this visitor reports codes of schemas. */
 export const codeWithoutMeaning = {
   id: "errors/code-without-meaning",
   severity: "error",
   meaning: "a code has no meaning, neither at its operation nor in the catalog",
   help: "give it one here, or an entry in `x-error-catalog`",
-  why: "A code is a name, and a name can be read in more than one way. Whoever has to handle it needs a sentence that says what happened; it becomes the comment in the client and the page in the docs.",
+  why: "The name of a code can be understood in more than one way. To handle it, a reader needs a sentence that says what happened. It becomes the comment in the client and the text of the page in the docs.",
   failing,
   fixed: change(
     failing,

@@ -28,9 +28,9 @@ components:
 export const codeWithoutRetry = {
   id: "errors/code-without-retry",
   severity: "warn",
-  meaning: "a code does not say whether sending again can help",
+  meaning: "a code does not say whether to retry",
   help: "add `retry` (`never`, `after-fix`, `after-delay` or `after-credentials`) to its entry in `x-error-catalog`, or at the operation",
-  why: "Programs decide by this whether to send a request again. A guess is either a caller that gives up too early or one that hammers on a door that stays shut.",
+  why: "Programs use this to decide whether to retry a request. Without it they guess: they give up too early, or repeat a request that cannot succeed.",
   failing,
   fixed: change(failing, "first. }", "first., retry: after-fix }"),
   visitor: onDocument((facts, report) =>

@@ -7,7 +7,7 @@ export function findCodeWords(text: unknown): readonly string[] {
   return [...text.matchAll(/`([A-Z][A-Z0-9_]+[A-Z0-9])`/g)].map(([, word = ""]) => word);
 }
 
-/** Where a word in backticks stands within the text at a place; the whole text where it is written otherwise. */
+/** The place of a word in backticks within the text at a place; the whole text where the word is not found. */
 export function locateWord(at: LocationObject, word: string): LocationObject {
   const { source, start, end } = getLineColLocation(at);
   const lines = source.getLines();

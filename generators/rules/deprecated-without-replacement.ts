@@ -20,7 +20,7 @@ export const deprecatedWithoutReplacement = {
   severity: "warn",
   meaning: "a deprecated operation does not name what replaces it",
   help: "add `x-replaced-by: [operationId]`, or `[]` where nothing replaces it",
-  why: "To be told that something goes is to be asked to move. Where to has to be said in the same breath, or the caller stays until it breaks.",
+  why: "A deprecation asks callers to use something else. If the document does not name it, they stay until the operation is gone.",
   failing,
   fixed: change(failing, "deprecated: true", "deprecated: true\n      x-replaced-by: [list-cards]"),
   visitor: onDocument(({ operations }, report) => {

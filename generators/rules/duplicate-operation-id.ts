@@ -37,7 +37,7 @@ export const duplicateOperationId = {
             const here = location.child(["operationId"]);
             const first = seen.get(operationId);
             if (!first) return seen.set(operationId, here);
-            const message = `the operationId \`${operationId}\` is used by another operation too`;
+            const message = `the operationId \`${operationId}\` is already used by another operation`;
             return report({ message, location: [here, first] });
           },
         },

@@ -26,7 +26,7 @@ export const enumDescriptions = {
   severity: "error",
   meaning: "`x-enumDescriptions` or `x-enum-descriptions` does not describe the values of its `enum`",
   help: "describe each value of `enum` once, under its exact name",
-  why: "Tools look a description up by the value. One under another name is shown by none of them, and the value that it was meant for stays unexplained.",
+  why: "Tools look up a description by the value. No tool shows a description under another name, and the value that it was meant for has none.",
   failing,
   fixed: change(failing, "forzen", "frozen"),
   visitor: () => ({
@@ -49,7 +49,7 @@ export const enumDescriptions = {
       }
       if (Array.isArray(inOrder) && inOrder.length !== values.length) {
         const at = location.child(["x-enum-descriptions"]).key();
-        report(`${inOrder.length} descriptions stand beside ${values.length} values`, at);
+        report(`there are ${inOrder.length} descriptions for ${values.length} values`, at);
       }
     },
   }),

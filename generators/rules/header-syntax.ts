@@ -15,9 +15,9 @@ paths:
 export const headerSyntax = {
   id: "document/header-syntax",
   severity: "warn",
-  meaning: "the name of a header or a media type is one that HTTP cannot carry",
+  meaning: "the name of a header or a media type is not valid in HTTP",
   help: "write the name of a header as one word, and a media type as `type/subtype`",
-  why: "HTTP knows names of headers and media types that are made of letters, digits and a few signs. A client refuses to send any other, and a server that is sent a line end in one might take what follows for a header of its own.",
+  why: "In HTTP, names of headers and media types consist of letters, digits and a few other characters. A client refuses to send any other. A line break in a name could make a server read the rest as another header.",
   failing,
   fixed: change(failing, "X Trace", "X-Trace"),
   visitor: () => ({
@@ -38,7 +38,7 @@ export const headerSyntax = {
 
 function checkName(name: unknown, location: Location, report: Report): void {
   if (typeof name !== "string" || isToken(name)) return;
-  report(`the header \`${toOneLine(name)}\` cannot be carried by HTTP`, location.child(["name"]));
+  report(`the header \`${toOneLine(name)}\` is not valid in HTTP`, location.child(["name"]));
 }
 
 function checkKeys(
@@ -50,7 +50,7 @@ function checkKeys(
 ): void {
   for (const key of Object.keys(map)) {
     if (isFine(key)) continue;
-    report(`the ${what} \`${toOneLine(key)}\` cannot be carried by HTTP`, location.child([key]).key());
+    report(`the ${what} \`${toOneLine(key)}\` is not valid in HTTP`, location.child([key]).key());
   }
 }
 

@@ -17,13 +17,13 @@ paths:
 export const idleDeviation = {
   id: "errors/idle-deviation",
   severity: "warn",
-  meaning: "`x-deviations` speaks of a status that the operation does not have",
+  meaning: "`x-deviations` names a status that the operation does not return",
   help: "correct the status, or take the entry out",
-  why: "A deviation explains what the operation answers. One for a status that is not there is left over or has a slip in it, and the docs would announce something that never happens.",
+  why: "A deviation explains a status of the operation. If the operation does not return that status, the entry is outdated or has a typing error, and the docs would describe something that never happens.",
   failing,
   fixed: change(failing, `status: "201"`, `status: "202"`),
   visitor: onDocument(({ operations, shared }, report) => {
-    // Of a norm, a deviation may say that it never occurs.
+    // A deviation may say that the status of a norm never occurs.
     const norms = new Set(shared.map(({ norm }) => norm.status));
     for (const { id, operation, location, responses, deviations } of operations) {
       const { "x-errors": exempt, "x-deviations": entries } = operation;
@@ -32,7 +32,7 @@ export const idleDeviation = {
         if (isRecord(exempt) && status in exempt) continue;
         const index = (entries ?? []).findIndex((entry) => String(entry?.status) === status);
         const at = location.child(["x-deviations", index, "status"]);
-        report(`\`${id}\` explains status ${status}, which it does not answer with`, at);
+        report(`\`${id}\` has a deviation for status ${status}, which it does not return`, at);
       }
     }
   }),

@@ -25,13 +25,13 @@ components:
       x-error: { status: "403", kind: forbidden }
 `;
 
-/** The expansion reports what it cannot read itself, this visitor the rest. */
+/** The expansion reports what it cannot read itself; this visitor reports the rest. */
 export const invalidExtension = {
   id: "errors/invalid-extension",
   severity: "error",
   meaning: "an extension of the error model has the wrong shape",
-  help: "see the README, section “Describing errors”, for the shapes that are understood",
-  why: "OpenAPI lets extensions hold anything, so that a slip in one passes every other check and its content is silently left out of client and docs.",
+  help: "see the README, section “Describing errors”, for the valid shapes",
+  why: "In OpenAPI an extension may contain anything, so that no other check finds a mistake in it. Its content would be missing from client and docs without a message.",
   failing,
   fixed: change(failing, "sometimes", "after-fix"),
   visitor: ({ readFacts }) => ({

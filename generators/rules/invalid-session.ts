@@ -31,8 +31,8 @@ export const invalidSession = {
   id: "errors/invalid-session",
   severity: "error",
   meaning: "`x-session` of a security scheme is incomplete, or names an operation that does not exist",
-  help: "name the operations `complete` and `renew`, and `begin` and `end` where there are such, by `operationId`, and the properties `accessToken` and `refreshToken`",
-  why: "The client's login and the renewal of its tokens are made of these operations. Without one of them there is no session to generate.",
+  help: "name the operations `complete` and `renew`, and `begin` and `end` if there are any, by `operationId`, and the properties `accessToken` and `refreshToken`",
+  why: "The client uses these operations to log in and to renew its tokens. Without one of them no session can be generated.",
   failing,
   fixed: change(failing, "renew: renew-token,", "renew: renew-tokens,"),
   visitor: onDocument(({ root, location, operations }, report) => {
@@ -49,11 +49,11 @@ export const invalidSession = {
       }
       checkShape(flow, shapes, `the session of \`${name}\``, at, report);
       for (const key of required)
-        if (flow[key] === undefined) report(`the session of \`${name}\` does not say \`${key}\``, at.key());
+        if (flow[key] === undefined) report(`the session of \`${name}\` has no \`${key}\``, at.key());
       for (const key of ["begin", "complete", "renew", "end"]) {
         const id = flow[key];
         if (typeof id === "string" && !known.has(id))
-          report(`the session of \`${name}\` names \`${id}\`, which is no operation`, at.child([key]));
+          report(`the session of \`${name}\` names \`${id}\`, which is not an operation`, at.child([key]));
       }
     }
   }),

@@ -21,13 +21,13 @@ paths:
 
 type IsFound = (reference: OpenApiReference, context: UserContext) => boolean;
 
-/** Says of what `closeDocument` leaves out that it does. */
+/** Reports what `closeDocument` leaves out. */
 export const leftOut = {
   id: "document/left-out",
   severity: "warn",
-  meaning: "a value, or what names a file or a host, cannot be handed on and is left out",
+  meaning: "a value or a reference to a file or a host cannot be carried over and is left out",
   help: "write the value itself here, or put it into a file below the folder of the document",
-  why: "What is generated leads nowhere but to itself, so that no tool that reads it opens a file or asks a host because a document says so. Numbers that JSON does not have cannot be written either. Neither goes unsaid.",
+  why: "The generated document refers only to itself, so that no tool opens a file or contacts a host because of it. Numbers that JSON does not have cannot be written either. Everything that is left out is reported.",
   failing,
   fixed: change(failing, 'externalValue: "file:///cards.json"', "value: [a, b]"),
   visitor: () => {
@@ -50,7 +50,7 @@ export const leftOut = {
             if (mayLead(key)) reportText(node, key, value, context);
           } else if (isOfInterest(value)) {
             const expected = findExpected(node, key, context);
-            // A reference right here is one that the engine follows, and `document/unresolved-reference` reports.
+            // The engine follows a reference here, and `document/unresolved-reference` reports it.
             const isReported = expected === "resolved data" && isReference(value);
             if (expected.endsWith("data") && !isReported) reportData(value, [key], context, isFound);
           }
@@ -60,14 +60,14 @@ export const leftOut = {
   },
 } as const satisfies Rule;
 
-/** What the engine expects under a key: a node or an extension, which is looked at when it is its turn, or data. */
+/** What the engine expects under a key: data, or a node or extension that the walker visits later. */
 type Expected = "node" | "data" | "resolved data" | "nothing";
 
-/** A type that depends on the value is one of nodes; asking it for every value would take more memory than the document. */
+/** A type that depends on the value always gives nodes. Calling it for every value would use more memory than the document. */
 function findExpected(node: object, key: string, { type }: UserContext): Expected {
   const known = expectations.get(type) ?? new Map<string, Expected>();
   expectations.set(type, known);
-  // Keys that a type does not name are many, and all the same.
+  // One entry for all the keys that a type does not name.
   const name = Object.hasOwn(type.properties, key) ? key : "";
   const expected = known.get(name) ?? judgeExpected(node, name, type);
   known.set(name, expected);
@@ -86,7 +86,7 @@ function judgeExpected(node: object, key: string, type: NormalizedNodeType): Exp
   return (expected as { readonly resolvable?: boolean }).resolvable === false ? "data" : "resolved data";
 }
 
-/** Keys whose text names something that tools follow. */
+/** Whether the text under a key can be a reference that tools follow. */
 function mayLead(key: string): boolean {
   return key === "externalValue" || key === "operationRef" || key.startsWith("$");
 }
@@ -109,19 +109,23 @@ function reportText(node: object, key: string, text: string, context: UserContex
     report(context, [key], `\`${text}\` is not followed, and \`${key}\` is left out`);
 }
 
-/** @param path of the value below the node, which is as it was when the call returns */
+/** @param path from the node to the value; changed during the call, and restored when it returns */
 function reportData(value: unknown, path: string[], context: UserContext, isFound: IsFound): void {
-  if (typeof value === "number") report(context, path, `\`${value}\` is no number of JSON, and is left out`);
+  if (typeof value === "number") report(context, path, `\`${value}\` is not a JSON number, and is left out`);
   if (typeof value !== "object" || value === null) return;
   if (isReference(value) && !isFound(value, context)) {
-    const message = `the reference \`${value.$ref}\` leads nowhere, and is left out`;
+    const message = `the reference \`${value.$ref}\` cannot be resolved, and is left out`;
     report(context, [...path, "$ref"], message);
   }
   for (const key of Object.keys(value)) {
     const child = (value as Readonly<Record<string, unknown>>)[key];
     path.push(key);
     if (key === "externalValue" && typeof child === "string")
-      report(context, path, "`externalValue` is left out of data, since other tools open what it names");
+      report(
+        context,
+        path,
+        "`externalValue` is left out of data, because other tools would open what it names",
+      );
     if (isOfInterest(child)) reportData(child, path, context, isFound);
     path.pop();
   }

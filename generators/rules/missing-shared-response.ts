@@ -24,8 +24,8 @@ export const missingSharedResponse = {
   id: "errors/missing-shared-response",
   severity: "error",
   meaning: "an operation lacks a shared response that `x-error.scope` gives it",
-  help: "take the exemption out, or say why in `x-deviations: [{ status, reason }]`",
-  why: "What holds for every operation is what callers rely on without looking. An operation that is different may be right, but then the document says so and why, or the difference is an oversight.",
+  help: "remove the exemption, or give the reason in `x-deviations: [{ status, reason }]`",
+  why: "Callers rely on what holds for every operation. An operation may differ, but then the document has to say so and why; otherwise it looks like an oversight.",
   failing,
   fixed: change(
     failing,
@@ -51,7 +51,7 @@ function check(
   if (own) {
     if (own.shared === norm || own.codes.length > 0) return;
     report(
-      `\`${id}\` describes status ${status} otherwise than the shared response \`${norm.name}\``,
+      `\`${id}\` describes status ${status} differently from the shared response \`${norm.name}\``,
       own.at,
     );
     return;
@@ -59,7 +59,7 @@ function check(
   const { "x-errors": xErrors } = operation;
   if (isRecord(xErrors) && xErrors[status] === false) {
     const at = location.child(["x-errors", status]).key();
-    report(`\`${id}\` exempts itself from status ${status} and does not say why`, at);
+    report(`\`${id}\` exempts itself from status ${status} without a reason`, at);
     return;
   }
   // Only where the expansion did not run.

@@ -30,7 +30,7 @@ export const nameTaken = {
   severity: "error",
   meaning: "a name that the expansion needs is used by something else",
   help: "rename the schema, or the operation that the name is made from",
-  why: "For each operation and status the published document has a named schema of its codes. A schema of that name with another content would be taken for it.",
+  why: "For each operation and status, the published document has a named schema of its codes. Readers would mistake another schema of that name for it.",
   failing,
   fixed: change(failing, "ListCardsForbiddenCode:", "RefusalOfCards:"),
 } as const satisfies Rule;

@@ -26,9 +26,9 @@ components:
 export const noErrorBody = {
   id: "errors/no-error-body",
   severity: "error",
-  meaning: "a code has no body that could carry it",
+  meaning: "a code has no body to be in",
   help: "give the shared response of this status a JSON body, or add a schema `ErrorBody` to `components`",
-  why: "A code travels in the body of an answer. A status that is documented without a body has no room for one, and a client could not tell one code from another.",
+  why: "The code is part of the response body. If a status is documented without a body, there is no place for a code, and a client cannot distinguish the codes.",
   failing,
   fixed: change(
     failing,

@@ -13,9 +13,9 @@ paths:
 export const pathForm = {
   id: "document/path-form",
   severity: "warn",
-  meaning: "a path can be read as one that leads elsewhere than below the server",
+  meaning: "a path can be read as one outside the URL of the server",
   help: "write the path with a single slash in front of each of its segments",
-  why: "Behind a relative server, a path that starts with two slashes is the name of a host, and a URL takes a backslash for a slash and dots for the way up. The client never leaves its server, so that such an operation is sent to a path that nobody meant, or refused.",
+  why: "After a relative server URL, a path that starts with two slashes names a host. In a URL a backslash counts as a slash, and `..` leads to the parent folder. The client never leaves its server, so it sends such an operation to another path than intended, or refuses it.",
   failing,
   fixed: change(failing, "//cards", "/cards"),
   visitor: () => ({
@@ -23,7 +23,7 @@ export const pathForm = {
       for (const path of Object.keys(paths)) {
         const problem = findProblem(path);
         if (problem === undefined) continue;
-        // The engine takes percent signs of a pointer for escapes.
+        // The engine reads percent signs in a pointer as escapes.
         const at = location.child([path.replaceAll("%", "%25")]).key();
         report({ message: `the path \`${toOneLine(path)}\` ${problem}`, location: at });
       }
@@ -33,7 +33,7 @@ export const pathForm = {
 
 function findProblem(path: string): string | undefined {
   if (path.startsWith("//")) return "starts with two slashes";
-  if (path.includes("\\")) return "holds a backslash";
+  if (path.includes("\\")) return "contains a backslash";
   if (/\p{Cc}/u.test(path)) return "holds a control character";
   if (/[?#]/.test(path)) return "has a query or a fragment";
   return /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? "has a segment of dots" : undefined;

@@ -19,9 +19,9 @@ paths:
 export const replayKey = {
   id: "errors/replay-key",
   severity: "error",
-  meaning: "`x-replay: keyed` does not say where the key goes, or names a place that is not there",
+  meaning: "`x-replay: keyed` does not name the place of the key, or names one that does not exist",
   help: "write `x-replay: { keyed: { header: Name } }` or `{ keyed: { body: property } }`, and declare that parameter or property",
-  why: "A key makes it safe to send a request twice, if it arrives where the server looks for it. A client that puts it elsewhere sends again in good faith, and orders two.",
+  why: "A key makes it safe to repeat a request, but only if it is where the server looks for it. If the client puts it elsewhere, a retry takes effect twice.",
   failing,
   fixed: change(
     failing,
@@ -47,10 +47,10 @@ function findProblem({ operation, requestBody, parameters }: OperationFact, { fo
   if (typeof header === "string") {
     const isIt = (name: unknown) => String(name).toLowerCase() === header.toLowerCase();
     if (parameters.some(({ node }) => node.in === "header" && isIt(node.name))) return undefined;
-    return { message: `\`${header}\` is no header parameter`, path: ["keyed", "header"] };
+    return { message: `\`${header}\` is not a header parameter`, path: ["keyed", "header"] };
   }
   if (typeof body !== "string") return { message, path: ["keyed"] };
   const bodies = requestBody ? listBodies(requestBody, follow) : [];
   if (bodies.some((one) => findSchemasAlong(one, [body], follow).length > 0)) return undefined;
-  return { message: `\`${body}\` is no property of the body`, path: ["keyed", "body"] };
+  return { message: `\`${body}\` is not a property of the body`, path: ["keyed", "body"] };
 }

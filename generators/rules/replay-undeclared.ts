@@ -15,17 +15,17 @@ const writes: readonly string[] = ["post", "put", "patch", "delete"];
 export const replayUndeclared = {
   id: "errors/replay-undeclared",
   severity: "warn",
-  meaning: "an operation that changes something does not say whether it may be sent twice",
+  meaning: "an operation that changes something does not declare whether it may be repeated",
   help: "add `x-replay: once`, `safe`, or `{ keyed: { header: Name } }`",
-  why: "When an answer is lost, the caller has to know whether sending again does the work a second time. Only the author of the operation knows; without a word, clients take the careful guess and never send again.",
+  why: "When a response is lost, the caller has to know whether a retry takes effect a second time. Only the author of the operation knows. Without `x-replay`, clients assume that it does, and never retry.",
   failing,
   fixed: change(failing, "responses:", "x-replay: once\n      responses:"),
   visitor: onDocument(({ operations }, report) => {
     for (const { id, method, operation, location } of operations) {
       if (!writes.includes(method) || operation["x-replay"] !== undefined) continue;
-      // The line that names the operation, rather than all of it.
+      // Mark the line of the `operationId` rather than the whole operation.
       const at = operation.operationId === undefined ? location.key() : location.child(["operationId"]);
-      report(`\`${id}\` does not say whether it may be sent twice`, at);
+      report(`\`${id}\` does not declare whether it may be repeated`, at);
     }
   }),
 } as const satisfies Rule;

@@ -18,9 +18,9 @@ components:
 export const retryAfter = {
   id: "errors/retry-after",
   severity: "error",
-  meaning: "a response with status 429 declares no header `Retry-After`",
+  meaning: "a response with status 429 does not declare the header `Retry-After`",
   help: "add `headers: { Retry-After: { schema: { type: integer } } }` to the response",
-  why: "Who is over the limit has one question: how long to wait. Without the header each client guesses, and those that guess too short keep everybody waiting.",
+  why: "A client over the rate limit has to know how long to wait. Without the header it guesses, and clients that wait too short a time keep the API overloaded.",
   failing,
   fixed: change(
     failing,
@@ -42,9 +42,9 @@ export const retryAfter = {
       seen.add(response);
       const names = isRecord(response.headers) ? Object.keys(response.headers) : [];
       if (names.some((name) => name.toLowerCase() === "retry-after")) continue;
-      // What the expansion made stands at the operation's `x-errors`.
+      // Responses from the expansion are reported at the `x-errors` of the operation.
       const at = "at" in rest && rest.fromShorthand ? rest.at : location.key();
-      report(`status 429 of ${of} declares no \`Retry-After\``, at);
+      report(`status 429 of ${of} does not declare \`Retry-After\``, at);
     }
   }),
 } as const satisfies Rule;

@@ -2,7 +2,7 @@ import type { ExpansionRecord } from "../expand/expand-errors.js";
 import { type DocumentFacts, readDocumentFacts } from "../facts/document-facts.js";
 import type { RuleTools } from "./rule.js";
 
-/** What rules can ask, for one reading of a document. */
+/** The tools of the rules for one run over a document: its facts, read once. */
 export function createRuleTools(record: ExpansionRecord): RuleTools {
   const known = new WeakMap<object, DocumentFacts>();
   return {

@@ -33,13 +33,13 @@ export interface RuleVisitor {
   readonly ref?: { readonly leave: VisitReference };
 }
 
-/** What a rule can ask beyond the node that it visits. */
+/** What a rule can use besides the node that it visits. */
 export interface RuleTools {
-  /** The document as far as errors go; `context` is that of the root. Read once for all rules. */
+  /** The facts of the document, read once for all rules; `context` is that of the root. */
   readonly readFacts: (root: Node, context: UserContext) => DocumentFacts;
 }
 
-/** A rule: what is checked, why, and how to put it right. */
+/** A rule: what it checks, why, and how to fix what it reports. */
 export interface Rule {
   /** Never changes: people have it in their configuration. */
   readonly id: `${"document" | "errors"}/${string}`;
@@ -59,7 +59,7 @@ export interface Rule {
   readonly visitor?: (tools: RuleTools) => RuleVisitor;
 }
 
-/** A rule whose visitor does nothing but look at the facts of the whole document. */
+/** A visitor that only checks the facts of the whole document. */
 export function onDocument(
   check: (facts: DocumentFacts, report: Report) => void,
 ): NonNullable<Rule["visitor"]> {
@@ -79,7 +79,7 @@ export function toReport({ report }: UserContext): Report {
     report({ message, location: (note ? [at, note] : [at]).map(toLocationObject) });
 }
 
-/** A document with one passage replaced: what a rule reports, and the same put right. */
+/** A document with one passage replaced: makes the fixed example from the failing one. */
 export function change(document: string, passage: string, replacement: string): string {
   if (!document.includes(passage)) throw new Error(`no such passage: ${passage}`);
   return document.replace(passage, () => replacement);

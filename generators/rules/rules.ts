@@ -78,7 +78,7 @@ const list = [
 /** The id of a rule, such as `errors/retry-after`. */
 export type RuleId = (typeof list)[number]["id"];
 
-/** Every rule: those of any document first, then those of its errors. */
+/** All rules: first those of the document, then those of its errors. */
 export const rules: readonly (Rule & { readonly id: RuleId })[] = list;
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

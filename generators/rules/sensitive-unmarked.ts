@@ -27,8 +27,8 @@ export const sensitiveUnmarked = {
   id: "errors/sensitive-unmarked",
   severity: "error",
   meaning: "a field whose name says that it is secret is not marked `x-sensitive`",
-  help: "add `x-sensitive: true`, or `x-sensitive: false` if it may be printed after all",
-  why: "What is marked is kept out of logs and error texts. Secrets leak through the one field that nobody marked, and the name is the best warning that there is.",
+  help: "add `x-sensitive: true`, or `x-sensitive: false` if it may be printed",
+  why: "Marked fields are kept out of logs and error messages. Secrets leak through a field that nobody marked, and its name is the best warning.",
   failing,
   fixed: change(failing, "cvv: { type: string }", "cvv: { type: string, x-sensitive: true }"),
   visitor: () => ({
@@ -60,7 +60,7 @@ function isUnmarkedText(schema: unknown, { location, resolve }: UserContext): bo
 
 const secrets = new Set("pin pan cvv cvc cvn secret token password passphrase passcode otp jwt".split(" "));
 
-/** What a token of this kind gives away is a place in a list. */
+/** Such a token is only a position in a list, not a secret. */
 const harmless = new Set(["page", "next", "previous", "continuation", "cursor", "sync"]);
 
 /** Whether the last word of a name is that of a secret: `accessToken` and `cvv2`, not `tokenType` or `panLast4`. */

@@ -18,10 +18,9 @@ paths:
 export const serverUrl = {
   id: "document/server-url",
   severity: "warn",
-  meaning:
-    "the URL of a server is one that a client must not send to, so that the client does not know the server",
+  meaning: "the URL of a server is not safe to send requests to, so that the client leaves the server out",
   help: "write an http or https URL without credentials and query, or a path such as /v1",
-  why: "A client puts its credentials and the path of each operation behind the URL of a server. With any other URL than http, https or a path below the document, they could reach a host that nobody meant.",
+  why: "A client sends its credentials to the URL of a server. With any URL other than http, https or a path, they could reach a host that nobody intended.",
   failing,
   fixed: change(failing, "//mock", "https://mock"),
   visitor: () => ({

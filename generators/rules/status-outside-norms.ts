@@ -21,9 +21,9 @@ components:
 export const statusOutsideNorms = {
   id: "errors/status-outside-norms",
   severity: "warn",
-  meaning: "an operation answers with a status that the norms of the API do not have",
-  help: "answer with 200 or the status of a shared response, or say why not in `x-deviations: [{ status, reason }]`",
-  why: "An API with few statuses can be handled in one place. Each further one is a branch that every caller has to write, so that it should be there on purpose and say what for.",
+  meaning: "an operation returns a status that is not in the norms of the API",
+  help: "return 200 or the status of a shared response, or give the reason in `x-deviations: [{ status, reason }]`",
+  why: "Callers can handle a few statuses in one place. Each further status is another case that every caller has to handle, so it needs a reason.",
   failing,
   fixed: change(
     failing,
@@ -37,7 +37,7 @@ export const statusOutsideNorms = {
       for (const { status, at } of responses) {
         if ([status, toStatusRange(status), "default"].some((one) => norms.has(one))) continue;
         if (deviations.has(status)) continue;
-        report(`\`${id}\` answers with status ${status}, which is outside the norms of the API`, at);
+        report(`\`${id}\` returns status ${status}, which is not in the norms of the API`, at);
       }
     }
   }),

@@ -15,7 +15,7 @@ export const structure = {
   severity: "error",
   meaning: "the document breaks a rule of the OpenAPI specification",
   help: "compare the place with the OpenAPI specification",
-  why: "A key that the specification does not know is passed over in silence by most tools: the text is there, and nobody reads it. A required one that is missing leaves every reader to guess.",
+  why: "Most tools ignore a key that the specification does not define, without a message. If a required key is missing, every tool has to guess.",
   failing,
   fixed: change(failing, "response:", "responses:"),
 } as const satisfies Rule;

@@ -9,8 +9,8 @@ export const syntax = {
   id: "document/syntax",
   severity: "error",
   meaning: "the text is not valid YAML or JSON",
-  help: "mend the text at this place; a wrong indent or a missing quote is the usual cause",
-  why: "Text that cannot be parsed has no structure to check. Only the first mistake of a file is told, because what follows it cannot be trusted.",
+  help: "fix the text at this place; the usual cause is a wrong indent or a missing quote",
+  why: "Text that cannot be parsed has no structure to check. Only the first error of a file is reported, because the rest of the file cannot be read reliably.",
   failing,
   fixed: change(failing, `"1"`, `"1" }`),
 } as const satisfies Rule;

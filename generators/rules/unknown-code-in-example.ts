@@ -29,13 +29,13 @@ paths:
               example: { errorCode: CARD_LOCKED }
 `;
 
-/** The expansion reports examples of shared responses, which it rewrites; this visitor all others. */
+/** The expansion reports examples of shared responses, which it rewrites; this visitor reports all others. */
 export const unknownCodeInExample = {
   id: "errors/unknown-code-in-example",
   severity: "error",
   meaning: "an example shows a code that its response does not document",
   help: "show a documented code, or document the one that is shown",
-  why: "Examples are what people copy, and what mocks answer with. A code that occurs only in an example is either a slip or a code that was forgotten.",
+  why: "People copy examples, and mocks return them. A code that occurs only in an example is either a typing error or was forgotten in the list.",
   failing,
   fixed: change(failing, "CARD_LOCKED", "CARD_FROZEN"),
   visitor: onDocument((facts, report) => {
@@ -61,7 +61,7 @@ export const unknownCodeInExample = {
   }),
 } as const satisfies Rule;
 
-/** Where the response lists no codes, the catalog is what an example is held against. */
+/** Whether the response lists the code, or the catalog does if the response lists none. */
 function isDocumented(code: string, { codes }: ResponseFact, { catalog }: DocumentFacts): boolean {
   if (codes.length === 0) return catalog?.has(code) ?? true;
   return codes.some((one) => one.code === code);

@@ -12,7 +12,7 @@ paths:
   /cards:
     get:
       operationId: list-cards
-      description: Lists the cards, and answers \`CARD_LOCKED\` where one is frozen.
+      description: Lists the cards, and returns \`CARD_LOCKED\` if one is frozen.
       responses: { "200": { description: The cards. } }
       x-errors:
         "403": [CARD_FROZEN]
@@ -32,15 +32,15 @@ components:
 export const unknownCodeInText = {
   id: "errors/unknown-code-in-text",
   severity: "error",
-  meaning: "a text speaks of a code that the operation does not answer with",
-  help: "list the code in `x-errors`, correct it, or name in backticks the operation that answers with it",
-  why: "What prose promises and the contract does not list is a code that no client handles. This is how codes get lost: they are written down, but only for people.",
+  meaning: "a text mentions a code that the operation does not return",
+  help: "list the code in `x-errors`, correct it, or name in backticks the operation that returns it",
+  why: "No client handles a code that is mentioned in prose and not listed in the contract. Codes are lost when they are documented for people only.",
   failing,
   fixed: change(failing, "CARD_LOCKED", "CARD_FROZEN"),
   visitor: ({ readFacts }) => {
     const values = new Set<string>();
     return {
-      // Values of enumerations are data that the operation speaks of, not codes.
+      // Values of an `enum` are data that the text mentions, not codes.
       Schema(schema) {
         for (const value of [schema.enum, schema["x-extensible-enum"]].flat()) {
           if (typeof value === "string") values.add(value);
@@ -53,7 +53,10 @@ export const unknownCodeInText = {
           for (const { norm } of facts.shared) if (norm.code !== undefined) codes.add(norm.code);
           for (const code of facts.catalog?.keys() ?? []) codes.add(code);
           for (const { word, at, where } of findUnknown(facts, codes, values)) {
-            toReport(context)(`${where} speaks of \`${word}\`, which is no code of it`, locateWord(at, word));
+            toReport(context)(
+              `${where} mentions \`${word}\`, which is not one of its codes`,
+              locateWord(at, word),
+            );
           }
         },
       },
@@ -73,7 +76,8 @@ function* findUnknown(facts: DocumentFacts, codes: ReadonlySet<string>, values: 
     for (const { text, at } of listTexts(operation)) {
       const words = findCodeWords(text).filter((word) => isCode(word) && !operation.codes.has(word));
       for (const word of new Set(words)) {
-        if (!namesAnswerer(String(text), word, facts)) yield { word, at, where: `\`${operation.id}\`` };
+        if (!namesReturningOperation(String(text), word, facts))
+          yield { word, at, where: `\`${operation.id}\`` };
       }
     }
   }
@@ -85,7 +89,7 @@ function* findUnknown(facts: DocumentFacts, codes: ReadonlySet<string>, values: 
   }
 }
 
-function namesAnswerer(text: string, word: string, { operations }: DocumentFacts): boolean {
+function namesReturningOperation(text: string, word: string, { operations }: DocumentFacts): boolean {
   return operations.some(({ id, codes }) => codes.has(word) && text.includes(`\`${id}\``));
 }
 

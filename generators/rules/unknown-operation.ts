@@ -22,7 +22,7 @@ export const unknownOperation = {
   severity: "error",
   meaning: "`resolvedBy` or `x-replaced-by` names an operation that does not exist",
   help: "write the `operationId` of an operation of this document",
-  why: "Both become links: the way out of an error, and the way on from an operation that goes. One that leads nowhere is worse than none.",
+  why: "Both become links: to the operation that resolves a code, and to the replacement of a deprecated operation. A broken link is worse than none.",
   failing,
   fixed: change(failing, "[list-card]", "[list-cards]"),
   visitor: onDocument(({ catalog, operations }, report) => {
@@ -31,7 +31,7 @@ export const unknownOperation = {
       if (!Array.isArray(names)) return;
       for (const [index, name] of names.entries()) {
         if (typeof name !== "string" || known.has(name)) continue;
-        report(`${what} \`${name}\`, which is no operation`, location.child([index]));
+        report(`${what} \`${name}\`, which is not an operation`, location.child([index]));
       }
     };
     for (const { code, entry, location } of catalog?.values() ?? []) {

@@ -29,7 +29,7 @@ export const unknownStatus = {
   severity: "error",
   meaning: "`x-errors` names a status that the document does not describe",
   help: "correct the status, or declare a shared response with `x-error: { status: … }` for it",
-  why: "The shared response of a status says what it means on every operation and which body carries its codes. Codes of a status that none describes have neither.",
+  why: "The shared response of a status defines what the status means on every operation, and the body of its codes. A status without one has neither.",
   failing,
   fixed: change(failing, `"430"`, `"403"`),
 } as const satisfies Rule;

@@ -22,9 +22,9 @@ components:
 export const unresolvedReference = {
   id: "document/unresolved-reference",
   severity: "error",
-  meaning: "a `$ref` leads nowhere",
-  help: "correct the file or the pointer behind `#`, or add what it names",
-  why: "What a reference leads to is part of the document. Without it nobody can say what the operation takes or answers, and a generator would have to leave a hole or guess.",
+  meaning: "a `$ref` cannot be resolved",
+  help: "correct the file or the pointer after `#`, or add what it names",
+  why: "The target of a reference is part of the document. Without it nobody knows what the operation takes or returns, and a generator would have to guess.",
   failing,
   fixed: change(failing, "Crad", "Card"),
   visitor: () => ({ ref: { leave: reportEachFileOnce() } }),
@@ -37,9 +37,9 @@ function reportEachFileOnce(): VisitReference {
     if (resolved.node !== undefined) return;
     if (!(resolved.error instanceof YamlParseError)) {
       const { originalError: reason } = resolved.error ?? {};
-      const fate = reason instanceof RefusedReferenceError ? reason.message : "leads nowhere";
+      const problem = reason instanceof RefusedReferenceError ? reason.message : "cannot be resolved";
       const at = location.child(["$ref"]);
-      const message = `the reference \`${node.$ref}\` ${fate}`;
+      const message = `the reference \`${node.$ref}\` ${problem}`;
       if (!isData(context)) return report({ message, location: at });
       return report({ message: `${message}, and is left out`, location: at, forceSeverity: "warn" });
     }
@@ -50,7 +50,7 @@ function reportEachFileOnce(): VisitReference {
   };
 }
 
-/** What an extension or an example holds is no part of the document; only our own extensions are. */
+/** Whether a reference is in data, such as an example or an extension that is not ours. */
 function isData({ type, key, location }: UserContext): boolean {
   if (/^x-error(s|-catalog)?$/.test(String(key))) return false;
   if (type.name === "SpecExtension") return true;

@@ -10,7 +10,7 @@ export const unsupported = {
   severity: "error",
   meaning: "the document is not OpenAPI 3.0 or newer",
   help: "start the document with `openapi: 3.1.0` (a quoted or dotted version); convert Swagger 2.0 first",
-  why: "Named responses, media types and schemas that errors are described with have their present form since OpenAPI 3.0. Older documents can be converted without loss.",
+  why: "Errors are described with named responses, media types and schemas, which have their present form since OpenAPI 3.0. Older documents can be converted without loss.",
   failing,
   fixed: change(failing, `swagger: "2.0"`, "openapi: 3.1.0"),
 } as const satisfies Rule;

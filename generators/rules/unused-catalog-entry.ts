@@ -14,9 +14,9 @@ paths:
 export const unusedCatalogEntry = {
   id: "errors/unused-catalog-entry",
   severity: "warn",
-  meaning: "no operation answers with a code of the catalog",
-  help: "list the code in `x-errors` where it occurs, take the entry out, or mark it `deprecated: true`",
-  why: "An entry that no operation names is a code that has gone, or one that an operation should list and does not. Either way readers look for something that they cannot meet.",
+  meaning: "no operation returns a code of the catalog",
+  help: "list the code in `x-errors` where it occurs, remove the entry, or mark it `deprecated: true`",
+  why: "Either the code no longer exists, or an operation that returns it does not list it. In both cases readers look for a code that they cannot get.",
   failing,
   fixed: change(failing, "retry: after-fix }", "retry: after-fix, deprecated: true }"),
   visitor: onDocument(({ catalog, operations, shared }, report) => {
@@ -24,7 +24,7 @@ export const unusedCatalogEntry = {
     for (const { norm } of shared) if (norm.code !== undefined) used.add(norm.code);
     for (const { code, entry, location } of catalog?.values() ?? []) {
       if (used.has(code) || entry.deprecated === true) continue;
-      report(`no operation answers with \`${code}\``, location.key());
+      report(`no operation returns \`${code}\``, location.key());
     }
   }),
 } as const satisfies Rule;

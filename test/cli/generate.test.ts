@@ -191,7 +191,7 @@ describe("a wrong document", () => {
       file: "spec/paths/cards/create-card.yaml",
       from: "cards.yaml#/CreateCardRequest",
       to: "cards.yaml#/CreateCardRequests",
-      says: /^error\[document\/unresolved-reference\]: the reference `\.\.\/\.\.\/schemas\/cards\.yaml#\/CreateCardRequests` leads nowhere\n {2}spec\/paths\/cards\/create-card\.yaml:15:23\n/,
+      says: /^error\[document\/unresolved-reference\]: the reference `\.\.\/\.\.\/schemas\/cards\.yaml#\/CreateCardRequests` cannot be resolved\n {2}spec\/paths\/cards\/create-card\.yaml:15:23\n/,
     },
     {
       name: "a code without meaning",
@@ -219,7 +219,7 @@ describe("a wrong document", () => {
       file: "spec/paths/cards/get-card.yaml",
       from: "operationId: get-card",
       to: "operationId: create-card",
-      says: /^error\[document\/duplicate-operation-id\]: the operationId `create-card` is used by another operation too\n {2}spec\/paths\/cards\/get-card\.yaml:1:14\n[\s\S]+note: the first one is here\n {4}spec\/paths\/cards\/create-card\.yaml:1:14\n/,
+      says: /^error\[document\/duplicate-operation-id\]: the operationId `create-card` is already used by another operation\n {2}spec\/paths\/cards\/get-card\.yaml:1:14\n[\s\S]+note: the first one is here\n {4}spec\/paths\/cards\/create-card\.yaml:1:14\n/,
     },
     {
       name: "a key twice",

@@ -46,7 +46,7 @@ const documents = [
   2 declare a 4xx, 1 a 5xx, 0 a default; 1 no error at all
   codes are read at /error/code (listed as enum)
   3 codes in 4 pairs of operation and code
-  error answers that say more in prose than in their schema:
+  error responses that describe more in prose than in their schema:
     1 with a description and no body, such as 500 of get-0
 `,
     code: "      code: /error/code\n",
@@ -60,27 +60,27 @@ const documents = [
     ),
     found: `Things 1.2: 2 operations
   1 declare a 4xx, 0 a 5xx, 1 a default; 0 no error at all
-  codes are read at /type (free, none is listed)
+  codes are read at /type (any text, none is listed)
   0 codes in 0 pairs of operation and code
-  error answers that say more in prose than in their schema:
+  error responses that describe more in prose than in their schema:
     1 with a code that is any text, such as default of get-0
     1 with a body that has no code, such as 404 of get-1
 `,
     code: "      code: /type\n",
-    places: "codes are read at /type (free, none is listed)",
+    places: "codes are read at /type (any text, none is listed)",
   },
   {
     name: "no codes",
     given: document({ "404": { description: "Gone." } }, { "404": { description: "Gone." } }),
     found: `Things 1.2: 2 operations
   2 declare a 4xx, 0 a 5xx, 0 a default; 0 no error at all
-  error bodies show no code; errors are told apart by their status
+  error bodies have no code; errors differ by their status
   0 codes in 0 pairs of operation and code
-  error answers that say more in prose than in their schema:
+  error responses that describe more in prose than in their schema:
     2 with a description and no body, such as 404 of get-0
 `,
     code: "      # code: /error/code\n",
-    places: "error bodies show no code; errors are told apart by their status",
+    places: "error bodies have no code; errors differ by their status",
   },
 ];
 

@@ -145,7 +145,7 @@ it("copies a sample as it stands", async () => {
 
 it("shows the codes of an operation with a way to their fix, in the reference", async () => {
   await visit(browser, urlOf("operations/create-card/index.html"), async (page) => {
-    await page.getByRole("link", { name: "Request and answer in the reference" }).click();
+    await page.getByRole("link", { name: "Request and responses in the reference" }).click();
     const section = page.locator('[id="cards/create-card"]');
     await section.getByText("403", { exact: true }).first().click();
     const link = page.locator('a[href="../errors/KYC_REQUIRED/index.html"]').first();

@@ -59,15 +59,15 @@ describe("the site", () => {
     expect(followed).toBeGreaterThan(1000);
   });
 
-  it("answers what happened and how to fix it before anything else on a code's page", () => {
+  it("shows what happened and how to fix it before anything else on a code's page", () => {
     const page = site.pages.get("errors/KYC_REQUIRED/index.html") ?? "";
     const order = [
       "<h1><code>KYC_REQUIRED</code></h1>",
       "What happened",
       "How to fix it",
       "Retry after the fix",
-      "Where it occurs",
-      "What the API sends",
+      "Operations that return it",
+      "Sample response body",
       "In TypeScript",
       "Related codes",
       "Documented since 2023-11-29",

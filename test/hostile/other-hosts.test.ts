@@ -155,7 +155,7 @@ describe("a reference to another host", () => {
 
   it("says what the host answered instead", async () => {
     const { problems } = await follow(`http://${host}/none.yaml`, [host]);
-    expect(problems.join()).toContain("cannot be followed: it answers 404");
+    expect(problems.join()).toContain("cannot be followed: its host returned status 404");
   });
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const help = "add `headers: { Retry-After: { schema: { type: integer } } }` to the response";
-const message = "status 429 of the shared response `TooManyRequests` declares no `Retry-After`";
+const message = "status 429 of the shared response `TooManyRequests` does not declare `Retry-After`";
 
 describe("lint", () => {
   it("tells people on stderr", async () => {
@@ -36,7 +36,7 @@ describe("lint", () => {
     const { exitCode, stdout } = await runCommand(folder.path, ["lint", "worn.yaml", "--format=github"]);
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
-      "::warning file=worn.yaml,line=7,col=20,title=errors/replay-undeclared::`create-card` does not say whether it may be sent twice; add `x-replay: once`, `safe`, or `{ keyed: { header: Name } }`\n",
+      "::warning file=worn.yaml,line=7,col=20,title=errors/replay-undeclared::`create-card` does not declare whether it may be repeated; add `x-replay: once`, `safe`, or `{ keyed: { header: Name } }`\n",
     );
   });
 
@@ -61,7 +61,7 @@ describe("explain", () => {
   it("explains a code of the document", async () => {
     const { exitCode, stdout } = await runCommand(process.cwd(), ["explain", "KYC_REQUIRED"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("\nWay out: get-spending-prerequisites\n");
+    expect(stdout).toContain("\nResolved by: get-spending-prerequisites\n");
     expect(stdout).toContain(
       "  reissue-card (POST /api/cards/{cardId}/reissue), status 403\n    The cardholder has no passed KYC profile.\n",
     );

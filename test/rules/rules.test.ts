@@ -23,7 +23,7 @@ testRule("document/unsupported", [
   {
     name: "Swagger",
     document: from("document/unsupported"),
-    problems: ["1:1 `oas2` is not a version of OpenAPI that can be read"],
+    problems: ["1:1 `oas2` is not a supported version of OpenAPI"],
   },
 ]);
 
@@ -31,7 +31,7 @@ testRule("document/unresolved-reference", [
   {
     name: "a slip in a pointer",
     document: from("document/unresolved-reference"),
-    problems: ["10:58 the reference `#/components/schemas/Crad` leads nowhere"],
+    problems: ["10:58 the reference `#/components/schemas/Crad` cannot be resolved"],
   },
   {
     name: "what every object has by nature, and what is no text",
@@ -41,9 +41,9 @@ testRule("document/unresolved-reference", [
       ["Card: { type: object }", "Card: { $ref: 5 }\n    Cards: { $ref: '#/__proto__' }"],
     ),
     problems: [
-      "10:58 the reference `#/constructor` leads nowhere",
+      "10:58 the reference `#/constructor` cannot be resolved",
       "13:19 a `$ref` is text but here it is `number`",
-      "14:20 the reference `#/__proto__` leads nowhere",
+      "14:20 the reference `#/__proto__` cannot be resolved",
     ],
   },
   {
@@ -57,8 +57,8 @@ testRule("document/unresolved-reference", [
       ],
     ),
     problems: [
-      "13:30 the reference `gone.yaml` leads nowhere, and is left out",
-      "14:24 the reference `gone.yaml` leads nowhere, and is left out",
+      "13:30 the reference `gone.yaml` cannot be resolved, and is left out",
+      "14:24 the reference `gone.yaml` cannot be resolved, and is left out",
     ],
   },
 ]);
@@ -79,9 +79,9 @@ testRule("document/structure", [
       'responses: { 4XX: { description: No. }, 4xx: { description: No. }, 40X: {}, "600": {},',
     ]),
     problems: [
-      "7:52 `4xx` is the range `4XX`, which is there too",
-      "7:79 `40X` is no status, no range such as `4XX`, and not `default`",
-      "7:90 `600` is no status, no range such as `4XX`, and not `default`",
+      "7:52 `4xx` is the range `4XX`, which is also there",
+      "7:79 `40X` is not a status, a range such as `4XX`, or `default`",
+      "7:90 `600` is not a status, a range such as `4XX`, or `default`",
     ],
   },
   {
@@ -91,9 +91,9 @@ testRule("document/structure", [
       'responses: { "403": { description: No., content: { text/plain: { schema: { type: string, enum: [010, 1e3, true, no, "1"] } } } },',
     ]),
     problems: [
-      "7:103 `010` is a number to YAML but text to its schema, and is taken for the text; put it in quotes",
-      "7:108 `1e3` is a number to YAML but text to its schema, and is taken for the text; put it in quotes",
-      "7:113 `true` is a boolean to YAML but text to its schema, and is taken for the text; put it in quotes",
+      "7:103 `010` is a number in YAML but a string in its schema, and is read as the string; put it in quotes",
+      "7:108 `1e3` is a number in YAML but a string in its schema, and is read as the string; put it in quotes",
+      "7:113 `true` is a boolean in YAML but a string in its schema, and is read as the string; put it in quotes",
     ],
   },
 ]);
@@ -127,7 +127,7 @@ paths:
       "5:10 the server `https://user:pw@good.example` holds credentials, and is left out",
       "8:22 the server `data:text/html,x#` has a query or a fragment, and is left out",
       "11:38 the server `https://a.example?key=1` has a query or a fragment, and is left out",
-      "15:68 the server `/\\evil.example` holds a backslash or a control character, and is left out",
+      "15:68 the server `/\\evil.example` contains a backslash or a control character, and is left out",
     ],
   },
 ]);
@@ -161,9 +161,9 @@ testRule("document/left-out", [
     ),
     problems: [
       "10:42 `more.yaml` is not followed, and `operationRef` is left out",
-      "14:58 `externalValue` is left out of data, since other tools open what it names",
-      "14:83 the reference `#/gone` leads nowhere, and is left out",
-      "14:95 `Infinity` is no number of JSON, and is left out",
+      "14:58 `externalValue` is left out of data, because other tools would open what it names",
+      "14:83 the reference `#/gone` cannot be resolved, and is left out",
+      "14:95 `Infinity` is not a JSON number, and is left out",
     ],
   },
 ]);
@@ -187,7 +187,7 @@ paths:
   /a/..b/c../{d}.json: {}
 `,
     problems: [
-      "4:3 the path `/\\evil.example/x` holds a backslash",
+      "4:3 the path `/\\evil.example/x` contains a backslash",
       "5:3 the path `/\t/evil.example` holds a control character",
       "6:3 the path `/a/../b` has a segment of dots",
       "7:3 the path `/a/%2E%2e` has a segment of dots",
@@ -200,7 +200,7 @@ testRule("document/header-syntax", [
   {
     name: "a space in a name",
     document: from("document/header-syntax"),
-    problems: ["7:28 the header `X Trace` cannot be carried by HTTP"],
+    problems: ["7:28 the header `X Trace` is not valid in HTTP"],
   },
   {
     name: "line ends, wherever a header or a media type is named",
@@ -230,11 +230,11 @@ components:
     Key: { type: apiKey, in: header, name: "X-Key:" }
 `,
     problems: [
-      "8:19 the header `X-H\\nEvil: 1` cannot be carried by HTTP",
-      "12:11 the media type `application/json\\nEvil: 1` cannot be carried by HTTP",
-      "15:11 the media type `json` cannot be carried by HTTP",
-      "20:13 the header `X-A\\nSet-Cookie: a` cannot be carried by HTTP",
-      "24:44 the header `X-Key:` cannot be carried by HTTP",
+      "8:19 the header `X-H\\nEvil: 1` is not valid in HTTP",
+      "12:11 the media type `application/json\\nEvil: 1` is not valid in HTTP",
+      "15:11 the media type `json` is not valid in HTTP",
+      "20:13 the header `X-A\\nSet-Cookie: a` is not valid in HTTP",
+      "24:44 the header `X-Key:` is not valid in HTTP",
     ],
   },
 ]);
@@ -243,7 +243,7 @@ testRule("document/duplicate-operation-id", [
   {
     name: "the second of two",
     document: from("document/duplicate-operation-id"),
-    problems: ["11:20 the operationId `list-cards` is used by another operation too"],
+    problems: ["11:20 the operationId `list-cards` is already used by another operation"],
   },
 ]);
 
@@ -268,8 +268,8 @@ testRule("errors/invalid-extension", [
     name: "a name with a slip",
     document: card({ operation: "      x-deviation: []\n      x-eror: {}\n      x-internal: true\n" }),
     problems: [
-      "9:7 `list-cards` has `x-deviation`, which nothing reads; did you mean `x-deviations`",
-      "10:7 `list-cards` has `x-eror`, which nothing reads; did you mean `x-errors`",
+      "9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`",
+      "10:7 `list-cards` has the unknown extension `x-eror`; did you mean `x-errors`",
     ],
   },
   {
@@ -358,7 +358,7 @@ testRule("errors/missing-shared-response", [
   {
     name: "an exemption without a reason",
     document: from("errors/missing-shared-response"),
-    problems: ["9:9 `get-health` exempts itself from status 404 and does not say why"],
+    problems: ["9:9 `get-health` exempts itself from status 404 without a reason"],
   },
   {
     name: "a reason that says nothing",
@@ -376,7 +376,7 @@ testRule("errors/missing-shared-response", [
       [`\n      x-errors:\n        "404": false`, ""],
       ["All is well. } }", 'All is well. }, "404": { description: Not here. } }'],
     ),
-    problems: ["7:58 `get-health` describes status 404 otherwise than the shared response `NotFound`"],
+    problems: ["7:58 `get-health` describes status 404 differently from the shared response `NotFound`"],
   },
   {
     name: "a scope that the operation is outside of",
@@ -389,7 +389,7 @@ testRule("errors/status-outside-norms", [
   {
     name: "a status without shared response",
     document: from("errors/status-outside-norms"),
-    problems: ["10:9 `get-card` answers with status 410, which is outside the norms of the API"],
+    problems: ["10:9 `get-card` returns status 410, which is not in the norms of the API"],
   },
   {
     name: "a range that has one",
@@ -399,7 +399,7 @@ testRule("errors/status-outside-norms", [
   {
     name: "another success",
     document: from("errors/status-outside-norms", [`"410"`, `"201"`]),
-    problems: ["10:9 `get-card` answers with status 201, which is outside the norms of the API"],
+    problems: ["10:9 `get-card` returns status 201, which is not in the norms of the API"],
   },
 ]);
 
@@ -407,7 +407,7 @@ testRule("errors/idle-deviation", [
   {
     name: "a status that is not answered",
     document: from("errors/idle-deviation"),
-    problems: ["11:21 `list-cards` explains status 201, which it does not answer with"],
+    problems: ["11:21 `list-cards` has a deviation for status 201, which it does not return"],
   },
 ]);
 
@@ -415,7 +415,7 @@ testRule("errors/no-error-body", [
   {
     name: "a shared response without a body",
     document: from("errors/no-error-body"),
-    problems: ["11:9 status 403 of `list-cards` has codes, but no body to carry them"],
+    problems: ["11:9 status 403 of `list-cards` has codes, but no body for them"],
   },
 ]);
 
@@ -450,14 +450,14 @@ testRule("errors/code-not-in-body", [
     document: twoRefusals,
     settings: { code: "/code" },
     problems: [
-      "1:10 none of the 2 error answers has a code at `/code`, but there is one at `/errorCode`; set `code: /errorCode`",
+      "1:10 none of the 2 error responses has a code at `/code`, but there is one at `/errorCode`; set `code: /errorCode`",
     ],
   },
   {
     name: "a pointer that is wrong for all bodies, where they have no code",
     document: twoRefusals.replaceAll("errorCode", "prose"),
     settings: { code: "/code" },
-    problems: ["1:10 none of the 2 error answers has a code at `/code`, nor anything that looks like one"],
+    problems: ["1:10 none of the 2 error responses has a code at `/code`, nor anything that looks like one"],
   },
   {
     name: "a pointer that is wrong for some bodies",
@@ -548,7 +548,7 @@ testRule("errors/unused-catalog-entry", [
   {
     name: "an entry that nobody names",
     document: from("errors/unused-catalog-entry"),
-    problems: ["4:3 no operation answers with `CARD_FROZEN`"],
+    problems: ["4:3 no operation returns `CARD_FROZEN`"],
   },
 ]);
 
@@ -593,7 +593,7 @@ testRule("errors/enum-descriptions", [
       "x-enumDescriptions:\n                  active: Payments go through.\n                  forzen: Payments are refused.",
       "x-enum-descriptions: [Payments go through.]",
     ]),
-    problems: ["16:17 1 descriptions stand beside 2 values"],
+    problems: ["16:17 there are 1 descriptions for 2 values"],
   },
 ]);
 
@@ -624,7 +624,7 @@ testRule("errors/unknown-code-in-text", [
   {
     name: "in a description",
     document: from("errors/unknown-code-in-text"),
-    problems: ["9:50 `list-cards` speaks of `CARD_LOCKED`, which is no code of it"],
+    problems: ["9:50 `list-cards` mentions `CARD_LOCKED`, which is not one of its codes"],
   },
   {
     name: "in a summary, a parameter and a folded text",
@@ -637,9 +637,9 @@ testRule("errors/unknown-code-in-text", [
 `,
     }),
     problems: [
-      "9:21 `list-cards` speaks of `CARD_LOST`, which is no code of it",
-      "12:16 `list-cards` speaks of `CARD_LOCKED`, which is no code of it",
-      "13:60 `list-cards` speaks of `CARD_STOLEN`, which is no code of it",
+      "9:21 `list-cards` mentions `CARD_LOST`, which is not one of its codes",
+      "12:16 `list-cards` mentions `CARD_LOCKED`, which is not one of its codes",
+      "13:60 `list-cards` mentions `CARD_STOLEN`, which is not one of its codes",
     ],
   },
   {
@@ -657,7 +657,7 @@ testRule("errors/retry-after", [
   {
     name: "a shared response",
     document: from("errors/retry-after"),
-    problems: ["10:5 status 429 of the shared response `TooManyRequests` declares no `Retry-After`"],
+    problems: ["10:5 status 429 of the shared response `TooManyRequests` does not declare `Retry-After`"],
   },
   {
     name: "a response of the operation",
@@ -666,7 +666,7 @@ testRule("errors/retry-after", [
       ["The cards. } }", 'The cards. }, "429": { description: Slower. } }'],
       ['429", kind: rateLimited, scope: every-operation', '403", kind: forbidden'],
     ),
-    problems: ["7:56 status 429 of `list-cards` declares no `Retry-After`"],
+    problems: ["7:56 status 429 of `list-cards` does not declare `Retry-After`"],
     settings: { rules: { "errors/status-outside-norms": "off" } },
   },
   {
@@ -683,7 +683,7 @@ testRule("errors/replay-undeclared", [
   {
     name: "a write",
     document: from("errors/replay-undeclared"),
-    problems: ["7:20 `create-card` does not say whether it may be sent twice"],
+    problems: ["7:20 `create-card` does not declare whether it may be repeated"],
   },
 ]);
 
@@ -691,7 +691,7 @@ testRule("errors/replay-key", [
   {
     name: "a header that is not there",
     document: from("errors/replay-key"),
-    problems: ["8:36 `Idempotency-Key` is no header parameter of `create-card`"],
+    problems: ["8:36 `Idempotency-Key` is not a header parameter of `create-card`"],
   },
   {
     name: "a property that is not there",
@@ -703,7 +703,7 @@ testRule("errors/replay-key", [
         "requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }\n      responses:",
       ],
     ),
-    problems: ["8:34 `requestId` is no property of the body of `create-card`"],
+    problems: ["8:34 `requestId` is not a property of the body of `create-card`"],
   },
   {
     name: "no place at all",
@@ -783,12 +783,12 @@ testRule("errors/unknown-operation", [
   {
     name: "a replacement",
     document: from("errors/unknown-operation"),
-    problems: ["13:23 `list-all-cards` is replaced by `list-card`, which is no operation"],
+    problems: ["13:23 `list-all-cards` is replaced by `list-card`, which is not an operation"],
   },
   {
     name: "a way out",
     document: card().replace("retry: after-fix }", "retry: after-fix, resolvedBy: [list-cards, thaw-card] }"),
-    problems: ["4:116 `CARD_FROZEN` is resolved by `thaw-card`, which is no operation"],
+    problems: ["4:116 `CARD_FROZEN` is resolved by `thaw-card`, which is not an operation"],
   },
 ]);
 

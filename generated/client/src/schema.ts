@@ -1946,7 +1946,7 @@ export interface components {
             reason?: string;
         };
         /**
-         * @description Codes that `create-challenge` answers with status 403.
+         * @description Codes of `create-challenge` with status 403.
          * @enum {string}
          */
         CreateChallengeForbiddenCode: "FORBIDDEN" | "INVALID_CHAIN";
@@ -1957,7 +1957,7 @@ export interface components {
             errorCode: components["schemas"]["CreateChallengeForbiddenCode"];
         };
         /**
-         * @description Codes that `complete-login` answers with status 403.
+         * @description Codes of `complete-login` with status 403.
          * @enum {string}
          */
         CompleteLoginForbiddenCode: "FORBIDDEN" | "INVALID_SIGNATURE" | "CHALLENGE_EXPIRED";
@@ -1968,7 +1968,7 @@ export interface components {
             errorCode: components["schemas"]["CompleteLoginForbiddenCode"];
         };
         /**
-         * @description Codes that `initiate-login` answers with status 403.
+         * @description Codes of `initiate-login` with status 403.
          * @enum {string}
          */
         InitiateLoginForbiddenCode: "FORBIDDEN" | "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED" | "ACCOUNT_DOES_NOT_EXIST";
@@ -1979,7 +1979,7 @@ export interface components {
             errorCode: components["schemas"]["InitiateLoginForbiddenCode"];
         };
         /**
-         * @description Codes that `sign-up` answers with status 403.
+         * @description Codes of `sign-up` with status 403.
          * @enum {string}
          */
         SignUpForbiddenCode: "FORBIDDEN" | "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED" | "ACCOUNT_EXISTS";
@@ -1990,7 +1990,7 @@ export interface components {
             errorCode: components["schemas"]["SignUpForbiddenCode"];
         };
         /**
-         * @description Codes that `exchange-auth-token` answers with status 403.
+         * @description Codes of `exchange-auth-token` with status 403.
          * @enum {string}
          */
         ExchangeAuthTokenForbiddenCode: "FORBIDDEN" | "REFRESH_TOKEN_EXPIRED" | "CLIENT_APPLICATION_MISMATCH" | "ORIGIN_NOT_ALLOWED";
@@ -2001,7 +2001,7 @@ export interface components {
             errorCode: components["schemas"]["ExchangeAuthTokenForbiddenCode"];
         };
         /**
-         * @description Codes that `create-account` answers with status 403.
+         * @description Codes of `create-account` with status 403.
          * @enum {string}
          */
         CreateAccountForbiddenCode: "FORBIDDEN" | "INVALID_PARTNER_ACCOUNT" | "INVALID_PARENT_ACCOUNT";
@@ -2012,7 +2012,7 @@ export interface components {
             errorCode: components["schemas"]["CreateAccountForbiddenCode"];
         };
         /**
-         * @description Codes that `get-client-application` answers with status 403.
+         * @description Codes of `get-client-application` with status 403.
          * @enum {string}
          */
         GetClientApplicationForbiddenCode: "FORBIDDEN";
@@ -2023,7 +2023,7 @@ export interface components {
             errorCode: components["schemas"]["GetClientApplicationForbiddenCode"];
         };
         /**
-         * @description Codes that `update-allowed-origins` answers with status 403.
+         * @description Codes of `update-allowed-origins` with status 403.
          * @enum {string}
          */
         UpdateAllowedOriginsForbiddenCode: "FORBIDDEN";
@@ -2034,7 +2034,7 @@ export interface components {
             errorCode: components["schemas"]["UpdateAllowedOriginsForbiddenCode"];
         };
         /**
-         * @description Codes that `create-card` answers with status 400.
+         * @description Codes of `create-card` with status 400.
          * @enum {string}
          */
         CreateCardBadRequestCode: "INVALID_REQUEST_INPUT" | "SHIPPING_ADDRESS_REQUIRED" | "SHIPPING_METHOD_REQUIRED" | "LANGUAGE_REQUIRED" | "PHYSICAL_CARD_CONFIGURATION_INVALID" | "SHIPPING_ADDRESS_LINE_TOO_LONG";
@@ -2045,7 +2045,7 @@ export interface components {
             errorCode: components["schemas"]["CreateCardBadRequestCode"];
         };
         /**
-         * @description Codes that `create-card` answers with status 403.
+         * @description Codes of `create-card` with status 403.
          * @enum {string}
          */
         CreateCardForbiddenCode: "FORBIDDEN" | "LIVENESS_MISMATCH" | "CARD_PROGRAM_INVALID" | "FUNDING_CHANNEL_INVALID" | "BETA_ACCESS_DENIED" | "KYC_REQUIRED" | "CONTACT_EMAIL_REQUIRED" | "CONTACT_PHONE_REQUIRED" | "EXPECTED_SPEND_PREREQ_REQUIRED" | "CARD_REGION_NOT_SUPPORTED" | "MAX_CARDS_EXCEEDED" | "MAX_ACTIVE_CARDS_EXCEEDED" | "SHIPPING_COUNTRY_UNSUPPORTED";
@@ -2056,7 +2056,7 @@ export interface components {
             errorCode: components["schemas"]["CreateCardForbiddenCode"];
         };
         /**
-         * @description Codes that `activate-card` answers with status 403.
+         * @description Codes of `activate-card` with status 403.
          * @enum {string}
          */
         ActivateCardForbiddenCode: "FORBIDDEN" | "CARD_ACTIVATION_FORBIDDEN";
@@ -2067,7 +2067,7 @@ export interface components {
             errorCode: components["schemas"]["ActivateCardForbiddenCode"];
         };
         /**
-         * @description Codes that `freeze-card` answers with status 403.
+         * @description Codes of `freeze-card` with status 403.
          * @enum {string}
          */
         FreezeCardForbiddenCode: "FORBIDDEN" | "CARD_ALREADY_FROZEN";
@@ -2078,7 +2078,7 @@ export interface components {
             errorCode: components["schemas"]["FreezeCardForbiddenCode"];
         };
         /**
-         * @description Codes that `provision-card-to-apple-pay` answers with status 400.
+         * @description Codes of `provision-card-to-apple-pay` with status 400.
          * @enum {string}
          */
         ProvisionCardToApplePayBadRequestCode: "INVALID_REQUEST_INPUT" | "APPLE_PAY_PAYLOAD_INVALID";
@@ -2089,7 +2089,7 @@ export interface components {
             errorCode: components["schemas"]["ProvisionCardToApplePayBadRequestCode"];
         };
         /**
-         * @description Codes that `provision-card-to-apple-pay` answers with status 403.
+         * @description Codes of `provision-card-to-apple-pay` with status 403.
          * @enum {string}
          */
         ProvisionCardToApplePayForbiddenCode: "FORBIDDEN";
@@ -2100,7 +2100,7 @@ export interface components {
             errorCode: components["schemas"]["ProvisionCardToApplePayForbiddenCode"];
         };
         /**
-         * @description Codes that `provision-card-to-apple-pay` answers with status 503.
+         * @description Codes of `provision-card-to-apple-pay` with status 503.
          * @enum {string}
          */
         ProvisionCardToApplePayServiceUnavailableCode: "PAYMENT_BRIDGE_ERROR";
@@ -2111,7 +2111,7 @@ export interface components {
             errorCode: components["schemas"]["ProvisionCardToApplePayServiceUnavailableCode"];
         };
         /**
-         * @description Codes that `reissue-card` answers with status 400.
+         * @description Codes of `reissue-card` with status 400.
          * @enum {string}
          */
         ReissueCardBadRequestCode: "INVALID_REQUEST_INPUT" | "SHIPPING_ADDRESS_REQUIRED" | "SHIPPING_METHOD_REQUIRED" | "LANGUAGE_REQUIRED" | "PHYSICAL_CARD_CONFIGURATION_INVALID" | "SHIPPING_ADDRESS_LINE_TOO_LONG";
@@ -2122,7 +2122,7 @@ export interface components {
             errorCode: components["schemas"]["ReissueCardBadRequestCode"];
         };
         /**
-         * @description Codes that `reissue-card` answers with status 403.
+         * @description Codes of `reissue-card` with status 403.
          * @enum {string}
          */
         ReissueCardForbiddenCode: "FORBIDDEN" | "CARD_NOT_FOUND" | "SHIPPING_COUNTRY_UNSUPPORTED" | "CARD_REISSUE_NOT_ALLOWED" | "KYC_REQUIRED" | "CONTACT_EMAIL_REQUIRED" | "CONTACT_PHONE_REQUIRED";
@@ -2133,7 +2133,7 @@ export interface components {
             errorCode: components["schemas"]["ReissueCardForbiddenCode"];
         };
         /**
-         * @description Codes that `set-card-pin` answers with status 403.
+         * @description Codes of `set-card-pin` with status 403.
          * @enum {string}
          */
         SetCardPinForbiddenCode: "FORBIDDEN" | "LIVENESS_MISMATCH" | "INVALID_PIN_FORMAT" | "CARD_SET_PIN_FORBIDDEN";
@@ -2144,7 +2144,7 @@ export interface components {
             errorCode: components["schemas"]["SetCardPinForbiddenCode"];
         };
         /**
-         * @description Codes that `unfreeze-card` answers with status 403.
+         * @description Codes of `unfreeze-card` with status 403.
          * @enum {string}
          */
         UnfreezeCardForbiddenCode: "FORBIDDEN" | "CARD_NOT_FROZEN" | "CARD_UNFREEZE_NOT_ALLOWED";
@@ -2155,7 +2155,7 @@ export interface components {
             errorCode: components["schemas"]["UnfreezeCardForbiddenCode"];
         };
         /**
-         * @description Codes that `create-withdrawal-intent` answers with status 403.
+         * @description Codes of `create-withdrawal-intent` with status 403.
          * @enum {string}
          */
         CreateWithdrawalIntentForbiddenCode: "FORBIDDEN" | "FUNDING_STRATEGY_NOT_SUPPORTED" | "INSUFFICIENT_BALANCE" | "TOO_MANY_PENDING_WITHDRAWALS";
@@ -2166,7 +2166,7 @@ export interface components {
             errorCode: components["schemas"]["CreateWithdrawalIntentForbiddenCode"];
         };
         /**
-         * @description Codes that `create-funding-channel` answers with status 403.
+         * @description Codes of `create-funding-channel` with status 403.
          * @enum {string}
          */
         CreateFundingChannelForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID" | "FUNDING_CHANNEL_EXISTS";
@@ -2177,7 +2177,7 @@ export interface components {
             errorCode: components["schemas"]["CreateFundingChannelForbiddenCode"];
         };
         /**
-         * @description Codes that `get-kyc-profile` answers with status 403.
+         * @description Codes of `get-kyc-profile` with status 403.
          * @enum {string}
          */
         GetKycProfileForbiddenCode: "FORBIDDEN" | "LIVENESS_MISMATCH" | "KYC_PROFILE_DOES_NOT_EXIST";
@@ -2188,7 +2188,7 @@ export interface components {
             errorCode: components["schemas"]["GetKycProfileForbiddenCode"];
         };
         /**
-         * @description Codes that `get-kyc-statement` answers with status 403.
+         * @description Codes of `get-kyc-statement` with status 403.
          * @enum {string}
          */
         GetKycStatementForbiddenCode: "FORBIDDEN" | "KYC_STATEMENT_DOES_NOT_EXIST";
@@ -2199,7 +2199,7 @@ export interface components {
             errorCode: components["schemas"]["GetKycStatementForbiddenCode"];
         };
         /**
-         * @description Codes that `submit-kyc-statement` answers with status 403.
+         * @description Codes of `submit-kyc-statement` with status 403.
          * @enum {string}
          */
         SubmitKycStatementForbiddenCode: "FORBIDDEN" | "KYC_STATEMENTS_NOT_ALLOWED" | "ATTACHMENT_ACCOUNT_MISMATCH";
@@ -2210,7 +2210,7 @@ export interface components {
             errorCode: components["schemas"]["SubmitKycStatementForbiddenCode"];
         };
         /**
-         * @description Codes that `get-residential-addresses` answers with status 403.
+         * @description Codes of `get-residential-addresses` with status 403.
          * @enum {string}
          */
         GetResidentialAddressesForbiddenCode: "FORBIDDEN";
@@ -2221,7 +2221,7 @@ export interface components {
             errorCode: components["schemas"]["GetResidentialAddressesForbiddenCode"];
         };
         /**
-         * @description Codes that `submit-residential-addresses` answers with status 403.
+         * @description Codes of `submit-residential-addresses` with status 403.
          * @enum {string}
          */
         SubmitResidentialAddressesForbiddenCode: "FORBIDDEN" | "KYC_ALREADY_PASSED";
@@ -2232,7 +2232,7 @@ export interface components {
             errorCode: components["schemas"]["SubmitResidentialAddressesForbiddenCode"];
         };
         /**
-         * @description Codes that `upload-file` answers with status 403.
+         * @description Codes of `upload-file` with status 403.
          * @enum {string}
          */
         UploadFileForbiddenCode: "FORBIDDEN" | "FILE_TOO_LARGE" | "FILE_TYPE_INVALID";
@@ -2243,7 +2243,7 @@ export interface components {
             errorCode: components["schemas"]["UploadFileForbiddenCode"];
         };
         /**
-         * @description Codes that `configure-partner-profile` answers with status 403.
+         * @description Codes of `configure-partner-profile` with status 403.
          * @enum {string}
          */
         ConfigurePartnerProfileForbiddenCode: "FORBIDDEN";
@@ -2254,7 +2254,7 @@ export interface components {
             errorCode: components["schemas"]["ConfigurePartnerProfileForbiddenCode"];
         };
         /**
-         * @description Codes that `get-spending-prerequisites` answers with status 403.
+         * @description Codes of `get-spending-prerequisites` with status 403.
          * @enum {string}
          */
         GetSpendingPrerequisitesForbiddenCode: "FORBIDDEN" | "LIVENESS_MISMATCH" | "CARD_PROGRAM_INVALID" | "FUNDING_SOURCE_INVALID" | "UNSUPPORTED_KYC_REGION" | "KYC_PROFILE_REGION_MISMATCH" | "KYC_STATEMENT_REGION_MISMATCH";
@@ -2265,7 +2265,7 @@ export interface components {
             errorCode: components["schemas"]["GetSpendingPrerequisitesForbiddenCode"];
         };
         /**
-         * @description Codes that `execute-simulator-deposit` answers with status 403.
+         * @description Codes of `execute-simulator-deposit` with status 403.
          * @enum {string}
          */
         ExecuteSimulatorDepositForbiddenCode: "FORBIDDEN" | "INVALID_FUNDING_SOURCE_TYPE";
@@ -2276,7 +2276,7 @@ export interface components {
             errorCode: components["schemas"]["ExecuteSimulatorDepositForbiddenCode"];
         };
         /**
-         * @description Codes that `execute-simulator-withdrawal` answers with status 403.
+         * @description Codes of `execute-simulator-withdrawal` with status 403.
          * @enum {string}
          */
         ExecuteSimulatorWithdrawalForbiddenCode: "FORBIDDEN" | "INVALID_FUNDING_SOURCE_TYPE";
@@ -2287,7 +2287,7 @@ export interface components {
             errorCode: components["schemas"]["ExecuteSimulatorWithdrawalForbiddenCode"];
         };
         /**
-         * @description Codes that `get-supported-regions` answers with status 403.
+         * @description Codes of `get-supported-regions` with status 403.
          * @enum {string}
          */
         GetSupportedRegionsForbiddenCode: "FORBIDDEN" | "CARD_PROGRAMS_NOT_CONFIGURED";
@@ -2298,7 +2298,7 @@ export interface components {
             errorCode: components["schemas"]["GetSupportedRegionsForbiddenCode"];
         };
         /**
-         * @description Codes that `create-report-download-url` answers with status 403.
+         * @description Codes of `create-report-download-url` with status 403.
          * @enum {string}
          */
         CreateReportDownloadUrlForbiddenCode: "FORBIDDEN";
@@ -2309,7 +2309,7 @@ export interface components {
             errorCode: components["schemas"]["CreateReportDownloadUrlForbiddenCode"];
         };
         /**
-         * @description Codes that `list-webhook-notifications` answers with status 403.
+         * @description Codes of `list-webhook-notifications` with status 403.
          * @enum {string}
          */
         ListWebhookNotificationsForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2320,7 +2320,7 @@ export interface components {
             errorCode: components["schemas"]["ListWebhookNotificationsForbiddenCode"];
         };
         /**
-         * @description Codes that `create-webhook-listener` answers with status 403.
+         * @description Codes of `create-webhook-listener` with status 403.
          * @enum {string}
          */
         CreateWebhookListenerForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2331,7 +2331,7 @@ export interface components {
             errorCode: components["schemas"]["CreateWebhookListenerForbiddenCode"];
         };
         /**
-         * @description Codes that `delete-webhook-listener` answers with status 403.
+         * @description Codes of `delete-webhook-listener` with status 403.
          * @enum {string}
          */
         DeleteWebhookListenerForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2342,7 +2342,7 @@ export interface components {
             errorCode: components["schemas"]["DeleteWebhookListenerForbiddenCode"];
         };
         /**
-         * @description Codes that `add-webhook-topic-subscription` answers with status 403.
+         * @description Codes of `add-webhook-topic-subscription` with status 403.
          * @enum {string}
          */
         AddWebhookTopicSubscriptionForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2353,7 +2353,7 @@ export interface components {
             errorCode: components["schemas"]["AddWebhookTopicSubscriptionForbiddenCode"];
         };
         /**
-         * @description Codes that `remove-webhook-topic-subscription` answers with status 403.
+         * @description Codes of `remove-webhook-topic-subscription` with status 403.
          * @enum {string}
          */
         RemoveWebhookTopicSubscriptionForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2364,7 +2364,7 @@ export interface components {
             errorCode: components["schemas"]["RemoveWebhookTopicSubscriptionForbiddenCode"];
         };
         /**
-         * @description Codes that `send-webhook-test-notification` answers with status 403.
+         * @description Codes of `send-webhook-test-notification` with status 403.
          * @enum {string}
          */
         SendWebhookTestNotificationForbiddenCode: "FORBIDDEN" | "ACCOUNT_TYPE_INVALID";
@@ -2375,7 +2375,7 @@ export interface components {
             errorCode: components["schemas"]["SendWebhookTestNotificationForbiddenCode"];
         };
         /**
-         * @description Codes that the response `BadRequest` answers with status 400.
+         * @description Codes of the response `BadRequest` with status 400.
          * @enum {string}
          */
         BadRequestBodyCode: "INVALID_REQUEST_INPUT";
@@ -2386,7 +2386,7 @@ export interface components {
             errorCode: components["schemas"]["BadRequestBodyCode"];
         };
         /**
-         * @description Codes that the response `Forbidden` answers with status 403.
+         * @description Codes of the response `Forbidden` with status 403.
          * @enum {string}
          */
         ForbiddenBodyCode: "FORBIDDEN";

@@ -4,16 +4,16 @@ import { shorten } from "../layout.js";
 import type { Site } from "../site.js";
 import { linksFrom } from "../site-map.js";
 
-/** `llms.txt` (llmstxt.org): what the site is and where its parts are, for language models. */
+/** `llms.txt` (llmstxt.org): the site's parts with their links, for language models. */
 export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFile {
   const links = linksFrom("", map);
   const to = (path: string | undefined) => (docsUrl === undefined ? path : `${docsUrl}/${path}`);
   const line = (text: string, path: string | undefined, about: string) =>
-    `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about)) || "not said"}`;
+    `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about)) || "not described"}`;
   const parts = [
     `# Errors of ${toPlainText(name)}`,
     `> ${shorten(toPlainText(contract.description ?? ""), 400) || "Every documented error of the API."}`,
-    `${generatedMark}. Each code has a page: what it means, how to fix it, whether to try again, which operations answer it.`,
+    `${generatedMark}. Each code has a page: what it means, how to fix it, whether to retry, which operations return it.`,
     "## Codes",
     contract.catalog
       .map(({ code, meaning }) => line(code, links.code(code)?.replace(/\.html$/, ".md"), meaning))
@@ -29,11 +29,11 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
         "errors.json",
         "codes, statuses and operations as data; its schema is errors.schema.json",
       ),
-      line("openapi.yaml", "openapi.yaml", "the OpenAPI document, every error response spelled out"),
+      line("openapi.yaml", "openapi.yaml", "the OpenAPI document, with every error response written out"),
       line(
         "Retries and outcomes",
         links.page("retries"),
-        "what is sent again, and what a failed call lets one conclude",
+        "what the client retries, and whether a failed call took effect",
       ),
     ].join("\n"),
   ];

@@ -4,7 +4,7 @@ import { toUrl } from "../layout.js";
 import { listPages } from "../pages.js";
 import type { Site } from "../site.js";
 
-/** `sitemap.xml`; there is none where nobody said where the site is published, since it holds whole URLs. */
+/** `sitemap.xml`. It holds absolute URLs, so there is none without `docsUrl`. */
 export function renderSitemap(site: Site): readonly OutputFile[] {
   const { docsUrl, hasReference } = site;
   if (docsUrl === undefined) return [];

@@ -3,7 +3,7 @@ import { generatedMark, type OutputFile } from "../../io/output.js";
 import { toUrl } from "../layout.js";
 import type { Site } from "../site.js";
 
-/** A code's page for programs: as JSON, and as Markdown. */
+/** The page of each code as JSON and as Markdown, for programs. */
 export function renderTwins(site: Site): readonly OutputFile[] {
   return site.contract.catalog.flatMap((entry) => {
     const folder = `docs/${site.map.codes.get(entry.code)}`;
@@ -15,7 +15,7 @@ export function renderTwins(site: Site): readonly OutputFile[] {
   });
 }
 
-/** All that is known of a code; `type` is the URL that problem details (RFC 9457) may carry. */
+/** The JSON of a code: its catalog entry and the operations that return it. `type` is the URL that problem details (RFC 9457) may carry. */
 function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
   return {
     $comment: `${generatedMark}.`,
@@ -42,15 +42,15 @@ function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
     `<!-- ${generatedMark}. -->\n# ${code}`,
     title === code ? "" : title,
     deprecated ? "Deprecated." : "",
-    `## What happened\n\n${meaning || "The document does not say."}`,
+    `## What happened\n\n${meaning || "The document does not describe it."}`,
     `## How to fix it\n\n${fix ?? "The document gives no advice."}`,
-    resolvedBy.length > 0 ? `The way out: ${resolvedBy.map((id) => `\`${id}\``).join(", ")}.` : "",
-    `## May I try again?\n\n${retry ?? "The document does not say; assume not."}`,
-    `## Where it occurs\n\n${here.map(formatUse).join("\n")}`,
+    resolvedBy.length > 0 ? `Resolved by: ${resolvedBy.map((id) => `\`${id}\``).join(", ")}.` : "",
+    `## Retry?\n\n${retry ?? "The document does not say. Do not retry."}`,
+    `## Operations that return it\n\n${here.map(formatUse).join("\n")}`,
     sample === undefined
       ? ""
-      : `## What the API sends\n\n${fence("json", JSON.stringify(sample, undefined, 2))}`,
-    since === undefined ? "" : `## Since when\n\n${since}`,
+      : `## Sample response body\n\n${fence("json", JSON.stringify(sample, undefined, 2))}`,
+    since === undefined ? "" : `## Documented since\n\n${since}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -62,7 +62,7 @@ function formatUse({ operation, status, documented }: Use): string {
   return `- \`${operation.id}\` (${operation.method} ${operation.path}), ${status}: ${words}`;
 }
 
-/** A fence that the text in it cannot end. */
+/** A fenced code block; the fence is longer than any run of backticks in the text. */
 function fence(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = "`".repeat(longest + 1);

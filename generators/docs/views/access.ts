@@ -3,7 +3,7 @@ import { viewOperationLinks, viewText } from "./parts.js";
 import { viewNormRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
-/** Credentials and limits, as far as errors concern them. */
+/** The page about credentials and rate limits: what callers need, and the errors when it is missing. */
 export function viewAccess(sources: ViewSources) {
   const { contract } = sources;
   const open = contract.operations.filter(({ secured }) => !secured).map(({ id }) => id);
@@ -17,10 +17,14 @@ export function viewAccess(sources: ViewSources) {
 }
 
 function viewCredentials({ form, headers }: CredentialSet, sources: ViewSources) {
-  const token = { header: "authorization", optional: false, description: "`Bearer` and the access token." };
+  const token = {
+    header: "authorization",
+    optional: false,
+    description: "`Bearer`, a space and the access token.",
+  };
   const needed = form === "bearer" ? [token, ...headers] : headers;
   return {
-    title: form === "bearer" ? "An access token" : "An API key",
+    title: form === "bearer" ? "Access token" : "API key",
     headers: needed.map(({ header, optional, description }) => ({
       header,
       optional,

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../../contract/contract.js";
 import { viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** When each code appeared, the latest first; codes without a date are left out. */
+/** The codes by the date or version in which they first appeared, latest first; those without one are left out. */
 export function viewChanges(sources: ViewSources) {
   const dates = new Map<string, CatalogEntry[]>();
   for (const entry of sources.contract.catalog) {
@@ -25,7 +25,7 @@ export function viewChanges(sources: ViewSources) {
   };
 }
 
-/** Dates and versions in their order: `2.9` before `2.10`. A collator of the language takes longer to load than the page. */
+/** A text that sorts dates and versions: `2.9` before `2.10`. `Intl.Collator` takes longer to load than the page. */
 function toSortable(since: string): string {
   return since.replace(/\d+/g, (digits) => digits.padStart(12, "0"));
 }

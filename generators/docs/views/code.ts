@@ -4,10 +4,10 @@ import type { CodeUse } from "../code-uses.js";
 import { countNoun, viewBody, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** So many operations that use the same words stand below each other; more share one line. */
+/** Up to this number, operations with the same description get a row each; more of them share one list. */
 const maxRowsOfOneWording = 4;
 
-/** A code: what happened, how to fix it, whether to try again, where it occurs, sample, TypeScript, since when. */
+/** The page of a code: what happened, how to fix it, whether to retry, which operations return it, samples. */
 export function viewCode(entry: CatalogEntry, sources: ViewSources) {
   const { links } = sources;
   const uses = sources.uses.get(entry.code) ?? [];
@@ -20,7 +20,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     meaning: viewText(entry.meaning, sources),
     fix: viewText(entry.fix, sources),
     retry: viewRetry(entry.retry),
-    // The fix links the operations that it names; the rest is said beside it.
+    // The text of the fix already links the operations that it names.
     resolvedBy: viewOperationLinks(
       entry.resolvedBy.filter((id) => !entry.fix?.includes(`\`${id}\``)),
       sources,
@@ -49,7 +49,7 @@ function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources
   }));
 }
 
-/** Each endpoint with its own words; endpoints that share words, when they are many, as one list. */
+/** A row for each operation; operations with the same description are one list when they are many. */
 function viewWordings(entry: CatalogEntry, uses: readonly CodeUse[], sources: ViewSources) {
   const wordings = new Map<string, CodeUse[]>();
   for (const use of uses) {
@@ -90,7 +90,7 @@ function viewUse({ operation, status, documented }: CodeUse, { links }: ViewSour
   };
 }
 
-/** What an operation says of a code; fix and advice only where they differ from the catalog's. */
+/** How an operation describes a code; fix and retry advice only where they differ from the catalog. */
 function viewWording({ documented }: CodeUse, entry: CatalogEntry, sources: ViewSources) {
   return {
     meaning: viewText(documented.meaning, sources),
@@ -103,7 +103,7 @@ function viewHandling(entry: CatalogEntry, uses: readonly CodeUse[], sources: Vi
   const [first] = uses;
   if (!first) return null;
   const fix = first.documented.fix ?? entry.fix;
-  const wayOut = sources.operations.get(entry.resolvedBy.find((id) => id !== first.operation.id) ?? "");
-  const advice = { ...(fix !== undefined && { fix }), ...(wayOut && { wayOut }) };
+  const resolvedBy = sources.operations.get(entry.resolvedBy.find((id) => id !== first.operation.id) ?? "");
+  const advice = { ...(fix !== undefined && { fix }), ...(resolvedBy && { resolvedBy }) };
   return viewTypeScript(sources.samples.ofCode(first.operation, entry.code, advice));
 }

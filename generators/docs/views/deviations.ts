@@ -1,7 +1,7 @@
 import { viewOperationLinks, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** Where the API answers outside its own norms, and what of it is on the way out. */
+/** The page of deviations from the norms, of legacy operations and of deprecated codes. */
 export function viewDeviations(sources: ViewSources) {
   const { contract, links } = sources;
   return {

@@ -1,7 +1,7 @@
 import { viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
-/** Every code and every operation by name: what the search page is without a script. */
+/** All codes and operations by name: the search page as it works without JavaScript. */
 export function viewIndexOfAll(sources: ViewSources) {
   const { contract, links } = sources;
   return {

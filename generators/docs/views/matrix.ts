@@ -4,10 +4,10 @@ import type { TagGroup } from "../tag-groups.js";
 import type { ViewSources } from "./sources.js";
 
 /**
- * Operations against codes. The codes stand in the order in which the operations meet them, so that those
- * of a tag lie together; generic ones come first, since nearly every operation has them.
+ * Codes by operation: rows are operations, columns are codes. Codes are in the order in which operations
+ * list them, so that those of a tag are together. Generic codes come first: nearly every operation has them.
  *
- * @returns `null` where there is nothing to set against each other
+ * @returns `null` where the operations have no codes
  */
 export function viewMatrix(groups: readonly TagGroup[], sources: ViewSources) {
   const { links } = sources;
@@ -27,11 +27,11 @@ export function viewMatrix(groups: readonly TagGroup[], sources: ViewSources) {
 }
 
 function listCodes(groups: readonly TagGroup[]): readonly string[] {
-  const met = groups
+  const listed = groups
     .flatMap(({ operations }) => operations)
     .flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
-  const generic = met.filter((one) => one.generic);
-  return [...new Set([...generic, ...met].map(({ code }) => code))];
+  const generic = listed.filter((one) => one.generic);
+  return [...new Set([...generic, ...listed].map(({ code }) => code))];
 }
 
 function hasCodes({ errors }: Operation): boolean {

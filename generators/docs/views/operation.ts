@@ -12,7 +12,7 @@ import {
 } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** An operation: its errors by status, in the order in which one meets them, and TypeScript that handles them all. */
+/** The page of an operation: its errors by status, and TypeScript that handles them all. */
 export function viewOperation(operation: Operation, sources: ViewSources) {
   const { contract, links, samples, hasReference } = sources;
   const { id, method, path, tag, deprecated, deviations } = operation;
@@ -62,7 +62,7 @@ function viewErrors({ errors }: Operation, error: ErrorResponse, sources: ViewSo
     codeCount: countNoun(codes.length, "code"),
     codes: codes.map((documented) => ({
       code: documented.code,
-      // A code under a second status stands twice on the page; links lead to the first.
+      // A code with two statuses is on the page twice; links lead to the first.
       id: `${toSlug(documented.code)}${before.includes(documented.code) ? `-${status}` : ""}`,
       href: sources.links.code(documented.code) ?? "",
       meaning: viewText(documented.meaning, sources),

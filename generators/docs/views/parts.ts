@@ -10,18 +10,18 @@ export interface RetryView {
 }
 
 const retryTexts: Readonly<Record<RetryAdvice, { readonly label: string; readonly sentence: string }>> = {
-  never: { label: "Do not retry", sentence: "No. Sending it again gets the same answer." },
+  never: { label: "Do not retry", sentence: "No. The same request gets the same response." },
   "after-fix": {
     label: "Retry after the fix",
-    sentence: "Yes, after the fix. The same request, unchanged, gets the same answer.",
+    sentence: "Yes, after the fix. The unchanged request gets the same response.",
   },
   "after-delay": {
     label: "Retry after a delay",
-    sentence: "Yes, after a delay, and only what is harmless when done twice.",
+    sentence: "Yes, after a delay, if repeating the request is harmless.",
   },
   "after-credentials": {
     label: "Retry with new credentials",
-    sentence: "Yes, once there are new credentials.",
+    sentence: "Yes, with new credentials.",
   },
 };
 
@@ -30,16 +30,16 @@ export function viewRetry(retry: RetryAdvice | undefined): RetryView | null {
   return retry === undefined ? null : { name: retry, ...retryTexts[retry] };
 }
 
-/** What an operation says of being sent twice. */
+/** The badge and the sentence that say whether an operation may be repeated. */
 export function viewReplay({ replay, replayKey }: Operation) {
   if (replay === "safe") {
-    return { name: "safe", label: "Safe to repeat", sentence: "Repeating it has no further effect." };
+    return { name: "safe", label: "Safe to retry", sentence: "Repeating the request has no further effect." };
   }
   if (replay === "keyed") {
     const key = replayKey ? `the same ${replayKey.in} value ${replayKey.name}` : "the same key";
-    return { name: "keyed", label: "Safe with a key", sentence: `Repeat it with ${key}.` };
+    return { name: "keyed", label: "Safe with a key", sentence: `Retry with ${key}.` };
   }
-  return { name: "once", label: "Send once", sentence: "Sent again, it may be carried out twice." };
+  return { name: "once", label: "Do not repeat", sentence: "A repeated request may take effect twice." };
 }
 
 /** A link to an operation by its id. */
@@ -48,7 +48,7 @@ export interface LinkView {
   readonly href: string;
 }
 
-/** Links to the operations that the site knows. */
+/** Links to operations by their ids; ids without a page are left out. */
 export function viewOperationLinks(ids: readonly string[], { links }: ViewSources): readonly LinkView[] {
   return ids.flatMap((id) => {
     const href = links.operation(id);
@@ -67,7 +67,7 @@ export function viewTypeScript(text: string): SampleView {
   return { language: "typescript", html: highlight(text) };
 }
 
-/** Document text as Markdown; `null` where it says nothing. */
+/** Document text as Markdown; `null` where it is missing or blank. */
 export function viewText(text: string | undefined, { markdown }: ViewSources): Html | null {
   return text === undefined || text.trim() === "" ? null : markdown(text);
 }

@@ -4,9 +4,9 @@ import { viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
 /**
- * What is sent again and what a failure lets one conclude, and which operations are of which sort.
+ * The page about retries and outcomes, and the operations that are safe, keyed and to be sent once.
  *
- * @param article Markdown of our own
+ * @param article Markdown from our templates
  */
 export function viewRetries(article: string, sources: ViewSources) {
   const { contract, samples } = sources;

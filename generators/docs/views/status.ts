@@ -2,12 +2,12 @@ import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
 import { viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** A status: what it means, what to check, its codes, and where the API departs from it. */
+/** The page of a status: what it means, what to check, its codes, and the deviations. */
 export function viewStatus(norm: Norm, sources: ViewSources) {
   const { contract, uses, links, samples } = sources;
-  const [shown] = contract.operations.filter((operation) => answers(operation, norm.status));
-  const isAnswered = ({ code }: CatalogEntry) => uses.get(code)?.some(({ status }) => status === norm.status);
-  const without = contract.operations.filter((operation) => !answers(operation, norm.status));
+  const [shown] = contract.operations.filter((operation) => hasStatus(operation, norm.status));
+  const isReturned = ({ code }: CatalogEntry) => uses.get(code)?.some(({ status }) => status === norm.status);
+  const without = contract.operations.filter((operation) => !hasStatus(operation, norm.status));
   return {
     status: norm.status,
     title: norm.title === norm.status ? "" : norm.title,
@@ -18,14 +18,14 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
     genericHref: links.code(norm.genericCode ?? "") ?? null,
     troubleshooting: norm.troubleshooting.map((sentence) => viewText(sentence, sources)),
     guide: norm.guide ?? null,
-    codes: contract.catalog.filter(isAnswered).map((entry) => ({
+    codes: contract.catalog.filter(isReturned).map((entry) => ({
       code: entry.code,
       href: links.code(entry.code) ?? "",
       meaning: viewText(entry.meaning, sources),
       retry: viewRetry(entry.retry),
     })),
     deviations: listDeviations(norm, sources),
-    // Of interest where most operations have the status and a few do not.
+    // Listed only where most operations have the status and a few do not.
     without:
       without.length < contract.operations.length / 2
         ? viewOperationLinks(
@@ -37,7 +37,7 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
   };
 }
 
-function answers({ errors }: Operation, status: string): boolean {
+function hasStatus({ errors }: Operation, status: string): boolean {
   return errors.some((error) => error.status === status);
 }
 

@@ -4,7 +4,7 @@ import { countNoun, viewText } from "./parts.js";
 import { viewCodeRow, viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
-/** A tag: its operations, its codes, and which meets which. */
+/** The page of a tag: its operations, its codes, and the codes by operation. */
 export function viewTag(group: TagGroup, sources: ViewSources) {
   const { contract } = sources;
   const codes = new Set(

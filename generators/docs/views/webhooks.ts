@@ -1,7 +1,7 @@
 import { viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** What the API sends by itself, and what a listener may answer. */
+/** The page of webhooks: the messages that the API sends, and the responses that a listener can return. */
 export function viewWebhooks(sources: ViewSources) {
   return {
     webhooks: sources.contract.webhooks.map(({ name, summary, description, answers }) => ({

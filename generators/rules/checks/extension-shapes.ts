@@ -8,7 +8,7 @@ import { toStatusKind } from "../../openapi/status-kind.js";
 import type { Report } from "../rule.js";
 import { checkShape, fits } from "./shape.js";
 
-/** Entries of `x-error-catalog`; the expansion has looked for `meaning`. */
+/** Checks the entries of `x-error-catalog`; the expansion has already checked `meaning`. */
 export function checkCatalog({ root, location: at, catalog }: DocumentFacts, report: Report): void {
   const { "x-error-catalog": written } = root;
   if (!catalog && written !== undefined && !isReference(written)) {
@@ -28,7 +28,7 @@ export function checkCatalog({ root, location: at, catalog }: DocumentFacts, rep
   }
 }
 
-/** `x-error`; the expansion has looked at `status` and `scope`. */
+/** Checks `x-error`; the expansion has already checked `status` and `scope`. */
 export function checkNorms({ shared }: DocumentFacts, report: Report): void {
   const first = new Map<string, Place>();
   for (const { name, norm, location } of shared) {
@@ -50,10 +50,10 @@ export function checkNorms({ shared }: DocumentFacts, report: Report): void {
   }
 }
 
-/** Extensions of an operation that the error model has. */
+/** The extensions of an operation in the error model. */
 const ofOperations: readonly string[] = ["x-errors", "x-replay", "x-deviations", "x-replaced-by"];
 
-/** `x-replay`, `x-deviations` and `x-replaced-by`; `x-errors` is the expansion's. */
+/** Checks `x-replay`, `x-deviations` and `x-replaced-by`; the expansion checks `x-errors`. */
 export function checkOperation(operation: OperationFact, report: Report): void {
   const { operation: node, id, location } = operation;
   for (const key of Object.keys(node).filter(
@@ -62,7 +62,7 @@ export function checkOperation(operation: OperationFact, report: Report): void {
     const [meant] = suggest(key, ofOperations);
     if (meant === undefined) continue;
     report(
-      `\`${id}\` has \`${key}\`, which nothing reads; did you mean \`${meant}\``,
+      `\`${id}\` has the unknown extension \`${key}\`; did you mean \`${meant}\``,
       location.child([key]).key(),
     );
   }
@@ -72,7 +72,7 @@ export function checkOperation(operation: OperationFact, report: Report): void {
     report(`\`x-replaced-by\` of \`${id}\` is not a list of texts`, location.child(["x-replaced-by"]));
   }
   const replay = node["x-replay"];
-  // `keyed` without a place is another rule's.
+  // `errors/replay-key` reports `keyed` without a place.
   const isWord = fits(replay, ["safe", "once", "keyed"]);
   const isKeyed = isRecord(replay) && Object.keys(replay).join() === "keyed";
   if (replay !== undefined && !isWord && !isKeyed) {

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { Report } from "../rule.js";
 
-/** Reports codes without `fix` or `retry`: once at the catalog's entry, else at each operation that names them. */
+/** Reports codes without `fix` or `retry`: at the catalog entry, else at each operation that lists them. */
 export function reportMissing(
   key: "fix" | "retry",
   what: string,

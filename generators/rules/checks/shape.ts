@@ -1,12 +1,12 @@
 import type { Place } from "../../openapi/place.js";
 import type { Report } from "../rule.js";
 
-/** What a value may be: text, a switch, a list of texts, or one of some words. */
+/** The shape of a value: text, a boolean, a list of texts, or one of some words. */
 export type Shape = "text" | "boolean" | "texts" | readonly string[];
 
 const names = { text: "text", boolean: "`true` or `false`", texts: "a list of texts" } as const;
 
-/** Reports keys of a map that are unknown or hold something else than they should. `x-…` may be anything. */
+/** Reports keys of a map that are unknown or have a value of the wrong shape. Keys `x-…` may be anything. */
 export function checkShape(
   map: Readonly<Record<string, unknown>>,
   shapes: Readonly<Record<string, Shape>>,
@@ -25,7 +25,7 @@ export function checkShape(
   }
 }
 
-/** Whether a value is what a shape says. */
+/** Whether a value has a shape. */
 export function fits(value: unknown, shape: Shape): boolean {
   if (shape === "text") return typeof value === "string" && value.trim() !== "";
   if (shape === "boolean") return typeof value === "boolean";

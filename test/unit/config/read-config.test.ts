@@ -230,7 +230,7 @@ describe("readConfig", () => {
     },
   ])("refuses to write two APIs that $name, whichever is asked for", async ({ a, b, folders }) => {
     await folder.write({ "redocly.yaml": two(a, b) });
-    const says = `redocly.yaml: a (${folders[0]}) and b (${folders[1]}) would write over each other; give each an \`output\` of its own in its \`x-openapi-errors\`, such as \`output: generated/b\``;
+    const says = `redocly.yaml: a (${folders[0]}) and b (${folders[1]}) would overwrite each other; give each its own \`output\` in \`x-openapi-errors\`, such as \`output: generated/b\``;
     for (const wanted of [undefined, "a", "b"])
       await expect(readConfigToWrite(folder.path, wanted)).rejects.toThrow(new ConfigError(says));
     expect(await readConfig(folder.path, undefined)).toHaveLength(2);
@@ -265,8 +265,8 @@ describe("readConfig", () => {
       want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
     },
     { given: "{ output: [a] }", want: `${at}.output is not text` },
-    { given: '{ output: "a\\0b" }', want: `${at}.output holds the character NUL` },
-    { given: '{ client: { name: "a\\0b" } }', want: `${at}.client.name holds the character NUL` },
+    { given: '{ output: "a\\0b" }', want: `${at}.output contains the character NUL` },
+    { given: '{ client: { name: "a\\0b" } }', want: `${at}.client.name contains the character NUL` },
     { given: "{ docsUrl: true }", want: `${at}.docsUrl is not text` },
     {
       given: "{ docsUrl: docs.example.com }",

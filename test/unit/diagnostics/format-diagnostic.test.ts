@@ -29,12 +29,12 @@ describe("formatDiagnostic", () => {
     const given = diagnostic({
       rule: "document/duplicate-operation-id",
       severity: "warning",
-      message: "the operationId `a` is used by another operation too",
+      message: "the operationId `a` is already used by another operation",
       place: place({ frame }),
       note,
     });
     expect(formatDiagnostic(given, "/project")).toBe(
-      `warning[document/duplicate-operation-id]: the operationId \`a\` is used by another operation too
+      `warning[document/duplicate-operation-id]: the operationId \`a\` is already used by another operation
   spec/paths/create-card.yaml:14:5
   13 |   "403":
   14 |     KYC_REQUIRED:

@@ -101,7 +101,7 @@ const unreadable = [
   {
     name: "is of Swagger 2.0",
     given: root('swagger: "2.0"\ninfo: { title: T, version: "1" }\npaths: {}\n'),
-    want: ["error document/unsupported openapi.yaml:1:1 `oas2` is not a version of OpenAPI that can be read"],
+    want: ["error document/unsupported openapi.yaml:1:1 `oas2` is not a supported version of OpenAPI"],
   },
 ];
 
@@ -116,7 +116,7 @@ const faulty = [
     name: "a reference that leads nowhere",
     given: root(documentWith("parameters:\n  - $ref: '#/components/parameters/Missing'")),
     want: [
-      "error document/unresolved-reference openapi.yaml:10:17 the reference `#/components/parameters/Missing` leads nowhere",
+      "error document/unresolved-reference openapi.yaml:10:17 the reference `#/components/parameters/Missing` cannot be resolved",
     ],
   },
   {
@@ -135,7 +135,7 @@ const faulty = [
 `,
     ),
     want: [
-      "warning document/duplicate-operation-id openapi.yaml:6:29 the operationId `a` is used by another operation too",
+      "warning document/duplicate-operation-id openapi.yaml:6:29 the operationId `a` is already used by another operation",
     ],
   },
   {
@@ -146,7 +146,7 @@ const faulty = [
   {
     name: "codes in the wrong shape",
     given: root(documentWith('x-errors:\n  "403":\n    A: 5')),
-    want: ["error errors/invalid-extension openapi.yaml:11:11 what `A` means is not text"],
+    want: ["error errors/invalid-extension openapi.yaml:11:11 the meaning of `A` is not text"],
   },
   {
     name: "a status that is no error",
@@ -200,7 +200,7 @@ const faulty = [
         .replace(/ {6}content:.*\n/, ""),
     ),
     want: [
-      "error errors/no-error-body openapi.yaml:10:9 status 403 of `list-things` has codes, but no body to carry them",
+      "error errors/no-error-body openapi.yaml:10:9 status 403 of `list-things` has codes, but no body for them",
     ],
   },
   {

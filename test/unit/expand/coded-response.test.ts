@@ -61,7 +61,7 @@ describe("buildCodedResponse", () => {
     ];
     expect(buildCodedResponse(parts({ codes })).codeSchema).toEqual({
       type: "string",
-      description: "Codes that `create-card` answers with status 403.",
+      description: "Codes of `create-card` with status 403.",
       enum: ["Z", "A"],
       "x-enumDescriptions": { Z: "Last.", A: "First." },
       "x-enum-descriptions": ["Last.", "First."],

@@ -91,7 +91,7 @@ const misunderstood = [
     given: { "403": codes },
     want: {
       statuses: [{ status: "403", codes: [] }],
-      problems: [{ message: "status `403` holds neither a list nor a map of codes", path: ["403"] }],
+      problems: [{ message: "status `403` has neither a list nor a map of codes", path: ["403"] }],
     },
   })),
   {
@@ -115,8 +115,8 @@ const misunderstood = [
     want: {
       statuses: [{ status: "403", codes: [{ code: "C", meaning: "It is so.", path: ["403", "C"] }] }],
       problems: [
-        { message: "what `A` means is not text", path: ["403", "A"] },
-        { message: "what `B` means is not text", path: ["403", "B"] },
+        { message: "the meaning of `A` is not text", path: ["403", "A"] },
+        { message: "the meaning of `B` is not text", path: ["403", "B"] },
       ],
     },
   },

@@ -204,7 +204,7 @@ describe("writeFiles", () => {
       plan({ changed: { "a.txt": "a after" }, orphans: ["gone.txt", "file/below.txt"] }),
     ]) {
       await expect(writeFiles(folder.path, doomed)).rejects.toThrow(
-        new OutputError(`a file stands where a folder is to be written: ${join(folder.path, "file")}`),
+        new OutputError(`there is a file where a folder is to be written: ${join(folder.path, "file")}`),
       );
       await expectAsBefore();
     }
@@ -294,7 +294,7 @@ describe("symbolic links below the output folder", () => {
       output: join(folder.path, "output"),
       files: toFiles({ "client/src/a.ts": ours, "client/src/b.ts": ours, "z.txt": "z" }),
       want: new OutputError(
-        `a symbolic link stands in the output folder, and is not followed: ${join(folder.path, "output", link)}`,
+        `there is a symbolic link in the output folder, which is not followed: ${join(folder.path, "output", link)}`,
       ),
     };
   }
@@ -352,7 +352,7 @@ describe("symbolic links below the output folder", () => {
     await mkdir(output);
     execFileSync("mkfifo", [join(output, "a.txt")]);
     await expect(planWrites(output, toFiles({ "a.txt": "a" }), [])).rejects.toThrow(
-      new OutputError(`something else stands where a file is to be written: ${join(output, "a.txt")}`),
+      new OutputError(`there is something else where a file is to be written: ${join(output, "a.txt")}`),
     );
   });
 });

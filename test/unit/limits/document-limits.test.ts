@@ -31,7 +31,7 @@ describe("findExcess", () => {
   it("says where too many values are", () => {
     const excess = findExcess({ x: 1, y: { z: doubling(60) } }, 100);
     expect(excess?.path.slice(0, 4)).toEqual(["y", "z", "a", "a"]);
-    expect(excess?.reason).toMatch(/^it unfolds to more than 100\d+ values, at `#\/y\/z\/a/);
+    expect(excess?.reason).toMatch(/^it expands to more than 100\d+ values, at `#\/y\/z\/a/);
   });
 
   it("counts values in proportion to those that are written", () => {
@@ -50,7 +50,7 @@ describe("findExcess", () => {
     const parts = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, text]));
     expect(findExcess(parts, 20_000_000)).toBeUndefined();
     expect(findExcess({ a: parts }, 1_000_000)).toEqual({
-      reason: "it unfolds to more than 8000000 characters, at `#/a`",
+      reason: "it expands to more than 8000000 characters, at `#/a`",
       path: ["a"],
     });
     const named = { [text]: 1 };
@@ -64,9 +64,7 @@ describe("findExcess", () => {
 
   it("says where a level too many is", () => {
     const excess = findExcess({ a: "b", c: deep(500) }, 1000);
-    expect(excess?.reason).toMatch(
-      /^maps and lists stand in each other more than 400 levels deep, at `#\/c\/0/,
-    );
+    expect(excess?.reason).toMatch(/^maps and lists are nested more than 400 levels deep, at `#\/c\/0/);
     expect(excess?.path).toHaveLength(documentLimits.depth);
     expect(findExcess(deep(5000), 10_000)?.reason).toMatch(/400 levels/);
   });
@@ -75,7 +73,7 @@ describe("findExcess", () => {
     const inner: Tree = {};
     inner.back = { to: inner };
     expect(findExcess({ a: {}, b: inner }, 100)).toEqual({
-      reason: "an alias or a reference stands inside of what it refers to, at `#/b/back/to`",
+      reason: "an alias or a reference is inside the value that it refers to, at `#/b/back/to`",
       path: ["b", "back", "to"],
     });
   });

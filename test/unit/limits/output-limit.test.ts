@@ -19,7 +19,7 @@ describe("createOutputLimit", () => {
     take(file("a", most));
     expect(() => take(file("b/c.ts", 1))).toThrow(UnusableDocumentError);
     expect(() => take(file("b/c.ts", 1))).toThrow(
-      `the client would have more than ${most} characters, out of proportion to the document; it came to that at b/c.ts`,
+      `the client would have more than ${most} characters, out of proportion to the document; the limit was exceeded at b/c.ts`,
     );
   });
 });

@@ -317,7 +317,7 @@ export interface components {
             address: components["schemas"]["CustodialAddress"];
         };
         /**
-         * @description Codes that the response `CustodialFailure` answers with status default.
+         * @description Codes of the response `CustodialFailure` with status default.
          * @enum {string}
          */
         CustodialFailureBodyCode: "INVALID_BODY";
