@@ -82,6 +82,14 @@ describe("no text of a document or name of a file drives the terminal", () => {
     expect(stdout).not.toMatch(raw);
   });
 
+  it.skipIf(process.platform === "win32")("by a line of a file's name", async () => {
+    const name = "n\n::warning::it is not one.json";
+    await folder.write({ [name]: JSON.stringify({ ...document, paths: {} }) });
+    const { stdout, stderr } = await runCommand(folder.path, ["generate", name, "--only", "errors"]);
+    expect(stdout + stderr).toContain("written to");
+    expect(stdout + stderr).not.toMatch(/^::/m);
+  });
+
   it("and JSON has the text exactly", async () => {
     const { stdout } = await runCommand(folder.path, ["lint", file, "--format", "json"]);
     const found = JSON.parse(stdout) as readonly { readonly message: string; readonly file: string }[];

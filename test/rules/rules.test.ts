@@ -175,7 +175,7 @@ testRule("document/path-form", [
     problems: ["4:3 the path `//cards` starts with two slashes"],
   },
   {
-    name: "a backslash, a control character, dots in any spelling; and names with dots are fine",
+    name: "a backslash, a control character, dots in any spelling, a query; and names with dots are fine",
     document: `openapi: 3.1.0
 info: { title: Cards, version: "1" }
 paths:
@@ -184,6 +184,8 @@ paths:
   "/a/../b": {}
   "/a/%2E%2e": {}
   "/a/./b": {}
+  "/a?b=c": {}
+  "/a#b": {}
   /a/..b/c../{d}.json: {}
 `,
     problems: [
@@ -192,6 +194,8 @@ paths:
       "6:3 the path `/a/../b` has a segment of dots",
       "7:3 the path `/a/%2E%2e` has a segment of dots",
       "8:3 the path `/a/./b` has a segment of dots",
+      "9:3 the path `/a?b=c` has a query or a fragment",
+      "10:3 the path `/a#b` has a query or a fragment",
     ],
   },
 ]);

@@ -46,6 +46,13 @@ describe("an operation", () => {
     });
   });
 
+  it("has the servers of its path unless it has its own", () => {
+    const item = { servers: [{ url: "https://c.example", description: "Path" }] };
+    expect(operationOf({}, { item }).servers).toMatchObject([{ name: "path", url: "https://c.example" }]);
+    const own = { servers: [{ url: "https://b.example", description: "Own" }] };
+    expect(operationOf(own, { item }).servers).toMatchObject([{ name: "own", url: "https://b.example" }]);
+  });
+
   it.each([
     { name: "GET", method: "get", given: undefined, want: { replay: "safe" } },
     { name: "HEAD", method: "head", given: undefined, want: { replay: "safe" } },

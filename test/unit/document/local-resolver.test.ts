@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -127,6 +128,20 @@ describe("the files of a document", () => {
     await setUp(one);
     const { text, problems } = await read(one.root);
     expect(text).not.toContain("a thing");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^document\/unresolved-reference: /);
+  });
+
+  it("are refused by what is wrong with them", async () => {
+    await folder.write({ "api/openapi.yaml": document("../thing.yaml"), "thing.yaml": thing });
+    const { problems } = await read("api/openapi.yaml");
+    expect(problems[0]).toContain("is outside the folder of the root document");
+  });
+
+  it.skipIf(process.platform === "win32")("are not waited for where nobody writes them", async () => {
+    await folder.write({ "openapi.yaml": document("./thing.yaml") });
+    execFileSync("mkfifo", [join(folder.path, "thing.yaml")]);
+    const { problems } = await read("openapi.yaml");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^document\/unresolved-reference: /);
   });

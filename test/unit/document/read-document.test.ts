@@ -377,6 +377,20 @@ describe("reading", () => {
     expect(understood?.contract.catalog.map(({ code }) => code)).toEqual(["A"]);
   });
 
+  it("is refused where a reference leads to itself, with its place", async () => {
+    const schemas =
+      "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n";
+    const [problem, ...others] = await diagnose(root(`${head}paths: {}\n${schemas}`));
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^error document\/\S+ openapi\.yaml:8:\d+ .* the reference `\S+` is circular$/);
+  });
+
+  it("may have schemas that are true or false", async () => {
+    const schemas =
+      "{ Any: true, None: false, Both: { allOf: [true, { properties: { x: true, y: false } }] } }";
+    expect(await diagnose(root(`${head}paths: {}\ncomponents: { schemas: ${schemas} }\n`))).toEqual([]);
+  });
+
   it("takes nothing from outside the folder of the root document", async () => {
     const given = documentWith("x-errors: {}").replace(
       "schemas: {",
