@@ -27,7 +27,7 @@ function buildWebhook(
     name,
     summary,
     ...(description !== undefined && { description }),
-    answers: followEach<OpenApiResponse>(responses, location.child("responses"), follow).map(
+    responses: followEach<OpenApiResponse>(responses, location.child("responses"), follow).map(
       ({ key: status, node: response }) => ({ status, description: response.description ?? "" }),
     ),
   };

@@ -1,84 +1,109 @@
-/** The error contract of an API: all that the generators know of a document. Small, frozen, plain data. */
+/** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
+  /** `info.title`; `API` if the document has none. */
   readonly title: string;
+  /** `info.version`; `0` if the document has none. */
   readonly version: string;
+  /** `info.description`, as Markdown. */
   readonly description?: string;
-  /** Whom to ask, as `info.contact` says. */
+  /** Whom to contact, from `info.contact`; `undefined` if it has neither a URL nor an email address. */
   readonly support?: Support;
+  /** Servers of the API in the order of the document, without those that a client must not send to. */
   readonly servers: readonly Server[];
-  /** Where the code sits in an error body, in the order of trying; empty where the document shows no place. */
+  /** Where the code is in an error body, in the order in which a client tries them; empty if no place is known. */
   readonly codePlaces: readonly CodePlace[];
+  /** The ways to authenticate: at most one with headers alone and one with a bearer token. */
   readonly credentials: readonly CredentialSet[];
+  /** How to log in and renew tokens; `undefined` if no security scheme has a complete `x-session`. */
   readonly session?: SessionFlow;
+  /** The declared tags, in the order of the document. */
   readonly tags: readonly Tag[];
-  /** What each error status means for the whole API, in the order of the statuses. */
+  /** What each error status means for the whole API, sorted by status. Defaults fill in what is not declared. */
   readonly norms: readonly Norm[];
-  /** Every code that an operation documents, by name. */
+  /** Every code that an operation documents, sorted by code. */
   readonly catalog: readonly CatalogEntry[];
-  /** In the order of the document. */
+  /** All operations, in the order of the document. */
   readonly operations: readonly Operation[];
-  /** What the API sends by itself, in the order of the document. */
+  /** The messages that the API sends to listeners, in the order of the document. */
   readonly webhooks: readonly Webhook[];
 }
 
-/** Whom to ask; at least one of them is there. */
+/** Whom to contact. It has a `url`, an `email`, or both. */
 export interface Support {
+  /** Name of the person or organisation. */
   readonly name?: string;
   /** An `http` or `https` URL. */
   readonly url?: string;
+  /** An email address, without `mailto:`. */
   readonly email?: string;
 }
 
-/** A place of codes in error bodies. */
+/** A place in error bodies where codes are. */
 export interface CodePlace {
   /** Property names and list indices that lead from a body to its code: `["errors", "0", "code"]`. */
   readonly path: readonly string[];
-  /** How the document lists the codes there, mostly: several in a schema, one in each, or not at all. */
+  /**
+   * How most schemas list the codes at this place: several in one schema (`enum`), one in each (`const`), or
+   * not at all (`open`).
+   */
   readonly form: "enum" | "const" | "open";
 }
 
+/** A server that a client may send requests to. */
 export interface Server {
-  /** The description as a name, such as `live`. */
+  /** The description in camel case, such as `live`, else `server1`, `server2`, …; unique. */
   readonly name: string;
+  /** The URL, its variables replaced by their defaults: http, https, or a path relative to the document. */
   readonly url: string;
 }
 
-/** Credentials that open the API together: a bearer token, or a set of headers. */
+/** Credentials that a request carries together. */
 export interface CredentialSet {
+  /** `bearer`: a bearer token and perhaps headers; `headers`: headers alone. */
   readonly form: "bearer" | "headers";
-  /** Headers of the set, or beside the token. */
+  /** The headers, without `authorization` for the bearer token. */
   readonly headers: readonly CredentialHeader[];
 }
 
-/** How a bearer token is come by and renewed: operations by id, and the properties that carry the tokens. */
+/** How a client gets and renews a bearer token, from `x-session`. Operations are named by their ids. */
 export interface SessionFlow {
-  /** Starts a login, where that takes a call of its own. */
+  /** The operation that starts a login; `undefined` if `complete` is enough. */
   readonly begin?: string;
-  /** Answers the first pair of tokens. */
+  /** The operation that returns the first pair of tokens. */
   readonly complete: string;
-  /** Swaps a refresh token, in its body, for the next pair. */
+  /** The operation that takes a refresh token in its body and returns the next pair. */
   readonly renew: string;
+  /** The operation that logs out; `undefined` if there is none. */
   readonly end?: string;
+  /** The property of a response body that has the access token. */
   readonly accessToken: string;
+  /** The property of a response body, and of the body of `renew`, that has the refresh token. */
   readonly refreshToken: string;
 }
 
+/** A header that carries a credential. */
 export interface CredentialHeader {
-  /** Name of the security scheme. */
+  /** Key of the security scheme in the document. */
   readonly scheme: string;
+  /** Name of the header, in lower case. */
   readonly header: string;
-  /** Whether the API is also opened without it. */
+  /** Whether some operations accept the credentials without this header. */
   readonly optional: boolean;
+  /** Description of the security scheme, as Markdown. */
   readonly description?: string;
 }
 
+/** A tag that the document declares. */
 export interface Tag {
+  /** The name that operations refer to. */
   readonly name: string;
+  /** The title for readers, from `x-displayName`, else the name. */
   readonly title: string;
+  /** Markdown. */
   readonly description?: string;
 }
 
-/** What kind of error a status is; every generated client tells the same kinds apart. */
+/** The kind of error that a status stands for, the same in every generated client. */
 export type StatusKind =
   | "invalidRequest"
   | "unauthorized"
@@ -88,134 +113,185 @@ export type StatusKind =
   | "server"
   | "unexpectedStatus";
 
-/** Whether the same request may be sent again, and when. */
+/** Whether a retry can succeed, and when: never, after fixing the cause, after a delay, with new credentials. */
 export type RetryAdvice = "never" | "after-fix" | "after-delay" | "after-credentials";
 
-/** A shared error response: what a status means on every operation that does not say otherwise. */
+/** What an error status means on every operation that does not document it differently (`x-error`). */
 export interface Norm {
   /** `"403"`, `"5XX"` or `"default"`. */
   readonly status: string;
+  /** The kind of the status. */
   readonly kind: StatusKind;
+  /** A short name, such as `Forbidden`; the status if the document gives none. */
   readonly title: string;
+  /** What the status means, as Markdown; may be empty. */
   readonly description: string;
+  /** `undefined` if the document gives no advice. */
   readonly retry?: RetryAdvice;
-  /** The code that says no more than the status does. */
+  /** The code that says no more than the status, such as `FORBIDDEN`; `undefined` if there is none. */
   readonly genericCode?: string;
+  /** What to check, in order; each is Markdown. */
   readonly troubleshooting: readonly string[];
+  /** Name of the API's guide about this status. */
   readonly guide?: string;
 }
 
+/** A code of the catalog, or one that only operations describe. */
 export interface CatalogEntry {
+  /** As in the body, such as `KYC_REQUIRED`. */
   readonly code: string;
+  /** A short name; the code itself if the document gives none. */
   readonly title: string;
+  /** What happened, as Markdown; the first meaning of an operation if the catalog has none; may be empty. */
   readonly meaning: string;
+  /** What to do, as Markdown; `undefined` if the document gives no advice. */
   readonly fix?: string;
+  /** `undefined` if the document gives no advice. */
   readonly retry?: RetryAdvice;
-  /** Operations that are the way out. */
+  /** Ids of the operations that remove the cause; only operations that exist. */
   readonly resolvedBy: readonly string[];
   /** Date or version in which the code first appeared. */
   readonly since?: string;
+  /** Whether the API will stop returning it. */
   readonly deprecated: boolean;
 }
 
+/** One method of one path, with its inputs, its successes and its errors. */
 export interface Operation {
+  /** The `operationId`, else the method and the path; unique. */
   readonly id: string;
   /** Upper case, such as `POST`. */
   readonly method: string;
+  /** As in the document, such as `/api/cards/{cardId}`. */
   readonly path: string;
+  /** The first tag; `default` if the operation has none. */
   readonly tag: string;
+  /** The id if the document gives no summary. */
   readonly summary: string;
+  /** Markdown. */
   readonly description?: string;
+  /** Whether the document marks it as `deprecated`. */
   readonly deprecated: boolean;
-  /** Operations that replace it. */
+  /** Ids of the operations that replace it. */
   readonly replacedBy: readonly string[];
-  /** Whether sending it twice is harmless (`safe`), needs a key (`keyed`), or is not to be done (`once`). */
+  /** Whether repeating the request is harmless (`safe`), harmless with a key (`keyed`), or not harmless (`once`). */
   readonly replay: "safe" | "keyed" | "once";
-  /** Where the key of a `keyed` operation goes. */
+  /** Where the key of a `keyed` operation goes; `undefined` for every other operation. */
   readonly replayKey?: ReplayKey;
   /** Whether it takes credentials. */
   readonly secured: boolean;
-  /** Servers of its own; empty where those of the API apply. */
+  /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
-  /** Places of its parameters, `path`, `query` or `header`, and whether one of them is required. */
+  /** The places that it has parameters in; at most one entry for each place. */
   readonly parameters: readonly ParameterPlace[];
+  /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
-  /** Names of inputs, at any depth, whose values must never be printed. */
+  /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
+  /** Its 2xx responses. */
   readonly successes: readonly Success[];
+  /** Its error responses, including the shared ones. */
   readonly errors: readonly ErrorResponse[];
+  /** Where it does not follow the norms of the API. */
   readonly deviations: readonly Deviation[];
-  /** Paths to its codes, where it has them in places of its own. */
+  /** Paths to its codes; `undefined` if those of the API apply (`codePlaces`). */
   readonly codePaths?: readonly (readonly string[])[];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */
 export interface ReplayKey {
   readonly in: "header" | "body";
+  /** Name of the header, or of a property at the top of the body. */
   readonly name: string;
 }
 
+/** A place of parameters of an operation. */
 export interface ParameterPlace {
   readonly place: "path" | "query" | "header";
+  /** Whether at least one parameter in this place is required. */
   readonly required: boolean;
 }
 
+/** The body of a request. */
 export interface RequestBody {
+  /** The media type that the client sends, of those that the document lists. */
   readonly mediaType: string;
+  /** Whether a call has to give a body. */
   readonly required: boolean;
 }
 
+/** A 2xx response of an operation. */
 export interface Success {
+  /** Such as `"200"`, or the range `"2XX"`. */
   readonly status: string;
-  /** `undefined` where the answer has no body. */
+  /** The media type that the client reads, of those that the document lists; `undefined` if there is no body. */
   readonly mediaType?: string;
 }
 
 /** An error status that an operation documents. */
 export interface ErrorResponse {
+  /** Such as `"403"`, a range such as `"5XX"`, or `"default"`. */
   readonly status: string;
+  /** The kind of the status. */
   readonly kind: StatusKind;
+  /** Markdown; may be empty. */
   readonly description: string;
-  /** Empty where the status carries no code. */
+  /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
 }
 
 /** A code as one operation documents it. */
 export interface DocumentedCode {
+  /** As in the body, such as `KYC_REQUIRED`. */
   readonly code: string;
+  /** What it means on this operation, as Markdown: from the operation, else from the catalog; may be empty. */
   readonly meaning: string;
+  /** What to do about it on this operation, as Markdown: from the operation, else from the catalog. */
   readonly fix?: string;
+  /** From the operation, else from the catalog; `undefined` if neither gives advice. */
   readonly retry?: RetryAdvice;
   /** Whether it says no more than its status, as `FORBIDDEN` does. */
   readonly generic: boolean;
-  /** A body as the API sends it, where the document has one. */
+  /** An example of the body; `undefined` if the document has none with this code. */
   readonly sample?: unknown;
-  /** Where the code was written; `undefined` only for a schema that no file holds. */
+  /** Where the code is written; `undefined` only for a schema that is in no file. */
   readonly origin?: Location;
-  /** Where its meaning was written: the operation or the catalog. */
+  /** Where its meaning is written: at the operation or in the catalog. */
   readonly meaningOrigin?: Location;
 }
 
-/** A place in the source. */
+/** A place in the source files of a document. */
 export interface Location {
-  /** Relative to the folder of the root document, with `/` between the parts. */
+  /** Path relative to the folder of the root document, with `/` as separator on every system. */
   readonly file: string;
   /** A JSON pointer into the file, such as `/paths/~1cards/get/x-errors/403/0`. */
   readonly pointer: string;
 }
 
-/** Where the API answers outside its own norms. */
+/** Where an operation does not follow the norms of the API (`x-deviations`). */
 export interface Deviation {
+  /** The status that deviates, as the document writes it. */
   readonly status: string;
+  /** Why, as Markdown. */
   readonly reason: string;
 }
 
-/** A message that the API sends to its listeners. */
+/** A message that the API sends to listeners. */
 export interface Webhook {
-  /** Its key, such as `card-created`. */
+  /** Its key in `webhooks`, such as `card-created`. */
   readonly name: string;
+  /** The name if the document gives no summary. */
   readonly summary: string;
+  /** Markdown. */
   readonly description?: string;
-  /** What a listener may answer, by status. */
-  readonly answers: readonly { readonly status: string; readonly description: string }[];
+  /** The responses that a listener can return. */
+  readonly responses: readonly WebhookResponse[];
+}
+
+/** A response that a listener can return to a webhook. */
+export interface WebhookResponse {
+  /** Such as `"200"`, a range such as `"2XX"`, or `"default"`. */
+  readonly status: string;
+  /** Markdown; may be empty. */
+  readonly description: string;
 }

@@ -110,7 +110,7 @@ describe("a document is refused with a diagnostic and nothing else", () => {
   });
 });
 
-it("says where a document unfolds to too much", async () => {
+it("says where a document expands to too much", async () => {
   const { diagnostics } = await read(`${root}x-a:\n  - 1\n  - ${doubling(30)}\n`);
   expect(diagnostics.map(({ place }) => [place?.line, place?.file.endsWith("openapi.yaml")])).toEqual([
     [6, true],

@@ -42,7 +42,7 @@ describe("findExcess", () => {
         Array.from({ length: 7 }, () => many),
         1_000_000,
       )?.reason,
-    ).toMatch(/^it unfolds to more/);
+    ).toMatch(/^it expands to more/);
   });
 
   it("counts the characters of texts and keys in each place", () => {
@@ -69,7 +69,7 @@ describe("findExcess", () => {
     expect(findExcess(deep(5000), 10_000)?.reason).toMatch(/400 levels/);
   });
 
-  it("says where something stands inside of itself", () => {
+  it("says where a value contains itself", () => {
     const inner: Tree = {};
     inner.back = { to: inner };
     expect(findExcess({ a: {}, b: inner }, 100)).toEqual({
