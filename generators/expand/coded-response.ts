@@ -1,7 +1,7 @@
+import type { CodeOrigin } from "../codes/code-origin.js";
 import { findStatusName } from "../openapi/http-status.js";
 import type { OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
 import { buildSampleBody, type CarriedBody } from "./error-body.js";
-import type { CodeOrigin } from "./origins.js";
 
 /** A code with all that is said of it, at its operation or in the catalog. */
 export interface DescribedCode {

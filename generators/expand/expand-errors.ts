@@ -1,6 +1,9 @@
-import type { Location, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
+import type { Location, Oas3Decorator, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
+import type { CodeOrigins } from "../codes/code-origin.js";
 import { type CodePathsByRoot, defaultCodePath } from "../codes/code-path.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
+import { toPascalCase } from "../names/case.js";
+import { tellApart } from "../names/tell-apart.js";
 import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
@@ -8,8 +11,6 @@ import { Place } from "../openapi/place.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
 import { findCodePaths } from "./find-code-paths.js";
-import type { CodeOrigins } from "./origins.js";
-import { nameSchemas } from "./schema-names.js";
 import { readSurroundings } from "./surroundings.js";
 
 /** What an expansion hands back beside the document, and what it is told. */
@@ -42,6 +43,19 @@ export function createExpansion(record: ExpansionRecord): ReturnType<Oas3Preproc
   } as ReturnType<Oas3Preprocessor>;
 }
 
+/** Takes the shorthand out. What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
+export const createStripping = (): ReturnType<Oas3Decorator> => ({
+  Operation: {
+    leave(node) {
+      const operation = node as unknown as Record<string, unknown>;
+      const written = Object.entries(operation["x-errors"] ?? {});
+      const exempt = written.filter(([, codes]) => codes === false);
+      if (exempt.length > 0) operation["x-errors"] = Object.fromEntries(exempt);
+      else delete operation["x-errors"];
+    },
+  },
+});
+
 /** Writes into the root and its operations. */
 function expandDocument(
   root: Record<string, unknown>,
@@ -65,6 +79,18 @@ function nameFound(operations: readonly FoundOperation[]): readonly NamedOperati
   const withCodes = operations.filter(({ node }) => node["x-errors"] !== undefined);
   const bases = nameSchemas(withCodes.map(({ id }) => id));
   return operations.map((one) => ({ ...one, schemaBase: bases.get(one.id) ?? "" }));
+}
+
+/**
+ * What the schemas of operations start with, by name of the operation: no two alike, also where case
+ * does not count, and the same whatever the order of the operations.
+ */
+function nameSchemas(operations: Iterable<string>): ReadonlyMap<string, string> {
+  return tellApart(operations, {
+    toName: (name) => toPascalCase(name) || "Operation",
+    fold: (base) => base.toLowerCase(),
+    separator: "_",
+  });
 }
 
 function hasErrorModel(document: FollowedDocument, operations: readonly FoundOperation[]): boolean {

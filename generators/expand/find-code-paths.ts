@@ -1,12 +1,11 @@
+import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
 import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
-import { findCodePlaces } from "../codes/find-code-places.js";
-import type { Follow, FollowedDocument } from "../openapi/follow.js";
-import type { OpenApiSchema } from "../openapi/openapi.js";
+import { detectCodePaths } from "../codes/error-bodies.js";
+import type { FollowedDocument } from "../openapi/follow.js";
+import { isRecord } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { parsePointer, toPointers } from "../openapi/pointer.js";
-import { findConfiguredPaths } from "./configured-code-paths.js";
-import { collectErrorBodies } from "./error-answers.js";
 
 /**
  * What is configured, else what the schemas of the error bodies show.
@@ -29,19 +28,32 @@ export function findCodePaths(
 }
 
 /**
- * What the schemas of the error bodies show, whatever is configured.
+ * Where the code sits as the configuration has it: the option `code` of the preprocessor
+ * `errors/expand`, else `x-openapi-errors.code` of the API in `redocly.yaml`.
  *
- * @param isPassedOver says of a schema whether to look at it as if it were not there
+ * @param context that of the root of a document
  */
-export function detectCodePaths(
-  document: FollowedDocument,
-  operations: readonly FoundOperation[],
-  isPassedOver: (schema: OpenApiSchema) => boolean = () => false,
-): CodePaths {
-  const { follow } = document;
-  const followSome = ((node, location) => {
-    const found = follow(node, location);
-    return found && !isPassedOver(found.node as OpenApiSchema) ? found : undefined;
-  }) as Follow;
-  return findCodePlaces(collectErrorBodies(document, operations), followSome);
+export function findConfiguredPaths({ config, specVersion, location }: UserContext): CodePaths | undefined {
+  const version = specVersion as Parameters<NonNullable<typeof config>["getPreprocessorSettings"]>[1];
+  const { code } = (config?.getPreprocessorSettings("errors/expand", version) ?? {}) as { code?: unknown };
+  const file = location.source.absoluteRef;
+  const settings = [code, ...listApiCodes(config?.resolvedConfig, config?.configPath, file)];
+  const pointers = settings.map(toPointers).find((found) => found !== undefined);
+  return pointers?.map(parsePointer);
+}
+
+/** A command that was given an API's name has its settings at the top; one that was given a path has not. */
+function listApiCodes(config: unknown, configPath: string | undefined, file: string): readonly unknown[] {
+  if (!isRecord(config)) return [];
+  const apis = Object.values(isRecord(config.apis) ? config.apis : {}).filter(isRecord);
+  const own = apis.filter(({ root }) => {
+    // Roots are relative to the configuration; one without a file has no paths to compare.
+    return (
+      typeof root === "string" && configPath !== undefined && resolve(dirname(configPath), root) === file
+    );
+  });
+  return [config, ...own].map((holder) => {
+    const settings = holder["x-openapi-errors"];
+    return isRecord(settings) ? settings.code : undefined;
+  });
 }

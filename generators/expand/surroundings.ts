@@ -1,4 +1,5 @@
 import type { RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
+import type { CodeOrigins } from "../codes/code-origin.js";
 import { listsValues } from "../codes/listed-codes.js";
 import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
 import { type FollowedDocument, followComponents } from "../openapi/follow.js";
@@ -8,10 +9,8 @@ import {
   type OpenApiResponse,
   type OpenApiSchema,
 } from "../openapi/openapi.js";
-import { type Place, toLocationObject } from "../openapi/place.js";
+import { type Place, toLocationObject, toReference, toRelativeFile } from "../openapi/place.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
-import type { CodeOrigins } from "./origins.js";
-import { toReference, toRelativeFile } from "./references.js";
 import { readErrorNorm, type SharedResponse } from "./shared-response.js";
 
 /** What an expansion is told. */

@@ -1,8 +1,8 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import { findStatedMeaning } from "../codes/code-meaning.js";
+import type { CodeOrigins } from "../codes/code-origin.js";
 import type { CodePaths } from "../codes/code-path.js";
 import { type CodeSchema, findCodeSchemas } from "../codes/find-codes.js";
-import type { CodeOrigins } from "../expand/origins.js";
 import { findSchemasAlong } from "../openapi/composed.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
 import { pickBodies } from "../openapi/media-types.js";

@@ -1,8 +1,8 @@
 import type { UserContext } from "@redocly/openapi-core";
 import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
-import { findConfiguredPaths } from "../expand/configured-code-paths.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
+import { findConfiguredPaths } from "../expand/find-code-paths.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";

@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path";
 import type { LocationObject, Source } from "@redocly/openapi-core";
 import { escapePart } from "./pointer.js";
 
@@ -47,4 +48,16 @@ export function toLocationObject(place: LocationObject): LocationObject {
   if (!(place instanceof Place)) return place;
   const { source, pointer, reportOnKey } = place;
   return { source, pointer, reportOnKey };
+}
+
+/** How one file names another in a `$ref`; `""` for itself. */
+export function toRelativeFile(file: string, fromFile: string): string {
+  if (file === fromFile) return "";
+  const path = relative(dirname(fromFile), file).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** The `$ref` that leads from a file to a place. */
+export function toReference({ source, pointer }: Place, fromFile: string): string {
+  return `${toRelativeFile(source.absoluteRef, fromFile)}${pointer}`;
 }

@@ -1,6 +1,5 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
-import { createExpansion, type ExpansionRecord } from "../expand/expand-errors.js";
-import { createStripping } from "../expand/strip-shorthand.js";
+import { createExpansion, createStripping, type ExpansionRecord } from "../expand/expand-errors.js";
 import { createRuleTools } from "../rules/rule-tools.js";
 import { rules } from "../rules/rules.js";
 

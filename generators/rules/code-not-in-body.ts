@@ -1,5 +1,5 @@
 import type { CodePaths } from "../codes/code-path.js";
-import { detectCodePaths } from "../expand/find-code-paths.js";
+import { detectCodePaths } from "../codes/error-bodies.js";
 import { findCodeSlots, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";

@@ -1,9 +1,34 @@
-import type { ErrorBodySchema } from "../codes/find-code-places.js";
-import { type FollowedDocument, followComponents, followEach, type Placed } from "../openapi/follow.js";
+import {
+  type Follow,
+  type FollowedDocument,
+  followComponents,
+  followEach,
+  type Placed,
+} from "../openapi/follow.js";
 import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
 import { isJson, isProblem } from "../openapi/media-types.js";
-import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
+import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import type { CodePaths } from "./code-path.js";
+import { type ErrorBodySchema, findCodePlaces } from "./find-code-places.js";
+
+/**
+ * What the schemas of the error bodies show, whatever is configured.
+ *
+ * @param isPassedOver says of a schema whether to look at it as if it were not there
+ */
+export function detectCodePaths(
+  document: FollowedDocument,
+  operations: readonly FoundOperation[],
+  isPassedOver: (schema: OpenApiSchema) => boolean = () => false,
+): CodePaths {
+  const { follow } = document;
+  const followSome = ((node, location) => {
+    const found = follow(node, location);
+    return found && !isPassedOver(found.node as OpenApiSchema) ? found : undefined;
+  }) as Follow;
+  return findCodePlaces(collectErrorBodies(document, operations), followSome);
+}
 
 /**
  * The JSON bodies of all error responses before expansion, each schema once: those of the operations, and
