@@ -7,7 +7,7 @@ import type { FoundOperation } from "../openapi/operations.js";
 
 /**
  * The JSON bodies of all error responses before expansion, each schema once: those of the operations, and
- * those that `x-errors` is going to be expanded with.
+ * those that the expansion of `x-errors` will use.
  */
 export function collectErrorBodies(
   document: FollowedDocument,

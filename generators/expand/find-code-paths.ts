@@ -9,7 +9,7 @@ import { findConfiguredPaths } from "./configured-code-paths.js";
 import { collectErrorBodies } from "./error-answers.js";
 
 /**
- * What is configured, else what the schemas of the error bodies show.
+ * The configured places of the code, else those that the schemas of the error bodies show.
  *
  * @param operations those of its paths, before they are expanded
  * @param context that of the root of the document
@@ -29,9 +29,9 @@ export function findCodePaths(
 }
 
 /**
- * What the schemas of the error bodies show, whatever is configured.
+ * The places of the code that the schemas of the error bodies show, whatever is configured.
  *
- * @param isPassedOver says of a schema whether to look at it as if it were not there
+ * @param isPassedOver whether to ignore a schema
  */
 export function detectCodePaths(
   document: FollowedDocument,

@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import type { Place } from "../openapi/place.js";
 
-/** How one file names another in a `$ref`; `""` for itself. */
+/** The relative path of a file as a `$ref` in another writes it; `""` for the same file. */
 export function toRelativeFile(file: string, fromFile: string): string {
   if (file === fromFile) return "";
   const path = relative(dirname(fromFile), file).replaceAll("\\", "/");

@@ -1,6 +1,6 @@
 import type { Oas3Decorator } from "@redocly/openapi-core";
 
-/** Takes the shorthand out. What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
+/** Removes `x-errors`, except for exemptions from shared responses, which plain OpenAPI cannot express. */
 export const createStripping = (): ReturnType<Oas3Decorator> => ({
   Operation: {
     leave(node) {
