@@ -5,14 +5,15 @@ import type { OutputFile } from "../io/output.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
 import type { Answer, Request } from "./messages.js";
 
-/** Built, or from its sources. */
+/** The script of the thread: the built file, or the source file. */
 const entry = import.meta.url.endsWith(".js") ? "./thread-main.js" : "./from-source.mjs";
 
 /** A second thread, for generators that take long. */
 export interface GeneratorThread {
-  /** As `runGenerator` does. A part of the input that is given again is not sent again. */
+  /** Runs a generator, as `runGenerator` does. A part of the input that was sent before is not sent again. */
   readonly run: (name: GeneratorName, input: GeneratorInput) => Promise<readonly OutputFile[]>;
-  /** Starts a run before anybody waits for it: `run` with the same parts will give what it came to. */
+  /** Starts a run in advance: `run` with the same parts returns its result. */
+
   readonly begin: (name: GeneratorName, parts: Partial<GeneratorInput>) => void;
   readonly close: () => Promise<void>;
 }
