@@ -22,7 +22,7 @@ import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 import { emitDocument } from "./published/emit-document.js";
 
-/** A document that has been read and understood. */
+/** A document that was read without errors, with its contract. */
 export interface Understood {
   readonly document: OpenApiDocument;
   readonly contract: Contract;
@@ -32,7 +32,7 @@ export interface Understood {
  * Reads the document of an API and builds its contract.
  *
  * @param onDocument called once the document can no longer change, which may be before it was checked
- * @returns what was found wrong, and the document and contract unless it makes them unusable
+ * @returns the diagnostics, and the document and contract unless an error makes them unusable
  */
 export async function understand(
   api: ApiConfig,
@@ -46,7 +46,7 @@ export async function understand(
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
 
-/** What a document says of its errors, with its contract, and what was found wrong. */
+/** The survey of a document's errors, its contract and the diagnostics. */
 export async function survey(api: ApiConfig): Promise<{
   readonly surveyed: { readonly contract: Contract; readonly survey: ErrorSurvey } | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,7 +62,7 @@ function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
   return buildContract(facts, (place) => toLocation(place, dirname(root)));
 }
 
-/** What is wrong with the document of an API, in reading order. */
+/** The diagnostics of an API's document, in reading order. */
 export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
@@ -72,15 +72,16 @@ function toLocation({ source, pointer = "" }: LocationObject, folder: string): L
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 
-/** How `generate` goes about its work. */
+/** Options of `generate`. */
 export interface GenerateOptions {
   /** Generators to run. */
   readonly only: readonly GeneratorName[];
-  /** Where generators run; here unless said otherwise. */
+  /** Where generators run; in this thread by default. */
   readonly run?: typeof runGenerator;
 }
 
-/** Makes everything in memory and compares it with what the output folder has. */
+/** Generates everything in memory and compares it with the output folder. */
+
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,

@@ -12,7 +12,7 @@ import { toEngineDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
  * References to other hosts are refused unless `allowHosts` names them: nothing else is fetched.
  *
  * @param file absolute path of the root document
- * @param resolver where files come from; from disk unless said otherwise
+ * @param resolver loads the files; from disk by default
  */
 export async function readDocument<Built>(
   file: string,
@@ -35,7 +35,7 @@ export async function readDocument<Built>(
   }
 }
 
-/** The root document; what Redocly throws is returned. */
+/** Reads the root document; returns the error if Redocly throws one. */
 async function readRoot(
   resolver: BaseResolver,
   file: string,

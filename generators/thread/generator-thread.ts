@@ -51,7 +51,7 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
     },
     begin: (name, parts) => {
       begun = { name, parts, files: run(name, parts) };
-      // Whether it failed matters to those who ask for it.
+      // A failure is reported to the caller that asks for the result.
       begun.files.catch(() => {});
     },
     close: async () => {
@@ -60,7 +60,7 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
   };
 }
 
-/** A run that nobody has asked for yet. */
+/** A run that was started in advance. */
 interface Begun {
   readonly name: GeneratorName;
   readonly parts: Partial<GeneratorInput>;
@@ -71,7 +71,7 @@ function isMadeOf({ name, parts }: Begun, input: GeneratorInput): boolean {
   return listNeeds(name).every((part) => parts[part] === input[part]);
 }
 
-/** What a generator needs and the thread has not. */
+/** The parts of a generator's input that the thread does not have yet. */
 function pickNews(
   name: GeneratorName,
   input: Partial<GeneratorInput>,

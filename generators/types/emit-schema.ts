@@ -106,7 +106,7 @@ function mendHelper(types: string): string {
   );
 }
 
-/** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */
+/** Files and bytes are `Blob`s rather than strings, as forms take them and responses return them. */
 function toBinaryType(schema: object): TypeNode | undefined {
   const isBinary = "format" in schema && schema.format === "binary";
   return isBinary ? ts.factory.createTypeReferenceNode("Blob") : undefined;
