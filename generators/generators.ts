@@ -6,7 +6,7 @@ import { documentLimits } from "./limits/document-limits.js";
 import { createOutputLimit, type TakeOutput } from "./limits/output-limit.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 
-/** What every generator is given. */
+/** The input of every generator. */
 export interface GeneratorInput {
   readonly contract: Contract;
   /** Expanded and bundled. */
@@ -27,7 +27,7 @@ export interface Assets {
 
 type Part = keyof GeneratorInput;
 
-/** A pure function from what it needs of the input to files. */
+/** A generator: a pure function from parts of the input to files. */
 interface Generator<Need extends Part> {
   readonly needs: readonly Need[];
   /** What it is made of is loaded when it is wanted: half of the time of a small document is the loading of compilers. */
@@ -38,7 +38,7 @@ function define<Need extends Part>(needs: readonly Need[], load: Generator<Need>
   return { needs, load };
 }
 
-/** All generators, in the order of what builds on what. None of them calls another. */
+/** All generators, in the order in which their outputs build on each other. None of them calls another. */
 const generators = {
   /** The published document and the contract as data. */
   document: define(["contract", "document", "assets"], async () => {
@@ -79,7 +79,7 @@ const generators = {
   }),
 } as const;
 
-/** Pages are many and alike, so that more is made of little than it is of code. */
+/** The docs have many similar pages, so that their limit is higher than that of code. */
 function limitOutput(name: string, document: OpenApiDocument): TakeOutput {
   const { pagesFloor, filesFloor } = documentLimits.output;
   return createOutputLimit(document, `what \`${name}\` makes`, name === "docs" ? pagesFloor : filesFloor);
@@ -88,7 +88,7 @@ function limitOutput(name: string, document: OpenApiDocument): TakeOutput {
 /**
  * Runs a generator.
  *
- * @throws {UnusableDocumentError} where what it makes is out of proportion to the document
+ * @throws {UnusableDocumentError} if its output is out of proportion to the document
  */
 export async function runGenerator(
   name: GeneratorName,
@@ -100,7 +100,7 @@ export async function runGenerator(
   return files.map(take);
 }
 
-/** Loads what a generator is made of, so that it starts at once when it is run. */
+/** Loads the modules of a generator in advance, so that it starts at once when it runs. */
 export async function loadGenerator(name: GeneratorName): Promise<void> {
   await generators[name].load();
 }
@@ -115,13 +115,13 @@ export type GeneratorName = keyof typeof generators;
 /** The names of all generators. */
 export const generatorNames = Object.keys(generators) as readonly GeneratorName[];
 
-/** The folder that some generators fill together: what they no longer make there is an orphan once all of them run. */
+/** The folder that several generators write to: orphans in it are known only when all of them run. */
 const folders: readonly { readonly folder: string; readonly filledBy: readonly GeneratorName[] }[] = [
   { folder: "client", filledBy: ["types", "errors", "client", "testing"] },
   { folder: "docs", filledBy: ["docs"] },
 ];
 
-/** The output folders in which a run of the given generators may tell what is no longer made. */
+/** The output folders in which a run of the given generators can find orphans. */
 export function listOwnedFolders(names: readonly GeneratorName[]): readonly string[] {
   return folders
     .filter(({ filledBy }) => filledBy.every((name) => names.includes(name)))

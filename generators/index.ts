@@ -39,7 +39,7 @@ export async function readApi(folder: string, wanted?: string): Promise<ApiConfi
   return api;
 }
 
-/** A document that has been read and understood. */
+/** A document that was read without errors, with its contract. */
 export interface Understood {
   /** Expanded and bundled: what is published as `openapi.yaml`. */
   readonly document: OpenApiDocument;
@@ -50,8 +50,8 @@ export interface Understood {
  * Reads the document of an API and builds its contract.
  *
  * @param onDocument called once the document can no longer change, which may be before it was checked
- * @returns what was found wrong, and the document and contract unless it makes them unusable
- * @throws {UnusableDocumentError} where the document is out of proportion
+ * @returns the diagnostics, and the document and contract unless an error makes them unusable
+ * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function understand(
   api: ApiConfig,
@@ -65,7 +65,7 @@ export async function understand(
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
 
-/** What a document says of its errors, with its contract, and what was found wrong. */
+/** The survey of a document's errors, its contract and the diagnostics. */
 export async function survey(api: ApiConfig): Promise<{
   readonly surveyed: { readonly contract: Contract; readonly survey: ErrorSurvey } | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -82,9 +82,9 @@ function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
 }
 
 /**
- * What is wrong with the document of an API, in reading order; nothing is generated.
+ * The diagnostics of an API's document, in reading order.
  *
- * @throws {UnusableDocumentError} where the document is out of proportion
+ * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
@@ -95,21 +95,21 @@ function toLocation({ source, pointer = "" }: LocationObject, folder: string): L
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 
-/** How `generate` goes about its work. */
+/** Options of `generate`. */
 export interface GenerateOptions {
   /** Generators to run; all of them if absent. */
   readonly only?: readonly GeneratorName[];
-  /** What the output is made with; what ships with the toolchain if absent. */
+  /** Templates and styles of the output; those that ship with the toolchain if absent. */
   readonly assets?: Assets;
-  /** Where generators run; here unless said otherwise. */
+  /** Where generators run; in this thread by default. */
   readonly run?: typeof runGenerator;
 }
 
 /**
- * Makes everything in memory and compares it with what the output folder has.
+ * Generates everything in memory and compares it with the output folder.
  *
  * @returns what `writeFiles` is to write into `api.output`; until then nothing is written
- * @throws {UnusableDocumentError} where what is made is out of proportion to the document
+ * @throws {UnusableDocumentError} if the output exceeds a limit
  * @throws {OutputError} where a symbolic link or something else stands in the way of a file
  */
 export async function generate(

@@ -4,11 +4,11 @@ import { escapePart } from "../openapi/pointer.js";
 import { toReference } from "./close-reference.js";
 import { type Closing, isComponent, toComponent } from "./closing.js";
 
-/** The schema that a value of a discriminator stands for, by its name or by a reference. */
+/** The schema for a value of a discriminator, given by name or by reference. */
 export function closeMapping(closing: Closing, text: string): string | undefined {
   const byName = closing.find(`#/components/schemas/${escapePart(text)}`);
   const target = byName ?? closing.find(text);
-  // A name that no schema has leads nowhere, and nobody follows it.
+  // A name without a schema has no target, and is kept.
   if (!target) return /[#/.]/.test(text) ? undefined : text;
   const isPlainName = byName && closing.names.keyOf("schemas", text) === text;
   return isPlainName ? text : toReference(closing, target, closing.types.Schema as NormalizedNodeType);

@@ -10,10 +10,10 @@ import { type Closing, type ClosingSettings, type Kind, sections, toChildKind, t
 import { createComponentNames } from "./component-names.js";
 
 /**
- * A document that leads nowhere but to itself: every `$ref` is `#/components/<section>/<key>`, with a key
- * that is safe wherever it is used, and nothing else names a file or a host. What a reference leads to is a
- * component, or becomes one, or is written out where no component can stand; what leads nowhere is left
- * out, and has been reported with its place before. Objects that need no change are taken as they are.
+ * Closes a document, so that it refers only to itself: every `$ref` is `#/components/<section>/<key>`, with a key
+ * that is safe wherever it is used, and nothing else names a file or a host. The target of a reference is a
+ * component, or becomes one, or is written out where no component is possible. A reference that cannot be resolved
+ * is left out, and has been reported with its place before. Unchanged objects are not copied.
  */
 export function closeDocument(
   document: OpenApiDocument,
@@ -39,14 +39,14 @@ export function closeDocument(
   }
 }
 
-/** A document that cannot be closed: what its references lead to is too much, written out. */
+/** A document that cannot be closed, because its references written out are too large. */
 export class TooMuch extends Error {
   override readonly name = "TooMuch";
 }
 
 function addComponents(closing: Closing, root: OpenApiDocument): OpenApiDocument {
   const components: Record<string, Record<string, unknown>> = {};
-  // Closing what is added may add more, which the map then goes on to.
+  // Closing an added component may add more, which this loop also visits.
   for (const { section, key, node, type } of closing.added.values()) {
     components[section] ??= {};
     components[section][key] = close(closing, node, type);
@@ -100,7 +100,7 @@ function writeOut(schema: boolean): object {
   return schema ? {} : { not: {} };
 }
 
-/** A number that JSON has no word for. */
+/** Whether a value is a number that JSON cannot express. */
 function isLost(value: unknown): boolean {
   return typeof value === "number" && !Number.isFinite(value);
 }
@@ -111,7 +111,7 @@ function closeMap(
   kind: Kind,
 ): Readonly<Record<string, unknown>> {
   const keys = Object.keys(map);
-  // Most maps stay as they are, and are not written anew before something differs.
+  // Most maps need no change; a map is copied only when a value differs.
   let entries: (readonly [string, unknown])[] | undefined;
   const hasOtherKeys = isNodeType(kind) && (kind.name === "Responses" || kind.name.startsWith("Named"));
   for (let index = 0; index < keys.length; index++) {
@@ -130,7 +130,7 @@ function closeMap(
   return copy;
 }
 
-/** What stands for a value that the closed document does not have. */
+/** Marks a value that is left out of the closed document. */
 const leftOut = Symbol("left out");
 
 function closeValue(closing: Closing, key: string, value: unknown, kind: Kind): unknown {

@@ -4,12 +4,12 @@ import type { Target } from "../openapi/find-target.js";
 import { isRecord, isReference, type OpenApiReference } from "../openapi/openapi.js";
 import { type Closing, findSection, isComponent, isSection, type Kind, toComponent } from "./closing.js";
 
-/** References that are written out in each other; deeper ones go round in a circle that nothing can write out. */
+/** Limit of nested references that are written out; deeper ones are circular and cannot be written out. */
 const maxInlined = 20;
 
 /**
- * A reference as it is in the closed document: one to a component, or what it leads to, or what stands beside
- * it where it leads nowhere.
+ * A reference as it is in the closed document: a reference to a component, or its target written out, or the
+ * keys beside it if it cannot be resolved.
  */
 export function closeReference(closing: Closing, reference: OpenApiReference, kind: Kind): unknown {
   const { $ref, ...siblings } = reference;
@@ -32,7 +32,7 @@ export function closeReference(closing: Closing, reference: OpenApiReference, ki
   return copy;
 }
 
-/** The reference to a component that is what a target is, which is made where there is none. */
+/** The reference to the component for a target; the component is added if there is none. */
 export function toReference(closing: Closing, given: Target, type: NormalizedNodeType): string {
   const section = findSection(closing, type) ?? "";
   const target = passAliases(closing, given, section);
@@ -43,7 +43,7 @@ export function toReference(closing: Closing, given: Target, type: NormalizedNod
   return reference;
 }
 
-/** A place that holds nothing but a reference is as good as what that leads to. */
+/** Replaces a target that is only a reference by the target of that reference. */
 function passAliases({ find }: Closing, given: Target, section: string): Target {
   let target = given;
   for (let hops = 0; hops < maxInlined; hops++) {
@@ -55,7 +55,7 @@ function passAliases({ find }: Closing, given: Target, section: string): Target 
   return { ...target, node: {} };
 }
 
-/** What a reference leads to in its place; what stands beside the reference takes precedence, as the engine has it. */
+/** The target of a reference, written out; keys beside the reference take precedence, as in the engine. */
 function inline(
   closing: Closing,
   { node }: Target,

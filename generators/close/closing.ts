@@ -4,22 +4,22 @@ import type { FindTarget, Target } from "../openapi/find-target.js";
 import { escapePart } from "../openapi/pointer.js";
 import type { ComponentNames } from "./component-names.js";
 
-/** What closing a document takes, besides the document. */
+/** What closing a document needs besides the document. */
 export interface ClosingSettings {
   /** The nodes that the engine knows in this version of the specification, by name. */
   readonly types: Readonly<Record<string, NormalizedNodeType>>;
   /** Whether the part of a reference before `#` names the document itself. */
   readonly isOwnFile: (uri: string) => boolean;
-  /** Called for each object that had to be written anew. */
+  /** Called for each object that is replaced by a changed copy. */
   readonly onCopy?: (from: object, to: object) => void;
   /** Called for each part that is left out. */
   readonly onLeftOut?: () => void;
 }
 
-/** What a value is to the walk: a node of the specification, what an extension holds, or plain data. */
+/** The role of a value in the walk: a node of the specification, the value of an extension, or plain data. */
 export type Kind = NormalizedNodeType | "extension" | "data";
 
-/** A closing that is under way. */
+/** The state while a document is closed. */
 export interface Closing extends ClosingSettings {
   /** A value as it is in the closed document. */
   readonly close: (value: unknown, kind: Kind) => unknown;
@@ -27,11 +27,11 @@ export interface Closing extends ClosingSettings {
   readonly find: FindTarget;
   /** Components that are made of something else, by their reference. */
   readonly added: Map<string, Addition>;
-  /** What is being written out. */
+  /** Targets that are currently written out. */
   readonly inlining: unknown[];
-  /** What has been written out, by what it is to the walk. */
+  /** Values that were written out, by their role in the walk. */
   readonly inlined: Map<Kind, Map<unknown, unknown>>;
-  /** Objects and lists that were met, each as often as it was. */
+  /** Number of visited objects and lists, counted at each visit. */
   visits: number;
 }
 
@@ -42,7 +42,7 @@ export interface Addition {
   readonly type: NormalizedNodeType;
 }
 
-/** Sections of `components` that references may lead into, by the node that stands there. */
+/** Sections of `components` that references may lead to, by their type of node. */
 export const sections: Readonly<Record<string, string>> = {
   Schema: "schemas",
   Response: "responses",
@@ -56,7 +56,7 @@ export const sections: Readonly<Record<string, string>> = {
   PathItem: "pathItems",
 };
 
-/** What stands under a key is to the walk. */
+/** The role in the walk of the value under a key. */
 export function toChildKind(kind: Kind, key: string, value: unknown): Kind {
   if (!isNodeType(kind)) return kind;
   const known = Object.hasOwn(kind.properties, key) ? kind.properties[key] : kind.additionalProperties;
@@ -68,7 +68,7 @@ export function toChildKind(kind: Kind, key: string, value: unknown): Kind {
   return toKind(type);
 }
 
-/** What a value of a type is to the walk. */
+/** The role in the walk of a value of a type. */
 export function toKind(type: unknown): Kind {
   if (!isNodeType(type)) return "data";
   return type.name === "SpecExtension" ? "extension" : type;

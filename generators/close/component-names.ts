@@ -3,17 +3,17 @@ import { toShortHash } from "../names/hash.js";
 import { tellApart } from "../names/tell-apart.js";
 import { isRecord } from "../openapi/openapi.js";
 
-/** What the components of a document are called once it is closed. */
+/** The names of components in the closed document. */
 export interface ComponentNames {
-  /** The key of a component that the document has: its own where that is safe. */
+  /** The key of a component of the document: its own if that is safe. */
   readonly keyOf: (section: string, name: string) => string;
-  /** The key of a component that is made of what stands at a path; the same for the same path. */
+  /** The key of a component that is added for the node at a path; the same for the same path. */
   readonly keyFor: (section: string, path: readonly string[]) => string;
-  /** Components that are called otherwise than in the document: their names by their new keys. */
+  /** Renamed components: their names in the document by their new keys. */
   readonly renamed: (section: string) => ReadonlyMap<string, string>;
 }
 
-/** Names for a document that references are about to be closed in, none of which hangs on the order of anything. */
+/** Names for a document that references are about to be closed in, none of which depends on the order of anything. */
 export function createComponentNames(components: unknown): ComponentNames {
   const sections = new Map<string, Section>();
   const sectionOf = (name: string): Section => {
@@ -48,7 +48,7 @@ function readSection(written: unknown): Section {
   return { keys, renamed: new Map(renamed), taken: new Set(keys.values()), added: new Map() };
 }
 
-/** What the specification allows, and no object has by nature. */
+/** Whether the specification allows a key, and it is not the name of an inherited property. */
 function isSafe(name: string): boolean {
   return /^[A-Za-z0-9._-]{1,200}$/.test(name) && !(name in Object.prototype);
 }
@@ -61,7 +61,7 @@ function toSafe(name: string): string {
   return safe === "" || safe in Object.prototype ? `component_${safe}` : safe;
 }
 
-/** Parts of a path that say nothing of what stands there. */
+/** Parts of a path that do not describe the node. */
 const silent: ReadonlySet<string> = new Set(
   "components schemas responses parameters requestBodies headers pathItems paths properties content schema".split(
     " ",

@@ -4,27 +4,27 @@ import { formatPointer, valueAt } from "../openapi/pointer.js";
 import { type BodyExample, listExamples } from "./examples.js";
 import type { CodeSchema } from "./find-codes.js";
 
-/** What a schema that lists codes says of one of them, in extensions made for it. */
+/** The meaning of a code from the extensions of a schema that lists several codes. */
 export function findStatedMeaning(schema: OpenApiSchema, code: string, index: number): string | undefined {
   const lists = [schema["x-enumDescriptions"], schema["x-enum-descriptions"]];
   return lists.map((list) => pick(list, code, index)).find((text) => text !== undefined);
 }
 
 /**
- * What a schema of a single code says beside it: of itself, in a text for people of which it fixes the
- * value, or of the object that it stands in.
+ * The meaning of a single code from the texts near it: the description of its schema, a text for people
+ * with a fixed value, or the description of the object that contains it.
  *
- * @param isTold whether a text is known to say the same of other codes, and so nothing of this one
+ * @param isShared whether a text also describes other codes, so that it is not the meaning of this one
  */
 export function findNearbyMeaning(
   { schema, parent, codes }: CodeSchema,
-  isTold: (text: string) => boolean,
+  isShared: (text: string) => boolean,
 ): string | undefined {
   if (codes.length !== 1) return undefined;
-  return listNearbyTexts(schema, parent).find((text) => !isTold(text));
+  return listNearbyTexts(schema, parent).find((text) => !isShared(text));
 }
 
-/** All texts that may say what the single code of a schema means, the likeliest first. */
+/** All texts that may be the meaning of the single code of a schema, the likeliest first. */
 export function listNearbyTexts(schema: OpenApiSchema, parent: OpenApiSchema | undefined): readonly string[] {
   const fixed = textNames.flatMap((name) => {
     const { properties } = parent ?? {};
@@ -36,25 +36,25 @@ export function listNearbyTexts(schema: OpenApiSchema, parent: OpenApiSchema | u
   return [...fixed, schema.description, parent?.description].filter(isText);
 }
 
-/** The name that `x-enum-varnames` gives a code, which for a number says more than the number. */
+/** The name of a code from `x-enum-varnames`; for a numeric code it explains more than the number. */
 export function findCodeName(schema: OpenApiSchema, code: string, index: number): string | undefined {
   return pick(schema["x-enum-varnames"], code, index) ?? pick(schema["x-enumNames"], code, index);
 }
 
-/** An example of a body with a code, and what the example says of it. */
+/** An example of a body with a code, and the meaning that the example gives. */
 export interface CodeExample {
   readonly sample: unknown;
   readonly meaning?: string;
 }
 
-/** The example of a response whose body has the code at its place, or that is called as the code is. */
+/** The example of a response that has the code in its body, or in its name. */
 export type FindExample = (
   response: Placed<OpenApiResponse>,
   code: string,
   path: readonly string[],
 ) => CodeExample | undefined;
 
-/** A finder that looks at the examples of each response once, however many codes it has. */
+/** A finder that reads the examples of each response once, however many codes it has. */
 export function createExampleFinder(follow: Follow): FindExample {
   const known = new WeakMap<OpenApiResponse, Map<string, ExamplesByCode>>();
   return (response, code, path) => {
@@ -75,7 +75,7 @@ interface ExamplesByCode {
 }
 
 function sortExamples(all: readonly BodyExample[], path: readonly string[]): ExamplesByCode {
-  // The first of several counts, which a map made from the last one on keeps.
+  // Reversed, so that the map keeps the first of several.
   const backwards = [...all].reverse();
   return {
     byName: new Map(backwards.map((one) => [one.name, one])),
@@ -83,7 +83,7 @@ function sortExamples(all: readonly BodyExample[], path: readonly string[]): Exa
   };
 }
 
-/** A map or a list is no code, and cannot always be made into text. */
+/** A map or a list is not a code, and cannot always be converted to text. */
 function toCode(value: unknown): string {
   return typeof value === "object" && value !== null ? "" : String(value);
 }
@@ -93,18 +93,18 @@ function toCodeExample(
   path: readonly string[],
 ): CodeExample {
   const around = valueAt(value, path.slice(0, -1));
-  const said = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
-  const text = said ?? (isText(description) ? description : undefined);
+  const stated = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
+  const text = stated ?? (isText(description) ? description : undefined);
   return { sample: value, ...(text !== undefined && { meaning: text }) };
 }
 
-/** Names under which an error body has its text for people. */
+/** Names of the text for people in an error body. */
 const textNames: readonly string[] =
   "message description detail text title reason error_description error_message errorMessage errorDescription msg".split(
     " ",
   );
 
-/** The entry of a list of the extension, which some write as a map by value and some as a list in its order. */
+/** The entry of an extension for a value: some write it as a map by value, some as a list in the same order. */
 function pick(list: unknown, code: string, index: number): string | undefined {
   const text = Array.isArray(list)
     ? list[index]

@@ -38,7 +38,7 @@ const joined: ReadonlyMap<string, readonly string[]> = new Map([
   ["faultcode", ["fault", "code"]],
 ]);
 
-/** A code of anything else, such as a country or a currency, is part of what the error is about. */
+/** Other codes, such as of a country or a currency, describe the subject of the error. */
 function isOfError(words: readonly string[]): boolean {
   return words.every((word) => qualifiers.has(word) || containers.has(word.replace(/s$/, "")));
 }
@@ -53,7 +53,7 @@ const qualifiers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Text for people, or a state, as which codes are written now and then. */
+/** Names of texts for people or of states; some APIs use them for codes. */
 const speaking: ReadonlySet<string> = new Set(
   ["message", "title", "status", "detail", "description", "error message", "error description"].concat([
     "msg",
@@ -68,7 +68,7 @@ const containers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of a wrapper around everything that a body says. */
+/** Names of a wrapper around the whole content of a body. */
 const envelopes: ReadonlySet<string> = new Set(
   "body content data meta payload response result status".split(" "),
 );

@@ -1,6 +1,6 @@
 import type { LocationObject } from "@redocly/openapi-core";
 
-/** Where a code and its meaning stand in the document as people wrote it, before expansion and bundling. */
+/** The places of a code and its meaning in the source files, before expansion and bundling. */
 export interface CodeOrigin {
   readonly code: LocationObject;
   readonly meaning: LocationObject;
@@ -9,7 +9,7 @@ export interface CodeOrigin {
 }
 
 /**
- * For each schema that lists codes, where a code of it was written. Keyed by the schema object, which
+ * For each schema that lists codes, the origins of its codes. Keyed by the schema object, which
  * bundling moves but never copies.
  */
 export type CodeOrigins = WeakMap<object, (code: string) => CodeOrigin | undefined>;

@@ -9,9 +9,9 @@ export interface Candidate {
   readonly path: readonly string[];
   /** See `rankName`. */
   readonly rank: number;
-  /** Values that schemas list for it, as text. */
+  /** The values that schemas list there, as text. */
   readonly values: Set<string>;
-  /** Whether some schema leaves it open. */
+  /** Whether a schema allows any text there. */
   isOpen: boolean;
 }
 
@@ -19,8 +19,8 @@ export interface Candidate {
 const maxDepth = 5;
 
 /**
- * The places of a body that may hold its code, shallow ones first. Each schema is looked at once for
- * each path, however many ways lead to it.
+ * The places of a body that may hold its code, shallow ones first. Each schema is read once for each
+ * path, however many references lead to it.
  */
 export function collectCandidates(body: Placed<unknown>, follow: Follow): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -73,7 +73,7 @@ function note(
   found.set(path.join("/"), candidate);
 }
 
-/** The items of a list are called as the list is. */
+/** The items of a list have the name of the list. */
 export function nameOf(path: readonly string[]): string {
   return path.findLast((name) => name !== "0") ?? "";
 }

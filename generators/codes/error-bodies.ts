@@ -13,9 +13,9 @@ import type { CodePaths } from "./code-path.js";
 import { type ErrorBodySchema, findCodePlaces } from "./find-code-places.js";
 
 /**
- * What the schemas of the error bodies show, whatever is configured.
+ * The places of the code that the schemas of the error bodies show, whatever is configured.
  *
- * @param isPassedOver says of a schema whether to look at it as if it were not there
+ * @param isPassedOver whether to ignore a schema
  */
 export function detectCodePaths(
   document: FollowedDocument,
@@ -32,7 +32,7 @@ export function detectCodePaths(
 
 /**
  * The JSON bodies of all error responses before expansion, each schema once: those of the operations, and
- * those that `x-errors` is going to be expanded with.
+ * those that the expansion of `x-errors` will use.
  */
 export function collectErrorBodies(
   document: FollowedDocument,

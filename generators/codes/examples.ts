@@ -31,7 +31,7 @@ export function listExamples(
   );
 }
 
-/** It may stand in a file of its own. */
+/** Follows an example that is in a file of its own. */
 function readExample(
   example: unknown,
   location: Placed["location"],

@@ -1,20 +1,20 @@
 import type { Follow, Placed } from "../openapi/follow.js";
 import { type Candidate, collectCandidates, nameOf } from "./collect-candidates.js";
 
-/** The body of an error answer. */
+/** The body of an error response. */
 export interface ErrorBodySchema extends Placed<unknown> {
   readonly isProblem: boolean;
-  /** How many answers have it, so that one which all share outweighs one of a single operation. */
+  /** How many responses have it, so that a body that all share outweighs that of a single operation. */
   readonly uses: number;
 }
 
-/** More places than any document of our collection needs; a reader of the summary would not follow more. */
+/** More places than any known document needs; more would make the summary unreadable. */
 const maxPlaces = 4;
 
 /**
- * The places of the codes of an API, as paths of property names, the most telling first: an answer is
- * read at the first one that it has. Places where some answer lists codes come before those that are
- * free text, and shut them out: text that may be anything is no code where codes are listed.
+ * The places of the codes of an API, as paths of property names, best first: a client reads a response at
+ * the first place that it has. If any response lists codes, only places with listed codes count: text that
+ * may be anything is then not a code.
  */
 export function findCodePlaces(
   bodies: readonly ErrorBodySchema[],
@@ -38,7 +38,7 @@ interface Place {
   readonly weight: number;
 }
 
-/** Places that list codes, each of which adds an answer that the ones before it have no codes for. */
+/** Places that list codes; each adds a response that has no codes at the places before it. */
 function pickListed(read: readonly ReadBody[]): readonly (readonly string[])[] {
   const places = rankPlaces(read, (candidate) => countCodes(candidate));
   let unread = read;
@@ -54,7 +54,7 @@ function pickListed(read: readonly ReadBody[]): readonly (readonly string[])[] {
   return picked;
 }
 
-/** Distinct places, by what their names say, then by weight over all answers, then shallow ones first. */
+/** Distinct places, sorted by how likely their names are, by their weight over all responses, and by depth. */
 function rankPlaces(
   read: readonly ReadBody[],
   weigh: (candidate: Candidate, body: ErrorBodySchema) => number,
@@ -91,7 +91,7 @@ function countCodes({ values, rank }: Candidate): number {
   ).length;
 }
 
-/** Words that say no more than whether it went well. */
+/** Words that only say whether the request succeeded. */
 const flags: ReadonlySet<string> = new Set(
   "error errors fail failure failed false ko nok ok success true warning exception problem fault".split(" "),
 );

@@ -16,7 +16,7 @@ export interface CodeSchema {
 /**
  * The schemas that list the codes of an error body: those found along a path of property names,
  * through references and compositions. Where an `allOf` narrows codes that another part lists, only
- * those that both list are left. Empty where the code is free text.
+ * those that both list remain. Empty if the code is free text.
  */
 export function findCodeSchemas(
   body: Placed<unknown>,
@@ -26,7 +26,7 @@ export function findCodeSchemas(
   return mergeBySchema(read({ path, follow, known: new Map() }, body, 0, undefined) ?? []);
 }
 
-/** Each schema once, with all codes that it is there with. */
+/** Merges entries of the same schema: each schema once, with all its codes. */
 function mergeBySchema(all: readonly CodeSchema[]): readonly CodeSchema[] {
   const merged = new Map<OpenApiSchema, CodeSchema>();
   for (const one of all) {
@@ -43,14 +43,14 @@ function mergeCodes(some: readonly ListedCode[], more: readonly ListedCode[]): r
   return [...new Map([...some, ...more].map((code) => [code.code, code])).values()];
 }
 
-/** What a schema says of the codes; `undefined` where it says nothing, or leaves them open. */
-type Said = readonly CodeSchema[] | undefined;
+/** The codes that a schema lists; `undefined` if it lists none, or allows any text. */
+type Codes = readonly CodeSchema[] | undefined;
 
-/** The reading of one body; `known` has what each schema says at each depth of the path. */
+/** The reading of one body; `known` caches the codes of each schema at each depth of the path. */
 interface Reading {
   readonly path: readonly string[];
   readonly follow: Follow;
-  readonly known: Map<OpenApiSchema, Map<number, Said>>;
+  readonly known: Map<OpenApiSchema, Map<number, Codes>>;
 }
 
 function read(
@@ -58,13 +58,13 @@ function read(
   given: Placed<unknown>,
   depth: number,
   parent: OpenApiSchema | undefined,
-): Said {
+): Codes {
   const placed = reading.follow<OpenApiSchema>(given.node, given.location);
   if (!placed) return undefined;
-  const known = reading.known.get(placed.node) ?? new Map<number, Said>();
+  const known = reading.known.get(placed.node) ?? new Map<number, Codes>();
   reading.known.set(placed.node, known);
   if (!known.has(depth)) {
-    // A schema that contains itself adds nothing to itself.
+    // A schema that contains itself adds no codes.
     known.set(depth, undefined);
     known.set(depth, readParts(reading, placed, depth, parent));
   }
@@ -76,7 +76,7 @@ function readParts(
   placed: Placed<OpenApiSchema>,
   depth: number,
   parent: CodeSchema["parent"],
-): Said {
+): Codes {
   const readAll = (word: "allOf" | "oneOf" | "anyOf") =>
     listParts(placed, word).map((part) => read(reading, part, depth, parent));
   return [
@@ -92,7 +92,7 @@ function readOwn(
   placed: Placed<OpenApiSchema>,
   depth: number,
   parent: CodeSchema["parent"],
-): Said {
+): Codes {
   const { node: schema, location } = placed;
   const name = reading.path[depth];
   if (name === undefined) {
@@ -103,15 +103,15 @@ function readOwn(
   return next && read(reading, next, depth + 1, /^\d+$/.test(name) ? undefined : schema);
 }
 
-/** Alternatives: what any of them lists. */
-function unite(all: readonly Said[]): Said {
-  const said = all.filter((one) => one !== undefined);
-  // The same schema is led to in many ways, and in twice as many at each level of some documents.
-  return said.length === 0 ? undefined : mergeBySchema(said.flat());
+/** The codes of alternatives: those that any of them lists. */
+function unite(all: readonly Codes[]): Codes {
+  const listed = all.filter((one) => one !== undefined);
+  // Many paths lead to the same schema; in some documents their number doubles at each level.
+  return listed.length === 0 ? undefined : mergeBySchema(listed.flat());
 }
 
-/** Parts that hold together: what both list, in the words of the one that lists less. */
-function intersect(a: Said, b: Said): Said {
+/** The codes of parts that both apply: those that both list, as the part with fewer codes describes them. */
+function intersect(a: Codes, b: Codes): Codes {
   if (!a || !b) return a ?? b;
   const [few, many] = countCodes(a) <= countCodes(b) ? [a, b] : [b, a];
   const names = new Set(many.flatMap(({ codes }) => codes.map(({ code }) => code)));
@@ -119,10 +119,10 @@ function intersect(a: Said, b: Said): Said {
     const codes = one.codes.filter(({ code }) => names.has(code));
     return codes.length > 0 ? [{ ...one, codes }] : [];
   });
-  // A document that contradicts itself means one of the two, and nobody knows which.
+  // The document contradicts itself; nobody knows which of the two it means.
   return both.length > 0 ? both : mergeBySchema([...a, ...b]);
 }
 
-function countCodes(said: readonly CodeSchema[]): number {
-  return said.reduce((sum, { codes }) => sum + codes.length, 0);
+function countCodes(schemas: readonly CodeSchema[]): number {
+  return schemas.reduce((sum, { codes }) => sum + codes.length, 0);
 }

@@ -4,7 +4,7 @@ import type { OpenApiSchema } from "../openapi/openapi.js";
 export interface ListedCode {
   /** As text, also where the document has a number. */
   readonly code: string;
-  /** Its place among all values of the schema. */
+  /** Its index among all values of the schema. */
   readonly index: number;
 }
 
@@ -15,7 +15,7 @@ export function listsValues({ enum: values, const: only }: OpenApiSchema): boole
 
 /**
  * The text and the whole numbers that a schema lists as `enum` or `const`, each once; `null` among them
- * says that there may be no code.
+ * means that there may be no code.
  */
 export function listCodes({ enum: values, const: only }: OpenApiSchema): readonly ListedCode[] {
   const listed: readonly unknown[] = Array.isArray(values) ? values : only === undefined ? [] : [only];

@@ -27,7 +27,7 @@ export function indent(text: string, indentation: string): string {
   return text.replace(/^(?=.)/gm, indentation);
 }
 
-/** What stands below a key, indented. */
+/** The block of lines below a key, indented. */
 interface Block {
   /** Index of the line of the key. */
   readonly start: number;
@@ -41,7 +41,7 @@ function findApis(lines: readonly string[]): Block | undefined {
   return start === -1 ? undefined : findBlock(lines, start);
 }
 
-/** Comments that are indented like what they stand behind belong to it. */
+/** Comments with the same indentation as the block belong to it. */
 function findBlock(lines: readonly string[], start: number): Block {
   const outer = toIndentation(lines[start]);
   const below = lines.slice(start + 1);

@@ -6,23 +6,23 @@ export interface ApiConfig {
   readonly root: string;
   /** Absolute path of the folder that everything is generated into. */
   readonly output: string;
-  /** Whether no setting names that folder, so that it is not reached by a symbolic link. */
+  /** Whether the folder is our default rather than configured; a default must not be reached by a symbolic link. */
   readonly isOwnOutput?: boolean;
-  /** JSON pointers from an error body to its code, in the order of trying; found in the document if absent. */
+  /** JSON pointers from an error body to its code, in the order in which a client tries them; found in the document if absent. */
   readonly code?: string | readonly string[];
   /** Hosts that references of the document may lead to, with the port if it is not the usual one. */
   readonly allowHosts?: readonly string[];
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;
-  /** Whether what is wrong with somebody else's document is an error, rather than ignored with a warning. */
+  /** Whether violations of the specification are errors rather than ignored with a warning. */
   readonly strict?: boolean;
   readonly docs?: DocsConfig;
-  /** What `rules` says of ours: of the API, else of the whole file. */
+  /** Configured severities of our rules: of the API, else of the whole file. */
   readonly rules?: RuleSeverities;
 }
 
-/** How the docs site presents itself; what is absent comes from `info`, or is ours. */
+/** Name and look of the docs site; what is absent comes from `info`, or is a default. */
 export interface DocsConfig {
   readonly name?: string;
   /** Text of an SVG file. */
@@ -30,7 +30,7 @@ export interface DocsConfig {
   /** Colour of links and marks as `#rrggbb`, for a light and for a dark background. */
   readonly accent?: { readonly light: string; readonly dark: string };
   readonly support?: { readonly name?: string; readonly url?: string; readonly email?: string };
-  /** Whether the site holds the reference of all operations; `true` where it is not said. */
+  /** Whether the site has the reference of all operations; `true` by default. */
   readonly reference?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface ClientConfig {
   readonly name: string;
   /** Semantic version of the npm package. */
   readonly version: string;
-  /** The header that carries the id of a request, in lower case; `x-request-id` where it is not said. */
+  /** The header that carries the id of a request, in lower case; `x-request-id` by default. */
   readonly requestIdHeader?: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How far two colours stand apart, from 1 to 21 (WCAG 2.2, contrast ratio).
+ * The contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio).
  *
  * @param one `#rrggbb`, as is the other
  */

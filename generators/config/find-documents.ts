@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { listFileNames, readText } from "../io/read-files.js";
 
-/** Folders that documents mostly lie in, besides the one that one stands in. */
+/** Folders that are searched for documents, besides the current one. */
 export const usualFolders = ["api", "docs", "openapi", "public", "schema", "spec", "specs", "src"] as const;
 
 /**

@@ -7,7 +7,7 @@ export const filledFolders: ReadonlySet<string> = new Set(["client", "docs"]);
 
 /**
  * The folder that a document without configuration is generated into, relative to `folder`: one of its
- * own, named after its path, so that it neither hangs on which other documents there are nor takes their place.
+ * own, named after its path, so that it neither depends on other documents nor overwrites their output.
  *
  * @param folder absolute path of the folder with `redocly.yaml`
  * @param root absolute path of the document

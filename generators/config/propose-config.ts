@@ -23,7 +23,7 @@ export type Proposal =
  *
  * @param existing text of `redocly.yaml`; `undefined` where there is none
  * @param api the document as it would be taken by what is configured now
- * @param codePaths where its codes were found
+ * @param codePaths paths to its codes
  */
 export function proposeConfig(
   existing: string | undefined,
@@ -144,7 +144,7 @@ function parseIfYaml(text: string): unknown {
   }
 }
 
-/** What the file is to say once the entry is in it. */
+/** The content that the file should have with the entry. */
 function merge(config: unknown, entry: string): unknown {
   const file = isRecord(config) ? config : {};
   const apis = isRecord(file.apis) ? file.apis : {};

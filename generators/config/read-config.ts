@@ -14,7 +14,7 @@ import { refuseSharedOutput } from "./shared-output.js";
 const configFile = "redocly.yaml";
 
 /**
- * The APIs to work on: the one that is named, the document that a path leads to, or all of them.
+ * The APIs to work on: the API with the given name, the document at the given path, or all APIs.
  *
  * @param folder absolute path of the folder with `redocly.yaml`
  * @param wanted name of an API, or path of a document
@@ -52,7 +52,7 @@ async function readChosen(
   return chosen;
 }
 
-/** What `redocly.yaml` holds for us. */
+/** The parts of `redocly.yaml` that the toolchain reads. */
 interface ConfigFile {
   readonly configured: readonly ApiConfig[];
   /** `rules` at the top of the file. */
@@ -145,7 +145,7 @@ async function buildApi(
   };
 }
 
-/** Only those of ours; the rest of `rules` is for the `redocly` commands. */
+/** Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. */
 function readRules(rules: unknown): RuleSeverities {
   const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/"));
   return Object.fromEntries(
@@ -167,7 +167,7 @@ function readCode(code: unknown, at: string): readonly string[] {
   );
 }
 
-/** Each as a URL has it: in lower case, addresses in their usual form, without the usual port. */
+/** Hosts as the URL parser writes them: in lower case, addresses normalised, without the default port. */
 function readHosts(value: unknown, at: string): readonly string[] {
   if (!Array.isArray(value)) throw new ConfigError(`${at}.allowHosts is not a list`);
   return value.map((one: unknown) => {
@@ -213,7 +213,7 @@ function readText(holder: Readonly<Record<string, unknown>>, key: string, at: st
   const value = holder[key];
   if (value === undefined) return undefined;
   if (typeof value !== "string") throw new ConfigError(`${at}.${key} is not text`);
-  // No path, name or URL has one, and the disk takes it for a fault of ours.
+  // No path, name or URL contains NUL, and the file system would throw an error that looks like our bug.
   if (value.includes("\0")) throw new ConfigError(`${at}.${key} contains the character NUL`);
   return value;
 }

@@ -5,17 +5,17 @@ import { ConfigError, type DocsConfig } from "./config.js";
 import { contrastOf } from "./contrast.js";
 import { isSvg } from "./is-svg.js";
 
-/** The backgrounds of the docs, which an accent has to stand out from. */
+/** The backgrounds of the docs, against which the contrast of an accent is measured. */
 const papers = { light: "#f5f5f1", dark: "#1c1f24" } as const;
 
 /** WCAG 2.2, success criterion 1.4.3. */
 const minContrast = 4.5;
 
 /**
- * How the docs present themselves: `docs` of `x-openapi-errors`.
+ * Reads name and look of the docs: `docs` of `x-openapi-errors`.
  *
  * @param folder absolute path of the folder with `redocly.yaml`
- * @param at where the settings stand, for messages
+ * @param at place of the settings, for messages
  * @throws {ConfigError} where a setting is wrong
  */
 export async function readDocsConfig(value: unknown, folder: string, at: string): Promise<DocsConfig> {
@@ -40,7 +40,7 @@ function readFlag(value: unknown, at: string): boolean {
 async function readLogo(path: string, folder: string, at: string): Promise<string> {
   const file = resolve(folder, path);
   if (!existsAsFile(file)) throw new ConfigError(`${at}.logo: no file at ${relative(folder, file)}`);
-  // The docs are published: a link is not to put another file of this machine into them.
+  // The docs are published: a symbolic link must not put another file of this machine into them.
   if (!(await leadsInside(folder, file)))
     throw new ConfigError(`${at}.logo: \`${path}\` lies outside the folder of redocly.yaml`);
   const text = await readText(file).catch((error: Error) => {

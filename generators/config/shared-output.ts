@@ -2,12 +2,12 @@ import { join, relative, sep } from "node:path";
 import { type ApiConfig, ConfigError } from "./config.js";
 import { filledFolders } from "./own-output.js";
 
-/** What is asked of an API here. */
+/** The part of an API's configuration that is checked. */
 type Placed = Pick<ApiConfig, "name" | "output">;
 
 /**
- * Refuses an API whose files would take the place of another's, or be removed as its orphans: one that goes
- * to the same folder, or into a folder that the files of the other fill.
+ * Refuses an API whose files would overwrite those of another, or be removed as its orphans: one with the same
+ * output folder, or with one inside the folders of the other.
  *
  * @param apis those that are to be generated
  * @param configured all of `redocly.yaml`, since the others were or will be generated too
@@ -27,13 +27,13 @@ export function refuseSharedOutput(
   }
 }
 
-/** Whether the files of one API lie where those of another are written or removed. */
+/** Whether the files of one API are in a folder where those of another are written or removed. */
 function meets(inner: Placed, outer: Placed): boolean {
   if (isWithin(inner.output, outer.output) && isWithin(outer.output, inner.output)) return true;
   return [...filledFolders].some((name) => isWithin(inner.output, join(outer.output, name)));
 }
 
-/** Some disks tell no upper from lower case. */
+/** Some file systems ignore case. */
 function isWithin(path: string, folder: string): boolean {
   return `${path}${sep}`.toLowerCase().startsWith(`${folder}${sep}`.toLowerCase());
 }

@@ -18,24 +18,24 @@ export type BuildCodes = (
   genericCode: string | undefined,
 ) => readonly DocumentedCode[];
 
-/** @param told texts that the document says of several codes, so that they tell the meaning of none */
+/** @param sharedTexts texts that describe several codes, so that they are the meaning of none */
 export function createCodeBuilder(
   { catalog, follow }: DocumentFacts,
-  told: ReadonlySet<string>,
+  sharedTexts: ReadonlySet<string>,
   locate: (place: LocationObject) => Location,
 ): BuildCodes {
   const findExample = createExampleFinder(follow);
   const countCodes = createCodeLimit();
   const describe = (response: ResponseFact, fact: CodeFact) => {
-    const { code, index, list, said } = fact;
+    const { code, index, list, own } = fact;
     const entry = readCatalogEntry(catalog?.get(code)?.entry);
-    const override = readCatalogEntry(said);
+    const override = readCatalogEntry(own);
     const placed = { node: response.response, location: response.location };
     const example = findExample(placed, code, list.path);
     const meaning =
-      said.meaning ??
+      own.meaning ??
       entry.meaning ??
-      findNearbyMeaning(list, (text) => told.has(text)) ??
+      findNearbyMeaning(list, (text) => sharedTexts.has(text)) ??
       example?.meaning ??
       findCodeName(list.schema, code, index) ??
       "";
@@ -60,8 +60,8 @@ export function createCodeBuilder(
   };
 }
 
-/** Texts that the lists say of several codes. */
-export function findToldTexts(lists: Iterable<CodeList>): ReadonlySet<string> {
+/** Texts that describe several codes. */
+export function findSharedTexts(lists: Iterable<CodeList>): ReadonlySet<string> {
   const codesByText = new Map<string, Set<string>>();
   for (const { schema, parent, codes } of lists) {
     for (const text of codes.length === 1 ? listNearbyTexts(schema, parent) : []) {

@@ -52,7 +52,7 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
   };
 }
 
-/** Whom to ask about an API; empty where `info.contact` says nothing that leads anywhere. */
+/** Whom to contact about an API; empty if `info.contact` has neither a URL nor an email address. */
 function buildSupport(contact: OpenApiDocument["info"]["contact"]): { readonly support?: Support } {
   const { name, url, email } = contact ?? {};
   const support = {
@@ -77,7 +77,7 @@ function buildNorms({ shared }: DocumentFacts): readonly Norm[] {
       title: readText(norm.title) ?? status,
       description: response.description ?? "",
       ...(retry !== undefined && { retry }),
-      // A status without a kind of its own says little, so that its code always says more.
+      // A status without a kind of its own means little, so its code is never generic.
       ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
       troubleshooting: readTexts(norm.troubleshooting),
       ...(guide !== undefined && { guide }),
@@ -87,7 +87,7 @@ function buildNorms({ shared }: DocumentFacts): readonly Norm[] {
   return [...norms, ...missing].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
-/** Entries for all codes that an operation documents, whether the document's catalog has them or not. */
+/** Entries for all codes that an operation documents, also those that are not in the document's catalog. */
 function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation[]): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { followComponents } from "../openapi/follow.js";
 import { isRecord, type OpenApiSecurityScheme } from "../openapi/openapi.js";
 import type { CredentialHeader, CredentialSet } from "./contract.js";
 
-/** What opens the API: at most one set with a bearer token and one of headers alone. */
+/** The ways to authenticate: at most one set of headers alone and one with a bearer token. */
 export function buildCredentials(facts: DocumentFacts): readonly CredentialSet[] {
   const known = followComponents<OpenApiSecurityScheme>(facts, "securitySchemes");
   const schemes = new Map(known.map(({ key, node }) => [key, node]));
@@ -46,7 +46,7 @@ function isHeader({ type, in: place, name }: OpenApiSecurityScheme): boolean {
   return type === "apiKey" && place === "header" && name !== undefined;
 }
 
-/** The headers of alternatives that belong together; one that some alternative does without is optional. */
+/** The headers of a set of alternatives; a header that is not in all of them is optional. */
 function toHeaders(alternatives: readonly (readonly NamedScheme[])[]): readonly CredentialHeader[] {
   const headers = new Map<string, CredentialHeader>();
   const uses = new Map<string, number>();

@@ -7,7 +7,7 @@ import { isErrorStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
-import { type BuildCodes, createCodeBuilder, findToldTexts } from "./build-codes.js";
+import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildServers } from "./build-servers.js";
 import type {
   CodePlace,
@@ -28,8 +28,8 @@ export function buildOperations(
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
   const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
-  const told = findToldTexts(places.flatMap(({ lists }) => [...lists]));
-  const buildCodes = createCodeBuilder(facts, told, locate);
+  const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
+  const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
     operations: facts.operations.map((operation) =>
@@ -118,7 +118,7 @@ function buildErrors(
     }));
 }
 
-/** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; anything else is sent once unless it says otherwise. */
+/** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; every other method is `once` unless `x-replay` declares otherwise. */
 function toReplay(value: unknown, method: HttpMethod): Pick<Operation, "replay" | "replayKey"> {
   if (value === "safe" || value === "once") return { replay: value };
   const keyed = isRecord(value) && isRecord(value.keyed) ? value.keyed : {};
@@ -130,7 +130,7 @@ function toReplay(value: unknown, method: HttpMethod): Pick<Operation, "replay" 
 
 const places = ["path", "query", "header"] as const;
 
-/** Where parameters go; one of the operation takes the place of that of the path with the same name. */
+/** The places of parameters; a parameter of the operation overrides one of the path with the same name. */
 function buildParameterPlaces(all: readonly Placed<OpenApiParameter>[]) {
   const byName = new Map(all.map(({ node }) => [`${node.in} ${node.name}`, node]));
   const parameters = [...byName.values()];

@@ -3,7 +3,7 @@ import { followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import type { Operation, SessionFlow } from "./contract.js";
 
-/** How a bearer token is come by, where a security scheme says so by `x-session` and its operations exist. */
+/** How a client gets and renews a bearer token: the first `x-session` whose operations exist, if any. */
 export function buildSession(
   facts: DocumentFacts,
   operations: readonly Operation[],

@@ -3,7 +3,7 @@ import { followEach, type Placed } from "../openapi/follow.js";
 import { httpMethods, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
 import type { Webhook } from "./contract.js";
 
-/** The messages that a document says its API sends. */
+/** The webhooks of a document; of a path item with several operations, the first one counts. */
 export function buildWebhooks(facts: DocumentFacts): readonly Webhook[] {
   const { root, location, follow } = facts;
   return followEach(root.webhooks, location.child("webhooks"), follow).flatMap(

@@ -1,12 +1,12 @@
 import type { Norm } from "./contract.js";
 
-/** What the error statuses mean where a document declares no shared responses: what HTTP says (RFC 9110, RFC 6585). */
+/** What the error statuses mean where a document declares no shared responses, as in HTTP (RFC 9110, RFC 6585). */
 export const defaultNorms: readonly Norm[] = [
   {
     status: "400",
     kind: "invalidRequest",
     title: "Bad Request",
-    description: "The request is malformed or holds a value that is not accepted.",
+    description: "The request is malformed or has a value that is not accepted.",
     retry: "after-fix",
     troubleshooting: ["Read what the body says about the input.", "Compare the request with the reference."],
   },
@@ -30,7 +30,7 @@ export const defaultNorms: readonly Norm[] = [
     status: "404",
     kind: "notFound",
     title: "Not Found",
-    description: "Nothing answers at this URL, or the resource does not exist.",
+    description: "The URL does not exist, or the resource does not.",
     retry: "after-fix",
     troubleshooting: ["Compare URL and method with the reference.", "Check the identifiers in the path."],
   },
@@ -46,11 +46,11 @@ export const defaultNorms: readonly Norm[] = [
     status: "5XX",
     kind: "server",
     title: "Server Error",
-    description: "The server failed to answer; whether it carried out the request is unknown.",
+    description: "The server failed. Whether the request took effect is unknown.",
     retry: "after-delay",
     troubleshooting: [
-      "Repeat with growing delays, and only what is harmless when done twice.",
-      "Report a fault that lasts.",
+      "Retry with growing delays, but only if repeating the request is harmless.",
+      "Report an error that lasts.",
     ],
   },
 ];

@@ -13,7 +13,7 @@ export function findSensitive(
   return [...names].sort();
 }
 
-/** Goes through a schema and all that it is built of; a schema may contain itself. */
+/** Collects names from a schema and all schemas inside it; a schema may contain itself. */
 function collectNames(body: Placed<unknown>, follow: Follow, names: Set<string>): void {
   const seen = new Set<unknown>();
   const queue = [body];

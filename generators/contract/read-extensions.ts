@@ -2,8 +2,8 @@ import { retryAdvices } from "../expand/read-x-errors.js";
 import { isRecord, type OpenApiCatalogEntry, type OpenApiOperation } from "../openapi/openapi.js";
 import type { Deviation, RetryAdvice } from "./contract.js";
 
-// Extensions can hold anything in a document that has no error model, where no rule looks at them. What
-// does not have the shape that is read is as if it was not there.
+// In a document without our error model no rule checks the extensions, so that they may contain anything.
+// Values of the wrong shape are ignored.
 
 /** `x-deviations` of an operation. */
 export function readDeviations({ "x-deviations": entries }: OpenApiOperation): readonly Deviation[] {
@@ -29,7 +29,7 @@ export function readRetry(value: unknown): RetryAdvice | undefined {
   return typeof value === "string" && retryAdvices.includes(value) ? (value as RetryAdvice) : undefined;
 }
 
-/** What an entry of `x-error-catalog` says, of the document or of a schema. */
+/** The fields of an entry of `x-error-catalog` that have the right shape. */
 export function readCatalogEntry(entry: unknown): Partial<OpenApiCatalogEntry> {
   if (!isRecord(entry)) return {};
   const texts = {

@@ -17,7 +17,7 @@ export function findRefusal(reference: string, allowed: readonly string[]): stri
   return `is not followed: \`allowHosts: ["${host}"]\` in \`x-openapi-errors\` of redocly.yaml would allow its host`;
 }
 
-/** What goes to this machine cannot be read or changed on its way. */
+/** Requests to this machine cannot be read or changed on the way. */
 function isLoopback(hostname: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(hostname);
 }

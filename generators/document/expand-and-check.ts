@@ -17,12 +17,12 @@ import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 
-/** What the expansion finds, and what rules and contract are read from. */
+/** The result of the expansion, from which rules and contract read. */
 type CodeRecord = Pick<ExpansionRecord, "origins" | "codePaths">;
 
 /**
- * Expands the document in place, runs the rules over the result and makes one document of all files. Each
- * is a walk, and finding what references lead to is one more, so that what changes nothing is left out.
+ * Expands the document in place, runs the rules over the result and bundles all files into one document. Each is
+ * a walk, and resolving references is one more, so that walks that would change nothing are skipped.
  */
 export async function expandAndCheck<Built>(
   root: Document,
@@ -34,7 +34,7 @@ export async function expandAndCheck<Built>(
   const { mended, hasErrorModel } = await expand(walker, record, settings);
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
   const characters = await countCharacters(resolver);
-  // Of several files nobody knows before they are one document, when the places in them are gone.
+  // The size of several files is known only after bundling, when their places are lost.
   let leavesOut = !isWhole;
   const onLeftOut = () => {
     leavesOut = true;
@@ -47,7 +47,7 @@ export async function expandAndCheck<Built>(
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   const unusable = { document: undefined, built: undefined };
   if (hasErrors(diagnostics)) return { ...unusable, diagnostics };
-  // Making one document of all files changes what the facts are read from.
+  // Bundling changes the document that the facts are read from.
   const built = facts && settings.build?.(facts);
   const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
@@ -56,7 +56,7 @@ export async function expandAndCheck<Built>(
   return { document, built, diagnostics };
 }
 
-/** Runs the rules, and reads the facts that they look at. */
+/** Runs the rules, and reads the facts that they check. */
 function check(walker: DocumentWalker, record: CodeRecord, isToRun: (rule: Rule) => boolean) {
   const tools = createRuleTools(record);
   let facts: DocumentFacts | undefined;
@@ -70,14 +70,14 @@ function check(walker: DocumentWalker, record: CodeRecord, isToRun: (rule: Rule)
     },
   };
   const found = walker.walk([reading, ...listRules(tools, isToRun)]);
-  // Set by the visitor, which the compiler does not follow.
+  // Set by the visitor, which the compiler cannot see.
   return {
     found: found.filter((problem) => !isBooleanSchema(problem, walker)),
     facts: facts as DocumentFacts | undefined,
   };
 }
 
-/** Makes one document of all files, and closes it. */
+/** Bundles all files into one document, and closes it. */
 function bundle(
   walker: DocumentWalker,
   root: Document,
@@ -86,14 +86,14 @@ function bundle(
 ): OpenApiDocument | TooMuch {
   const document = root.parsed as { components?: object };
   walker.bundle([{ ruleId: "errors/strip", severity: "error", visitor: createStripping() }]);
-  // Bundling leaves an empty map where there was nothing to put into it.
+  // Bundling adds an empty map of components if there are none.
   if (document.components && Object.keys(document.components).length === 0) delete document.components;
-  // A reference to the whole of a file puts the file into itself.
+  // A reference to a whole file can make the file contain itself.
   const excess = findExcess(document, characters);
   return excess ? new TooMuch(excess.reason) : close(walker, root, record, characters);
 }
 
-/** The document as everything behind the reader has it: it leads nowhere but to itself. */
+/** The closed document that all later steps read: it refers only to itself. */
 function close(
   { types }: DocumentWalker,
   root: Document,
@@ -116,7 +116,7 @@ function close(
   return excess ? new TooMuch(excess.reason) : closed;
 }
 
-/** Puts right what is odd, and expands what is short, in place. */
+/** Mends the document and expands its shorthand, in place. */
 async function expand(
   walker: DocumentWalker,
   record: ExpansionRecord,
@@ -153,7 +153,7 @@ function isBooleanSchema({ message }: NormalizedProblem, { types }: DocumentWalk
   return isOfBoolean && Object.hasOwn(types.Schema?.properties ?? {}, "$defs");
 }
 
-/** Redocly's rule of shapes, and those of ours that are to run. */
+/** Redocly's rule `struct`, and those of our rules that are enabled. */
 function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly Walk[] {
   const struct: Walk = { ruleId: "struct", severity: "error", visitor: createStructRule() };
   const ours = rules
@@ -161,7 +161,7 @@ function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly
     .flatMap(({ id, severity, visitor }) =>
       visitor ? [{ ruleId: id, severity, visitor: visitor(tools) }] : [],
     );
-  // The engine's rule keeps those behind it away from nodes that it has judged.
+  // The engine's rule keeps later rules from visiting nodes that it has checked.
   const isOfAll = ({ visitor }: Walk) => "any" in visitor;
   return [...ours.filter(isOfAll), struct, ...ours.filter((walk) => !isOfAll(walk))];
 }
@@ -169,7 +169,7 @@ function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly
 /** Rules that report a part of the document that could not be read. */
 const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
 
-/** What can be ignored of a document whose authors do not work with us. */
+/** Rules whose errors can be ignored for a document that does not use our extensions. */
 const tolerated: ReadonlySet<string> = new Set(["document/structure", "document/duplicate-operation-id"]);
 
 function judge(
@@ -177,15 +177,15 @@ function judge(
   hasErrorModel: boolean,
   { strict = false, rules: severities = {} }: ReadSettings,
 ): readonly Diagnostic[] {
-  // Somebody else's document makes no claim about its errors that it could break, and of a document with
-  // a hole nobody can say what is missing from it.
+  // A document without our extensions makes no promise about its errors that it could break. If a part of a
+  // document cannot be read, nobody knows what is missing.
   const isWhole = !diagnostics.some(({ rule, severity }) => severity === "error" && holes.has(rule));
   const judged = hasErrorModel && isWhole ? diagnostics : diagnostics.filter(isOfDocument);
   const weighed = judged.flatMap((diagnostic) => weigh(diagnostic, severities));
   return strict || hasErrorModel ? weighed : weighed.map(tolerate);
 }
 
-/** The diagnostic at the severity that is configured; none where its rule is off. */
+/** The diagnostic with the configured severity; none if its rule is off. */
 function weigh(diagnostic: Diagnostic, severities: RuleSeverities): readonly Diagnostic[] {
   const severity = severities[diagnostic.rule];
   if (severity === undefined) return [diagnostic];

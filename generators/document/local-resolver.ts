@@ -17,9 +17,9 @@ import { findEndlessReference } from "./reference-chains.js";
  * also not by a symbolic link, nothing from another host but those that are allowed by name, and nothing
  * that goes beyond the limits.
  *
- * The root itself is read wherever it leads, since whoever called named it. Where it is a symbolic link, its
- * folder is the one that it is named in, against which references are resolved, and the one that it really
- * lies in: a folder of links to the files of another is a document too.
+ * The root itself is read even if it is a symbolic link, since the caller named it. References are then resolved
+ * against the folder of the link, and files may be in that folder or in the folder of its target: a folder of links
+ * to the files of another is a document too.
  */
 export class LocalResolver extends BaseResolver {
   readonly #root: string;
@@ -48,7 +48,7 @@ export class LocalResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    // Text such as a description in Markdown stands in a file of its own.
+    // Text such as a description in Markdown may be in a file of its own.
     if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
     const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
     const parsed = value === undefined ? parseSource(source) : value;
@@ -88,7 +88,7 @@ function parseSource(source: Source): unknown {
   try {
     return parseYaml(source.body);
   } catch (error) {
-    // The parser calls itself for each level.
+    // The parser is recursive.
     if (!(error instanceof RangeError)) throw new YamlParseError(error as Error, source);
     throw new ResolveError(
       new Error(`maps and lists are nested more than ${documentLimits.depth} levels deep`),

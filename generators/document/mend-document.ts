@@ -6,24 +6,23 @@ import { readWritten } from "./read-written.js";
 
 type Resolve = UserContext["resolve"];
 
-/** Nodes of no use without what the specification requires of them. */
+/** Nodes that are useless without their required fields. */
 const needy: ReadonlySet<string> = new Set(["Parameter", "Server", "Tag", "SecurityScheme", "Discriminator"]);
 
-/** Nodes that stand where they are used; a reference says nothing there. */
+/** Nodes that are always written in place; a reference means nothing there. */
 const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discriminator"]);
 
 /**
- * A Redocly preprocessor that takes out what has the wrong type, such as text where a list belongs, and
- * reports each piece as `document/structure`. Everything behind it can rely on the shapes of the
- * specification, however odd the document is.
+ * A Redocly preprocessor that removes values of the wrong type, such as text in place of a list, and reports
+ * each as `document/structure`. All later steps can rely on the shapes of the specification.
  *
- * What YAML takes for a number where the document says that it is text is the text that was written.
+ * A value that YAML reads as a number where its schema requires a string becomes the string that was written.
  */
 export function createMending(): ReturnType<Oas3Preprocessor> {
   const mendedAs = new Map<object, string>();
   return {
     any(node: unknown, context: UserContext) {
-      // A reference to a node of another kind, such as the root, must not take from it what that kind has not.
+      // A reference to a node of another kind, such as the root, must not remove fields of that node.
       if (typeof node !== "object" || node === null) return;
       const mended = mendedAs.get(node);
       if (mended !== undefined && mended !== context.type.name) return;
@@ -61,13 +60,13 @@ function mendMap(map: Record<string, unknown>, context: UserContext): void {
   completeMap(map, context);
 }
 
-/** Nodes that others rely on, and what they are without what the specification requires of them. */
+/** Nodes that later steps rely on, with defaults for their required fields. */
 const complete: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Root: { info: { title: "API", version: "0" } },
   Info: { title: "API", version: "0" },
 };
 
-/** Gives a node what it lacks; what had the wrong type has been taken out of it. */
+/** Adds missing required fields to a node, whose values of the wrong type were removed before. */
 function completeMap(map: Record<string, unknown>, { type, location, report }: UserContext): void {
   for (const [name, value] of Object.entries(complete[type.name] ?? {})) {
     if (Object.hasOwn(map, name)) continue;
@@ -77,7 +76,7 @@ function completeMap(map: Record<string, unknown>, { type, location, report }: U
   }
 }
 
-/** The walker goes past what is called otherwise, and a client would put it right behind the name of a host. */
+/** Removes paths without `/` at the start: the walker skips them, and a client would append them to the host name. */
 function mendPaths(paths: Record<string, unknown>, { location, report }: UserContext): void {
   for (const name of Object.keys(paths)) {
     if (/^(\/|x-)/.test(name)) continue;
@@ -87,7 +86,7 @@ function mendPaths(paths: Record<string, unknown>, { location, report }: UserCon
   }
 }
 
-/** Text may stand in a file of its own, such as a description in Markdown. */
+/** Text may be in a file of its own, such as a description in Markdown. */
 function placeText(
   map: Record<string, unknown>,
   name: string,
@@ -107,7 +106,7 @@ function findEntryProblem(
 ): string | undefined {
   if (name === "hasOwnProperty" && type.additionalProperties === undefined)
     return "Property `hasOwnProperty` is not expected here";
-  // Of a map by names, such as that of properties, `$ref` is a name like any other.
+  // In a map by name, such as `properties`, `$ref` is a name like any other.
   if (name === "$ref" && typeof value !== "string" && Object.keys(type.properties).length > 0)
     return `A \`$ref\` is text but here it is \`${typeOf(value)}\``;
   if (type.name === "Responses" && !name.startsWith("x-")) {
@@ -117,7 +116,7 @@ function findEntryProblem(
   return findProblem(value, findChildType(type, name, value), resolve);
 }
 
-/** Values of a text that YAML reads as something else, such as `010` or `1e3`, are taken as they are written. */
+/** Values of a text that YAML reads as something else, such as `010` or `1e3`, become the text that was written. */
 function mendTexts(schema: Record<string, unknown>, { location, report }: UserContext): void {
   const types: readonly unknown[] = [schema.type].flat();
   if (!types.includes("string") || types.some((one) => one !== "string" && one !== "null")) return;
@@ -139,7 +138,7 @@ function findProblem(value: unknown, type: ChildType | undefined, resolve: Resol
   if (!isRecord(type)) return undefined;
   if (typeof type.name === "string")
     return findNodeProblem(value, type as unknown as NormalizedNodeType, resolve);
-  // Text may stand in a file of its own, such as a description in Markdown.
+  // Text may be in a file of its own, such as a description in Markdown.
   const scalar = isReference(value) ? resolve(value).node : value;
   return scalar === undefined
     ? undefined

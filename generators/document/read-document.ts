@@ -13,7 +13,7 @@ import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-d
  * References to other hosts are refused unless `allowHosts` names them: nothing else is fetched.
  *
  * @param file absolute path of the root document
- * @param resolver where files come from; from disk unless said otherwise
+ * @param resolver loads the files; from disk by default
  */
 export async function readDocument<Built>(
   file: string,
@@ -37,7 +37,7 @@ export async function readDocument<Built>(
   }
 }
 
-/** The root document; what Redocly throws is returned. */
+/** Reads the root document; returns the error if Redocly throws one. */
 async function readRoot(
   resolver: BaseResolver,
   file: string,

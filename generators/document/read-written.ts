@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { getLineColLocation } from "../engine/engine.js";
 
-/** A scalar as it stands in the text of a document; `undefined` for one of several lines, or where there is no text. */
+/** A scalar as written in the text of a document; `undefined` if it has several lines, or there is no text. */
 export function readWritten(location: Location): string | undefined {
   const { source, start, end } = getLineColLocation(location);
   if (!end || start.line !== end.line) return undefined;

@@ -11,7 +11,7 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
   struct: "document/structure",
 };
 
-/** A problem that Redocly's engine reports, as a diagnostic of ours. */
+/** Converts a problem of Redocly's engine to a diagnostic. */
 export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
   const [first, second] = problem.location;
   const rule = isRuleId(problem.ruleId)
@@ -47,8 +47,8 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
 }
 
 /**
- * What Redocly's engine stumbled over: schemas that lead deeper than it can follow, or a shape that it
- * does not expect.
+ * Converts an exception of Redocly's engine to a diagnostic: for schemas that are nested too deeply, or a shape
+ * that it does not expect.
  *
  * @throws the error itself, where it is not the engine's
  */
@@ -61,7 +61,7 @@ export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
   return toExcessDiagnostic(reason, file);
 }
 
-/** Something about a whole document; there may be no line of it that stands for it. */
+/** A diagnostic about a whole document; it may have no line. */
 export function toExcessDiagnostic(reason: string, file: string, place?: Place): Diagnostic {
   const message = `\`${file}\` cannot be read: ${reason}`;
   return { rule: "document/unreadable", severity: "error", message, ...(place && { place }) };
@@ -78,7 +78,7 @@ function findPlace(error: Error): Place | undefined {
   }
 }
 
-/** A place that Redocly's engine names, resolved to line and column. */
+/** A location of Redocly's engine, resolved to line and column. */
 export function toPlace(location: LocationObject): Place {
   const resolved = getLineColLocation(location);
   return {

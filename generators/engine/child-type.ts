@@ -1,15 +1,15 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
 
-/** What the engine knows of a part of a document: a node of the specification, or the type of a scalar. */
+/** The engine's type of a part of a document: a node of the specification, or the type of a scalar. */
 export type ChildType = NormalizedNodeType["properties"][string];
 
-/** What the engine expects under a key of a map; `undefined` where it knows nothing. */
+/** The type that the engine expects under a key of a map; `undefined` if it has none. */
 export function findChildType(type: NormalizedNodeType, key: string, value: unknown): ChildType | undefined {
   const isKnown = Object.hasOwn(type.properties, key);
   return toType(isKnown ? type.properties[key] : type.additionalProperties, value, key);
 }
 
-/** What the engine expects as an item of a list. */
+/** The type that the engine expects for the items of a list. */
 export function findItemType(type: NormalizedNodeType, index: number, value: unknown): ChildType | undefined {
   return toType((type as { readonly items?: unknown }).items, value, String(index));
 }

@@ -16,7 +16,7 @@ import {
   walkDocument,
 } from "./engine.js";
 
-/** A visitor of Redocly's, and how what it reports is reported. */
+/** A visitor of Redocly, with the rule and severity of what it reports. */
 export interface Walk {
   readonly ruleId: string;
   readonly severity: "error" | "warn";
@@ -27,15 +27,15 @@ export interface Walk {
 export interface DocumentWalker {
   /** The nodes of the specification in the version of the document, by name. */
   readonly types: Readonly<Record<string, NormalizedNodeType>>;
-  /** Finds what references lead to: once more after a walk that added or took away some. */
+  /** Resolves the references; call it again after a walk that added or removed some. */
   readonly resolve: () => Promise<void>;
   /** One walk for all visitors. */
   readonly walk: (walks: readonly Walk[]) => readonly NormalizedProblem[];
-  /** Makes one document of all files, in place, with other visitors along the way. */
+  /** Bundles all files into one document, in place, and runs other visitors in the same walk. */
   readonly bundle: (walks: readonly Walk[]) => void;
 }
 
-/** @param externalRefResolver where files come from */
+/** @param externalRefResolver loads the files */
 export function createWalker(document: Document, externalRefResolver: BaseResolver): DocumentWalker {
   const specVersion = detectSpec(document.parsed);
   const types = normalizeTypes(getTypes(specVersion));
@@ -66,7 +66,7 @@ export function createWalker(document: Document, externalRefResolver: BaseResolv
   };
 }
 
-/** The engine takes what every object has by nature, such as `constructor`, for a part of the document. */
+/** The engine mistakes inherited properties, such as `constructor`, for parts of the document. */
 function forgetInherited(resolvedRefMap: ResolvedRefMap): void {
   for (const [id, { resolved, isRemote, document, nodePointer }] of resolvedRefMap) {
     if (resolved && !isOwnPlace(document.parsed, nodePointer))

@@ -40,7 +40,7 @@ export type YamlParseError = Redocly.YamlParseError;
 
 type Visitor = Record<string, unknown>;
 
-/** The engine's rule `struct`, which holds a document against the shapes of the specification. */
+/** The engine's rule `struct`, which checks a document against the specification. */
 export const { Struct: createStructRule } = (await load("rules/common/struct.js")) as {
   readonly Struct: () => Visitor;
 };

@@ -6,13 +6,13 @@ const schema = yamlParser.CORE_SCHEMA.withTags(yamlParser.mergeTag);
 /**
  * The value of a text of YAML.
  *
- * @throws what the parser says of it, with line and column at the end of its message
+ * @throws the error of the parser, with line and column at the end of its message
  */
 export function parseYaml(text: string): unknown {
   return engineYaml.parseYaml(text, { schema } as never);
 }
 
-/** A value as YAML: what stands in several places is written out in each, and no line is broken. */
+/** A value as YAML: a shared value is written out in each place, and no line is wrapped. */
 export function stringifyYaml(value: unknown): string {
   const kept: string[] = [];
   const short = hasLongText(value) ? shorten(value, kept) : value;
@@ -23,12 +23,12 @@ export function stringifyYaml(value: unknown): string {
 /** The writer looks for the best form of a text by expressions that run out of stack at three million characters. */
 const longText = 500_000;
 
-/** So long that the writer takes one for a key that needs a line of its own, as that which it stands for does. */
+/** Makes marks so long that the writer puts one as a key on a line of its own, as it does with the long text. */
 const padding = "-".repeat(1100);
 const marks = new RegExp(`long-text-(\\d+)${padding}`, "g");
 
 function isLong(text: string): boolean {
-  // What looks like a mark is kept apart as well, so that nothing is put in its place.
+  // Text that looks like a mark gets a mark too, so that nothing else is put in its place.
   return text.length > padding.length && (text.length > longText || text.includes(padding));
 }
 

@@ -3,26 +3,26 @@ import { findStatusName } from "../openapi/http-status.js";
 import type { OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
 import { buildSampleBody, type CarriedBody } from "./error-body.js";
 
-/** A code with all that is said of it, at its operation or in the catalog. */
+/** A code with its full description, from its operation or from the catalog. */
 export interface DescribedCode {
   readonly code: string;
   readonly meaning: string;
   readonly title: string;
-  /** What the operation says otherwise than the catalog. */
+  /** What the operation describes differently from the catalog. */
   readonly override: { readonly fix?: string; readonly retry?: string };
   readonly origin: CodeOrigin;
 }
 
-/** The title of a code: what the catalog has, where that is text, else the code itself. */
+/** The title of a code: that of the catalog if it is text, else the code itself. */
 export function toTitle(title: unknown, code: string): string {
   return typeof title === "string" ? title : code;
 }
 
-/** What a response that carries codes is made from. */
+/** What a response with codes is made from. */
 export interface CodedResponseParts {
   /** Names the schemas: `CreateCardForbidden`. */
   readonly name: string;
-  /** Who answers, for descriptions: `` `create-card` ``. */
+  /** The owner of the response, for descriptions: `` `create-card` ``. */
   readonly owner: string;
   readonly status: string;
   readonly codes: readonly DescribedCode[];
@@ -37,7 +37,7 @@ export interface CodedResponseParts {
   readonly referenceSchema: (name: string) => string;
 }
 
-/** What expansion adds: two named schemas for the root document, and the response that uses them. */
+/** What the expansion adds: two named schemas for the root document, and the response that uses them. */
 export interface CodedResponse {
   readonly codeSchemaName: string;
   readonly codeSchema: OpenApiSchema;
@@ -85,7 +85,7 @@ function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): Ope
   };
 }
 
-/** A schema that says what the path leads to, and requires it unless the body itself does without it. */
+/** A schema for the value at a path, required unless the body makes it optional. */
 function narrowAlong(
   path: readonly string[],
   target: OpenApiSchema,

@@ -1,6 +1,6 @@
 import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 
-/** The body that carries a code, as far as expansion has to know it. */
+/** What the expansion has to know of an error body with a code. */
 export interface ErrorBody {
   /** Names of the properties that every body has. */
   readonly required: readonly string[];
@@ -23,7 +23,7 @@ export interface CarriedBody extends ErrorBody {
 const statusProperties = ["statusCode", "status"];
 
 /**
- * Reads what expansion has to know of an error body.
+ * Reads what the expansion has to know of an error body.
  *
  * @param schemas the schema and everything it is composed of, references followed
  */
@@ -36,12 +36,12 @@ export function readErrorBody(schemas: readonly OpenApiSchema[], example: unknow
   };
 }
 
-/** Where shapes are strict, what has the wrong one is still there while it is expanded. */
+/** With `--strict`, values of the wrong shape are still in the document during the expansion. */
 function listNames(required: unknown): readonly string[] {
   return Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
 }
 
-/** What a sample body has to show. */
+/** The values of a sample body. */
 export interface Sample {
   readonly status: string;
   readonly statusName: string;

@@ -13,22 +13,22 @@ import { expandShared } from "./expand-shared.js";
 import { findCodePaths } from "./find-code-paths.js";
 import { readSurroundings } from "./surroundings.js";
 
-/** What an expansion hands back beside the document, and what it is told. */
+/** What an expansion returns besides the document, and its settings. */
 export interface ExpansionRecord {
-  /** Filled with the origin of every code that is met. */
+  /** Filled with the origin of every code. */
   readonly origins: CodeOrigins;
-  /** Filled with where the codes of each document sit. */
+  /** Filled with the places of the codes of each document. */
   readonly codePaths: CodePathsByRoot;
-  /** Called where the document has `x-errors`, `x-error` or `x-error-catalog`. */
+  /** Called if the document has `x-errors`, `x-error` or `x-error-catalog`. */
   readonly onErrorModel?: () => void;
-  /** JSON pointers to the code in an error body; what Redocly's configuration says of them if absent. */
+  /** JSON pointers to the code in an error body; if absent, those of Redocly's configuration. */
   readonly code?: string | readonly string[] | undefined;
 }
 
 /**
  * A Redocly preprocessor that turns `x-errors` into plain OpenAPI: for each operation and status a
  * named schema of its codes, a named body, a response with one example a code, and references to the
- * shared responses. The shorthand itself stays in place until the decorator `strip` takes it out.
+ * shared responses. The decorator `strip` removes the shorthand later.
  */
 export function createExpansion(record: ExpansionRecord): ReturnType<Oas3Preprocessor> {
   return {
@@ -43,7 +43,7 @@ export function createExpansion(record: ExpansionRecord): ReturnType<Oas3Preproc
   } as ReturnType<Oas3Preprocessor>;
 }
 
-/** Takes the shorthand out. What is left says that a shared response never occurs, which plain OpenAPI has no word for. */
+/** Removes `x-errors`, except for exemptions from shared responses, which plain OpenAPI cannot express. */
 export const createStripping = (): ReturnType<Oas3Decorator> => ({
   Operation: {
     leave(node) {
@@ -99,14 +99,14 @@ function hasErrorModel(document: FollowedDocument, operations: readonly FoundOpe
   return followComponents(document, "responses").some(({ node }) => node["x-error"] !== undefined);
 }
 
-/** Codes that a document lists by itself, as `enum` or `const`, stand where the schema does. */
+/** Remembers the origins of codes that a document lists as `enum` or `const`: the places in the schema. */
 function rememberOrigins(schema: unknown, location: Location, origins: CodeOrigins): void {
   if (!isRecord(schema) || !listsValues(schema)) return;
-  let ways: ReturnType<typeof locateCodes> | undefined;
+  let paths: ReturnType<typeof locateCodes> | undefined;
   origins.set(schema, (code) => {
-    ways ??= locateCodes(schema);
-    const way = ways.get(code);
-    const at = way && location.child([...way]);
+    paths ??= locateCodes(schema);
+    const path = paths.get(code);
+    const at = path && location.child([...path]);
     return at && { code: at, meaning: at, fromShorthand: false };
   });
 }

@@ -10,7 +10,7 @@ import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-
 import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** An operation, and what the names of its schemas start with. Expansion writes its `responses`. */
+/** An operation and the start of its schema names. The expansion writes its `responses`. */
 export interface NamedOperation extends FoundOperation {
   readonly schemaBase: string;
 }
@@ -27,11 +27,11 @@ export function expandOperation(found: NamedOperation, surroundings: Surrounding
     const response = expandStatus(found, statement, surroundings);
     if (response) responses[statement.status] = response;
   }
-  const spoken = new Set([...Object.keys(responses), ...statements.map(({ status }) => status)]);
+  const listed = new Set([...Object.keys(responses), ...statements.map(({ status }) => status)]);
   const secured = needsCredentials(operation.security ?? surroundings.security);
   for (const shared of surroundings.shared) {
     const { name, norm } = shared;
-    if (isAddedTo(shared, { secured }) && !spoken.has(norm.status)) {
+    if (isAddedTo(shared, { secured }) && !listed.has(norm.status)) {
       responses[norm.status] = referenceResponse(name, location, surroundings);
     }
   }
@@ -54,7 +54,7 @@ function readStatements(
   return statuses;
 }
 
-/** The response of one status, its own or a reference to the shared one; `undefined` where none comes of it. */
+/** The response for one status: its own, or a reference to the shared one. `undefined` if it cannot be made. */
 function expandStatus(
   found: NamedOperation,
   statement: StatusStatement,
@@ -71,7 +71,7 @@ function expandStatus(
   return expandCodes(found, status, described, shared, surroundings);
 }
 
-/** Whether an operation lists only the generic code of the shared response, in the words of the catalog. */
+/** Whether an operation lists only the generic code of the shared response, as the catalog describes it. */
 function saysNoMoreThan({ norm, body }: SharedResponse, { status, codes }: StatusStatement): boolean {
   if (codes === false || codes.length !== 1 || norm.status !== status || !body) return false;
   const [{ code, meaning, fix, retry } = { code: "" }] = codes;
@@ -144,7 +144,7 @@ function findShared(
   return "unknown";
 }
 
-/** What operation and catalog say of a code together; empty, and reported, where neither has a meaning. */
+/** A code as the operation describes it, else as the catalog does; empty, and reported, if neither has a meaning. */
 function describeCode(
   { code, fix, retry, path, ...statement }: CodeStatement,
   { location, id }: NamedOperation,

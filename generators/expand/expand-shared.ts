@@ -3,7 +3,7 @@ import { findCodeIn } from "./error-body.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** The example is about to be replaced by one made from it, with the code put right. */
+/** Checks the example before the expansion replaces it by one with the generic code. */
 function checkExample(
   { norm, location, body }: Pick<Required<SharedResponse>, "norm" | "location" | "body">,
   { codePath, report }: Surroundings,
@@ -19,14 +19,14 @@ function checkExample(
 
 /**
  * Narrows the body of a shared response to its generic code, so that operations which list no other
- * code can share it and still say which code they answer.
+ * code can reference it and still document the code that they return.
  */
 export function expandShared(
   { name, norm, response, location, body }: SharedResponse,
   surroundings: Surroundings,
 ): void {
   const { catalog, codePath, origins, report, addSchema, reference } = surroundings;
-  // In a published document the expansion has been here before.
+  // A published document has already been expanded.
   if (norm.code === undefined || !body || body.listsCodes) return;
   checkExample({ norm, location, body }, surroundings);
   const at = location.child(["x-error", "code"]);

@@ -8,7 +8,7 @@ import type { FoundOperation } from "../openapi/operations.js";
 import { parsePointer, toPointers } from "../openapi/pointer.js";
 
 /**
- * What is configured, else what the schemas of the error bodies show.
+ * The configured places of the code, else those that the schemas of the error bodies show.
  *
  * @param operations those of its paths, before they are expanded
  * @param context that of the root of the document
@@ -28,7 +28,7 @@ export function findCodePaths(
 }
 
 /**
- * Where the code sits as the configuration has it: the option `code` of the preprocessor
+ * The configured place of the code: the option `code` of the preprocessor
  * `errors/expand`, else `x-openapi-errors.code` of the API in `redocly.yaml`.
  *
  * @param context that of the root of a document
@@ -42,7 +42,7 @@ export function findConfiguredPaths({ config, specVersion, location }: UserConte
   return pointers?.map(parsePointer);
 }
 
-/** A command that was given an API's name has its settings at the top; one that was given a path has not. */
+/** For a command with the name of an API, its settings are at the top; for one with a path they are not. */
 function listApiCodes(config: unknown, configPath: string | undefined, file: string): readonly unknown[] {
   if (!isRecord(config)) return [];
   const apis = Object.values(isRecord(config.apis) ? config.apis : {}).filter(isRecord);

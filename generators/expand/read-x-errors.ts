@@ -1,29 +1,29 @@
 import { isRecord } from "../openapi/openapi.js";
 
-/** What an operation says of a code; whatever is missing comes from the catalog. */
+/** How an operation describes a code; what is missing comes from the catalog. */
 export interface CodeStatement {
   readonly code: string;
   readonly meaning?: string;
   readonly fix?: string;
   readonly retry?: string;
-  /** Where it stands below `x-errors`: `["403", "KYC_REQUIRED"]`, or with an index in the list form. */
+  /** Its path below `x-errors`: `["403", "KYC_REQUIRED"]`, or with an index in the list form. */
   readonly path: readonly (string | number)[];
 }
 
-/** What an operation says of a status. */
+/** What an operation declares for a status. */
 export interface StatusStatement {
   readonly status: string;
   /** `false` where the operation declares that the shared response of this status never occurs. */
   readonly codes: readonly CodeStatement[] | false;
 }
 
-/** A part of `x-errors` that cannot be understood. */
+/** A part of `x-errors` that has the wrong shape. */
 export interface ShapeProblem {
   readonly message: string;
   readonly path: readonly (string | number)[];
 }
 
-/** Values of `retry`: whether the same request may be sent again, and when. */
+/** Values of `retry`: whether a retry can succeed, and when. */
 export const retryAdvices: readonly string[] = ["never", "after-fix", "after-delay", "after-credentials"];
 
 /**
@@ -62,7 +62,9 @@ function readCodes(
     });
   }
   if (isRecord(value)) {
-    return Object.entries(value).flatMap(([code, said]) => readMapped(code, said, [...path, code], problems));
+    return Object.entries(value).flatMap(([code, entry]) =>
+      readMapped(code, entry, [...path, code], problems),
+    );
   }
   problems.push({ message: `status \`${path.join()}\` has neither a list nor a map of codes`, path });
   return [];
@@ -80,7 +82,7 @@ function readListed(
 
 function readMapped(
   code: string,
-  said: unknown,
+  entry: unknown,
   path: readonly string[],
   problems: ShapeProblem[],
 ): CodeStatement[] {
@@ -88,17 +90,17 @@ function readMapped(
     problems.push({ message: "a code has no name", path });
     return [];
   }
-  if (said === null || said === undefined) return [{ code, path }];
-  if (typeof said === "string") return [{ code, path, ...pickTexts({ meaning: said }) }];
-  if (!isRecord(said)) {
+  if (entry === null || entry === undefined) return [{ code, path }];
+  if (typeof entry === "string") return [{ code, path, ...pickTexts({ meaning: entry }) }];
+  if (!isRecord(entry)) {
     problems.push({ message: `the meaning of \`${code}\` is not text`, path });
     return [];
   }
-  for (const [key, text] of Object.entries(said)) {
+  for (const [key, text] of Object.entries(entry)) {
     const problem = findProblem(key, text);
     if (problem) problems.push({ message: `${problem} at \`${code}\``, path: [...path, key] });
   }
-  return [{ code, path, ...pickTexts(said) }];
+  return [{ code, path, ...pickTexts(entry) }];
 }
 
 function findProblem(key: string, text: unknown): string | undefined {
@@ -110,9 +112,9 @@ function findProblem(key: string, text: unknown): string | undefined {
   return undefined;
 }
 
-/** What is empty says nothing, so that the catalog is asked. */
-function pickTexts(said: Readonly<Record<string, unknown>>): Partial<CodeStatement> {
-  const { meaning, fix, retry } = said;
+/** Texts that are not empty; for an empty one, the catalog applies. */
+function pickTexts(entry: Readonly<Record<string, unknown>>): Partial<CodeStatement> {
+  const { meaning, fix, retry } = entry;
   return {
     ...(isSaid(meaning) && { meaning }),
     ...(isSaid(fix) && { fix }),

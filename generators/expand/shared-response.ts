@@ -16,7 +16,7 @@ export interface SharedResponse {
 
 const scopes: readonly string[] = ["every-operation", "secured-operations", "listed"];
 
-/** Reads `x-error`; the answer is a message where it has the wrong shape. */
+/** Reads `x-error`; returns a message if it has the wrong shape. */
 export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   if (!isRecord(value)) return "`x-error` is not a map";
   const { status, kind, scope = "listed" } = value;
@@ -30,7 +30,7 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   return value as unknown as OpenApiErrorNorm;
 }
 
-/** The shared response that speaks for a status: that of the status itself, then of its range, then `default`. */
+/** The shared response for a status: that of the status itself, else of its range, else `default`. */
 export function findSharedResponse(
   shared: readonly SharedResponse[],
   status: string,
@@ -39,7 +39,7 @@ export function findSharedResponse(
   return byStatus(status) ?? byStatus(toStatusRange(status)) ?? byStatus("default");
 }
 
-/** Whether a shared response is added to an operation that does not speak of its status itself. */
+/** Whether a shared response is added to an operation that does not list its status. */
 export function isAddedTo({ norm }: SharedResponse, operation: { readonly secured: boolean }): boolean {
   if (norm.scope === "every-operation") return true;
   return norm.scope === "secured-operations" && operation.secured;

@@ -13,7 +13,7 @@ import { type Place, toLocationObject, toReference, toRelativeFile } from "../op
 import { type CarriedBody, readErrorBody } from "./error-body.js";
 import { readErrorNorm, type SharedResponse } from "./shared-response.js";
 
-/** What an expansion is told. */
+/** The settings of an expansion. */
 export interface ExpansionSettings {
   /** Property names that lead from an error body to its code: `["errorCode"]`. */
   readonly codePath: readonly string[];
@@ -21,7 +21,7 @@ export interface ExpansionSettings {
   readonly origins: CodeOrigins;
 }
 
-/** Rules that only the expansion can judge. */
+/** The rules that the expansion itself reports. */
 export type ExpansionRule =
   | "errors/code-without-meaning"
   | "errors/invalid-extension"
@@ -30,7 +30,7 @@ export type ExpansionRule =
   | "errors/unknown-code-in-example"
   | "errors/unknown-status";
 
-/** What every operation is expanded with: what the root document says, and how to write to it. */
+/** What the expansion of every operation needs: parts of the root document, and functions that write to it. */
 export interface Surroundings extends ExpansionSettings {
   readonly security: unknown;
   readonly catalog: ReadonlyMap<string, CatalogItem>;
@@ -44,13 +44,13 @@ export interface Surroundings extends ExpansionSettings {
   readonly reference: (fromFile: string, section: "schemas" | "responses", name: string) => string;
 }
 
-/** An entry of the catalog and where its meaning stands. */
+/** An entry of the catalog, with the place of its meaning. */
 export interface CatalogItem {
   readonly entry: OpenApiCatalogEntry;
   readonly meaningAt: Place;
 }
 
-/** Reads what the root document says for all operations. */
+/** Reads the parts of the root document that apply to all operations. */
 export function readSurroundings(
   document: FollowedDocument & { readonly root: Record<string, unknown> },
   context: UserContext,
@@ -78,7 +78,7 @@ export function readSurroundings(
   };
 }
 
-/** What the configuration says of a rule that the expansion reports; without a word, it goes by the preprocessor. */
+/** The configured severity of a rule that the expansion reports; if none is set, that of the preprocessor applies. */
 function findSeverity(
   rule: ExpansionRule,
   { config, specVersion }: UserContext,

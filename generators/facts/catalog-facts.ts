@@ -5,7 +5,7 @@ import type { Place } from "../openapi/place.js";
 /** An entry of `x-error-catalog`. */
 export interface CatalogFact {
   readonly code: string;
-  /** As it is written: the shape is another rule's matter. */
+  /** As written; `errors/invalid-extension` checks its shape. */
   readonly entry: Readonly<Record<string, unknown>>;
   readonly location: Place;
 }

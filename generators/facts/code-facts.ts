@@ -18,29 +18,29 @@ export interface CodeList extends CodeSchema {
 /** A code that a response documents. */
 export interface CodeFact {
   readonly code: string;
-  /** Its place among all values of the schema. */
+  /** Its index among all values of the schema. */
   readonly index: number;
-  /** Where a person wrote it. */
+  /** Where it is written in the source. */
   readonly at: LocationObject;
-  /** Where a person wrote what it means; the same place where it stands in a schema. */
+  /** Where its meaning is written in the source; the same place if it is in a schema. */
   readonly meaningAt: LocationObject;
   /** The list that it is taken from. */
   readonly list: CodeList;
   /** Whether the expansion made the schema, from `x-errors` or `x-error`. */
   readonly fromShorthand: boolean;
-  /** What is said here of the code, rather than in the catalog. */
-  readonly said: {
+  /** How this list describes the code, rather than the catalog. */
+  readonly own: {
     readonly meaning: string | undefined;
     readonly fix: unknown;
     readonly retry: unknown;
   };
 }
 
-/** Reads the codes of responses; each body is looked at once, however many responses share it. */
+/** Reads the codes of responses; each body is read once, however many responses share it. */
 export interface CodeReader {
   /** The lists of codes that the bodies of a response have at the given places, in the order of these. */
   readonly readLists: (response: Placed<OpenApiResponse>, paths: CodePaths) => readonly CodeList[];
-  /** The codes of a response, each once: of one that sits in two places, as the first place has it. */
+  /** The codes of a response, each once; a code in two places counts for the first. */
   readonly readCodes: (response: Placed<OpenApiResponse>, paths: CodePaths) => readonly CodeFact[];
 }
 
@@ -59,7 +59,7 @@ export function createCodeReader(follow: Follow, origins: CodeOrigins): CodeRead
     return lists;
   };
   const factsOfList = new WeakMap<CodeList, readonly CodeFact[]>();
-  // What is said of a code hangs on the list alone, which thousands of responses may share.
+  // The description of a code depends only on the list, which thousands of responses may share.
   const toFacts = (list: CodeList) => {
     const facts =
       factsOfList.get(list) ?? list.codes.map(({ code, index }) => toFact(list, code, index, origins));
@@ -118,6 +118,6 @@ function toFact(list: CodeList, code: string, index: number, origins: CodeOrigin
     meaningAt: origin?.meaning ?? location,
     list,
     fromShorthand: origin?.fromShorthand ?? false,
-    said: { meaning: findStatedMeaning(schema, code, index), fix, retry },
+    own: { meaning: findStatedMeaning(schema, code, index), fix, retry },
   };
 }

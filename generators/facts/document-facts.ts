@@ -12,12 +12,12 @@ import { type OperationFact, readOperationFacts } from "./operation-facts.js";
 import { readSharedFacts, type SharedFact } from "./shared-facts.js";
 
 /**
- * The one reading of an expanded document: what it says of errors, and where. Rules look at it as it is, also
- * of a document that nobody has mended; the contract is what it says without the places.
+ * The one reading of an expanded document: everything it declares about errors, with places. Rules check these
+ * facts, also of a document that has not been mended; the contract is the facts without places.
  */
 export interface DocumentFacts extends FollowedDocument {
   readonly root: OpenApiDocument & Readonly<Record<string, unknown>>;
-  /** Places of the codes in error bodies, in the order of trying; empty where the document shows none. */
+  /** Places of the codes in error bodies, in the order in which a client tries them; empty if none is known. */
   readonly codePaths: CodePaths;
   /** `undefined` where the document has no catalog. */
   readonly catalog: ReadonlyMap<string, CatalogFact> | undefined;
@@ -35,7 +35,7 @@ export function readDocumentFacts(
   context: UserContext,
   { origins, codePaths: found }: ExpansionRecord,
 ): DocumentFacts {
-  // Without the expansion, nobody has looked where the codes sit.
+  // Without the expansion, the places of the codes are not yet known.
   const codePaths = found.get(root) ?? findConfiguredPaths(context) ?? [defaultCodePath];
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   return readFacts(document, { codePaths, origins });

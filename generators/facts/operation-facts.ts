@@ -21,13 +21,13 @@ export interface OperationFact extends Omit<FoundOperation, "node"> {
   readonly parameters: readonly Placed<OpenApiParameter>[];
   readonly requestBody?: Placed<OpenApiRequestBody>;
   readonly responses: readonly ResponseFact[];
-  /** Every code that it names, in a response or in `x-errors`. */
+  /** Every code that it lists, in a response or in `x-errors`. */
   readonly codes: ReadonlySet<string>;
   /** Statuses that `x-deviations` names. */
   readonly deviations: ReadonlySet<string>;
   /** Whether it takes credentials. */
   readonly secured: boolean;
-  /** Places of its codes, where it has them in places of its own. */
+  /** Places of its codes; `undefined` if those of the API apply. */
   readonly ownCodePaths?: CodePaths;
 }
 
@@ -44,11 +44,11 @@ export interface ResponseFact {
   /** Whether `x-errors` of the operation lists codes for it. */
   readonly fromShorthand: boolean;
   readonly codes: readonly CodeFact[];
-  /** Where its codes are looked for. */
+  /** The places in its body where codes are read. */
   readonly codePaths: CodePaths;
 }
 
-/** What operations are read with. */
+/** What the reading of operations needs. */
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
@@ -83,7 +83,7 @@ function readOperation({ node, ...found }: FoundOperation, sources: OperationSou
   };
 }
 
-/** Also those that the expansion could not use, such as the codes of a status that does not exist. */
+/** All codes of `x-errors`, also those that the expansion cannot use, such as of an unknown status. */
 function listStatedCodes(xErrors: unknown): readonly string[] {
   if (xErrors === undefined) return [];
   return readXErrors(xErrors).statuses.flatMap(({ codes }) => (codes || []).map(({ code }) => code));

@@ -8,16 +8,16 @@ import { listBodies } from "./code-facts.js";
 import type { DocumentFacts } from "./document-facts.js";
 import type { OperationFact, ResponseFact } from "./operation-facts.js";
 
-/** What a document says of its errors, and what it leaves to prose. */
+/** Which errors a document describes, and which it leaves to prose. */
 export interface ErrorSurvey {
   readonly operations: number;
-  /** How many operations declare an error of a sort, or none at all. */
+  /** The number of operations that declare a 4xx, a 5xx, a default response, or no error at all. */
   readonly declaring: Readonly<Record<"4xx" | "5xx" | "default" | "none", number>>;
   /** Distinct codes. */
   readonly codes: number;
   /** Pairs of an operation and a code. */
   readonly pairs: number;
-  /** Error answers by what can be told apart in them. */
+  /** Error responses by how they give their code. */
   readonly answers: Readonly<Record<AnswerForm, AnswerCount>>;
 }
 
@@ -30,7 +30,7 @@ export interface AnswerCount {
   readonly example?: string;
 }
 
-/** Looks through all error responses of a document. */
+/** Counts the error responses of a document by form. */
 export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
   const operations = facts.operations.map((operation) => ({
     ...operation,
@@ -93,7 +93,7 @@ function toForm(
   return isOpen() ? "open" : "codeless";
 }
 
-/** Whether a body has text at a place of codes, or under a name that holds nothing but codes; each body is looked at once. */
+/** Whether a body has text at a place of codes, or under a name that only codes have; each body is read once. */
 function createOpenCodeFinder({ follow }: DocumentFacts) {
   const known = new Map<object, readonly { readonly pointer: string; readonly rank: number }[]>();
   return (body: Placed<OpenApiSchema>, paths: CodePaths): boolean => {

@@ -2,7 +2,7 @@ import { noteFile } from "./journal.js";
 
 // The only module that asks other hosts, and only what `allowHosts` names.
 
-/** What an answer may be at most. */
+/** Limits of a response. */
 export interface FetchLimits {
   readonly bytes: number;
   /** From the request to the end of the body. */
@@ -10,13 +10,13 @@ export interface FetchLimits {
 }
 
 /**
- * The text behind a URL. Sends no credentials and follows no redirect: what a URL leads to is on the
- * host that was allowed.
+ * Fetches the text at a URL. Sends no credentials and follows no redirect, so that the text comes from the
+ * allowed host.
  *
  * @throws {Error} with a reason for people
  */
 export async function fetchText(url: string, { bytes, timeoutMs }: FetchLimits): Promise<string> {
-  // No file is called so: a run that fetched is never taken for one that would do the same again.
+  // No file has this name, so a run that fetched is never considered up to date.
   noteFile(url, "");
   const signal = AbortSignal.timeout(timeoutMs);
   try {
@@ -56,7 +56,7 @@ async function readCapped({ body }: Response, maxBytes: number): Promise<string>
   return text + decoder.decode();
 }
 
-/** `fetch` says `fetch failed`, and why as the cause. */
+/** The reason of a failed `fetch`: its message is `fetch failed`, its cause says why. */
 function toReason(error: unknown): Error {
   const { cause } = error instanceof Error ? error : {};
   return cause instanceof Error ? cause : error instanceof Error ? error : new Error(String(error));

@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 
-/** What a run met and left on disk. */
+/** The files that a run read and wrote. */
 export interface Journal {
   /** The hash of each file that was read or written, by absolute path; `null` where there was none. */
   readonly files: Map<string, string | null>;
-  /** Absolute paths of the folders whose files were listed, with the names of folders that were passed over. */
+  /** Absolute paths of the folders whose files were listed, with the names of folders that were skipped. */
   readonly folders: Map<string, readonly string[]>;
 }
 
@@ -21,17 +21,17 @@ export async function keepJournal<T>(
   return { result, journal };
 }
 
-/** Does work whose files are nobody's business: they are gone when it is done. */
+/** Does work without a journal, for temporary files that are removed when it is done. */
 export function withoutJournal<T>(work: () => Promise<T>): Promise<T> {
   return journals.exit(work);
 }
 
-/** Notes what a file holds; `undefined` where there is none. The last note of a file is the one that counts. */
+/** Records the content of a file; `undefined` if there is none. The last record of a file counts. */
 export function noteFile(path: string, content: string | undefined): void {
   journals.getStore()?.files.set(resolve(path), content === undefined ? null : toHash(content));
 }
 
-/** Notes that the files of a folder were listed. */
+/** Records that the files of a folder were listed. */
 export function noteFolder(path: string, except: readonly string[]): void {
   journals.getStore()?.folders.set(resolve(path), except);
 }

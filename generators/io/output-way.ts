@@ -60,7 +60,7 @@ function describe(found: Entry, wanted: "file" | "folder", target: string): stri
   return `there is ${what} where a ${wanted} is to be written: ${target}`;
 }
 
-/** What the disk refuses is for people to see to; anything else is thrown on. */
+/** Turns errors of the file system into `OutputError`; rethrows anything else. */
 export async function blamingDisk<T>(folder: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

@@ -13,12 +13,12 @@ export async function readText(path: string): Promise<string> {
   return text;
 }
 
-/** Where a path really leads, symbolic links followed. */
+/** The real path of a file, symbolic links followed. */
 export function toRealPath(path: string): Promise<string> {
   return realpath(path);
 }
 
-/** Whether what a path leads to lies in a folder, symbolic links of both followed; both have to be there. */
+/** Whether a path is inside a folder, symbolic links of both followed; both have to exist. */
 export async function leadsInside(folder: string, path: string): Promise<boolean> {
   return isInside(await realpath(folder), await realpath(path));
 }
@@ -51,10 +51,10 @@ export function existsAsFolder(path: string): boolean {
   return lookAt(() => statSync(path))?.isDirectory() ?? false;
 }
 
-/** What can stand at a path. */
+/** The type of an entry at a path. */
 export type Entry = "file" | "folder" | "link" | "other";
 
-/** What stands at a path itself: a link is not followed. `undefined` where there is nothing. */
+/** The type of the entry at a path; a link is not followed. `undefined` if there is nothing. */
 export function findEntry(path: string): Entry | undefined {
   const found = lookAt(() => lstatSync(path));
   if (!found) return undefined;
@@ -63,19 +63,19 @@ export function findEntry(path: string): Entry | undefined {
   return found.isFile() ? "file" : "other";
 }
 
-/** No path with a NUL, with a name that is too long, or over a link that leads to itself leads anywhere. */
+/** Whether an error means that there is no file: a NUL in the path, a name that is too long, or a circular link. */
 function lookAt<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch {
-    // Whoever needs what may not be looked at hears of it when it is read or written.
+    // A missing permission is reported when the file is read or written.
     return undefined;
   }
 }
 
 /**
  * All files below a folder, as sorted paths relative to it with `/` between the parts;
- * empty where the folder does not exist. Folders named in `except` are passed over at every level.
+ * empty where the folder does not exist. Folders named in `except` are skipped at every level.
  */
 export async function listFiles(folder: string, except: readonly string[] = []): Promise<readonly string[]> {
   noteFolder(folder, except);
@@ -92,7 +92,7 @@ async function listBelow(folder: string, except: readonly string[]): Promise<str
   return files;
 }
 
-/** Names of the files that lie in a folder itself, sorted; empty where it does not exist. */
+/** Names of the files directly in a folder, sorted; empty if it does not exist. */
 export async function listFileNames(folder: string): Promise<readonly string[]> {
   if (!existsAsFolder(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });

@@ -10,15 +10,15 @@ import { findEntry, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
-/** What writing would do to a folder. */
+/** What writing would change in a folder. */
 export interface WritePlan {
-  /** All that is to be there, changed or not. */
+  /** All files of the output, changed or not. */
   readonly files: readonly OutputFile[];
   /** Files that are new or different. */
   readonly changed: readonly OutputFile[];
   /** How many files are the same, byte for byte. */
   readonly unchanged: number;
-  /** Files of ours that are no longer made. */
+  /** Generated files of earlier runs that are no longer generated. */
   readonly orphans: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const foreignFolders = ["node_modules", "dist", ".git"];
  * Compares files with what a folder has.
  *
  * @param owned folders below it in which a marked file that is not among `files` is an orphan
- * @throws {OutputError} where a symbolic link or something else stands in the way
+ * @throws {OutputError} if a symbolic link or something else is in the way
  */
 export async function planWrites(
   folder: string,
@@ -72,7 +72,7 @@ async function findOrphans(
  * into place; if a move fails, what was there before comes back. Nothing else of the process runs
  * meanwhile, which for thousands of small files also takes a fraction of the time.
  *
- * @throws {OutputError} where a symbolic link or something else stands in the way, or the disk refuses
+ * @throws {OutputError} if a symbolic link or something else is in the way, or the file system refuses
  */
 export async function writeFiles(
   folder: string,
@@ -86,7 +86,7 @@ export async function writeFiles(
 }
 
 function carryOut(folder: string, { changed, orphans }: Pick<WritePlan, "changed" | "orphans">): void {
-  // Nothing is staged for a plan that cannot be carried out; each way is looked at again before a move.
+  // Check all paths before staging anything; each path is checked again before a move.
   const way = createOutputWay(folder);
   for (const path of [...changed.map((file) => file.path), ...orphans]) way.toFile(path);
   const stage = join(folder, `.openapi-errors-${randomUUID()}`);
@@ -180,7 +180,7 @@ function removeEmptyFolders(folder: string, path: string): void {
   try {
     rmdirSync(join(folder, path));
   } catch {
-    // Not empty: somebody else's file keeps it.
+    // Not empty: it has files that are not ours.
     return;
   }
   removeEmptyFolders(folder, dirname(path));

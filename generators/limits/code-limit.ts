@@ -8,8 +8,8 @@ interface CodedSchema {
 }
 
 /**
- * Counts the codes of all responses: a list that many operations share is written once, and all that is made
- * has it as often as there are operations.
+ * Counts the codes of all responses. A list that many operations share is written once, but the output contains
+ * it once for each operation.
  *
  * @returns takes each list at each response; throws `UnusableDocumentError` where they are too many
  */

@@ -1,10 +1,10 @@
 import { formatPointer } from "../openapi/pointer.js";
 
-/** What a document may be at most; real ones of thirteen megabytes have half a million values. */
+/** Limits of a document; real documents of thirteen megabytes have half a million values. */
 export const documentLimits = {
   /** Characters of a file. */
   characters: 64_000_000,
-  /** Levels of maps and lists in each other. */
+  /** Levels of nested maps and lists. */
   depth: 400,
   /** Values, those behind a YAML alias or a reference to a file counted each time that they are used. */
   values: 4_000_000,
@@ -23,18 +23,18 @@ export const documentLimits = {
   codes: { floor: 100_000, each: 4 },
 } as const;
 
-/** What is too much, and where. */
+/** Which limit a document exceeds, and where. */
 export interface Excess {
-  /** Names the limit and the place, to stand behind "it cannot be read". */
+  /** The limit and the place, to follow "it cannot be read:". */
   readonly reason: string;
   /** Names and indices that lead from the root to the smallest part that is too much. */
   readonly path: readonly string[];
 }
 
 /**
- * Why a document is too much to work on; `undefined` where it is not. What is shared, by aliases of YAML or
- * because the same object stands in several places, is counted in each place and looked at once, so that the
- * answer takes time in proportion to what is written, also of what would unfold without end.
+ * Which limit a document exceeds; `undefined` if none. A value that is shared, by aliases of YAML or because the
+ * same object is in several places, counts in each place but is visited once. So the check takes time in
+ * proportion to what is written, even if it would expand without end.
  *
  * @param parsed a file as it was parsed, or a document after references were followed or copied into place
  * @param characters how many characters all its files have together

@@ -1,10 +1,10 @@
 import type { Source } from "@redocly/openapi-core";
 
-/** A file that is too much to work on. */
+/** A file that exceeds a limit. */
 export class ExcessError extends Error {
   override readonly name = "ExcessError";
   readonly source: Source;
-  /** Names and indices that lead to the part that is too much. */
+  /** Path of names and indices to the part that exceeds the limit. */
   readonly path: readonly string[];
 
   constructor(reason: string, source: Source, path: readonly string[]) {

@@ -2,14 +2,14 @@ import type { OutputFile } from "../io/output.js";
 import { documentLimits, measureWritten } from "./document-limits.js";
 import { UnusableDocumentError } from "./unusable-document.js";
 
-/** Takes a file that was made, and gives it back. */
+/** Counts a generated file, and returns it. */
 export type TakeOutput = (file: OutputFile) => OutputFile;
 
 /**
- * Watches over how much is made of a document, which is to be in proportion to what it says.
+ * Limits the size of the output in proportion to the size of the document.
  *
- * @param what what is made, such as "the client"
- * @param floor how many characters may be made of any document
+ * @param what name of the output, such as "the client"
+ * @param floor number of characters that is always allowed
  * @returns takes each file; throws `UnusableDocumentError` at the one that is too much
  */
 export function createOutputLimit(document: object, what: string, floor: number): TakeOutput {

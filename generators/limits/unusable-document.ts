@@ -1,4 +1,4 @@
-/** A document that was read without an error, and yet is more than something behind can deal with. */
+/** A document that was read without an error, but exceeds a limit of a later step. */
 export class UnusableDocumentError extends Error {
   override readonly name = "UnusableDocumentError";
 }

@@ -20,7 +20,7 @@ function toUnitEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
 
-/** Text of a document on one line: it cannot start a line of ours. */
+/** Text of a document on one line, so that it cannot imitate a line of our output. */
 export function toOneLine(text: string): string {
   return text.replace(/\r?\n/g, "\\n");
 }

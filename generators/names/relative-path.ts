@@ -5,7 +5,7 @@ export function toRelativePath(folder: string, file: string): string {
   return /^https?:/.test(file) ? file : relative(folder, file).replaceAll("\\", "/");
 }
 
-/** Whether a path is that of a folder or lies below it; by their text, so links have to be followed before. */
+/** Whether a path is a folder or inside it. Compares texts, so follow symbolic links before. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   // A name may well start with two dots.

@@ -14,7 +14,7 @@ export function fillServerUrl({
 
 /**
  * Why a client must not send to a server, as the end of a sentence; `undefined` where it may. A server is http,
- * https or a path below where the document stands: credentials go there, and paths are put behind it.
+ * https or a path relative to the document: credentials are sent to it, and paths are appended to it.
  *
  * @param url as `fillServerUrl` gives it
  */
@@ -27,7 +27,7 @@ export function findServerProblem(url: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*|\{[^{}]*\}):/i.exec(url)?.[1];
   if (scheme === undefined) return undefined;
   if (!/^https?:\/\/[^/]/i.test(url)) return "is neither http, https nor a path";
-  // A digit can stand for a host, a port and a part of either.
+  // A digit is a valid value for a host, a port and a part of either.
   const filled = url.replace(/\{[^{}]*\}/g, "1");
   if (!URL.canParse(filled)) return "is not a URL";
   const { username, password } = new URL(filled);

@@ -3,7 +3,7 @@ import { tellApart } from "./tell-apart.js";
 
 /**
  * A name as one part of a path: kept where it is short ASCII without anything that a file system or a
- * URL would take amiss, else a readable rest with a hash of the whole.
+ * URL could not contain, else its readable characters with a hash of the whole.
  */
 export function toSlug(text: string): string {
   if (/^[A-Za-z0-9_-]{1,80}$/.test(text)) return text;

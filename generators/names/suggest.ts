@@ -9,7 +9,7 @@ export function suggest(word: string, names: readonly string[]): readonly string
     .map(({ name }) => name);
 }
 
-/** Something of the shorter one has to be left. */
+/** At least a part of the shorter word has to match. */
 function isClose(distance: number, length: number): boolean {
   return distance < length && distance <= Math.max(2, Math.floor(length / 3));
 }
@@ -20,12 +20,12 @@ export function formatSuggestions(word: string, names: readonly string[]): strin
   return close.length === 0 ? "" : `; did you mean ${close.join(" or ")}`;
 }
 
-/** A name with a namespace can be meant without it. */
+/** The name without its namespace, which people may leave out. */
 function nearest(word: string, name: string): number {
   return Math.min(editDistance(word, name), editDistance(word, name.slice(name.indexOf("/") + 1)));
 }
 
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+/** The number of letters to insert, delete or replace (Levenshtein distance). */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

@@ -2,22 +2,22 @@ import { toLongHash, toShortHash } from "./hash.js";
 
 /** How texts of a document become names. */
 export interface Naming {
-  /** The name that a text has where no other wants it; it hangs on the text alone. */
+  /** The name of a text if no other wants it; it depends only on the text. */
   readonly toName: (text: string) => string;
-  /** What no two names may share; the name as it is if absent. */
+  /** The form in which names must differ; the name itself if absent. */
   readonly fold?: (name: string) => string;
   /** Whether a text keeps its name beside others that want it; if it is that name already, unless said otherwise. */
   readonly keeps?: (text: string, name: string) => boolean;
-  /** Names that come with a name, which no other may have. */
+  /** Further names that a name reserves. */
   readonly listRelated?: (name: string) => readonly string[];
-  /** What stands between a name and the hash that tells it apart. */
+  /** The separator between a name and its hash. */
   readonly separator: "_" | "-";
 }
 
 /**
- * A name for each text, no two alike, in time linear in the texts. Texts that want the same name have a
- * hash of themselves behind it, so that a name hangs neither on the order of the texts nor on how many they
- * are: one that comes in addition renames at most the one that had the name for itself until then.
+ * A unique name for each text, in time linear in the texts. If texts want the same name, a hash of the text is
+ * appended, so that a name depends neither on the order nor on the number of texts: an additional text renames
+ * at most the one that had the name alone until then.
  */
 export function tellApart(texts: Iterable<string>, naming: Naming): ReadonlyMap<string, string> {
   const { toName, fold = toSame, separator } = naming;
@@ -57,7 +57,7 @@ function createTest(
   };
 }
 
-/** Only a document made for it comes here. What is tried stands in it, and for this text alone: it stays linear. */
+/** Only a document made to collide gets here. Each name that is tried occurs in it, so the time stays linear. */
 function findFree(name: string, taken: Set<string>, { fold = toSame, separator }: Naming): string {
   let free = name;
   for (let number = 2; taken.has(fold(free)); number++) free = `${name}${separator}${number}`;

@@ -6,7 +6,7 @@ export type Composition = "allOf" | "oneOf" | "anyOf";
 
 const compositions: readonly Composition[] = ["allOf", "oneOf", "anyOf"];
 
-/** The schemas that stand under a keyword of a schema, references not followed. */
+/** The schemas under a keyword of a schema, references not followed. */
 export function listParts(
   { node, location }: Placed<OpenApiSchema>,
   word: Composition,
@@ -18,7 +18,7 @@ export function listParts(
   }));
 }
 
-/** Schemas and all that they are composed of, references followed, each once, however many ways lead to it. */
+/** Schemas and all that they are composed of, references followed; each schema once. */
 export function collectComposed(
   starts: readonly Placed<unknown>[],
   follow: Follow,
@@ -51,7 +51,7 @@ export function findSchemasAlong(
   );
 }
 
-/** What a schema says of one step of a path: the items of a list for a number, else a property. */
+/** The schema for one step of a path: the items of a list for a number, else a property. */
 export function findStep(
   { node, location }: Placed<OpenApiSchema>,
   name: string,

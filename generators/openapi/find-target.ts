@@ -1,13 +1,13 @@
 import { isReference } from "./openapi.js";
 import { unescapePart } from "./pointer.js";
 
-/** What a reference leads to, and where in the document that stands. */
+/** The target of a reference, and its place in the document. */
 export interface Target {
   readonly path: readonly string[];
   readonly node: unknown;
 }
 
-/** What a reference leads to; `undefined` for one that leads nowhere, to the whole document, or out of it. */
+/** Finds the target of a reference; `undefined` if there is none, or if it is the whole document or outside it. */
 export type FindTarget = (reference: string) => Target | undefined;
 
 /** References that are followed on the way to a target; real documents have two or three. */
@@ -64,7 +64,7 @@ function step({ path, node }: Target, name: string): Target | undefined {
   return { path: [...path, key], node: (node as Readonly<Record<string, unknown>>)[key] };
 }
 
-/** The key that a part of a pointer means: as it stands, since bundling leaves such keys, else unescaped. */
+/** The key for a part of a pointer: the part as it is, since bundling leaves such keys, else unescaped. */
 function findKey(node: unknown, name: string): string | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   const unescaped = unescapePart(name);
@@ -75,7 +75,7 @@ function decode(name: string): string {
   try {
     return unescapePart(decodeURIComponent(name));
   } catch {
-    // A lone % is legal in a key and no escape.
+    // A lone % is valid in a key, and is not an escape.
     return name;
   }
 }

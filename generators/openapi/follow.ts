@@ -2,13 +2,14 @@ import type { UserContext } from "@redocly/openapi-core";
 import { isRecord, isReference } from "./openapi.js";
 import { Place } from "./place.js";
 
-/** A node and where it stands; in a document of several files, references in it start from there. */
+/** A node and its place; in a document of several files, its references are relative to that place. */
 export interface Placed<T = Readonly<Record<string, unknown>>> {
   readonly node: T;
   readonly location: Place;
 }
 
-/** A map with its reference followed, if it is one; `undefined` where that leads to no map. */
+/** Follows a reference to a map; a map is returned as it is; `undefined` if the target is not a map. */
+
 export type Follow = <T extends object = Readonly<Record<string, unknown>>>(
   node: unknown,
   location: Place,

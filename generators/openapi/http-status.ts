@@ -60,7 +60,7 @@ export function toStatusKey(status: string): string {
 }
 
 /**
- * Why a key of `responses` is none; `undefined` where it is a status, a range such as `4XX`, or `default`.
+ * Why a key of `responses` is not a status; `undefined` where it is a status, a range such as `4XX`, or `default`.
  *
  * @param keys all keys beside it
  */

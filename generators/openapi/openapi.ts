@@ -51,7 +51,7 @@ export interface OpenApiSecurityScheme {
   readonly "x-session"?: OpenApiSession;
 }
 
-/** `x-session` of a bearer scheme: where its tokens come from, by operationId and by property. */
+/** `x-session` of a bearer scheme: the operations and the properties that its tokens come from. */
 export interface OpenApiSession {
   readonly begin?: string;
   readonly complete: string;

@@ -3,7 +3,7 @@ import { type HttpMethod, httpMethods, isRecord } from "./openapi.js";
 
 /** An operation of `paths`. */
 export interface FoundOperation extends Placed {
-  /** Its operationId; method and path where it has none, or shares it with another: no two have the same. */
+  /** Its operationId; method and path if it has none or shares it with another. Unique. */
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface FoundOperation extends Placed {
   readonly item: Placed;
 }
 
-/** All operations of the paths of a document, in its order; extensions beside the paths are none. */
+/** All operations of the paths of a document, in its order; extensions beside the paths are left out. */
 export function listOperations({ root, location, follow }: FollowedDocument): readonly FoundOperation[] {
   const items = followEach(root.paths, location.child("paths"), follow).filter(({ key }) =>
     key.startsWith("/"),
@@ -30,8 +30,8 @@ function toId({ operationId }: Readonly<Record<string, unknown>>, method: HttpMe
 }
 
 /**
- * Of operations that share an id, none keeps it: which of them would, must not hang on their order. Nor
- * does an operation keep an id that is method and path of another.
+ * If operations share an id, none keeps it, so that ids do not depend on the order of operations. Nor does an
+ * operation keep an id that is the method and path of another.
  */
 function tellApart(operations: readonly FoundOperation[]): readonly FoundOperation[] {
   const uses = new Map<string, number>();
@@ -42,7 +42,7 @@ function tellApart(operations: readonly FoundOperation[]): readonly FoundOperati
   );
 }
 
-/** Method and path, which no two operations share. */
+/** Method and path, unique for each operation. */
 function toRoute({ method, path }: Pick<FoundOperation, "method" | "path">): string {
   return `${method} ${path}`;
 }

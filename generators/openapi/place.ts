@@ -4,7 +4,7 @@ import { escapePart } from "./pointer.js";
 
 type Key = string | number;
 
-/** Where a node stands. Its pointer is made when it is asked for, which for most places nobody does. */
+/** The place of a node. Its pointer is built on demand: most places never need one. */
 export class Place {
   readonly source: Source;
   /** Whether a report is about the key rather than the value under it. */
@@ -19,17 +19,17 @@ export class Place {
     this.reportOnKey = reportOnKey;
   }
 
-  /** A place that the engine names. */
+  /** The place of a location of the engine. */
   static of({ source, pointer = "#/" }: LocationObject): Place {
     return new Place(source, pointer, [], false);
   }
 
-  /** What stands under a key, or under several in each other. */
+  /** The place under a key, or under a path of keys. */
   child(keys: Key | readonly Key[]): Place {
     return new Place(this.source, this, typeof keys === "object" ? keys : [keys], false);
   }
 
-  /** The key of what stands here. */
+  /** The place of the key rather than the value. */
   key(): Place {
     return new Place(this.source, this, [], true);
   }
@@ -43,14 +43,14 @@ export class Place {
   }
 }
 
-/** A place as the engine takes it, which copies what an object has by itself; what it knows already stays as it is. */
+/** A place as the engine expects it: an object with own properties, since the engine copies them. */
 export function toLocationObject(place: LocationObject): LocationObject {
   if (!(place instanceof Place)) return place;
   const { source, pointer, reportOnKey } = place;
   return { source, pointer, reportOnKey };
 }
 
-/** How one file names another in a `$ref`; `""` for itself. */
+/** The relative path of a file as a `$ref` in another writes it; `""` for the same file. */
 export function toRelativeFile(file: string, fromFile: string): string {
   if (file === fromFile) return "";
   const path = relative(dirname(fromFile), file).replaceAll("\\", "/");

@@ -37,7 +37,7 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-/** What a value has at a path of own properties and list indices; `undefined` where it ends before. */
+/** The value at a path of own properties and list indices; `undefined` if the path does not exist. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (holder, name) =>

@@ -6,7 +6,7 @@ const kinds = {
   "429": "rateLimited",
 } as const;
 
-/** The kind of a documented error status; the client's `kindOfStatus` says the same of a number. */
+/** The kind of a documented error status; the client's `kindOfStatus` returns the same for a number. */
 export function toStatusKind(
   status: string,
 ): (typeof kinds)[keyof typeof kinds] | "server" | "unexpectedStatus" {

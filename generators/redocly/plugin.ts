@@ -5,7 +5,7 @@ import { rules } from "../rules/rules.js";
 
 /**
  * The Redocly plugin `errors`: the preprocessor `expand` turns `x-errors` into plain OpenAPI, the
- * decorator `strip` takes the shorthand out of a bundle, the rules keep the errors true. Its preset
+ * decorator `strip` removes the shorthand from a bundle, and the rules check the errors. Its preset
  * `errors/recommended` switches all of it on.
  */
 export function createPlugin(): Plugin {

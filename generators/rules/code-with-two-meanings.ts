@@ -61,14 +61,14 @@ export const codeWithTwoMeanings = {
     for (const { codes, id } of operations.flatMap(({ id, responses }) =>
       responses.map(({ codes }) => ({ id, codes })),
     )) {
-      for (const { code, said, list, fromShorthand } of codes) {
+      for (const { code, own, list, fromShorthand } of codes) {
         const { schema, location } = list;
         // A code in the catalog has one meaning, which a schema may describe more precisely.
-        if (fromShorthand || !said.meaning || catalog?.has(code)) continue;
+        if (fromShorthand || !own.meaning || catalog?.has(code)) continue;
         const at = location.child(["x-enumDescriptions", code]);
         const known = first.get(code);
-        if (!known) first.set(code, { meaning: said.meaning, at });
-        else if (known.meaning !== said.meaning && !seen.has(schema))
+        if (!known) first.set(code, { meaning: own.meaning, at });
+        else if (known.meaning !== own.meaning && !seen.has(schema))
           report(`\`${code}\` of \`${id}\` is described differently elsewhere`, at, known.at);
       }
       for (const { list } of codes) seen.add(list.schema);

@@ -39,8 +39,8 @@ export const codeWithoutMeaning = {
   ),
   visitor: onDocument(({ operations, catalog }, report) => {
     for (const { id, responses } of operations) {
-      for (const { code, said, at, fromShorthand } of responses.flatMap(({ codes }) => codes)) {
-        if (fromShorthand || said.meaning || catalog?.has(code)) continue;
+      for (const { code, own, at, fromShorthand } of responses.flatMap(({ codes }) => codes)) {
+        if (fromShorthand || own.meaning || catalog?.has(code)) continue;
         report(`\`${code}\` of \`${id}\` has no meaning`, at);
       }
     }

@@ -5,14 +5,15 @@ import type { OutputFile } from "../io/output.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
 import type { Answer, Request } from "./messages.js";
 
-/** Built, or from its sources. */
+/** The script of the thread: the built file, or the source file. */
 const entry = import.meta.url.endsWith(".js") ? "./thread-main.js" : "./from-source.mjs";
 
 /** A second thread, for generators that take long. */
 export interface GeneratorThread {
-  /** As `runGenerator` does. A part of the input that is given again is not sent again. */
+  /** Runs a generator, as `runGenerator` does. A part of the input that was sent before is not sent again. */
   readonly run: (name: GeneratorName, input: GeneratorInput) => Promise<readonly OutputFile[]>;
-  /** Starts a run before anybody waits for it: `run` with the same parts will give what it came to. */
+  /** Starts a run in advance: `run` with the same parts returns its result. */
+
   readonly begin: (name: GeneratorName, parts: Partial<GeneratorInput>) => void;
   readonly close: () => Promise<void>;
 }
@@ -50,7 +51,7 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
     },
     begin: (name, parts) => {
       begun = { name, parts, files: run(name, parts) };
-      // Whether it failed matters to those who ask for it.
+      // A failure is reported to the caller that asks for the result.
       begun.files.catch(() => {});
     },
     close: async () => {
@@ -59,7 +60,7 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
   };
 }
 
-/** A run that nobody has asked for yet. */
+/** A run that was started in advance. */
 interface Begun {
   readonly name: GeneratorName;
   readonly parts: Partial<GeneratorInput>;
@@ -70,7 +71,7 @@ function isMadeOf({ name, parts }: Begun, input: GeneratorInput): boolean {
   return listNeeds(name).every((part) => parts[part] === input[part]);
 }
 
-/** What a generator needs and the thread has not. */
+/** The parts of a generator's input that the thread does not have yet. */
 function pickNews(
   name: GeneratorName,
   input: Partial<GeneratorInput>,

@@ -2,14 +2,14 @@ import type { MessagePort } from "node:worker_threads";
 import type { GeneratorInput, GeneratorName } from "../generators.js";
 import type { OutputFile } from "../io/output.js";
 
-/** What is asked of the thread. */
+/** A message to the thread. */
 export type Request =
-  /** To be ready for a generator that will be run. */
+  /** Load a generator that will run later. */
   | { readonly load: GeneratorName }
-  /** To run a generator; `input` is what it needs and was not sent before. */
+  /** Run a generator; `input` is the part of its input that was not sent before. */
   | { readonly run: GeneratorName; readonly input: Partial<GeneratorInput>; readonly reply: MessagePort };
 
-/** What comes of a run. Classes do not survive the way, so that an unusable document is told by its text. */
+/** The result of a run. Messages lose their class, so an unusable document is sent as its message. */
 export type Answer =
   | { readonly files: readonly OutputFile[] }
   | { readonly unusable: string }

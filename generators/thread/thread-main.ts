@@ -9,10 +9,10 @@ keepCompiled();
 let input: Partial<GeneratorInput> = {};
 
 parentPort?.on("message", async (request: Request) => {
-  // What cannot be loaded is told of when it is to run.
+  // If a generator cannot be loaded, the error is reported when it runs.
   if ("load" in request) return loadGenerator(request.load).catch(() => {});
   input = { ...input, ...request.input };
-  // Whoever asks has sent all that the generator needs.
+  // The caller has sent all inputs that the generator needs.
   request.reply.postMessage(await answer(request.run, input as GeneratorInput));
 });
 

@@ -106,7 +106,7 @@ function mendHelper(types: string): string {
   );
 }
 
-/** Files and bytes are `Blob`s, which is what forms take and answers give, rather than strings. */
+/** Files and bytes are `Blob`s rather than strings, as forms take them and responses return them. */
 function toBinaryType(schema: unknown): TypeNode | undefined {
   // A schema may be `true` or `false`.
   const isBinary = isRecord(schema) && schema.format === "binary";

@@ -4,18 +4,18 @@ import { requirePackage } from "../io/require-package.js";
 
 const { Project: MorphProject, ts } = requirePackage("ts-morph") as typeof import("ts-morph");
 
-/** Something in the client that the compiler refuses. */
+/** A compile error of the client. */
 export interface ClientFault {
-  /** Relative to the output folder; `undefined` where it is the fault of no file. */
+  /** Relative to the output folder; `undefined` if the error is in no file. */
   readonly path: string | undefined;
   /** Counted from 1, like `column`. */
   readonly line: number;
   readonly column: number;
-  /** As the compiler says it; its reasons are on lines of their own, indented. */
+  /** The message of the compiler; its details are on lines of their own, indented. */
   readonly message: string;
 }
 
-/** What the project around a client may ask for beyond the client's own settings. */
+/** Stricter settings that the project around a client may use. */
 const strictest = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -30,9 +30,9 @@ const strictest = {
 /**
  * Compiles a client in memory, under the settings of its own `tsconfig.json` and stricter ones.
  *
- * @param files what is to be written: the whole client, at least; what is not part of it is passed over
+ * @param files what is to be written: the whole client, at least; other files are ignored
  * @param packages declarations of what it depends on, by their paths below `node_modules`
- * @returns nothing where it compiles
+ * @returns the compile errors; empty if it compiles
  */
 export function verifyClient(
   files: readonly OutputFile[],

@@ -9,17 +9,17 @@ export function reportMissing(
   report: Report,
 ): void {
   for (const { code, entry, location } of catalog?.values() ?? []) {
-    if (!isSaid(entry[key]))
+    if (!isPresent(entry[key]))
       report(`the catalog entry \`${code}\` has no \`${key}\`: ${what}`, location.key());
   }
   for (const { id, responses } of operations) {
-    for (const { code, said, at } of responses.flatMap(({ codes }) => codes)) {
-      if (catalog?.has(code) || isSaid(said[key])) continue;
+    for (const { code, own, at } of responses.flatMap(({ codes }) => codes)) {
+      if (catalog?.has(code) || isPresent(own[key])) continue;
       report(`\`${code}\` of \`${id}\` has no \`${key}\`: ${what}`, at);
     }
   }
 }
 
-function isSaid(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
