@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/run-folder.ts"],
     setupFiles: ["test/fixed-seed.ts"],
+    // By itself Vitest leaves a core idle, which of two is half.
+    maxWorkers: "100%",
     // Only what hangs is ended, since a busy machine takes its time and fails no test.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -5,6 +5,7 @@ import config from "./vitest.config.js";
 const include = [
   "test/corpus/corpus.test.ts",
   "test/hostile/*matrix.test.ts",
+  "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",
   "test/property/every-command.test.ts",
   "test/property/mutated-documents.test.ts",

@@ -5,6 +5,7 @@ import { generate, understand } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import { launchBrowser } from "../docs/browser.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
+import { sample } from "../thorough.js";
 import { withoutAdvice } from "../without-advice.js";
 import { fillAllPositions } from "./all-positions.js";
 import { type FolderServer, serveFolder } from "./serve-folder.js";
@@ -201,7 +202,7 @@ async function openAll(page: Page): Promise<void> {
 /** Where the reference shows all of the document. */
 const routes = ["", "#/one/do-thing", "#/webhooks/told"];
 
-describe.each(payloads)("a document full of $name", ({ texts }) => {
+describe.each(sample(payloads, 3))("a document full of $name", ({ texts }) => {
   const text = texts.join("\n\n");
   let site: ServedSite;
   let context: BrowserContext;
