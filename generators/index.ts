@@ -81,7 +81,6 @@ export interface GenerateOptions {
 }
 
 /** Generates everything in memory and compares it with the output folder. */
-
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
