@@ -72,8 +72,8 @@ function nameAddition({ taken, added }: Section, path: readonly string[]): strin
   const key = JSON.stringify(path);
   const known = added.get(key);
   if (known !== undefined) return known;
-  const spoken = path.filter((name) => !silent.has(name)).map(toPascalCase);
-  const base = spoken.join("").slice(0, 120) || "Component";
+  const words = path.filter((name) => !silent.has(name)).map(toPascalCase);
+  const base = words.join("").slice(0, 120) || "Component";
   const name = isSafe(base) && !taken.has(base) ? base : `${base}_${toShortHash(key)}`;
   taken.add(name);
   added.set(key, name);

@@ -1,6 +1,6 @@
 import { escapeHtml, type Html } from "./html.js";
 
-/** What is told apart in a sample, the first that fits: comments, strings before a colon, strings, words, numbers. */
+/** Tokens of a sample; the first match counts: comments, strings before a colon, strings, words, numbers. */
 const tokens = new RegExp(
   [
     /(?<comment>\/\/[^\n]*)/,

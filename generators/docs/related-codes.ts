@@ -10,8 +10,8 @@ const maxSharing = 200;
 export type FindRelated = (entry: CatalogEntry) => readonly CatalogEntry[];
 
 /**
- * Relates the codes of a catalog: they stand beside each other on operations, share a way out, or share
- * words of their names. Codes that are everywhere are near to nothing.
+ * Relates the codes of a catalog that occur on the same operations, are resolved by the same ones, or share
+ * words in their names. A code that nearly every operation returns is related to none.
  */
 export function relateCodes(
   catalog: readonly CatalogEntry[],

@@ -7,7 +7,13 @@ import { readWritten } from "./read-written.js";
 type Resolve = UserContext["resolve"];
 
 /** Nodes that are useless without their required fields. */
-const needy: ReadonlySet<string> = new Set(["Parameter", "Server", "Tag", "SecurityScheme", "Discriminator"]);
+const withRequiredFields: ReadonlySet<string> = new Set([
+  "Parameter",
+  "Server",
+  "Tag",
+  "SecurityScheme",
+  "Discriminator",
+]);
 
 /** Nodes that are always written in place; a reference means nothing there. */
 const whole: ReadonlySet<string> = new Set(["Info", "Server", "Tag", "Discriminator"]);
@@ -157,7 +163,7 @@ function findNodeProblem(value: unknown, type: NormalizedNodeType, resolve: Reso
   // JSON Schema has schemas that are `true` or `false`.
   if (type.name === "Schema" && typeof value === "boolean" && isJsonSchema(type)) return undefined;
   if (form !== typeOf(value)) return `Expected type \`${type.name}\` (${form}) but got \`${typeOf(value)}\``;
-  if (!needy.has(type.name) || !isRecord(value)) return undefined;
+  if (!withRequiredFields.has(type.name) || !isRecord(value)) return undefined;
   const required = typeof type.required === "function" ? type.required(value, undefined) : type.required;
   const missing = required?.find((name) => !Object.hasOwn(value, name));
   if (missing !== undefined) return `The field \`${missing}\` must be present on this level`;

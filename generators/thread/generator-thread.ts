@@ -35,9 +35,9 @@ export function startGeneratorThread(names: readonly GeneratorName[]): Generator
   let sent: Partial<GeneratorInput> = {};
   const run = async (name: GeneratorName, parts: Partial<GeneratorInput>) => {
     const { port1: port, port2: reply } = new MessageChannel();
-    const news = pickNews(name, parts, sent);
-    send({ run: name, reply, input: news });
-    sent = { ...sent, ...news };
+    const unsent = pickUnsent(name, parts, sent);
+    send({ run: name, reply, input: unsent });
+    sent = { ...sent, ...unsent };
     const [answer] = await Promise.race([once(port, "message"), failed]);
     port.close();
     return toFiles(answer);
@@ -72,7 +72,7 @@ function isMadeOf({ name, parts }: Begun, input: GeneratorInput): boolean {
 }
 
 /** The parts of a generator's input that the thread does not have yet. */
-function pickNews(
+function pickUnsent(
   name: GeneratorName,
   input: Partial<GeneratorInput>,
   sent: Partial<GeneratorInput>,
