@@ -31,7 +31,7 @@ export const commands: readonly Command[] = [
     name: "init",
     argument: { shown: "[document]", takes: "one document at most", isOptional: true },
     options: ["dry-run"],
-    summary: "say what a document tells of its errors, and add it to redocly.yaml",
+    summary: "show which errors a document describes, and add it to redocly.yaml",
     load: async () => (await import("./commands/init.js")).runInit,
   }),
   define({
@@ -45,14 +45,14 @@ export const commands: readonly Command[] = [
     name: "dev",
     argument: oneApi,
     options: ["port"],
-    summary: "serve the docs on this machine, and rebuild them on every change",
+    summary: "serve the docs on 127.0.0.1, and rebuild them on every change",
     load: async () => (await import("./commands/dev.js")).runDev,
   }),
   define({
     name: "lint",
     argument: oneApi,
     options: ["strict", "format"],
-    summary: "say what is wrong with the document",
+    summary: "report what is wrong with the document",
     load: async () => (await import("./commands/lint.js")).runLint,
   }),
   define({

@@ -23,13 +23,13 @@ const formats = ["pretty", "json", "github"] as const;
 export const options = {
   check: flag("write nothing; exit 1 if the output is not what the document gives"),
   verify: flag("compile the client in memory, strictly; write nothing and exit 1 if it does not compile"),
-  strict: flag("refuse what is otherwise ignored with a warning in a document that is not ours"),
+  strict: flag("refuse what is otherwise ignored with a warning"),
   "dry-run": flag("let init write nothing, and show redocly.yaml as it would be"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
-  port: option("n", "where dev serves; any free port without it", readPort),
-  format: option("f", `how lint answers: ${formats.join(", ")}`, readFormat),
+  port: option("n", "port for dev; any free port without it", readPort),
+  format: option("f", `form of the output of lint: ${formats.join(", ")}`, readFormat),
 } as const;
 
 export type OptionName = keyof typeof options;

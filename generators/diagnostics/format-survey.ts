@@ -1,23 +1,23 @@
 import type { Contract } from "../contract/contract.js";
-import type { AnswerCount, ErrorSurvey } from "../facts/survey-errors.js";
+import type { ErrorSurvey, ResponseCount } from "../facts/survey-errors.js";
 import { formatCodePlaces } from "./format-code-places.js";
 
 /** The errors that a document describes, and what it leaves to prose, in a few lines for people. */
 export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
   const { title, version } = contract;
-  const { operations, declaring, codes, pairs, answers } = survey;
+  const { operations, declaring, codes, pairs, responses } = survey;
   const lines = [
     `${title} ${version}: ${count(operations, "operation")}`,
     `  ${declaring["4xx"]} declare a 4xx, ${declaring["5xx"]} a 5xx, ${declaring.default} a default; ${declaring.none} no error at all`,
     `  ${formatCodePlaces(contract)}`,
     `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
-    ...formatProse(answers),
+    ...formatProse(responses),
   ];
   return lines.map((line) => line.replace(/\s*\n\s*/g, " ")).join("\n");
 }
 
-function formatProse({ open, codeless, bodiless }: ErrorSurvey["answers"]): readonly string[] {
-  const rows: readonly (readonly [AnswerCount, string])[] = [
+function formatProse({ open, codeless, bodiless }: ErrorSurvey["responses"]): readonly string[] {
+  const rows: readonly (readonly [ResponseCount, string])[] = [
     [open, "with a code that is any text"],
     [codeless, "with a body that has no code"],
     [bodiless, "with a description and no body"],

@@ -18,13 +18,13 @@ export interface ErrorSurvey {
   /** Pairs of an operation and a code. */
   readonly pairs: number;
   /** Error responses by how they give their code. */
-  readonly answers: Readonly<Record<AnswerForm, AnswerCount>>;
+  readonly responses: Readonly<Record<ResponseForm, ResponseCount>>;
 }
 
 /** Codes are listed; the code is any text; there is a body without a code; there is a description and no body. */
-export type AnswerForm = "listed" | "open" | "codeless" | "bodiless";
+export type ResponseForm = "listed" | "open" | "codeless" | "bodiless";
 
-export interface AnswerCount {
+export interface ResponseCount {
   readonly count: number;
   /** The first of them, such as `404 of get-thing`. */
   readonly example?: string;
@@ -36,11 +36,11 @@ export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
     ...operation,
     errors: operation.responses.filter(({ status }) => isErrorStatus(status)),
   }));
-  const answers = listAnswers(operations, facts);
+  const responses = listResponses(operations, facts);
   const declaring = (pattern: RegExp) =>
     operations.filter(({ errors }) => errors.some(({ status }) => pattern.test(status))).length;
-  const count = (form: AnswerForm): AnswerCount => {
-    const some = answers.filter((answer) => answer.form === form);
+  const count = (form: ResponseForm): ResponseCount => {
+    const some = responses.filter((one) => one.form === form);
     return { count: some.length, ...(some[0] && { example: some[0].name }) };
   };
   const pairs = operations.flatMap(({ id, errors }) =>
@@ -56,7 +56,7 @@ export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
     },
     codes: new Set(pairs.map(({ code }) => code)).size,
     pairs: new Set(pairs.map(({ id, code }) => `${id}\n${code}`)).size,
-    answers: {
+    responses: {
       listed: count("listed"),
       open: count("open"),
       codeless: count("codeless"),
@@ -65,17 +65,20 @@ export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
   };
 }
 
-interface Answer {
+interface SurveyedResponse {
   readonly name: string;
-  readonly form: AnswerForm;
+  readonly form: ResponseForm;
 }
 
 type ErringOperation = OperationFact & { readonly errors: readonly ResponseFact[] };
 
-function listAnswers(operations: readonly ErringOperation[], facts: DocumentFacts): readonly Answer[] {
+function listResponses(
+  operations: readonly ErringOperation[],
+  facts: DocumentFacts,
+): readonly SurveyedResponse[] {
   const hasOpenCode = createOpenCodeFinder(facts);
   return operations.flatMap(({ id, errors }) =>
-    errors.map((error): Answer => {
+    errors.map((error): SurveyedResponse => {
       const bodies = listBodies({ node: error.response, location: error.location }, facts.follow);
       const isOpen = () => bodies.some((body) => hasOpenCode(body, error.codePaths));
       return { name: `${error.status} of ${id}`, form: toForm(error, bodies, isOpen) };
@@ -87,7 +90,7 @@ function toForm(
   { codes }: ResponseFact,
   bodies: readonly Placed<OpenApiSchema>[],
   isOpen: () => boolean,
-): AnswerForm {
+): ResponseForm {
   if (codes.length > 0) return "listed";
   if (bodies.length === 0) return "bodiless";
   return isOpen() ? "open" : "codeless";

@@ -91,9 +91,9 @@ async function apply(
   say(`redocly.yaml: ${name} is in it`);
 }
 
-function sayNext({ name }: Proposal, { answers }: ErrorSurvey, { say }: CommandContext): void {
+function sayNext({ name }: Proposal, { responses }: ErrorSurvey, { say }: CommandContext): void {
   say(`next:\n  openapi-errors generate ${name}`);
-  if (answers.open.count + answers.codeless.count + answers.bodiless.count === 0) return;
+  if (responses.open.count + responses.codeless.count + responses.bodiless.count === 0) return;
   say(
     "  make codes of what is prose: as `enum` where the code sits, or by `x-errors` on an operation\n" +
       "  (README, Describing errors), then generate again",

@@ -6,23 +6,23 @@ import { recordSurroundings, runCommand } from "../../run-command.js";
 
 const usage = `openapi-errors: make an API's errors part of its contract
 
-  openapi-errors init [document]  say what a document tells of its errors, and add it to redocly.yaml
+  openapi-errors init [document]  show which errors a document describes, and add it to redocly.yaml
   openapi-errors generate [api]   read the document, write client, guards, catalog and docs
-  openapi-errors dev [api]        serve the docs on this machine, and rebuild them on every change
-  openapi-errors lint [api]       say what is wrong with the document
+  openapi-errors dev [api]        serve the docs on 127.0.0.1, and rebuild them on every change
+  openapi-errors lint [api]       report what is wrong with the document
   openapi-errors explain <name>   what a rule or an error code means, and what to do about it
 
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
-  --strict         refuse what is otherwise ignored with a warning in a document that is not ours
+  --strict         refuse what is otherwise ignored with a warning
   --dry-run        let init write nothing, and show redocly.yaml as it would be
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
-  --port n         where dev serves; any free port without it
-  --format f       how lint answers: pretty, json, github
+  --port n         port for dev; any free port without it
+  --format f       form of the output of lint: pretty, json, github
   -h, --help       this text
   --version        the version
 `;
