@@ -71,7 +71,7 @@ const generators = {
     const { emitTesting } = await import("./testing/emit-testing.js");
     return ({ contract }) => [emitTesting(contract)];
   }),
-  /** The static pages and their search; beside them stand the reference and what `document` makes. */
+  /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: define(["contract", "document", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
     return ({ contract, document, api, assets }) =>

@@ -31,7 +31,7 @@ import { readAssets } from "./read-assets.js";
  * @param folder absolute path of the folder with `redocly.yaml`, if there is one
  * @param wanted name of an API there, or path of a document; the first API of `redocly.yaml` if absent
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
- * @throws {OutputError} where a symbolic link stands in the way of an output folder that no setting names
+ * @throws {OutputError} if the output folder is behind a symbolic link and no setting names it
  */
 export async function readApi(folder: string, wanted?: string): Promise<ApiConfig> {
   const [api] = await readConfigToWrite(folder, wanted);
@@ -110,7 +110,7 @@ export interface GenerateOptions {
  *
  * @returns what `writeFiles` is to write into `api.output`; until then nothing is written
  * @throws {UnusableDocumentError} if the output exceeds a limit
- * @throws {OutputError} where a symbolic link or something else stands in the way of a file
+ * @throws {OutputError} if a symbolic link or something else is in the way of a file
  */
 export async function generate(
   api: ApiConfig,

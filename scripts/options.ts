@@ -34,7 +34,7 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-/** What was said for options: whether a flag is there, and the value of any other, `undefined` where it is absent. */
+/** The options of a command line: whether a flag is there, and the value of any other, `undefined` if absent. */
 export type OptionValues<Name extends OptionName> = {
   readonly [Key in Name]: (typeof options)[Key] extends ValueOption<infer Value>
     ? Value | undefined

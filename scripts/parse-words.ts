@@ -26,7 +26,7 @@ interface SyntaxOfAny {
   readonly options: readonly OptionName[];
 }
 
-/** What was said to a command. */
+/** The argument and the options of a command. */
 export interface Words<Name extends OptionName, Value extends string | undefined = string | undefined> {
   readonly argument: Value;
   readonly options: OptionValues<Name>;

@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.js";
 export type ExitCode = 0 | 1 | 2 | 70;
 
 /**
- * Runs `openapi-errors`. What goes wrong is said on stderr, and shows in the exit code.
+ * Runs `openapi-errors`. Failures are printed to stderr and decide the exit code.
  *
  * @param words what follows `openapi-errors` on the command line
  */

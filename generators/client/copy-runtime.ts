@@ -1,6 +1,6 @@
 import { generatedMark, type OutputFile } from "../io/output.js";
 
-/** The runtime, as it is: real TypeScript that is checked and tested where it stands. */
+/** The runtime, unchanged: real TypeScript that is type-checked and tested in its own folder. */
 export function copyRuntime(sources: ReadonlyMap<string, string>): readonly OutputFile[] {
   return [...sources].map(([path, text]) => ({
     path: `client/src/runtime/${path}`,

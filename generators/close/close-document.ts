@@ -149,9 +149,9 @@ function toKey({ names }: Closing, key: string, kind: NormalizedNodeType): strin
   return section === undefined ? key : names.keyOf(section, key);
 }
 
-/** Text that may lead somewhere by where it stands; `undefined` where it does, and leads out. */
+/** Text of a field that may be a reference; `undefined` if it is one that leads outside. */
 function closeText(closing: Closing, key: string, text: string, kind: Kind): string | undefined {
-  // The engine follows it wherever it stands.
+  // The engine follows it in any field.
   if (key === "externalValue") return undefined;
   const name = isNodeType(kind) ? kind.name : "";
   if (name === "DiscriminatorMapping" || (name === "Discriminator" && key === "defaultMapping"))

@@ -1,6 +1,6 @@
 import { canonicalTag, encodeMarks } from "./harmless-html.js";
 
-/** Most elements that may stand in one another: those who read the result go down as deep. */
+/** The maximum depth of elements: readers of the result recurse as deep. */
 const maxDepth = 50;
 
 /** Elements without an end. */
@@ -8,7 +8,7 @@ const empty: ReadonlySet<string> = new Set(["br", "hr"]);
 
 const rows = ["table", "thead", "tbody", "tfoot"];
 
-/** What an element stands in. Alone, it would end one of the page around the text. */
+/** The element that another must be in. Alone, it would end an element of the page around the text. */
 const parents: ReadonlyMap<string, readonly string[]> = new Map([
   ["li", ["ul", "ol"]],
   ["dt", ["dl"]],
@@ -30,7 +30,7 @@ const blocks: ReadonlySet<string> = new Set(
 
 /**
  * Text with its tags in pairs, so that nothing reaches into what is around it: what is open is closed,
- * what was never open is left out, and a part of a list or a table that stands alone is text.
+ * what was never open is left out, and a part of a list or a table without its list or table is text.
  *
  * @param text with tags as the sanitiser lets them through
  * @param gap what takes the place of a tag that is left out, where its neighbours would be more together than apart

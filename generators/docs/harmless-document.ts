@@ -16,7 +16,7 @@ const data = words(
   "value dataValue serializedValue example examples x-example x-examples default const enum",
 );
 
-/** What Redoc renders as Markdown wherever it stands. */
+/** What Redoc renders as Markdown in any object. */
 const prose = words("description x-description x-summary");
 
 /** What Redoc makes a link of. */
@@ -24,7 +24,7 @@ const links = words(
   "url href termsOfService authorizationUrl tokenUrl refreshUrl deviceAuthorizationUrl openIdConnectUrl",
 );
 
-/** What is part of a syntax tree to Redoc, which renders one that stands in the place of a text. */
+/** What is part of a syntax tree to Redoc, which renders one that is in the place of a text. */
 const treeMark = "$$mdtype";
 
 /**

@@ -13,7 +13,7 @@ const tokens = new RegExp(
   "g",
 );
 
-/** TypeScript or JSON as HTML, with what stands out in it marked by class; its text is the sample unchanged. */
+/** TypeScript or JSON as HTML, with keywords, strings and other parts marked by class; its text is the sample unchanged. */
 export function highlight(sample: string): Html {
   let html = "";
   let done = 0;

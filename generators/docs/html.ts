@@ -86,7 +86,7 @@ function renderHarmless(text: string, findLink: FindLink): Html {
   return arrange(whole.replace(/<(\/?)h[1-6]>/g, (_, slash) => (slash ? "</p>" : '<p class="subhead">')));
 }
 
-/** Elements as they stand on our pages, whoever wrote them. */
+/** Elements as our pages have them, whoever wrote them. */
 function arrange(html: string): Html {
   return html.replace(/<(\/?table|pre|th)>/g, (_, name: keyof typeof arranged) => arranged[name]) as Html;
 }
@@ -137,7 +137,7 @@ function createEngine(): Engine {
   return markdown;
 }
 
-/** One for all pages, since setting up takes longer than a text; where a page's links lead is said with each text. */
+/** One for all pages, since setting it up takes longer than rendering a text; where links lead is given with each text. */
 const documentMarkdown = createEngine();
 
 function withoutRelativeLinks(tokens: readonly Token[]): Token[] {
@@ -188,7 +188,7 @@ const inline = new Set(
   ),
 );
 
-/** Text as it stands between tags or in a quoted attribute. */
+/** Text as HTML has it between tags or in a quoted attribute. */
 export function escapeHtml(text: string): Html {
   return Handlebars.escapeExpression(text) as Html;
 }

@@ -37,7 +37,7 @@ export function relateCodes(
   };
 }
 
-/** Beside a code counts for more the fewer codes stand there. */
+/** Being beside a code counts for more if fewer codes are there. */
 function countNeighbours(here: readonly CodeUse[] = [], codesOf: ListCodes): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { operation } of isEverywhere(here) ? [] : here) {
@@ -47,7 +47,7 @@ function countNeighbours(here: readonly CodeUse[] = [], codesOf: ListCodes): Map
   return counts;
 }
 
-/** The codes of an operation, as often as it has them; none where too many stand there. */
+/** The codes of an operation, as often as it has them; none if there are too many. */
 type ListCodes = (operation: Operation) => readonly string[];
 
 function createCodeLister(): ListCodes {

@@ -55,7 +55,7 @@ const notFound: Page = {
   view: ({ links }) => ({ home: links.page("home"), search: links.page("search") }),
 };
 
-/** From the root of the host to that of the site: the page for what is not there may stand at any depth. */
+/** From the root of the host to that of the site: the page for missing pages is shown at any depth. */
 function toBasePath({ docsUrl }: Site): string {
   return docsUrl === undefined ? "/" : `${new URL(docsUrl).pathname.replace(/\/$/, "")}/`;
 }

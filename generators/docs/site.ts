@@ -20,7 +20,7 @@ export interface Site {
   readonly name: string;
   readonly support: Support | undefined;
   readonly hasLogo: boolean;
-  /** Whether the reference of all operations stands beside the pages. */
+  /** Whether the site has the reference of all operations. */
   readonly hasReference: boolean;
   /** Where it is published, without a slash at the end. */
   readonly docsUrl: string | undefined;

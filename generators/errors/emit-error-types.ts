@@ -113,7 +113,7 @@ export function describe(entry: {
   );
 }
 
-/** What `retry` tells a reader. */
+/** What `retry` means to a reader. */
 export const retrySentences: Readonly<Record<NonNullable<CatalogEntry["retry"]>, string>> = {
   never: "never.",
   "after-fix": "after the fix; never unchanged.",

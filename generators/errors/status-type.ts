@@ -9,7 +9,7 @@ const ranges: ReadonlyMap<string, ModuleSymbol> = new Map([
 
 /**
  * The statuses with which an answer is read by what the document says of `status`: the status itself, or
- * what is left of a range or of `default` by all that is said more exactly.
+ * what is left of a range or of `default` without all statuses that are declared more exactly.
  *
  * @param documented every error status of the operation
  */
@@ -26,7 +26,7 @@ export function toStatusType(status: string, documented: readonly string[], use:
     : code`${use(runtime.RemainingStatus)}<${range}, ${joinCode(apart, " | ")}>`;
 }
 
-/** The statuses that are said more exactly than a range or `default`, each as widely as possible. */
+/** The statuses that are declared more exactly than a range or `default`, each as widely as possible. */
 function listApart(status: string, documented: readonly string[]): readonly string[] {
   const isIn = (range: string, one: string) => one !== range && one.startsWith(range.charAt(0));
   if (ranges.has(status)) return documented.filter((one) => isIn(status, one));

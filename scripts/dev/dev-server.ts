@@ -109,7 +109,7 @@ function toPath(url: string, basePath: string): string | undefined {
     const path = decodeURIComponent(inside);
     return path.includes("\0") ? undefined : path;
   } catch {
-    // A lone % stands for nothing.
+    // A lone % is no escape.
     return undefined;
   }
 }

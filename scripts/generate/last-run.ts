@@ -45,7 +45,7 @@ function isOnItsWay(output: string, { files }: LastRun): boolean {
   }
 }
 
-/** Keeps what a run met, left and said. Without a `node_modules` folder nothing is kept. */
+/** Keeps what a run read, wrote and printed. Without a `node_modules` folder nothing is kept. */
 export async function rememberRun(
   folder: string,
   words: object,

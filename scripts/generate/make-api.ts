@@ -19,7 +19,7 @@ export interface Tools {
 /** What an API came to in memory. */
 export interface Made {
   readonly diagnostics: readonly Diagnostic[];
-  /** The diagnostics in reading order, as they were said. */
+  /** The diagnostics in reading order, as they were printed. */
   readonly texts: readonly string[];
   /** `undefined` where the document has errors. */
   readonly output: { readonly contract: Contract; readonly plan: WritePlan } | undefined;

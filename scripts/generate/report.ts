@@ -4,7 +4,7 @@ import type { Contract } from "../../generators/contract/contract.js";
 import { formatCodePlaces } from "../../generators/diagnostics/format-code-places.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 
-/** What is said of an API after its output was written: plain data, which is kept for the next run. */
+/** What is printed of an API after its output was written: plain data, which is kept for the next run. */
 export interface Report {
   readonly name: string;
   /** As they are printed. */

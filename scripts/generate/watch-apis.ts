@@ -4,9 +4,9 @@ import { repeatOnChange } from "../watch/repeat-on-change.js";
 import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 
 /**
- * Generates, and again whenever something changes below the folder or beside a document, until it is
- * interrupted. What is wrong meanwhile is said, and what was generated before stays; so is that it is
- * mended, since that alone may change nothing. The output is not watched, but each run compares with it.
+ * Generates, and again on every change below the folder or beside a document, until it is interrupted. An
+ * error that occurs meanwhile is printed, and the output stays as it was; that it is gone is printed too, since
+ * that alone may change no file. The output is not watched, but each run compares with it.
  *
  * @returns 0 once it has been interrupted
  */

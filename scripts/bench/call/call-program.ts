@@ -1,7 +1,7 @@
 /** What one client costs: run by Node as a process of its own, so that no client warms up another's code. */
 import { pathToFileURL } from "node:url";
 
-/** Calls that each client is written for; both give back what tells that the answer was read. */
+/** Calls that each client is written for; both return a value that shows that the response was read. */
 export interface Calls {
   readonly readCard: (cardId: string) => Promise<string>;
   readonly orderCard: (order: object) => Promise<string>;

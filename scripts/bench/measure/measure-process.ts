@@ -31,7 +31,7 @@ const longestMs = 300_000;
 /**
  * Runs a program and measures it.
  *
- * @throws where it fails or takes too long, with the errors that it named, or else the end of what it said
+ * @throws where it fails or takes too long, with the errors that it named, or else the end of its output
  */
 export async function measureProcess(
   { words, cwd, env, isFine }: Command,

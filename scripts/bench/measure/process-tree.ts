@@ -10,7 +10,7 @@ export interface TreeUsage {
 const ticksPerSecond = 100;
 
 /**
- * Watches a tree of processes by asking Linux again and again, since Node tells nothing of a child's
+ * Watches a tree of processes by asking Linux again and again, since Node reports nothing of a child's
  * children. Memory is the larger of two numbers: the most that all processes had resident together when
  * asked, and the most that the kernel remembers of a single one (`VmHWM`), which no poll can miss but in
  * its last moments. CPU time lacks what was used after the last poll.

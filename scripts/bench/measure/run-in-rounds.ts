@@ -5,7 +5,7 @@ import type { Outcome, Sample, Subject } from "./comparison.js";
  * meanwhile falls on all of them alike. A subject that fails is not run again, and its samples are dropped:
  * half a subject compares with nothing.
  *
- * @param say told what is about to run
+ * @param say called with what is about to run
  */
 export async function runInRounds(
   subjects: readonly Subject[],

@@ -1,6 +1,6 @@
 import { isRecord, type Json, resolve, sampleValue } from "./sample-value.js";
 
-/** An operation that a program calls, in a way that every tool can be told. */
+/** An operation that a program calls, in a form that every tool can take. */
 export interface SampleOperation {
   /** The function's name in clients that have one for each operation. */
   readonly functionName: string;

@@ -1,4 +1,4 @@
-/** A schema as it stands in a document. */
+/** A schema of a document. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** A document in memory. */

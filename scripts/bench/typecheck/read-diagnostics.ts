@@ -1,6 +1,6 @@
 import type { Sample } from "../measure/comparison.js";
 
-/** What `tsc --extendedDiagnostics` tells of its work, under the names of our metrics. */
+/** What `tsc --extendedDiagnostics` reports, under the names of our metrics. */
 const lines: readonly { readonly metric: string; readonly label: string; readonly scale?: number }[] = [
   { metric: "total", label: "Total time" },
   { metric: "checking", label: "Check time" },
