@@ -130,6 +130,24 @@ paths:
       "15:68 the server `/\\evil.example` contains a backslash or a control character, and is left out",
     ],
   },
+  {
+    name: "dots with two slashes behind them, in any spelling; and dots alone are fine",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers:
+  - url: /..//evil.example
+  - url: "v1/%2E%2e//evil.example"
+  - url: .//evil.example
+  - url: ../v2
+  - url: /v1..//cards
+paths: {}
+`,
+    problems: [
+      "4:10 the server `/..//evil.example` has two slashes behind dots, and is left out",
+      "5:10 the server `v1/%2E%2e//evil.example` has two slashes behind dots, and is left out",
+      "6:10 the server `.//evil.example` has two slashes behind dots, and is left out",
+    ],
+  },
 ]);
 
 testRule("document/left-out", [
