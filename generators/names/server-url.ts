@@ -31,5 +31,5 @@ export function findServerProblem(url: string): string | undefined {
   const filled = url.replace(/\{[^{}]*\}/g, "1");
   if (!URL.canParse(filled)) return "is not a URL";
   const { username, password } = new URL(filled);
-  return username || password ? "holds credentials" : undefined;
+  return username || password ? "contains credentials" : undefined;
 }

@@ -14,7 +14,7 @@ export const pathForm = {
   id: "document/path-form",
   severity: "warn",
   meaning: "a path can be read as one outside the URL of the server",
-  help: "write the path with a single slash in front of each of its segments",
+  help: "write the path with a single slash in front of each of its segments, and parameters of the query under `parameters`",
   why: "After a relative server URL, a path that starts with two slashes names a host. In a URL a backslash counts as a slash, and `..` leads to the parent folder. The client never leaves its server, so it sends such an operation to another path than intended, or refuses it.",
   failing,
   fixed: change(failing, "//cards", "/cards"),
@@ -34,7 +34,7 @@ export const pathForm = {
 function findProblem(path: string): string | undefined {
   if (path.startsWith("//")) return "starts with two slashes";
   if (path.includes("\\")) return "contains a backslash";
-  if (/\p{Cc}/u.test(path)) return "holds a control character";
+  if (/\p{Cc}/u.test(path)) return "contains a control character";
   if (/[?#]/.test(path)) return "has a query or a fragment";
   return /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? "has a segment of dots" : undefined;
 }

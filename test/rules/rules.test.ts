@@ -124,7 +124,7 @@ paths:
 `,
     problems: [
       "4:12 the server `{whole}` is neither http, https nor a path, and is left out",
-      "5:10 the server `https://user:pw@good.example` holds credentials, and is left out",
+      "5:10 the server `https://user:pw@good.example` contains credentials, and is left out",
       "8:22 the server `data:text/html,x#` has a query or a fragment, and is left out",
       "11:38 the server `https://a.example?key=1` has a query or a fragment, and is left out",
       "15:68 the server `/\\evil.example` contains a backslash or a control character, and is left out",
@@ -208,7 +208,7 @@ paths:
 `,
     problems: [
       "4:3 the path `/\\evil.example/x` contains a backslash",
-      "5:3 the path `/\t/evil.example` holds a control character",
+      "5:3 the path `/\t/evil.example` contains a control character",
       "6:3 the path `/a/../b` has a segment of dots",
       "7:3 the path `/a/%2E%2e` has a segment of dots",
       "8:3 the path `/a/./b` has a segment of dots",
