@@ -1,6 +1,23 @@
 import type { CodePlace, IssuePlace } from "./body-places.js";
+import type {
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  Serialization,
+} from "./requests.js";
 
-export type { CodePlace, IssuePlace };
+export type {
+  CodePlace,
+  IssuePlace,
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  Serialization,
+};
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
@@ -157,7 +174,7 @@ export interface CatalogEntry {
 export interface Operation {
   /** The `operationId`, else the method and the path; unique. */
   readonly id: string;
-  /** Upper case, such as `POST`. */
+  /** As it is sent, such as `POST`. */
   readonly method: string;
   /** As in the document, such as `/api/cards/{cardId}`. */
   readonly path: string;
@@ -179,8 +196,8 @@ export interface Operation {
   readonly secured: boolean;
   /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
-  /** The places that it has parameters in; at most one entry for each place. */
-  readonly parameters: readonly ParameterPlace[];
+  /** In the order of their places: path, query, headers, cookies. */
+  readonly parameters: readonly Parameter[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
   /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
@@ -204,21 +221,6 @@ export interface ReplayKey {
   readonly in: "header" | "body";
   /** Name of the header, or of a property at the top of the body. */
   readonly name: string;
-}
-
-/** A place of parameters of an operation. */
-export interface ParameterPlace {
-  readonly place: "path" | "query" | "header";
-  /** Whether at least one parameter in this place is required. */
-  readonly required: boolean;
-}
-
-/** The body of a request. */
-export interface RequestBody {
-  /** The media type that the client sends, of those that the document lists. */
-  readonly mediaType: string;
-  /** Whether a call has to give a body. */
-  readonly required: boolean;
 }
 
 /** A 2xx response of an operation. */
