@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no status of the kind invalidRequest. */
+  readonly invalidRequest: unknown;
+  /** The document declares no status of the kind unauthorized. */
+  readonly unauthorized: unknown;
+  /** The document declares no status of the kind forbidden. */
+  readonly forbidden: unknown;
+  /** The document declares no status of the kind notFound. */
+  readonly notFound: unknown;
+  /** The document declares no status of the kind rateLimited. */
+  readonly rateLimited: unknown;
+  /** The document declares no status of the kind server. */
+  readonly server: unknown;
+  /** 409 Conflict: The request conflicts with the current state of the resource. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-account` with the status that each comes with. */
 export interface CreateAccountCodes {
   /** The wallet has an account. */
@@ -13,7 +31,7 @@ export interface CreateAccountCodes {
 }
 
 /** Everything that can go wrong with `create-account`. */
-export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes>;
+export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

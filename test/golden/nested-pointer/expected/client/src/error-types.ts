@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no status of the kind invalidRequest. */
+  readonly invalidRequest: unknown;
+  /** The document declares no status of the kind unauthorized. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no status of the kind notFound. */
+  readonly notFound: unknown;
+  /** The document declares no status of the kind rateLimited. */
+  readonly rateLimited: unknown;
+  /** The document declares no status of the kind server. */
+  readonly server: unknown;
+  /** The document declares no status of the kind unexpectedStatus. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `list-orders` with the status that each comes with. */
 export interface ListOrdersCodes {
   /** The token lacks the scope `orders`. */
@@ -13,7 +31,7 @@ export interface ListOrdersCodes {
 }
 
 /** Everything that can go wrong with `list-orders`. */
-export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes>;
+export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {
