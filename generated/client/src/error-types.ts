@@ -62,7 +62,7 @@ export interface ErrorKinds {
    * Retry: later, with growing delay.
    */
   readonly server: unknown;
-  /** The document declares no status of the kind unexpectedStatus. */
+  /** The document declares no such status. */
   readonly unexpectedStatus: unknown;
 }
 

@@ -9,7 +9,12 @@ export interface GenericCodes {
 
 /** What the kinds of error that a status stands for mean in this API. */
 export interface ErrorKinds {
-  /** The document declares no status of the kind invalidRequest. */
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
   readonly invalidRequest: unknown;
   /**
    * 401 Unauthorized: The credentials are absent, expired or wrong, be it an API key pair or an access
@@ -18,7 +23,12 @@ export interface ErrorKinds {
    * Retry: with new credentials.
    */
   readonly unauthorized: unknown;
-  /** The document declares no status of the kind forbidden. */
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
   readonly forbidden: unknown;
   /**
    * 404 Not Found: No such path or method exists. The answer has no documented body. An absent resource

@@ -10,17 +10,17 @@ export interface GenericCodes {
 export interface ErrorKinds {
   /** 400 Bad Request: The input was refused. */
   readonly invalidRequest: unknown;
-  /** The document declares no status of the kind unauthorized. */
+  /** The document declares no such status. */
   readonly unauthorized: unknown;
   /** 403 Forbidden: A rule says no. */
   readonly forbidden: unknown;
-  /** The document declares no status of the kind notFound. */
+  /** The document declares no such status. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** The document declares no such status. */
   readonly rateLimited: unknown;
-  /** The document declares no status of the kind server. */
+  /** The document declares no such status. */
   readonly server: unknown;
-  /** The document declares no status of the kind unexpectedStatus. */
+  /** The document declares no such status. */
   readonly unexpectedStatus: unknown;
 }
 

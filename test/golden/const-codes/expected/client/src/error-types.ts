@@ -14,15 +14,15 @@ export interface ErrorKinds {
    * Retry: after the fix; never unchanged.
    */
   readonly invalidRequest: unknown;
-  /** The document declares no status of the kind unauthorized. */
+  /** The document declares no such status. */
   readonly unauthorized: unknown;
-  /** The document declares no status of the kind forbidden. */
+  /** The document declares no such status. */
   readonly forbidden: unknown;
-  /** The document declares no status of the kind notFound. */
+  /** The document declares no such status. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** The document declares no such status. */
   readonly rateLimited: unknown;
-  /** The document declares no status of the kind server. */
+  /** The document declares no such status. */
   readonly server: unknown;
   /**
    * 422 Unprocessable Content: One schema a code.

@@ -18,13 +18,13 @@ export interface ErrorKinds {
   readonly unauthorized: unknown;
   /** 403 Forbidden: Not for this caller. */
   readonly forbidden: unknown;
-  /** The document declares no status of the kind notFound. */
+  /** The document declares no such status. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** The document declares no such status. */
   readonly rateLimited: unknown;
-  /** The document declares no status of the kind server. */
+  /** The document declares no such status. */
   readonly server: unknown;
-  /** The document declares no status of the kind unexpectedStatus. */
+  /** The document declares no such status. */
   readonly unexpectedStatus: unknown;
 }
 

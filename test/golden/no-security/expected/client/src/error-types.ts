@@ -8,15 +8,15 @@ export interface GenericCodes {
 
 /** What the kinds of error that a status stands for mean in this API. */
 export interface ErrorKinds {
-  /** The document declares no status of the kind invalidRequest. */
+  /** The document declares no such status. */
   readonly invalidRequest: unknown;
-  /** The document declares no status of the kind unauthorized. */
+  /** The document declares no such status. */
   readonly unauthorized: unknown;
-  /** The document declares no status of the kind forbidden. */
+  /** The document declares no such status. */
   readonly forbidden: unknown;
-  /** The document declares no status of the kind notFound. */
+  /** The document declares no such status. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** The document declares no such status. */
   readonly rateLimited: unknown;
   /**
    * 503 Service Unavailable: Down.
@@ -24,7 +24,7 @@ export interface ErrorKinds {
    * Retry: later, with growing delay.
    */
   readonly server: unknown;
-  /** The document declares no status of the kind unexpectedStatus. */
+  /** The document declares no such status. */
   readonly unexpectedStatus: unknown;
 }
 

@@ -8,17 +8,17 @@ export interface GenericCodes {
 
 /** What the kinds of error that a status stands for mean in this API. */
 export interface ErrorKinds {
-  /** The document declares no status of the kind invalidRequest. */
+  /** default Error: Something else went wrong. */
   readonly invalidRequest: unknown;
-  /** The document declares no status of the kind unauthorized. */
+  /** default Error: Something else went wrong. */
   readonly unauthorized: unknown;
-  /** The document declares no status of the kind forbidden. */
+  /** default Error: Something else went wrong. */
   readonly forbidden: unknown;
-  /** The document declares no status of the kind notFound. */
+  /** default Error: Something else went wrong. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** default Error: Something else went wrong. */
   readonly rateLimited: unknown;
-  /** The document declares no status of the kind server. */
+  /** default Error: Something else went wrong. */
   readonly server: unknown;
   /**
    * 409 Conflict: The trip cannot be booked.

@@ -9,15 +9,15 @@ export interface GenericCodes {
 
 /** What the kinds of error that a status stands for mean in this API. */
 export interface ErrorKinds {
-  /** The document declares no status of the kind invalidRequest. */
+  /** 4XX Client Error: The request was refused. */
   readonly invalidRequest: unknown;
-  /** The document declares no status of the kind unauthorized. */
+  /** 4XX Client Error: The request was refused. */
   readonly unauthorized: unknown;
-  /** The document declares no status of the kind forbidden. */
+  /** 4XX Client Error: The request was refused. */
   readonly forbidden: unknown;
   /** 404 Not Found: No such customer; no code. */
   readonly notFound: unknown;
-  /** The document declares no status of the kind rateLimited. */
+  /** 4XX Client Error: The request was refused. */
   readonly rateLimited: unknown;
   /**
    * 503 Service Unavailable: The shop is at fault.
