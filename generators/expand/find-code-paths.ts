@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { UserContext } from "@redocly/openapi-core";
 import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
-import { detectCodePaths } from "../codes/error-bodies.js";
+import { detectCodePlaces } from "../codes/detect-code-places.js";
 import type { FollowedDocument } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
@@ -22,7 +22,7 @@ export function findCodePaths(
 ): CodePaths {
   const configured = toPointers(code)?.map(parsePointer) ?? findConfiguredPaths(context);
   if (configured) return configured;
-  const found = detectCodePaths(document, operations);
+  const found = detectCodePlaces(document, operations).paths;
   const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
   return found.length === 0 && hasShorthand ? [defaultCodePath] : found;
 }
