@@ -3,6 +3,7 @@ import type { OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { collectErrorBodies } from "./error-bodies.js";
 import { type CodePlaces, findCodePlaces } from "./find-code-places.js";
+import { readBodies } from "./read-bodies.js";
 
 /**
  * The places of the code that the schemas of the error bodies show, whatever is configured.
@@ -19,5 +20,5 @@ export function detectCodePlaces(
     const found = follow(node, location);
     return found && !isPassedOver(found.node as OpenApiSchema) ? found : undefined;
   }) as Follow;
-  return findCodePlaces(collectErrorBodies(document, operations), followSome);
+  return findCodePlaces(readBodies(collectErrorBodies(document, operations), followSome));
 }

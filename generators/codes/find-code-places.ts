@@ -1,8 +1,6 @@
-import type { Follow } from "../openapi/follow.js";
 import { formatPointer } from "../openapi/pointer.js";
 import type { CodePaths } from "./code-path.js";
 import { type Candidate, collectCandidates } from "./collect-candidates.js";
-import type { ErrorBodySchema } from "./error-bodies.js";
 import {
   type Carrier,
   compareCarriers,
@@ -10,7 +8,7 @@ import {
   listCodesOf,
   type PlaceValues,
 } from "./judge-candidate.js";
-import { listBodyValues } from "./walk-body.js";
+import type { ReadBody } from "./read-bodies.js";
 
 /** Where the codes of an API are. */
 export interface CodePlaces {
@@ -21,7 +19,7 @@ export interface CodePlaces {
 }
 
 /** A body with the places of its code, the best first. */
-interface JudgedBody extends ErrorBodySchema {
+interface JudgedBody extends ReadBody {
   readonly carriers: readonly Carrier[];
   /** What a client would take for its code where it is tried; a number that repeats the status it would not. */
   readonly others: readonly Candidate[];
@@ -33,17 +31,19 @@ const maxPlaces = 4;
 /**
  * Finds the places of the codes of an API. Each body shows the best of its own; those of most responses become
  * the places of the API. A body that has several decides which of them is tried first.
+ *
+ * @param known the places of the API, where these are set
  */
-export function findCodePlaces(bodies: readonly ErrorBodySchema[], follow: Follow): CodePlaces {
-  const judged = judgeBodies(bodies, follow);
-  const paths = pickPlaces(judged);
+export function findCodePlaces(bodies: readonly ReadBody[], known?: CodePaths): CodePlaces {
+  const judged = judgeBodies(bodies);
+  const paths = known ?? pickPlaces(judged);
   return { paths, ofOperations: findOwnPlaces(judged, paths) };
 }
 
-function judgeBodies(bodies: readonly ErrorBodySchema[], follow: Follow): readonly JudgedBody[] {
+function judgeBodies(bodies: readonly ReadBody[]): readonly JudgedBody[] {
   const read = bodies.map((body) => ({
     ...body,
-    candidates: collectCandidates(listBodyValues(body, follow), body.examples),
+    candidates: collectCandidates(body.values, body.examples),
   }));
   const values = collectValues(read);
   return read.map(({ candidates, ...body }) => {
@@ -59,7 +59,7 @@ function judgeBodies(bodies: readonly ErrorBodySchema[], follow: Follow): readon
 }
 
 function collectValues(
-  bodies: readonly (ErrorBodySchema & { readonly candidates: readonly Candidate[] })[],
+  bodies: readonly (ReadBody & { readonly candidates: readonly Candidate[] })[],
 ): (pointer: string) => PlaceValues {
   const byPlace = new Map<string, Map<string, Set<string>>>();
   for (const { candidates, statuses } of bodies) {

@@ -1,23 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ErrorBodySchema } from "../../../generators/codes/error-bodies.js";
 import { type CodePlaces, findCodePlaces } from "../../../generators/codes/find-code-places.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { formatPointer } from "../../../generators/openapi/pointer.js";
-import { followWithin } from "../../follow-within.js";
+import { errorBodies, type GivenBody } from "./error-bodies.js";
 
-/** A body without references, of one response unless something else is said. */
-interface Given extends Partial<Omit<ErrorBodySchema, "node" | "location">> {
-  readonly schema: OpenApiSchema;
-}
-
-function find(given: readonly (OpenApiSchema | Given)[]): CodePlaces {
-  const { follow, location } = followWithin({});
-  const bodies = given.map((one, index): ErrorBodySchema => {
-    const { schema: node, ...rest } = "schema" in one ? (one as Given) : { schema: one as OpenApiSchema };
-    const usual = { isProblem: false, isSuccess: false, uses: 1, statuses: ["400"], examples: [] };
-    return { node, location, operations: [`op${index + 1}`], ...usual, ...rest };
-  });
-  return findCodePlaces(bodies, follow);
+function find(given: readonly (OpenApiSchema | GivenBody)[]): CodePlaces {
+  return findCodePlaces(errorBodies(given));
 }
 
 const body = (properties: Readonly<Record<string, OpenApiSchema>>): OpenApiSchema => ({ properties });
@@ -31,7 +19,7 @@ const problem = body({ type: text, title: text, status: integer, detail: text })
 
 interface Case {
   readonly name: string;
-  readonly given: readonly (OpenApiSchema | Given)[];
+  readonly given: readonly (OpenApiSchema | GivenBody)[];
   readonly want: readonly string[];
 }
 
