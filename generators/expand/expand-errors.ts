@@ -11,6 +11,7 @@ import { Place } from "../openapi/place.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
 import { findCodePaths } from "./find-code-paths.js";
+import { listMissing } from "./find-shared.js";
 import { readSurroundings } from "./surroundings.js";
 
 /** What an expansion returns besides the document, and its settings. */
@@ -67,10 +68,12 @@ function expandDocument(
   if (hasErrorModel(document, operations)) onErrorModel?.();
   const paths = findCodePaths(document, operations, context, code);
   codePaths.set(root, paths);
-  const surroundings = readSurroundings(document, context, {
+  const read = readSurroundings(document, context, {
     codePath: paths[0] ?? defaultCodePath,
     origins,
+    operations,
   });
+  const surroundings = { ...read, missing: listMissing(operations, read) };
   for (const operation of nameFound(operations)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
 }

@@ -14,12 +14,15 @@ import { idleDeviation } from "./idle-deviation.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidSession } from "./invalid-session.js";
 import { leftOut } from "./left-out.js";
+import { misplacedExtension } from "./misplaced-extension.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
+import { operationWithoutId } from "./operation-without-id.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
+import { responseDescribedTwice } from "./response-described-twice.js";
 import { retryAfter } from "./retry-after.js";
 import type { Rule } from "./rule.js";
 import { sensitiveUnmarked } from "./sensitive-unmarked.js";
@@ -47,6 +50,8 @@ const list = [
   pathForm,
   headerSyntax,
   duplicateOperationId,
+  misplacedExtension,
+  operationWithoutId,
   invalidExtension,
   invalidSession,
   unknownStatus,
@@ -54,6 +59,7 @@ const list = [
   statusOutsideNorms,
   idleDeviation,
   noErrorBody,
+  responseDescribedTwice,
   codeNotInBody,
   codeNotEnumerated,
   codeWithoutMeaning,
