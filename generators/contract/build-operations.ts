@@ -61,7 +61,7 @@ function buildOperation(
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
 ): Operation {
-  const { id, operation, method, path, parameters, ownCodePaths, secured } = fact;
+  const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact);
   const body = requestBody && findBodySchema(fact, requestBody.mediaType);
   const sensitive = findSensitive(parameters, body, follow);
@@ -82,7 +82,7 @@ function buildOperation(
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
-    ...(ownCodePaths && { codePaths: ownCodePaths }),
+    ...ownParts,
     deviations: readDeviations(operation),
   };
 }

@@ -8,7 +8,7 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
-import type { ApiContract } from "../runtime/operation.js";
+import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { hasCode } from "./emit-error-types.js";
 
 /** What the document does not say of the API. */
@@ -41,7 +41,7 @@ function emitContract({ operation, named }: NamedOperation, use: Use): Code {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePlaces }: Contract,
+  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -50,6 +50,8 @@ export function describeApi(
   const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
   return {
     codePaths: codePlaces.map(({ path }) => path),
+    ...(messagePaths.length > 0 && { messagePaths }),
+    ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
@@ -61,9 +63,14 @@ export function describeApi(
   };
 }
 
+/** What entries do not have is absent. */
+function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][number]): IssuePlace {
+  return { at, ...(paths.length > 0 && { paths }), ...(messages.length > 0 && { messages }) };
+}
+
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes, codePaths } =
-    operation;
+  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
+  const { codePaths, messagePaths, issuePlaces } = operation;
   return {
     id,
     method,
@@ -77,6 +84,8 @@ function describeOperation(operation: Operation) {
     answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
     codes: listRuleCodes(operation),
     codePaths,
+    messagePaths,
+    issuePlaces: issuePlaces?.map(describeIssuePlace),
   };
 }
 

@@ -69,13 +69,13 @@ export function buildSampleBody(
   return placeCode(sample, codePath, code);
 }
 
-/** The code that a body carries at a path; `undefined` where there is neither text nor a whole number. */
+/** The code that a body carries at a path; `undefined` where there is neither text nor a number. */
 export function findCodeIn(body: unknown, path: readonly string[]): string | undefined {
   const found = path.reduce<unknown>(
     (value, name) => (Array.isArray(value) ? value[Number(name)] : isRecord(value) ? value[name] : undefined),
     body,
   );
-  return typeof found === "string" || Number.isSafeInteger(found) ? String(found) : undefined;
+  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
 }
 
 function placeCode(value: unknown, path: readonly string[], code: string | number): unknown {

@@ -1,6 +1,6 @@
-import { stringifyYaml } from "../engine/yaml.js";
 import { toPascalCase } from "../names/case.js";
 import { findStatusName } from "../openapi/http-status.js";
+import { isRecord } from "../openapi/openapi.js";
 import { narrowAlong } from "./coded-response.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -49,7 +49,18 @@ function toContent({ commonSchema }: Surroundings): string {
 /** The schema of a body, where the document has none. */
 function toSchema({ commonSchema, codePath }: Surroundings): readonly string[] {
   if (commonSchema) return [];
-  const ErrorBody = narrowAlong(codePath, { type: "string" }, codePath);
-  const lines = stringifyYaml({ schemas: { ErrorBody } }).trimEnd().split("\n");
-  return lines.map((line) => `  ${line}`);
+  const schema = narrowAlong(codePath, { type: "string" }, codePath);
+  return ["  schemas:", `    ErrorBody: ${toFlow(schema)}`];
+}
+
+/** A small value as YAML in one line. */
+function toFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toFlow).join(", ")}]`;
+  if (!isRecord(value)) return toPlain(String(value));
+  const entries = Object.entries(value).map(([key, inner]) => `${toPlain(key)}: ${toFlow(inner)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+function toPlain(text: string): string {
+  return /^[a-z_]\w*$/i.test(text) ? text : JSON.stringify(text);
 }

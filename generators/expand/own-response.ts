@@ -1,4 +1,4 @@
-import { readOwnCodePaths } from "../codes/code-path.js";
+import { readOwnParts } from "../codes/part-settings.js";
 import { isRecord, type OpenApiMediaType, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { type CarriedBody, findCodeIn } from "./error-body.js";
@@ -19,7 +19,7 @@ export function findCodePath(
   operation: FoundOperation["node"],
   { codePath }: Pick<Surroundings, "codePath">,
 ): readonly string[] {
-  return readOwnCodePaths(operation)?.[0] ?? codePath;
+  return readOwnParts(operation).codePaths?.[0] ?? codePath;
 }
 
 /** What an operation says of a status in `responses`; `undefined` where that is no more than a shared response. */

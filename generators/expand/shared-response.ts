@@ -21,7 +21,7 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   if (!isRecord(value)) return "`x-error` is not a map";
   const { scope = "listed" } = value;
   // What is quoted as a key of `responses` need not be as a value.
-  const status = Number.isSafeInteger(value.status) ? String(value.status) : value.status;
+  const status = typeof value.status === "number" ? String(value.status) : value.status;
   if (typeof status !== "string")
     return "`x-error` names no `status` (a status, a range such as `5XX`, or `default`)";
   if (!isErrorStatus(status)) return `\`${status}\` is not an error status`;

@@ -110,6 +110,7 @@ export interface OpenApiMediaType {
 export interface OpenApiSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly allOf?: readonly OpenApiSchema[];
@@ -117,6 +118,7 @@ export interface OpenApiSchema {
   readonly anyOf?: readonly OpenApiSchema[];
   readonly items?: OpenApiSchema;
   readonly properties?: Readonly<Record<string, OpenApiSchema>>;
+  readonly additionalProperties?: OpenApiSchema | boolean;
   readonly required?: readonly string[];
   readonly description?: string;
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ import { misplacedExtension } from "./misplaced-extension.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
+import { notCarried } from "./not-carried.js";
 import { operationWithoutId } from "./operation-without-id.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
@@ -49,6 +50,7 @@ const list = [
   serverUrl,
   pathForm,
   headerSyntax,
+  notCarried,
   duplicateOperationId,
   misplacedExtension,
   operationWithoutId,
