@@ -1,6 +1,7 @@
+import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
 import { listsValues } from "../codes/listed-codes.js";
 import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
-import { type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
+import { type Follow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { isRecord, type OpenApiMediaType, type OpenApiResponse } from "../openapi/openapi.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
@@ -10,7 +11,7 @@ import { moveNode } from "./move-node.js";
 export function readCarriedBody(
   { node: response, location }: Placed<OpenApiResponse>,
   document: FollowedDocument,
-  codePath: readonly string[],
+  codePaths: CodePaths,
 ): CarriedBody | undefined {
   const { follow } = document;
   const at = location.child("content");
@@ -20,10 +21,12 @@ export function readCarriedBody(
   if (!media || !isRecord(media.node.schema)) return undefined;
   const start = { node: media.node.schema, location: media.location.child("schema") };
   if (!follow(start.node, start.location)) return undefined;
+  const codePath = pickCodePath(start, codePaths, follow);
   const slots = findSchemasAlong(start, codePath, follow).map(({ node }) => node);
   const schemas = collectComposed([start], follow, ["allOf"]).map(({ node }) => node);
   return {
     mediaType,
+    codePath,
     schema: moveNode(start, follow, document.location.source.absoluteRef),
     listsCodes: slots.some(listsValues),
     hasCode: slots.length > 0,
@@ -33,16 +36,23 @@ export function readCarriedBody(
 }
 
 /** The schema `ErrorBody` of the root document. */
-export function readDefaultBody(document: FollowedDocument): CarriedBody | undefined {
+export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths): CarriedBody | undefined {
   const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
   if (!start) return undefined;
   const composed = collectComposed([start], document.follow, ["allOf"]);
   return {
     mediaType: "application/json",
+    codePath: pickCodePath(start, codePaths, document.follow),
     schema: { $ref: "#/components/schemas/ErrorBody" },
     ...readErrorBody(
       composed.map(({ node: schema }) => schema),
       undefined,
     ),
   };
+}
+
+/** Of the places of the API, the first that a body has. */
+function pickCodePath(body: Placed<unknown>, codePaths: CodePaths, follow: Follow): readonly string[] {
+  const found = codePaths.find((path) => findSchemasAlong(body, path, follow).length > 0);
+  return found ?? codePaths[0] ?? defaultCodePath;
 }

@@ -13,6 +13,8 @@ export interface ErrorBody {
 /** A body that carries a code, as the root document can write it. */
 export interface CarriedBody extends ErrorBody {
   readonly mediaType: string;
+  /** Property names that lead to its code. */
+  readonly codePath: readonly string[];
   /** Its schema: a `$ref` from the root document, or one that is written in place. */
   readonly schema: OpenApiSchema;
   /** Whether its schema has a property where the code is. */

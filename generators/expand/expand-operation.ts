@@ -1,3 +1,4 @@
+import { readOwnParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { findStatusName } from "../openapi/http-status.js";
 import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
@@ -7,13 +8,7 @@ import { buildCodedResponse, type DescribedCode } from "./coded-response.js";
 import { describeCode, keepCarried } from "./describe-code.js";
 import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
-import {
-  findCodePath,
-  findOwnResponse,
-  keepOwnContent,
-  mergeHeaders,
-  type OwnResponse,
-} from "./own-response.js";
+import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
 import { readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -114,7 +109,7 @@ function expandCodes(
   }
   const codes = keepCarried(described, body, found, surroundings);
   if (codes.length === 0) return undefined;
-  const codePath = findCodePath(operation, surroundings);
+  const codePath = own?.body?.codePath ?? readOwnParts(operation).codePaths?.[0] ?? body.codePath;
   const expanded = buildCodedResponse({
     name: schemaBase + toPascalCase(findStatusName(status)?.replace("'", "") ?? status),
     owner: `\`${id}\``,

@@ -1,3 +1,4 @@
+import { defaultCodePath } from "../codes/code-path.js";
 import { toPascalCase } from "../names/case.js";
 import { findStatusName } from "../openapi/http-status.js";
 import { isRecord } from "../openapi/openapi.js";
@@ -47,7 +48,10 @@ function toContent({ commonSchema }: Surroundings): string {
 }
 
 /** The schema of a body, where the document has none. */
-function toSchema({ commonSchema, codePath }: Surroundings): readonly string[] {
+function toSchema({
+  commonSchema,
+  codePaths: [codePath = defaultCodePath],
+}: Surroundings): readonly string[] {
   if (commonSchema) return [];
   const schema = narrowAlong(codePath, { type: "string" }, codePath);
   return ["  schemas:", `    ErrorBody: ${toFlow(schema)}`];

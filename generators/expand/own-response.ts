@@ -14,26 +14,17 @@ export interface OwnResponse {
   readonly body?: CarriedBody;
 }
 
-/** Where the codes of an operation sit: as it sets, else as in the API. */
-export function findCodePath(
-  operation: FoundOperation["node"],
-  { codePath }: Pick<Surroundings, "codePath">,
-): readonly string[] {
-  return readOwnParts(operation).codePaths?.[0] ?? codePath;
-}
-
 /** What an operation says of a status in `responses`; `undefined` where that is no more than a shared response. */
 export function findOwnResponse(
   { node: operation, location }: FoundOperation,
   status: string,
-  surroundings: Pick<Surroundings, "codePath" | "follow" | "readBody" | "shared">,
+  { codePaths, follow, readBody, shared }: Pick<Surroundings, "codePaths" | "follow" | "readBody" | "shared">,
 ): OwnResponse | undefined {
-  const { follow, readBody, shared } = surroundings;
   const responses = follow(operation.responses, location.child("responses"));
   if (!responses || !Object.hasOwn(responses.node, status)) return undefined;
   const own = follow<OpenApiResponse>(responses.node[status], responses.location.child(status));
   if (!own || shared.some(({ response }) => response === own.node)) return undefined;
-  const body = readBody(own, findCodePath(operation, surroundings));
+  const body = readBody(own, readOwnParts(operation).codePaths ?? codePaths);
   const response = moveNode(own, follow, location.source.absoluteRef);
   return { response, ...(body && { body }) };
 }

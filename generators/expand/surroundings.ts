@@ -1,5 +1,6 @@
 import type { LocationObject, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
 import type { CodeOrigins } from "../codes/code-origin.js";
+import type { CodePaths } from "../codes/code-path.js";
 import {
   type Follow,
   type FollowedDocument,
@@ -23,8 +24,8 @@ import { validShapes } from "./valid-shapes.js";
 
 /** The settings of an expansion. */
 export interface ExpansionSettings {
-  /** Property names that lead from an error body to its code: `["errorCode"]`. */
-  readonly codePath: readonly string[];
+  /** The places of the codes of the API. */
+  readonly codePaths: CodePaths;
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
 }
@@ -53,11 +54,8 @@ export interface Surroundings extends ExpansionSettings {
   /** Reports a sentence at a place; `help` says what to do in this very case. */
   readonly report: (rule: ExpansionRule, message: string, at: LocationObject, help?: string) => void;
   readonly follow: Follow;
-  /** The body that a response has for a code at a path. */
-  readonly readBody: (
-    response: Placed<OpenApiResponse>,
-    codePath: readonly string[],
-  ) => CarriedBody | undefined;
+  /** The body that a response has for a code at one of the paths. */
+  readonly readBody: (response: Placed<OpenApiResponse>, codePaths: CodePaths) => CarriedBody | undefined;
   /** Adds a schema to the root document; `false` where the name is taken. */
   readonly addSchema: (name: string, schema: OpenApiSchema) => boolean;
   /** How a file references a component of the root document. */
@@ -85,22 +83,22 @@ export function readSurroundings(
     context.report({ ruleId, message, location, ...added });
   };
   const rootFile = context.location.source.absoluteRef;
-  const shared = readShared(document, settings.codePath, report);
-  const defaultBody = readDefaultBody(document);
+  const shared = readShared(document, settings.codePaths, report);
+  const defaultBody = readDefaultBody(document, settings.codePaths);
   const bodies = shared.map(({ body }) => body);
   return {
     ...others,
     security: root.security,
     report,
     follow: document.follow,
-    readBody: (response, codePath) => readCarriedBody(response, document, codePath),
+    readBody: (response, codePaths) => readCarriedBody(response, document, codePaths),
     catalog: readCatalog(document, report),
     shared,
     defaultBody,
     commonSchema:
       findSchema(bodies) ??
       defaultBody?.schema ??
-      findSchema(readBodies(operations, document, settings.codePath)),
+      findSchema(readBodies(operations, document, settings.codePaths)),
     addSchema: (name, schema) => {
       const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
       if (Object.hasOwn(schemas, name)) return false;
@@ -146,7 +144,7 @@ function readCatalog(
 
 function readShared(
   document: FollowedDocument,
-  codePath: readonly string[],
+  codePaths: CodePaths,
   report: Surroundings["report"],
 ): readonly SharedResponse[] {
   return followComponents<OpenApiResponse>(document, "responses").flatMap(
@@ -159,7 +157,7 @@ function readShared(
         return [];
       }
       const shared = { name, norm, response, location: at };
-      const body = readCarriedBody({ node: response, location: at }, document, codePath);
+      const body = readCarriedBody({ node: response, location: at }, document, codePaths);
       return [{ ...shared, ...(body && { body }) }];
     },
   );
@@ -175,7 +173,7 @@ function findSchema(bodies: Iterable<CarriedBody | undefined>): OpenApiSchema | 
 function* readBodies(
   operations: readonly FoundOperation[],
   document: FollowedDocument,
-  codePath: readonly string[],
+  codePaths: CodePaths,
 ) {
   for (const { node, location } of operations) {
     const responses = followEach<OpenApiResponse>(
@@ -184,7 +182,7 @@ function* readBodies(
       document.follow,
     );
     for (const { key, ...response } of responses)
-      if (isErrorStatus(key)) yield readCarriedBody(response, document, codePath);
+      if (isErrorStatus(key)) yield readCarriedBody(response, document, codePaths);
   }
 }
 
