@@ -11,6 +11,8 @@ import type {
 
 export type {
   CodePlace,
+  CredentialHeader,
+  CredentialSet,
   IssuePlace,
   Parameter,
   ParameterPlace,
@@ -18,6 +20,8 @@ export type {
   RequestBody,
   RequestContent,
   Serialization,
+  Server,
+  SessionFlow,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
