@@ -10,6 +10,7 @@ import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
+import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import type { CodePlace, ErrorResponse, Location, Norm, Operation, Success } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
@@ -19,6 +20,7 @@ import { readDeviations, readTexts } from "./read-extensions.js";
 export function buildOperations(
   facts: DocumentFacts,
   norms: readonly Norm[],
+  security: SecurityReader,
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
   const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
@@ -26,9 +28,10 @@ export function buildOperations(
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
-    operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, buildCodes, genericCodes),
-    ),
+    operations: facts.operations.map((operation) => ({
+      ...buildOperation(facts, operation, buildCodes, genericCodes),
+      security: security.ofOperation(operation),
+    })),
     codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
   };
 }
@@ -54,7 +57,7 @@ function buildOperation(
   fact: OperationFact,
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
-): Operation {
+): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);

@@ -25,12 +25,14 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
     emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
       type: use(runtime.ApiContract),
     }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, use)),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
 }
 
-function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
+function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
+  const members = Object.entries(describeOperation(operation, ofApi)).filter(
+    ([, value]) => value !== undefined,
+  );
   const value = enclose("{}", [
     use(generated.api),
     ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
@@ -40,7 +42,7 @@ function emitContract({ operation, named }: NamedOperation, use: Use): Code {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -53,6 +55,7 @@ export function describeApi(
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
+    ...(security.length > 0 && { security }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
       docsUrl,
@@ -67,8 +70,9 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
   return { at, ...(paths.length > 0 && { paths }), ...(messages.length > 0 && { messages }) };
 }
 
-function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
+/** @param ofApi what operations ask for that do not say it themselves */
+function describeOperation(operation: Operation, ofApi: Contract["security"]) {
+  const { id, method, path, replay, replayKey, security, sensitive, servers, successes } = operation;
   const { codePaths, messagePaths, issuePlaces } = operation;
   return {
     id,
@@ -76,7 +80,7 @@ function describeOperation(operation: Operation) {
     path,
     replay,
     replayKey,
-    secured,
+    security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
     sensitive,
     servers:
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),

@@ -1,5 +1,6 @@
 import type { Client } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
+import type { Credentials } from "./credentials.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
@@ -26,7 +27,7 @@ export interface Attempted {
  */
 export async function attempt(
   { client, request, limits, scope: outer }: Call,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials,
 ): Promise<Attempted> {
   const scope = startScope(client.clock, limits.attemptTimeoutMs, outer);
   let first: Request | undefined;
@@ -53,7 +54,7 @@ async function follow(
   { options }: Client,
   request: WrittenRequest,
   first: Request,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials,
   { signal, orEnd }: Scope,
 ): Promise<Response> {
   const send = options.fetch ?? ((one: Request) => fetch(one, ownOf({})));

@@ -7,6 +7,12 @@ export const api: ApiContract = {
   messagePaths: [["reason"], ["errors", "0", "message"]],
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
+  security: [
+    ["AccessToken"],
+    ["AccessToken", "TargetAccount"],
+    ["ApiKey", "ApiSecret"],
+    ["ApiKey", "ApiSecret", "TargetAccount"],
+  ],
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",
   statusPages: ["400", "401", "403", "404", "429", "503", "5XX"],
@@ -18,7 +24,6 @@ export const createChallengeContract: OperationContract = {
   method: "POST",
   path: "/api/challenges",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["INVALID_CHAIN"] },
 };
@@ -29,7 +34,7 @@ export const completeLoginContract: OperationContract = {
   method: "POST",
   path: "/auth/login-complete",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: { "403": ["INVALID_SIGNATURE", "CHALLENGE_EXPIRED"] },
@@ -41,7 +46,7 @@ export const initiateLoginContract: OperationContract = {
   method: "POST",
   path: "/auth/login-init",
   replay: "once",
-  secured: false,
+  security: [],
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_DOES_NOT_EXIST"] },
 };
@@ -52,7 +57,7 @@ export const logoutContract: OperationContract = {
   method: "POST",
   path: "/auth/logout",
   replay: "once",
-  secured: true,
+  security: [["AccessToken"]],
   answers: { "200": "json" },
   codes: {},
 };
@@ -63,7 +68,7 @@ export const signUpContract: OperationContract = {
   method: "POST",
   path: "/auth/signup",
   replay: "once",
-  secured: false,
+  security: [],
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_EXISTS"] },
 };
@@ -74,7 +79,7 @@ export const exchangeAuthTokenContract: OperationContract = {
   method: "POST",
   path: "/auth/token",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["refreshToken"],
   answers: { "200": "json" },
   codes: { "403": ["REFRESH_TOKEN_EXPIRED", "CLIENT_APPLICATION_MISMATCH", "ORIGIN_NOT_ALLOWED"] },
@@ -86,7 +91,7 @@ export const initiateSiweLoginContract: OperationContract = {
   method: "POST",
   path: "/siwe/generate-challenge",
   replay: "once",
-  secured: false,
+  security: [],
   answers: { "200": "text" },
   codes: {},
 };
@@ -97,7 +102,7 @@ export const completeSiweLoginContract: OperationContract = {
   method: "POST",
   path: "/siwe/login",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: {},
@@ -109,7 +114,6 @@ export const createAccountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["INVALID_PARTNER_ACCOUNT", "INVALID_PARENT_ACCOUNT"] },
 };
@@ -120,7 +124,6 @@ export const getAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -131,7 +134,6 @@ export const getClientApplicationContract: OperationContract = {
   method: "GET",
   path: "/api/client-applications/{clientApplicationId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -142,7 +144,6 @@ export const updateAllowedOriginsContract: OperationContract = {
   method: "POST",
   path: "/api/client-applications/{clientApplicationId}/update-origins",
   replay: "once",
-  secured: true,
   answers: { "204": "none" },
   codes: {},
 };
@@ -153,7 +154,6 @@ export const listCardsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/cards",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -164,7 +164,6 @@ export const createCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "400": [
@@ -197,7 +196,6 @@ export const getCardContract: OperationContract = {
   method: "GET",
   path: "/api/cards/{cardId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -208,7 +206,6 @@ export const activateCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/activate",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_ACTIVATION_FORBIDDEN"] },
 };
@@ -219,7 +216,6 @@ export const cancelCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/cancel-async",
   replay: "once",
-  secured: true,
   answers: { "202": "none" },
   codes: {},
 };
@@ -230,7 +226,6 @@ export const freezeCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/freeze",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_ALREADY_FROZEN"] },
 };
@@ -241,7 +236,6 @@ export const getCardTokenContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/pan-token",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -252,7 +246,6 @@ export const provisionCardToApplePayContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/provision/apple-pay",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "400": ["APPLE_PAY_PAYLOAD_INVALID"], "503": ["PAYMENT_BRIDGE_ERROR"] },
 };
@@ -263,7 +256,6 @@ export const reissueCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/reissue",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "400": [
@@ -290,7 +282,6 @@ export const setCardPinContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/set-pin",
   replay: "once",
-  secured: true,
   sensitive: ["newPin"],
   servers: { live: "https://api-sec.immersve.com", test: "https://test-sec.immersve.com" },
   answers: { "200": "none" },
@@ -303,7 +294,6 @@ export const unfreezeCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/unfreeze",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_NOT_FROZEN", "CARD_UNFREEZE_NOT_ALLOWED"] },
 };
@@ -314,7 +304,6 @@ export const listInquiriesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/inquiries",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -325,7 +314,6 @@ export const getInquiryContract: OperationContract = {
   method: "GET",
   path: "/api/inquiries/{inquiryId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -336,7 +324,6 @@ export const getContactDetailsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -347,7 +334,6 @@ export const updateContactDetailsContract: OperationContract = {
   method: "PATCH",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -358,7 +344,6 @@ export const getCardholderBlocksContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/blocks",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -369,7 +354,6 @@ export const listCurrenciesContract: OperationContract = {
   method: "GET",
   path: "/api/currencies",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -380,7 +364,6 @@ export const getCurrencyConversionContract: OperationContract = {
   method: "GET",
   path: "/api/currency/convert",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -391,7 +374,6 @@ export const listFundingSourcesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-sources",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -402,7 +384,6 @@ export const getFundingSourceContract: OperationContract = {
   method: "GET",
   path: "/api/funding-source/{fundingSourceId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -413,7 +394,6 @@ export const createFundingSourceContract: OperationContract = {
   method: "POST",
   path: "/api/funding-sources",
   replay: "once",
-  secured: true,
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: {},
@@ -425,7 +405,6 @@ export const listFundingSourceInteractionsContract: OperationContract = {
   method: "GET",
   path: "/api/funding-sources/{fundingSourceId}/interactions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -436,7 +415,6 @@ export const createWithdrawalIntentContract: OperationContract = {
   method: "POST",
   path: "/api/funding-sources/{fundingSourceId}/withdraw",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["FUNDING_STRATEGY_NOT_SUPPORTED", "INSUFFICIENT_BALANCE", "TOO_MANY_PENDING_WITHDRAWALS"] },
 };
@@ -447,7 +425,6 @@ export const listFundingChannelsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-channels",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -458,7 +435,6 @@ export const getFundingChannelContract: OperationContract = {
   method: "GET",
   path: "/api/funding-channel/{fundingChannelId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -469,7 +445,6 @@ export const createFundingChannelContract: OperationContract = {
   method: "POST",
   path: "/api/funding-channels",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID", "FUNDING_CHANNEL_EXISTS"] },
 };
@@ -480,7 +455,6 @@ export const submit3dsChallengeOutcomeContract: OperationContract = {
   method: "POST",
   path: "/api/3ds-challenges/{challengeId}/outcome",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -491,7 +465,6 @@ export const listTransactionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/transactions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -502,7 +475,6 @@ export const listAccountPaymentNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/payment-notifications",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -513,7 +485,6 @@ export const getPaymentNotificationContract: OperationContract = {
   method: "GET",
   path: "/api/payment-notifications/{messageId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -524,7 +495,6 @@ export const getTransactionContract: OperationContract = {
   method: "GET",
   path: "/api/transactions/{transactionId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -535,7 +505,6 @@ export const getKycProfileContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/kyc-profile",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["LIVENESS_MISMATCH", "KYC_PROFILE_DOES_NOT_EXIST"] },
 };
@@ -546,7 +515,6 @@ export const getKycStatementContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/partner-kyc-statement",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["KYC_STATEMENT_DOES_NOT_EXIST"] },
 };
@@ -558,7 +526,6 @@ export const submitKycStatementContract: OperationContract = {
   path: "/api/accounts/{cardholderAccountId}/partner-kyc-statement",
   replay: "keyed",
   replayKey: { in: "body", name: "idempotencyKey" },
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["KYC_STATEMENTS_NOT_ALLOWED", "ATTACHMENT_ACCOUNT_MISMATCH"] },
 };
@@ -569,7 +536,6 @@ export const getExpectedSpendAmountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -580,7 +546,6 @@ export const updateExpectedSpendAmountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -591,7 +556,6 @@ export const getResidentialAddressesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -602,7 +566,6 @@ export const submitResidentialAddressesContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["KYC_ALREADY_PASSED"] },
 };
@@ -613,7 +576,6 @@ export const uploadFileContract: OperationContract = {
   method: "POST",
   path: "/api/file-uploads",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["FILE_TOO_LARGE", "FILE_TYPE_INVALID"] },
 };
@@ -624,7 +586,6 @@ export const getFileUploadContract: OperationContract = {
   method: "GET",
   path: "/api/file-uploads/{fileUploadId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -635,7 +596,6 @@ export const getPartnerProfileContract: OperationContract = {
   method: "GET",
   path: "/api/partner-profiles/{accountId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -646,7 +606,6 @@ export const configurePartnerProfileContract: OperationContract = {
   method: "POST",
   path: "/api/partner-profiles/{accountId}/configure",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -657,7 +616,6 @@ export const getSpendingPrerequisitesContract: OperationContract = {
   method: "POST",
   path: "/api/spending-prerequisites",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "403": [
@@ -677,7 +635,6 @@ export const submitSimulatorAuthorizationContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/authorize",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -690,7 +647,6 @@ export const submitSimulatorClearingContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/clear",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "authorizationResponseMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -703,7 +659,6 @@ export const executeSimulatorDepositContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/execute-deposit",
   replay: "once",
-  secured: true,
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
@@ -715,7 +670,6 @@ export const executeSimulatorWithdrawalContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/execute-withdrawal",
   replay: "once",
-  secured: true,
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
@@ -727,7 +681,6 @@ export const submitSimulatorReversalContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/reverse",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "clearingRequestMsg"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -740,7 +693,6 @@ export const getSupportedRegionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/supported-regions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["CARD_PROGRAMS_NOT_CONFIGURED"] },
 };
@@ -751,7 +703,6 @@ export const createSupportSessionContract: OperationContract = {
   method: "POST",
   path: "/api/support-sessions",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -762,7 +713,6 @@ export const listFaultConfigsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/fault-configs",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -773,7 +723,6 @@ export const setFaultConfigContract: OperationContract = {
   method: "PUT",
   path: "/api/accounts/{accountId}/fault-configs/{faultTypeName}",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -784,7 +733,6 @@ export const deleteFaultConfigContract: OperationContract = {
   method: "DELETE",
   path: "/api/accounts/{accountId}/fault-configs/{faultTypeName}",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -795,7 +743,6 @@ export const listFaultTypesContract: OperationContract = {
   method: "GET",
   path: "/api/fault-types",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -806,7 +753,6 @@ export const listReportsByAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/reports",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -817,7 +763,6 @@ export const getReportContract: OperationContract = {
   method: "GET",
   path: "/api/reports/{reportId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -828,7 +773,6 @@ export const createReportDownloadUrlContract: OperationContract = {
   method: "POST",
   path: "/api/reports/{reportId}/download",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -839,7 +783,6 @@ export const listWebhookListenersContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-listeners",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -850,7 +793,6 @@ export const listWebhookNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-notifications",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -861,7 +803,6 @@ export const createWebhookListenerContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -872,7 +813,6 @@ export const getWebhookListenerContract: OperationContract = {
   method: "GET",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -883,7 +823,6 @@ export const deleteWebhookListenerContract: OperationContract = {
   method: "DELETE",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -894,7 +833,6 @@ export const addWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/subscribe",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -905,7 +843,6 @@ export const removeWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/unsubscribe",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -916,7 +853,6 @@ export const sendWebhookTestNotificationContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-test-notifications",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };

@@ -4,27 +4,9 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
 export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: { server1: "https://api.example.com" } };
 
-export const getNoteContract: OperationContract = {
-  api,
-  id: "get-note",
-  method: "GET",
-  path: "/notes",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "text" },
-  codes: {},
-};
+export const getNoteContract: OperationContract = { api, id: "get-note", method: "GET", path: "/notes", replay: "safe", answers: { "200": "text" }, codes: {} };
 
-export const putNoteContract: OperationContract = {
-  api,
-  id: "put-note",
-  method: "PUT",
-  path: "/notes",
-  replay: "once",
-  secured: false,
-  answers: { "204": "none" },
-  codes: {},
-};
+export const putNoteContract: OperationContract = { api, id: "put-note", method: "PUT", path: "/notes", replay: "once", answers: { "204": "none" }, codes: {} };
 
 export const downloadFileContract: OperationContract = {
   api,
@@ -32,7 +14,6 @@ export const downloadFileContract: OperationContract = {
   method: "GET",
   path: "/files",
   replay: "safe",
-  secured: false,
   answers: { "200": "bytes" },
   codes: {},
 };
@@ -43,7 +24,6 @@ export const uploadFileContract: OperationContract = {
   method: "POST",
   path: "/files",
   replay: "once",
-  secured: false,
   answers: { "200": "json", "202": "none" },
   codes: {},
 };
@@ -54,7 +34,6 @@ export const createTokenContract: OperationContract = {
   method: "POST",
   path: "/tokens",
   replay: "once",
-  secured: false,
   answers: { "200": "json" },
   codes: {},
 };
@@ -65,7 +44,6 @@ export const mergeNoteContract: OperationContract = {
   method: "PATCH",
   path: "/merge",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: {},
 };

@@ -10,67 +10,21 @@ export const getCard_1vukgf0Contract: OperationContract = {
   method: "GET",
   path: "/1",
   replay: "safe",
-  secured: false,
   answers: {},
   codes: {
     "409": ["a-b", "a_b", "__proto__", "constructor", "toString", "*/ alert(1)", "${1}", "it's \"quoted\"", "404"],
   },
 };
 
-export const getCard_0nlz8k6Contract: OperationContract = {
-  api,
-  id: "get_card",
-  method: "GET",
-  path: "/2",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
+export const getCard_0nlz8k6Contract: OperationContract = { api, id: "get_card", method: "GET", path: "/2", replay: "safe", answers: { "200": "none" }, codes: {} };
 
-export const getCardContract: OperationContract = {
-  api,
-  id: "getCard",
-  method: "GET",
-  path: "/3",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
+export const getCardContract: OperationContract = { api, id: "getCard", method: "GET", path: "/3", replay: "safe", answers: { "200": "none" }, codes: {} };
 
-export const deleteOperationContract: OperationContract = {
-  api,
-  id: "delete",
-  method: "GET",
-  path: "/4",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
+export const deleteOperationContract: OperationContract = { api, id: "delete", method: "GET", path: "/4", replay: "safe", answers: { "200": "none" }, codes: {} };
 
-export const matchOperationContract: OperationContract = {
-  api,
-  id: "match",
-  method: "GET",
-  path: "/5",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
+export const matchOperationContract: OperationContract = { api, id: "match", method: "GET", path: "/5", replay: "safe", answers: { "200": "none" }, codes: {} };
 
-export const operation3dsResultContract: OperationContract = {
-  api,
-  id: "3ds-result",
-  method: "GET",
-  path: "/6",
-  replay: "safe",
-  secured: false,
-  answers: { "200": "none" },
-  codes: {},
-};
+export const operation3dsResultContract: OperationContract = { api, id: "3ds-result", method: "GET", path: "/6", replay: "safe", answers: { "200": "none" }, codes: {} };
 
 export const protoContract: OperationContract = {
   api,
@@ -78,7 +32,6 @@ export const protoContract: OperationContract = {
   method: "GET",
   path: "/7",
   replay: "safe",
-  secured: false,
   answers: {},
   codes: {
     "409": ["a-b", "a_b", "__proto__", "constructor", "toString", "*/ alert(1)", "${1}", "it's \"quoted\"", "404"],
@@ -91,7 +44,6 @@ export const get8IdContract: OperationContract = {
   method: "GET",
   path: "/8/{id}",
   replay: "safe",
-  secured: false,
   answers: { "200": "none" },
   codes: {},
 };

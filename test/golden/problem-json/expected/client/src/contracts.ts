@@ -21,7 +21,6 @@ export const bookTripContract: OperationContract = {
   method: "POST",
   path: "/trips",
   replay: "once",
-  secured: false,
   answers: { "201": "none" },
   codes: { "409": ["https://example.com/problems/sold-out", "https://example.com/problems/departed"] },
 };
