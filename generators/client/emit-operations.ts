@@ -12,9 +12,9 @@ import {
   toStringLiteral,
   toTag,
 } from "../emit/code.js";
-import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
@@ -54,11 +54,6 @@ function emitOperation({ operation, named }: NamedOperation, use: Use): readonly
 
 function takesQuery({ parameters }: Operation): boolean {
   return parameters.some(({ place }) => place === "query");
-}
-
-/** The type of the operation in `schema.ts`. */
-function toOperationType({ path, method }: Operation, use: Use): Code {
-  return code`${use(generated.paths)}[${toStringLiteral(path)}][${toStringLiteral(method.toLowerCase())}]`;
 }
 
 function toInputMembers(operation: Operation, use: Use): readonly Member[] {

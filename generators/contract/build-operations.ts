@@ -1,8 +1,8 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { CodeList } from "../facts/code-facts.js";
+import { type CodeList, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import type { Placed } from "../openapi/follow.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
@@ -18,7 +18,7 @@ import type {
   RequestBody,
   Success,
 } from "./contract.js";
-import { findSensitive } from "./find-sensitive.js";
+import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
@@ -30,10 +30,11 @@ export function buildOperations(
   const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
+  const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
     operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, buildCodes, genericCodes),
+      buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
     ),
     codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
   };
@@ -55,16 +56,24 @@ function findForm(lists: readonly CodeList[]): CodePlace["form"] {
   return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
+/** What the building of every operation takes. */
+interface Builders {
+  readonly buildCodes: BuildCodes;
+  readonly findSensitive: FindSensitive;
+  /** By status. */
+  readonly genericCodes: ReadonlyMap<string, string | undefined>;
+}
+
 function buildOperation(
   { follow }: DocumentFacts,
   fact: OperationFact,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
+  { buildCodes, findSensitive, genericCodes }: Builders,
 ): Operation {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact);
   const body = requestBody && findBodySchema(fact, requestBody.mediaType);
-  const sensitive = findSensitive(parameters, body, follow);
+  const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
+  const sensitive = findSensitive(parameters, bodies);
   return {
     id,
     method: method.toUpperCase(),
@@ -116,6 +125,12 @@ function buildErrors(
       description: fact.response.description ?? "",
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
+}
+
+function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
+  return responses
+    .filter(({ status }) => isErrorStatus(status))
+    .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; every other method is `once` unless `x-replay` declares otherwise. */

@@ -183,7 +183,7 @@ export interface Operation {
   readonly parameters: readonly ParameterPlace[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
-  /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
+  /** Names of inputs and of fields of its error bodies, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
   /** Its 2xx responses. */
   readonly successes: readonly Success[];

@@ -2,10 +2,14 @@
 
 import type { OperationError } from "./runtime/errors.js";
 import type { ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+import type { paths } from "./schema.js";
 
 /** Codes that say no more than their status does, on any operation. */
 export interface GenericCodes {
 }
+
+/** Where a body has its code: the names of properties that lead to it. */
+export type CodePlaces = ["errorCode"];
 
 /** Codes of `create-custodial-account` with the status that each comes with. */
 export interface CreateCustodialAccountCodes {
@@ -20,7 +24,7 @@ export interface CreateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-account`. */
-export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes>;
+export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes, paths["/api/custodial/accounts"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-account` with the status that each comes with. */
 export interface GetCustodialAccountCodes {
@@ -35,7 +39,7 @@ export interface GetCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-account`. */
-export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes>;
+export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes, paths["/api/custodial/accounts/{accountId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-custodial-account` with the status that each comes with. */
 export interface UpdateCustodialAccountCodes {
@@ -50,7 +54,7 @@ export interface UpdateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `update-custodial-account`. */
-export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes>;
+export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes, paths["/api/custodial/accounts/{accountId}"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `cancel-custodial-account` with the status that each comes with. */
 export interface CancelCustodialAccountCodes {
@@ -65,7 +69,7 @@ export interface CancelCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `cancel-custodial-account`. */
-export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes>;
+export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes, paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `create-custodial-card` with the status that each comes with. */
 export interface CreateCustodialCardCodes {
@@ -80,7 +84,7 @@ export interface CreateCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-card`. */
-export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes>;
+export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes, paths["/api/custodial/cards"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-card` with the status that each comes with. */
 export interface GetCustodialCardCodes {
@@ -95,7 +99,7 @@ export interface GetCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-card`. */
-export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes>;
+export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes, paths["/api/custodial/cards/{cardId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-secure-custodial-card` with the status that each comes with. */
 export interface GetSecureCustodialCardCodes {
@@ -110,7 +114,7 @@ export interface GetSecureCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-secure-custodial-card`. */
-export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes>;
+export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes, paths["/api/custodial/cards/{cardId}/secure"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `close-custodial-card` with the status that each comes with. */
 export interface CloseCustodialCardCodes {
@@ -125,7 +129,7 @@ export interface CloseCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `close-custodial-card`. */
-export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes>;
+export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes, paths["/api/custodial/cards/{cardId}/close"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

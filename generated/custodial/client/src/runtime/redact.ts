@@ -5,8 +5,11 @@ const mask = "[redacted]";
 /** Anything shorter occurs in any text. */
 const minSecretLength = 3;
 
-/** Three parts of base64url, the first of which begins an object (RFC 7519). */
-const jwt = /\bey[\w-]{8,}\.[\w-]+\.[\w-]*/g;
+/** Three parts with dots between them, as a token has; the last may be empty. Each word is read once, however long it is. */
+const dotted = /(?<![\w-])[\w-]+\.[\w-]+(?:(?:\.[\w-]+)+|\.)/g;
+
+/** Base64url of the beginning of an object, which a token starts with (RFC 7519). */
+const jwt = /\bey[\w-]{8}/;
 
 /** 13 to 19 digits, perhaps in groups (ISO/IEC 7812). */
 const digitRun = /\d(?:[ -]?\d){12,18}/g;
@@ -20,7 +23,9 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     .filter((secret) => secret.length >= minSecretLength)
     .sort((a, b) => b.length - a.length)
     .reduce((clean, secret) => clean.replaceAll(secret, mask), text);
-  return known.replace(jwt, mask).replace(digitRun, (run) => (isCardNumber(run) ? mask : run));
+  return known
+    .replace(dotted, (word) => (jwt.test(word) ? mask : word))
+    .replace(digitRun, (run) => (isCardNumber(run) ? mask : run));
 }
 
 /** By the check digit (Luhn). */
