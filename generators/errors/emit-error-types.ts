@@ -18,6 +18,8 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
+import { describeKinds } from "./describe-kinds.js";
+import { retrySentences } from "./retry-sentences.js";
 import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
@@ -25,6 +27,7 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   const named = listNamedOperations(contract);
   return emitFile("client/src/error-types.ts", (use) => [
     emitGenericCodes(contract),
+    emitErrorKinds(contract),
     emitTypeAlias(
       generated.CodePlaces.name,
       toPlacesType(contract.codePlaces.map(({ path }) => path)),
@@ -63,6 +66,18 @@ function emitGenericCodes({ norms }: Contract) {
   );
 }
 
+/** What the kinds stand for: `match` leads editors to these docs. */
+function emitErrorKinds({ norms }: Contract) {
+  const members = describeKinds(norms).map(([kind, docs]): Member => {
+    return { name: toPropertyName(kind), type: code`unknown`, docs };
+  });
+  return emitInterface(
+    generated.ErrorKinds.name,
+    members,
+    toComment("What the kinds of error that a status stands for mean in this API."),
+  );
+}
+
 /** Whether errors of a kind have a generic code in their types; of other kinds, the kind says all of it. */
 export function hasCode(kind: StatusKind): kind is keyof GenericCodes {
   return kind === "invalidRequest" || kind === "forbidden";
@@ -95,9 +110,10 @@ function listErrorArguments(operation: Operation, codes: Identifier, use: Use): 
   return [
     toStringLiteral(id),
     codes,
-    use(generated.GenericCodes),
+    generated.GenericCodes.name,
+    generated.ErrorKinds.name,
     toResponsesType(operation, use),
-    codePaths ? toPlacesType(codePaths) : use(generated.CodePlaces),
+    codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name,
   ];
 }
 
@@ -145,11 +161,3 @@ export function describe(entry: {
     entry.retry === undefined ? undefined : toComment(`Retry: ${retrySentences[entry.retry]}`),
   );
 }
-
-/** What `retry` means to a reader. */
-export const retrySentences: Readonly<Record<NonNullable<CatalogEntry["retry"]>, string>> = {
-  never: "never.",
-  "after-fix": "after the fix; never unchanged.",
-  "after-delay": "later, with growing delay.",
-  "after-credentials": "with new credentials.",
-};

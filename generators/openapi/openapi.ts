@@ -121,17 +121,25 @@ export interface OpenApiSchema {
   readonly additionalProperties?: OpenApiSchema | boolean;
   readonly required?: readonly string[];
   readonly description?: string;
+  readonly discriminator?: OpenApiDiscriminator;
+  readonly "x-extensible-enum"?: readonly unknown[];
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   readonly "x-enum-descriptions"?: readonly string[];
-  readonly "x-enum-varnames"?: readonly string[];
-  readonly "x-enumNames"?: readonly string[];
   readonly "x-error-catalog"?: Readonly<Record<string, Partial<OpenApiCatalogEntry>>>;
+}
+
+/** Which schema describes an object, by a property of it. */
+export interface OpenApiDiscriminator {
+  readonly propertyName: string;
+  /** Schemas by value of the property: a name of `components`, or a reference. */
+  readonly mapping?: Readonly<Record<string, string>>;
 }
 
 /** `x-error` of a shared response. */
 export interface OpenApiErrorNorm {
   readonly status: string;
-  readonly kind: string;
+  /** Follows from the status; what else it may say is refused. */
+  readonly kind?: string;
   readonly title?: string;
   /** The code that says no more than the status does, such as `FORBIDDEN`. */
   readonly code?: string;

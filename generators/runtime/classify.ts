@@ -4,7 +4,7 @@ import type { AnyError, Outcome } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { definedOf, ownValue } from "./own.js";
-import { redact } from "./redact.js";
+import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
 import type { AttemptTrace } from "./trace.js";
@@ -51,7 +51,7 @@ export function classifyAnswer(
 ): AnyError {
   const { status, headers } = answer;
   const { secrets = [] } = circumstances;
-  const clean = (text: string) => redact(text, secrets);
+  const clean = createRedaction(secrets);
   const say = (text: string) => toPlainText(clean(text));
   const body = parseIfText(answer.body);
   const sent = readCode(operation, body);
@@ -72,7 +72,7 @@ export function classifyAnswer(
     issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
     reason,
     body: copyBody(body, hidden) ?? copyBody(keepCode(operation, body), hidden),
-    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined,
+    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, circumstances.now) : undefined,
     docsUrl,
   };
   return { ...buildError(operation, kind, text, answer, circumstances), ...definedOf(details) };

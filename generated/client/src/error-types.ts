@@ -12,6 +12,62 @@ export interface GenericCodes {
   readonly forbidden: "FORBIDDEN";
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /**
+   * 400 Bad Request: The request was rejected because a path, query or body value is missing, malformed
+   * or not acceptable here. `errorCode` names the cause; with `INVALID_REQUEST_INPUT`, `errors` normally
+   * says which values are wrong. Sending the same request again does not help: correct it first.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly invalidRequest: unknown;
+  /**
+   * 401 Unauthorized: The credentials are absent, expired or wrong, be it an API key pair or an access
+   * token. The answer has no documented body. The call succeeds only with new or corrected credentials.
+   *
+   * Retry: with new credentials.
+   */
+  readonly unauthorized: unknown;
+  /**
+   * 403 Forbidden: The call was understood but refused: the caller lacks a right, the target does not
+   * exist for the caller, or a business rule says no. `errorCode` tells the cases apart. This status
+   * also stands in for 404 and 409.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly forbidden: unknown;
+  /**
+   * 404 Not Found: No such path or method exists. The answer has no documented body. An absent resource
+   * is answered with 403 instead, so this status points at the URL or the HTTP method.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly notFound: unknown;
+  /**
+   * 429 Too Many Requests: The consumer has exceeded its rate limit. The answer has no documented body.
+   * Wait for the number of seconds in `Retry-After`, then call again.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly rateLimited: unknown;
+  /**
+   * 503 Service Unavailable: The platform failed to handle the request; the fault is presumed to pass.
+   * The answer has no documented body. Before you repeat a write, make sure that a duplicate is
+   * harmless.
+   *
+   * Retry: later, with growing delay.
+   *
+   * 5XX Server Error: The platform failed to handle the request; the fault is presumed to pass. The
+   * answer has no documented body. Before you repeat a write, make sure that a duplicate is harmless.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Where a body has its code: the names of properties that lead to it. */
 export type CodePlaces = ["errorCode"];
 
@@ -28,7 +84,7 @@ export interface CreateChallengeCodes {
 }
 
 /** Everything that can go wrong with `create-challenge`. */
-export type CreateChallengeError = OperationError<"create-challenge", CreateChallengeCodes, GenericCodes, paths["/api/challenges"]["post"]["responses"], CodePlaces>;
+export type CreateChallengeError = OperationError<"create-challenge", CreateChallengeCodes, GenericCodes, ErrorKinds, paths["/api/challenges"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `complete-login` with the status that each comes with. */
 export interface CompleteLoginCodes {
@@ -51,7 +107,7 @@ export interface CompleteLoginCodes {
 }
 
 /** Everything that can go wrong with `complete-login`. */
-export type CompleteLoginError = OperationError<"complete-login", CompleteLoginCodes, GenericCodes, WithoutSensitive<paths["/auth/login-complete"]["post"]["responses"], "signature">, CodePlaces>;
+export type CompleteLoginError = OperationError<"complete-login", CompleteLoginCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/auth/login-complete"]["post"]["responses"], "signature">, CodePlaces>;
 
 /** Codes of `initiate-login` with the status that each comes with. */
 export interface InitiateLoginCodes {
@@ -74,14 +130,14 @@ export interface InitiateLoginCodes {
 }
 
 /** Everything that can go wrong with `initiate-login`. */
-export type InitiateLoginError = OperationError<"initiate-login", InitiateLoginCodes, GenericCodes, paths["/auth/login-init"]["post"]["responses"], CodePlaces>;
+export type InitiateLoginError = OperationError<"initiate-login", InitiateLoginCodes, GenericCodes, ErrorKinds, paths["/auth/login-init"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `logout` with the status that each comes with. */
 export interface LogoutCodes {
 }
 
 /** Everything that can go wrong with `logout`. */
-export type LogoutError = OperationError<"logout", LogoutCodes, GenericCodes, paths["/auth/logout"]["post"]["responses"], CodePlaces>;
+export type LogoutError = OperationError<"logout", LogoutCodes, GenericCodes, ErrorKinds, paths["/auth/logout"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `sign-up` with the status that each comes with. */
 export interface SignUpCodes {
@@ -104,7 +160,7 @@ export interface SignUpCodes {
 }
 
 /** Everything that can go wrong with `sign-up`. */
-export type SignUpError = OperationError<"sign-up", SignUpCodes, GenericCodes, paths["/auth/signup"]["post"]["responses"], CodePlaces>;
+export type SignUpError = OperationError<"sign-up", SignUpCodes, GenericCodes, ErrorKinds, paths["/auth/signup"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `exchange-auth-token` with the status that each comes with. */
 export interface ExchangeAuthTokenCodes {
@@ -135,21 +191,21 @@ export interface ExchangeAuthTokenCodes {
 }
 
 /** Everything that can go wrong with `exchange-auth-token`. */
-export type ExchangeAuthTokenError = OperationError<"exchange-auth-token", ExchangeAuthTokenCodes, GenericCodes, WithoutSensitive<paths["/auth/token"]["post"]["responses"], "refreshToken">, CodePlaces>;
+export type ExchangeAuthTokenError = OperationError<"exchange-auth-token", ExchangeAuthTokenCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/auth/token"]["post"]["responses"], "refreshToken">, CodePlaces>;
 
 /** Codes of `initiate-siwe-login` with the status that each comes with. */
 export interface InitiateSiweLoginCodes {
 }
 
 /** Everything that can go wrong with `initiate-siwe-login`. */
-export type InitiateSiweLoginError = OperationError<"initiate-siwe-login", InitiateSiweLoginCodes, GenericCodes, paths["/siwe/generate-challenge"]["post"]["responses"], CodePlaces>;
+export type InitiateSiweLoginError = OperationError<"initiate-siwe-login", InitiateSiweLoginCodes, GenericCodes, ErrorKinds, paths["/siwe/generate-challenge"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `complete-siwe-login` with the status that each comes with. */
 export interface CompleteSiweLoginCodes {
 }
 
 /** Everything that can go wrong with `complete-siwe-login`. */
-export type CompleteSiweLoginError = OperationError<"complete-siwe-login", CompleteSiweLoginCodes, GenericCodes, WithoutSensitive<paths["/siwe/login"]["post"]["responses"], "signature">, CodePlaces>;
+export type CompleteSiweLoginError = OperationError<"complete-siwe-login", CompleteSiweLoginCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/siwe/login"]["post"]["responses"], "signature">, CodePlaces>;
 
 /** Codes of `create-account` with the status that each comes with. */
 export interface CreateAccountCodes {
@@ -172,35 +228,35 @@ export interface CreateAccountCodes {
 }
 
 /** Everything that can go wrong with `create-account`. */
-export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, paths["/api/accounts"]["post"]["responses"], CodePlaces>;
+export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, ErrorKinds, paths["/api/accounts"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-account` with the status that each comes with. */
 export interface GetAccountCodes {
 }
 
 /** Everything that can go wrong with `get-account`. */
-export type GetAccountError = OperationError<"get-account", GetAccountCodes, GenericCodes, paths["/api/accounts/{accountId}"]["get"]["responses"], CodePlaces>;
+export type GetAccountError = OperationError<"get-account", GetAccountCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-client-application` with the status that each comes with. */
 export interface GetClientApplicationCodes {
 }
 
 /** Everything that can go wrong with `get-client-application`. */
-export type GetClientApplicationError = OperationError<"get-client-application", GetClientApplicationCodes, GenericCodes, paths["/api/client-applications/{clientApplicationId}"]["get"]["responses"], CodePlaces>;
+export type GetClientApplicationError = OperationError<"get-client-application", GetClientApplicationCodes, GenericCodes, ErrorKinds, paths["/api/client-applications/{clientApplicationId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-allowed-origins` with the status that each comes with. */
 export interface UpdateAllowedOriginsCodes {
 }
 
 /** Everything that can go wrong with `update-allowed-origins`. */
-export type UpdateAllowedOriginsError = OperationError<"update-allowed-origins", UpdateAllowedOriginsCodes, GenericCodes, paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["responses"], CodePlaces>;
+export type UpdateAllowedOriginsError = OperationError<"update-allowed-origins", UpdateAllowedOriginsCodes, GenericCodes, ErrorKinds, paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-cards` with the status that each comes with. */
 export interface ListCardsCodes {
 }
 
 /** Everything that can go wrong with `list-cards`. */
-export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes, paths["/api/accounts/{accountId}/cards"]["get"]["responses"], CodePlaces>;
+export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/cards"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-card` with the status that each comes with. */
 export interface CreateCardCodes {
@@ -344,14 +400,14 @@ export interface CreateCardCodes {
 }
 
 /** Everything that can go wrong with `create-card`. */
-export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes, paths["/api/cards"]["post"]["responses"], CodePlaces>;
+export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes, ErrorKinds, paths["/api/cards"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-card` with the status that each comes with. */
 export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `get-card`. */
-export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes, paths["/api/cards/{cardId}"]["get"]["responses"], CodePlaces>;
+export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `activate-card` with the status that each comes with. */
 export interface ActivateCardCodes {
@@ -366,14 +422,14 @@ export interface ActivateCardCodes {
 }
 
 /** Everything that can go wrong with `activate-card`. */
-export type ActivateCardError = OperationError<"activate-card", ActivateCardCodes, GenericCodes, paths["/api/cards/{cardId}/activate"]["post"]["responses"], CodePlaces>;
+export type ActivateCardError = OperationError<"activate-card", ActivateCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/activate"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `cancel-card` with the status that each comes with. */
 export interface CancelCardCodes {
 }
 
 /** Everything that can go wrong with `cancel-card`. */
-export type CancelCardError = OperationError<"cancel-card", CancelCardCodes, GenericCodes, paths["/api/cards/{cardId}/cancel-async"]["post"]["responses"], CodePlaces>;
+export type CancelCardError = OperationError<"cancel-card", CancelCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/cancel-async"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `freeze-card` with the status that each comes with. */
 export interface FreezeCardCodes {
@@ -388,14 +444,14 @@ export interface FreezeCardCodes {
 }
 
 /** Everything that can go wrong with `freeze-card`. */
-export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes, paths["/api/cards/{cardId}/freeze"]["post"]["responses"], CodePlaces>;
+export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/freeze"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-card-token` with the status that each comes with. */
 export interface GetCardTokenCodes {
 }
 
 /** Everything that can go wrong with `get-card-token`. */
-export type GetCardTokenError = OperationError<"get-card-token", GetCardTokenCodes, GenericCodes, paths["/api/cards/{cardId}/pan-token"]["post"]["responses"], CodePlaces>;
+export type GetCardTokenError = OperationError<"get-card-token", GetCardTokenCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/pan-token"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `provision-card-to-apple-pay` with the status that each comes with. */
 export interface ProvisionCardToApplePayCodes {
@@ -418,7 +474,7 @@ export interface ProvisionCardToApplePayCodes {
 }
 
 /** Everything that can go wrong with `provision-card-to-apple-pay`. */
-export type ProvisionCardToApplePayError = OperationError<"provision-card-to-apple-pay", ProvisionCardToApplePayCodes, GenericCodes, paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["responses"], CodePlaces>;
+export type ProvisionCardToApplePayError = OperationError<"provision-card-to-apple-pay", ProvisionCardToApplePayCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `reissue-card` with the status that each comes with. */
 export interface ReissueCardCodes {
@@ -515,7 +571,7 @@ export interface ReissueCardCodes {
 }
 
 /** Everything that can go wrong with `reissue-card`. */
-export type ReissueCardError = OperationError<"reissue-card", ReissueCardCodes, GenericCodes, paths["/api/cards/{cardId}/reissue"]["post"]["responses"], CodePlaces>;
+export type ReissueCardError = OperationError<"reissue-card", ReissueCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/reissue"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `set-card-pin` with the status that each comes with. */
 export interface SetCardPinCodes {
@@ -547,7 +603,7 @@ export interface SetCardPinCodes {
 }
 
 /** Everything that can go wrong with `set-card-pin`. */
-export type SetCardPinError = OperationError<"set-card-pin", SetCardPinCodes, GenericCodes, WithoutSensitive<paths["/api/cards/{cardId}/set-pin"]["post"]["responses"], "newPin">, CodePlaces>;
+export type SetCardPinError = OperationError<"set-card-pin", SetCardPinCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/api/cards/{cardId}/set-pin"]["post"]["responses"], "newPin">, CodePlaces>;
 
 /** Codes of `unfreeze-card` with the status that each comes with. */
 export interface UnfreezeCardCodes {
@@ -570,84 +626,84 @@ export interface UnfreezeCardCodes {
 }
 
 /** Everything that can go wrong with `unfreeze-card`. */
-export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes, paths["/api/cards/{cardId}/unfreeze"]["post"]["responses"], CodePlaces>;
+export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes, ErrorKinds, paths["/api/cards/{cardId}/unfreeze"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-inquiries` with the status that each comes with. */
 export interface ListInquiriesCodes {
 }
 
 /** Everything that can go wrong with `list-inquiries`. */
-export type ListInquiriesError = OperationError<"list-inquiries", ListInquiriesCodes, GenericCodes, paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["responses"], CodePlaces>;
+export type ListInquiriesError = OperationError<"list-inquiries", ListInquiriesCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-inquiry` with the status that each comes with. */
 export interface GetInquiryCodes {
 }
 
 /** Everything that can go wrong with `get-inquiry`. */
-export type GetInquiryError = OperationError<"get-inquiry", GetInquiryCodes, GenericCodes, paths["/api/inquiries/{inquiryId}"]["get"]["responses"], CodePlaces>;
+export type GetInquiryError = OperationError<"get-inquiry", GetInquiryCodes, GenericCodes, ErrorKinds, paths["/api/inquiries/{inquiryId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-contact-details` with the status that each comes with. */
 export interface GetContactDetailsCodes {
 }
 
 /** Everything that can go wrong with `get-contact-details`. */
-export type GetContactDetailsError = OperationError<"get-contact-details", GetContactDetailsCodes, GenericCodes, paths["/api/accounts/{accountId}/contact-details"]["get"]["responses"], CodePlaces>;
+export type GetContactDetailsError = OperationError<"get-contact-details", GetContactDetailsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/contact-details"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-contact-details` with the status that each comes with. */
 export interface UpdateContactDetailsCodes {
 }
 
 /** Everything that can go wrong with `update-contact-details`. */
-export type UpdateContactDetailsError = OperationError<"update-contact-details", UpdateContactDetailsCodes, GenericCodes, paths["/api/accounts/{accountId}/contact-details"]["patch"]["responses"], CodePlaces>;
+export type UpdateContactDetailsError = OperationError<"update-contact-details", UpdateContactDetailsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/contact-details"]["patch"]["responses"], CodePlaces>;
 
 /** Codes of `get-cardholder-blocks` with the status that each comes with. */
 export interface GetCardholderBlocksCodes {
 }
 
 /** Everything that can go wrong with `get-cardholder-blocks`. */
-export type GetCardholderBlocksError = OperationError<"get-cardholder-blocks", GetCardholderBlocksCodes, GenericCodes, paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["responses"], CodePlaces>;
+export type GetCardholderBlocksError = OperationError<"get-cardholder-blocks", GetCardholderBlocksCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `list-currencies` with the status that each comes with. */
 export interface ListCurrenciesCodes {
 }
 
 /** Everything that can go wrong with `list-currencies`. */
-export type ListCurrenciesError = OperationError<"list-currencies", ListCurrenciesCodes, GenericCodes, paths["/api/currencies"]["get"]["responses"], CodePlaces>;
+export type ListCurrenciesError = OperationError<"list-currencies", ListCurrenciesCodes, GenericCodes, ErrorKinds, paths["/api/currencies"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-currency-conversion` with the status that each comes with. */
 export interface GetCurrencyConversionCodes {
 }
 
 /** Everything that can go wrong with `get-currency-conversion`. */
-export type GetCurrencyConversionError = OperationError<"get-currency-conversion", GetCurrencyConversionCodes, GenericCodes, paths["/api/currency/convert"]["get"]["responses"], CodePlaces>;
+export type GetCurrencyConversionError = OperationError<"get-currency-conversion", GetCurrencyConversionCodes, GenericCodes, ErrorKinds, paths["/api/currency/convert"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `list-funding-sources` with the status that each comes with. */
 export interface ListFundingSourcesCodes {
 }
 
 /** Everything that can go wrong with `list-funding-sources`. */
-export type ListFundingSourcesError = OperationError<"list-funding-sources", ListFundingSourcesCodes, GenericCodes, paths["/api/accounts/{accountId}/funding-sources"]["get"]["responses"], CodePlaces>;
+export type ListFundingSourcesError = OperationError<"list-funding-sources", ListFundingSourcesCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/funding-sources"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-funding-source` with the status that each comes with. */
 export interface GetFundingSourceCodes {
 }
 
 /** Everything that can go wrong with `get-funding-source`. */
-export type GetFundingSourceError = OperationError<"get-funding-source", GetFundingSourceCodes, GenericCodes, paths["/api/funding-source/{fundingSourceId}"]["get"]["responses"], CodePlaces>;
+export type GetFundingSourceError = OperationError<"get-funding-source", GetFundingSourceCodes, GenericCodes, ErrorKinds, paths["/api/funding-source/{fundingSourceId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-funding-source` with the status that each comes with. */
 export interface CreateFundingSourceCodes {
 }
 
 /** Everything that can go wrong with `create-funding-source`. */
-export type CreateFundingSourceError = OperationError<"create-funding-source", CreateFundingSourceCodes, GenericCodes, WithoutSensitive<paths["/api/funding-sources"]["post"]["responses"], "signature">, CodePlaces>;
+export type CreateFundingSourceError = OperationError<"create-funding-source", CreateFundingSourceCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/api/funding-sources"]["post"]["responses"], "signature">, CodePlaces>;
 
 /** Codes of `list-funding-source-interactions` with the status that each comes with. */
 export interface ListFundingSourceInteractionsCodes {
 }
 
 /** Everything that can go wrong with `list-funding-source-interactions`. */
-export type ListFundingSourceInteractionsError = OperationError<"list-funding-source-interactions", ListFundingSourceInteractionsCodes, GenericCodes, paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["responses"], CodePlaces>;
+export type ListFundingSourceInteractionsError = OperationError<"list-funding-source-interactions", ListFundingSourceInteractionsCodes, GenericCodes, ErrorKinds, paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-withdrawal-intent` with the status that each comes with. */
 export interface CreateWithdrawalIntentCodes {
@@ -678,21 +734,21 @@ export interface CreateWithdrawalIntentCodes {
 }
 
 /** Everything that can go wrong with `create-withdrawal-intent`. */
-export type CreateWithdrawalIntentError = OperationError<"create-withdrawal-intent", CreateWithdrawalIntentCodes, GenericCodes, paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["responses"], CodePlaces>;
+export type CreateWithdrawalIntentError = OperationError<"create-withdrawal-intent", CreateWithdrawalIntentCodes, GenericCodes, ErrorKinds, paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-funding-channels` with the status that each comes with. */
 export interface ListFundingChannelsCodes {
 }
 
 /** Everything that can go wrong with `list-funding-channels`. */
-export type ListFundingChannelsError = OperationError<"list-funding-channels", ListFundingChannelsCodes, GenericCodes, paths["/api/accounts/{accountId}/funding-channels"]["get"]["responses"], CodePlaces>;
+export type ListFundingChannelsError = OperationError<"list-funding-channels", ListFundingChannelsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/funding-channels"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-funding-channel` with the status that each comes with. */
 export interface GetFundingChannelCodes {
 }
 
 /** Everything that can go wrong with `get-funding-channel`. */
-export type GetFundingChannelError = OperationError<"get-funding-channel", GetFundingChannelCodes, GenericCodes, paths["/api/funding-channel/{fundingChannelId}"]["get"]["responses"], CodePlaces>;
+export type GetFundingChannelError = OperationError<"get-funding-channel", GetFundingChannelCodes, GenericCodes, ErrorKinds, paths["/api/funding-channel/{fundingChannelId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-funding-channel` with the status that each comes with. */
 export interface CreateFundingChannelCodes {
@@ -715,42 +771,42 @@ export interface CreateFundingChannelCodes {
 }
 
 /** Everything that can go wrong with `create-funding-channel`. */
-export type CreateFundingChannelError = OperationError<"create-funding-channel", CreateFundingChannelCodes, GenericCodes, paths["/api/funding-channels"]["post"]["responses"], CodePlaces>;
+export type CreateFundingChannelError = OperationError<"create-funding-channel", CreateFundingChannelCodes, GenericCodes, ErrorKinds, paths["/api/funding-channels"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `submit-3ds-challenge-outcome` with the status that each comes with. */
 export interface Submit3dsChallengeOutcomeCodes {
 }
 
 /** Everything that can go wrong with `submit-3ds-challenge-outcome`. */
-export type Submit3dsChallengeOutcomeError = OperationError<"submit-3ds-challenge-outcome", Submit3dsChallengeOutcomeCodes, GenericCodes, paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["responses"], CodePlaces>;
+export type Submit3dsChallengeOutcomeError = OperationError<"submit-3ds-challenge-outcome", Submit3dsChallengeOutcomeCodes, GenericCodes, ErrorKinds, paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-transactions` with the status that each comes with. */
 export interface ListTransactionsCodes {
 }
 
 /** Everything that can go wrong with `list-transactions`. */
-export type ListTransactionsError = OperationError<"list-transactions", ListTransactionsCodes, GenericCodes, paths["/api/accounts/{accountId}/transactions"]["get"]["responses"], CodePlaces>;
+export type ListTransactionsError = OperationError<"list-transactions", ListTransactionsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/transactions"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `list-account-payment-notifications` with the status that each comes with. */
 export interface ListAccountPaymentNotificationsCodes {
 }
 
 /** Everything that can go wrong with `list-account-payment-notifications`. */
-export type ListAccountPaymentNotificationsError = OperationError<"list-account-payment-notifications", ListAccountPaymentNotificationsCodes, GenericCodes, paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["responses"], CodePlaces>;
+export type ListAccountPaymentNotificationsError = OperationError<"list-account-payment-notifications", ListAccountPaymentNotificationsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-payment-notification` with the status that each comes with. */
 export interface GetPaymentNotificationCodes {
 }
 
 /** Everything that can go wrong with `get-payment-notification`. */
-export type GetPaymentNotificationError = OperationError<"get-payment-notification", GetPaymentNotificationCodes, GenericCodes, paths["/api/payment-notifications/{messageId}"]["get"]["responses"], CodePlaces>;
+export type GetPaymentNotificationError = OperationError<"get-payment-notification", GetPaymentNotificationCodes, GenericCodes, ErrorKinds, paths["/api/payment-notifications/{messageId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-transaction` with the status that each comes with. */
 export interface GetTransactionCodes {
 }
 
 /** Everything that can go wrong with `get-transaction`. */
-export type GetTransactionError = OperationError<"get-transaction", GetTransactionCodes, GenericCodes, paths["/api/transactions/{transactionId}"]["get"]["responses"], CodePlaces>;
+export type GetTransactionError = OperationError<"get-transaction", GetTransactionCodes, GenericCodes, ErrorKinds, paths["/api/transactions/{transactionId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-kyc-profile` with the status that each comes with. */
 export interface GetKycProfileCodes {
@@ -773,7 +829,7 @@ export interface GetKycProfileCodes {
 }
 
 /** Everything that can go wrong with `get-kyc-profile`. */
-export type GetKycProfileError = OperationError<"get-kyc-profile", GetKycProfileCodes, GenericCodes, paths["/api/accounts/{accountId}/kyc-profile"]["get"]["responses"], CodePlaces>;
+export type GetKycProfileError = OperationError<"get-kyc-profile", GetKycProfileCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/kyc-profile"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-kyc-statement` with the status that each comes with. */
 export interface GetKycStatementCodes {
@@ -788,7 +844,7 @@ export interface GetKycStatementCodes {
 }
 
 /** Everything that can go wrong with `get-kyc-statement`. */
-export type GetKycStatementError = OperationError<"get-kyc-statement", GetKycStatementCodes, GenericCodes, paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["get"]["responses"], CodePlaces>;
+export type GetKycStatementError = OperationError<"get-kyc-statement", GetKycStatementCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `submit-kyc-statement` with the status that each comes with. */
 export interface SubmitKycStatementCodes {
@@ -811,28 +867,28 @@ export interface SubmitKycStatementCodes {
 }
 
 /** Everything that can go wrong with `submit-kyc-statement`. */
-export type SubmitKycStatementError = OperationError<"submit-kyc-statement", SubmitKycStatementCodes, GenericCodes, paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["responses"], CodePlaces>;
+export type SubmitKycStatementError = OperationError<"submit-kyc-statement", SubmitKycStatementCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["responses"], CodePlaces>;
 
 /** Codes of `get-expected-spend-amount` with the status that each comes with. */
 export interface GetExpectedSpendAmountCodes {
 }
 
 /** Everything that can go wrong with `get-expected-spend-amount`. */
-export type GetExpectedSpendAmountError = OperationError<"get-expected-spend-amount", GetExpectedSpendAmountCodes, GenericCodes, paths["/api/accounts/{cardholderId}/expected-spend-amount"]["get"]["responses"], CodePlaces>;
+export type GetExpectedSpendAmountError = OperationError<"get-expected-spend-amount", GetExpectedSpendAmountCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderId}/expected-spend-amount"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-expected-spend-amount` with the status that each comes with. */
 export interface UpdateExpectedSpendAmountCodes {
 }
 
 /** Everything that can go wrong with `update-expected-spend-amount`. */
-export type UpdateExpectedSpendAmountError = OperationError<"update-expected-spend-amount", UpdateExpectedSpendAmountCodes, GenericCodes, paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["responses"], CodePlaces>;
+export type UpdateExpectedSpendAmountError = OperationError<"update-expected-spend-amount", UpdateExpectedSpendAmountCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-residential-addresses` with the status that each comes with. */
 export interface GetResidentialAddressesCodes {
 }
 
 /** Everything that can go wrong with `get-residential-addresses`. */
-export type GetResidentialAddressesError = OperationError<"get-residential-addresses", GetResidentialAddressesCodes, GenericCodes, paths["/api/accounts/{cardholderId}/residential-addresses"]["get"]["responses"], CodePlaces>;
+export type GetResidentialAddressesError = OperationError<"get-residential-addresses", GetResidentialAddressesCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderId}/residential-addresses"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `submit-residential-addresses` with the status that each comes with. */
 export interface SubmitResidentialAddressesCodes {
@@ -847,7 +903,7 @@ export interface SubmitResidentialAddressesCodes {
 }
 
 /** Everything that can go wrong with `submit-residential-addresses`. */
-export type SubmitResidentialAddressesError = OperationError<"submit-residential-addresses", SubmitResidentialAddressesCodes, GenericCodes, paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["responses"], CodePlaces>;
+export type SubmitResidentialAddressesError = OperationError<"submit-residential-addresses", SubmitResidentialAddressesCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `upload-file` with the status that each comes with. */
 export interface UploadFileCodes {
@@ -870,28 +926,28 @@ export interface UploadFileCodes {
 }
 
 /** Everything that can go wrong with `upload-file`. */
-export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes, paths["/api/file-uploads"]["post"]["responses"], CodePlaces>;
+export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes, ErrorKinds, paths["/api/file-uploads"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-file-upload` with the status that each comes with. */
 export interface GetFileUploadCodes {
 }
 
 /** Everything that can go wrong with `get-file-upload`. */
-export type GetFileUploadError = OperationError<"get-file-upload", GetFileUploadCodes, GenericCodes, paths["/api/file-uploads/{fileUploadId}"]["get"]["responses"], CodePlaces>;
+export type GetFileUploadError = OperationError<"get-file-upload", GetFileUploadCodes, GenericCodes, ErrorKinds, paths["/api/file-uploads/{fileUploadId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-partner-profile` with the status that each comes with. */
 export interface GetPartnerProfileCodes {
 }
 
 /** Everything that can go wrong with `get-partner-profile`. */
-export type GetPartnerProfileError = OperationError<"get-partner-profile", GetPartnerProfileCodes, GenericCodes, paths["/api/partner-profiles/{accountId}"]["get"]["responses"], CodePlaces>;
+export type GetPartnerProfileError = OperationError<"get-partner-profile", GetPartnerProfileCodes, GenericCodes, ErrorKinds, paths["/api/partner-profiles/{accountId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `configure-partner-profile` with the status that each comes with. */
 export interface ConfigurePartnerProfileCodes {
 }
 
 /** Everything that can go wrong with `configure-partner-profile`. */
-export type ConfigurePartnerProfileError = OperationError<"configure-partner-profile", ConfigurePartnerProfileCodes, GenericCodes, paths["/api/partner-profiles/{accountId}/configure"]["post"]["responses"], CodePlaces>;
+export type ConfigurePartnerProfileError = OperationError<"configure-partner-profile", ConfigurePartnerProfileCodes, GenericCodes, ErrorKinds, paths["/api/partner-profiles/{accountId}/configure"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-spending-prerequisites` with the status that each comes with. */
 export interface GetSpendingPrerequisitesCodes {
@@ -946,21 +1002,21 @@ export interface GetSpendingPrerequisitesCodes {
 }
 
 /** Everything that can go wrong with `get-spending-prerequisites`. */
-export type GetSpendingPrerequisitesError = OperationError<"get-spending-prerequisites", GetSpendingPrerequisitesCodes, GenericCodes, paths["/api/spending-prerequisites"]["post"]["responses"], CodePlaces>;
+export type GetSpendingPrerequisitesError = OperationError<"get-spending-prerequisites", GetSpendingPrerequisitesCodes, GenericCodes, ErrorKinds, paths["/api/spending-prerequisites"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `submit-simulator-authorization` with the status that each comes with. */
 export interface SubmitSimulatorAuthorizationCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-authorization`. */
-export type SubmitSimulatorAuthorizationError = OperationError<"submit-simulator-authorization", SubmitSimulatorAuthorizationCodes, GenericCodes, WithoutSensitive<paths["/api/simulator/authorize"]["post"]["responses"], "authorizationRequestMsg" | "cardCvv" | "cardPan">, CodePlaces>;
+export type SubmitSimulatorAuthorizationError = OperationError<"submit-simulator-authorization", SubmitSimulatorAuthorizationCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/api/simulator/authorize"]["post"]["responses"], "authorizationRequestMsg" | "cardCvv" | "cardPan">, CodePlaces>;
 
 /** Codes of `submit-simulator-clearing` with the status that each comes with. */
 export interface SubmitSimulatorClearingCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-clearing`. */
-export type SubmitSimulatorClearingError = OperationError<"submit-simulator-clearing", SubmitSimulatorClearingCodes, GenericCodes, WithoutSensitive<paths["/api/simulator/clear"]["post"]["responses"], "authorizationRequestMsg" | "authorizationResponseMsg" | "cardCvv" | "cardPan">, CodePlaces>;
+export type SubmitSimulatorClearingError = OperationError<"submit-simulator-clearing", SubmitSimulatorClearingCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/api/simulator/clear"]["post"]["responses"], "authorizationRequestMsg" | "authorizationResponseMsg" | "cardCvv" | "cardPan">, CodePlaces>;
 
 /** Codes of `execute-simulator-deposit` with the status that each comes with. */
 export interface ExecuteSimulatorDepositCodes {
@@ -975,7 +1031,7 @@ export interface ExecuteSimulatorDepositCodes {
 }
 
 /** Everything that can go wrong with `execute-simulator-deposit`. */
-export type ExecuteSimulatorDepositError = OperationError<"execute-simulator-deposit", ExecuteSimulatorDepositCodes, GenericCodes, paths["/api/simulator/execute-deposit"]["post"]["responses"], CodePlaces>;
+export type ExecuteSimulatorDepositError = OperationError<"execute-simulator-deposit", ExecuteSimulatorDepositCodes, GenericCodes, ErrorKinds, paths["/api/simulator/execute-deposit"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `execute-simulator-withdrawal` with the status that each comes with. */
 export interface ExecuteSimulatorWithdrawalCodes {
@@ -990,14 +1046,14 @@ export interface ExecuteSimulatorWithdrawalCodes {
 }
 
 /** Everything that can go wrong with `execute-simulator-withdrawal`. */
-export type ExecuteSimulatorWithdrawalError = OperationError<"execute-simulator-withdrawal", ExecuteSimulatorWithdrawalCodes, GenericCodes, paths["/api/simulator/execute-withdrawal"]["post"]["responses"], CodePlaces>;
+export type ExecuteSimulatorWithdrawalError = OperationError<"execute-simulator-withdrawal", ExecuteSimulatorWithdrawalCodes, GenericCodes, ErrorKinds, paths["/api/simulator/execute-withdrawal"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `submit-simulator-reversal` with the status that each comes with. */
 export interface SubmitSimulatorReversalCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-reversal`. */
-export type SubmitSimulatorReversalError = OperationError<"submit-simulator-reversal", SubmitSimulatorReversalCodes, GenericCodes, WithoutSensitive<paths["/api/simulator/reverse"]["post"]["responses"], "authorizationRequestMsg" | "clearingRequestMsg">, CodePlaces>;
+export type SubmitSimulatorReversalError = OperationError<"submit-simulator-reversal", SubmitSimulatorReversalCodes, GenericCodes, ErrorKinds, WithoutSensitive<paths["/api/simulator/reverse"]["post"]["responses"], "authorizationRequestMsg" | "clearingRequestMsg">, CodePlaces>;
 
 /** Codes of `get-supported-regions` with the status that each comes with. */
 export interface GetSupportedRegionsCodes {
@@ -1012,70 +1068,70 @@ export interface GetSupportedRegionsCodes {
 }
 
 /** Everything that can go wrong with `get-supported-regions`. */
-export type GetSupportedRegionsError = OperationError<"get-supported-regions", GetSupportedRegionsCodes, GenericCodes, paths["/api/accounts/{partnerAccountId}/supported-regions"]["get"]["responses"], CodePlaces>;
+export type GetSupportedRegionsError = OperationError<"get-supported-regions", GetSupportedRegionsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{partnerAccountId}/supported-regions"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-support-session` with the status that each comes with. */
 export interface CreateSupportSessionCodes {
 }
 
 /** Everything that can go wrong with `create-support-session`. */
-export type CreateSupportSessionError = OperationError<"create-support-session", CreateSupportSessionCodes, GenericCodes, paths["/api/support-sessions"]["post"]["responses"], CodePlaces>;
+export type CreateSupportSessionError = OperationError<"create-support-session", CreateSupportSessionCodes, GenericCodes, ErrorKinds, paths["/api/support-sessions"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-fault-configs` with the status that each comes with. */
 export interface ListFaultConfigsCodes {
 }
 
 /** Everything that can go wrong with `list-fault-configs`. */
-export type ListFaultConfigsError = OperationError<"list-fault-configs", ListFaultConfigsCodes, GenericCodes, paths["/api/accounts/{accountId}/fault-configs"]["get"]["responses"], CodePlaces>;
+export type ListFaultConfigsError = OperationError<"list-fault-configs", ListFaultConfigsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/fault-configs"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `set-fault-config` with the status that each comes with. */
 export interface SetFaultConfigCodes {
 }
 
 /** Everything that can go wrong with `set-fault-config`. */
-export type SetFaultConfigError = OperationError<"set-fault-config", SetFaultConfigCodes, GenericCodes, paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["responses"], CodePlaces>;
+export type SetFaultConfigError = OperationError<"set-fault-config", SetFaultConfigCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["responses"], CodePlaces>;
 
 /** Codes of `delete-fault-config` with the status that each comes with. */
 export interface DeleteFaultConfigCodes {
 }
 
 /** Everything that can go wrong with `delete-fault-config`. */
-export type DeleteFaultConfigError = OperationError<"delete-fault-config", DeleteFaultConfigCodes, GenericCodes, paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["delete"]["responses"], CodePlaces>;
+export type DeleteFaultConfigError = OperationError<"delete-fault-config", DeleteFaultConfigCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["delete"]["responses"], CodePlaces>;
 
 /** Codes of `list-fault-types` with the status that each comes with. */
 export interface ListFaultTypesCodes {
 }
 
 /** Everything that can go wrong with `list-fault-types`. */
-export type ListFaultTypesError = OperationError<"list-fault-types", ListFaultTypesCodes, GenericCodes, paths["/api/fault-types"]["get"]["responses"], CodePlaces>;
+export type ListFaultTypesError = OperationError<"list-fault-types", ListFaultTypesCodes, GenericCodes, ErrorKinds, paths["/api/fault-types"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `list-reports-by-account` with the status that each comes with. */
 export interface ListReportsByAccountCodes {
 }
 
 /** Everything that can go wrong with `list-reports-by-account`. */
-export type ListReportsByAccountError = OperationError<"list-reports-by-account", ListReportsByAccountCodes, GenericCodes, paths["/api/accounts/{accountId}/reports"]["get"]["responses"], CodePlaces>;
+export type ListReportsByAccountError = OperationError<"list-reports-by-account", ListReportsByAccountCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/reports"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-report` with the status that each comes with. */
 export interface GetReportCodes {
 }
 
 /** Everything that can go wrong with `get-report`. */
-export type GetReportError = OperationError<"get-report", GetReportCodes, GenericCodes, paths["/api/reports/{reportId}"]["get"]["responses"], CodePlaces>;
+export type GetReportError = OperationError<"get-report", GetReportCodes, GenericCodes, ErrorKinds, paths["/api/reports/{reportId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-report-download-url` with the status that each comes with. */
 export interface CreateReportDownloadUrlCodes {
 }
 
 /** Everything that can go wrong with `create-report-download-url`. */
-export type CreateReportDownloadUrlError = OperationError<"create-report-download-url", CreateReportDownloadUrlCodes, GenericCodes, paths["/api/reports/{reportId}/download"]["post"]["responses"], CodePlaces>;
+export type CreateReportDownloadUrlError = OperationError<"create-report-download-url", CreateReportDownloadUrlCodes, GenericCodes, ErrorKinds, paths["/api/reports/{reportId}/download"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `list-webhook-listeners` with the status that each comes with. */
 export interface ListWebhookListenersCodes {
 }
 
 /** Everything that can go wrong with `list-webhook-listeners`. */
-export type ListWebhookListenersError = OperationError<"list-webhook-listeners", ListWebhookListenersCodes, GenericCodes, paths["/api/accounts/{accountId}/webhook-listeners"]["get"]["responses"], CodePlaces>;
+export type ListWebhookListenersError = OperationError<"list-webhook-listeners", ListWebhookListenersCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/webhook-listeners"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `list-webhook-notifications` with the status that each comes with. */
 export interface ListWebhookNotificationsCodes {
@@ -1090,7 +1146,7 @@ export interface ListWebhookNotificationsCodes {
 }
 
 /** Everything that can go wrong with `list-webhook-notifications`. */
-export type ListWebhookNotificationsError = OperationError<"list-webhook-notifications", ListWebhookNotificationsCodes, GenericCodes, paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["responses"], CodePlaces>;
+export type ListWebhookNotificationsError = OperationError<"list-webhook-notifications", ListWebhookNotificationsCodes, GenericCodes, ErrorKinds, paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-webhook-listener` with the status that each comes with. */
 export interface CreateWebhookListenerCodes {
@@ -1105,14 +1161,14 @@ export interface CreateWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `create-webhook-listener`. */
-export type CreateWebhookListenerError = OperationError<"create-webhook-listener", CreateWebhookListenerCodes, GenericCodes, paths["/api/webhook-listeners"]["post"]["responses"], CodePlaces>;
+export type CreateWebhookListenerError = OperationError<"create-webhook-listener", CreateWebhookListenerCodes, GenericCodes, ErrorKinds, paths["/api/webhook-listeners"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-webhook-listener` with the status that each comes with. */
 export interface GetWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `get-webhook-listener`. */
-export type GetWebhookListenerError = OperationError<"get-webhook-listener", GetWebhookListenerCodes, GenericCodes, paths["/api/webhook-listeners/{listenerId}"]["get"]["responses"], CodePlaces>;
+export type GetWebhookListenerError = OperationError<"get-webhook-listener", GetWebhookListenerCodes, GenericCodes, ErrorKinds, paths["/api/webhook-listeners/{listenerId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `delete-webhook-listener` with the status that each comes with. */
 export interface DeleteWebhookListenerCodes {
@@ -1127,7 +1183,7 @@ export interface DeleteWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `delete-webhook-listener`. */
-export type DeleteWebhookListenerError = OperationError<"delete-webhook-listener", DeleteWebhookListenerCodes, GenericCodes, paths["/api/webhook-listeners/{listenerId}"]["delete"]["responses"], CodePlaces>;
+export type DeleteWebhookListenerError = OperationError<"delete-webhook-listener", DeleteWebhookListenerCodes, GenericCodes, ErrorKinds, paths["/api/webhook-listeners/{listenerId}"]["delete"]["responses"], CodePlaces>;
 
 /** Codes of `add-webhook-topic-subscription` with the status that each comes with. */
 export interface AddWebhookTopicSubscriptionCodes {
@@ -1142,7 +1198,7 @@ export interface AddWebhookTopicSubscriptionCodes {
 }
 
 /** Everything that can go wrong with `add-webhook-topic-subscription`. */
-export type AddWebhookTopicSubscriptionError = OperationError<"add-webhook-topic-subscription", AddWebhookTopicSubscriptionCodes, GenericCodes, paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["responses"], CodePlaces>;
+export type AddWebhookTopicSubscriptionError = OperationError<"add-webhook-topic-subscription", AddWebhookTopicSubscriptionCodes, GenericCodes, ErrorKinds, paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `remove-webhook-topic-subscription` with the status that each comes with. */
 export interface RemoveWebhookTopicSubscriptionCodes {
@@ -1157,7 +1213,7 @@ export interface RemoveWebhookTopicSubscriptionCodes {
 }
 
 /** Everything that can go wrong with `remove-webhook-topic-subscription`. */
-export type RemoveWebhookTopicSubscriptionError = OperationError<"remove-webhook-topic-subscription", RemoveWebhookTopicSubscriptionCodes, GenericCodes, paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["responses"], CodePlaces>;
+export type RemoveWebhookTopicSubscriptionError = OperationError<"remove-webhook-topic-subscription", RemoveWebhookTopicSubscriptionCodes, GenericCodes, ErrorKinds, paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `send-webhook-test-notification` with the status that each comes with. */
 export interface SendWebhookTestNotificationCodes {
@@ -1172,7 +1228,7 @@ export interface SendWebhookTestNotificationCodes {
 }
 
 /** Everything that can go wrong with `send-webhook-test-notification`. */
-export type SendWebhookTestNotificationError = OperationError<"send-webhook-test-notification", SendWebhookTestNotificationCodes, GenericCodes, paths["/api/webhook-test-notifications"]["post"]["responses"], CodePlaces>;
+export type SendWebhookTestNotificationError = OperationError<"send-webhook-test-notification", SendWebhookTestNotificationCodes, GenericCodes, ErrorKinds, paths["/api/webhook-test-notifications"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

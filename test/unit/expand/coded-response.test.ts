@@ -22,7 +22,8 @@ function describedCode(overrides: Partial<DescribedCode> = {}): DescribedCode {
 function carriedBody(overrides: Partial<CarriedBody> = {}): CarriedBody {
   return {
     mediaType: "application/json",
-    reference: "#/components/schemas/ErrorBody",
+    codePath: ["errorCode"],
+    schema: { $ref: "#/components/schemas/ErrorBody" },
     required: ["errorCode"],
     statusProperty: undefined,
     example: {},

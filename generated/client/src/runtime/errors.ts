@@ -52,7 +52,10 @@ export interface InputIssue {
 /** Type-level only: how an error remembers the codes of its operation, with their documentation. */
 export declare const documentedCodes: unique symbol;
 
-/** A documented code of the operation: a business rule says no. */
+/** Type-level only: how an error remembers what each kind stands for in its API. */
+export declare const documentedKinds: unique symbol;
+
+/** A documented code of the operation. */
 export interface CodeError<
   Operation extends string,
   Status extends number,
@@ -76,7 +79,9 @@ export interface CodeError<
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
-export interface UnknownCodeError<Operation extends string, Places = unknown> extends AnswerBase<Operation> {
+export interface UnknownCodeError<Operation extends string, K = object, Places = unknown>
+  extends AnswerBase<Operation> {
+  readonly [documentedKinds]?: K;
   readonly kind: "unknownCode";
   readonly code: string;
   /** What the API sent; the document does not describe it. Where no place of codes is known, this kind does not occur. */
@@ -84,7 +89,7 @@ export interface UnknownCodeError<Operation extends string, Places = unknown> ex
   readonly issues?: readonly InputIssue[];
 }
 
-/** Status 400: the request is malformed; `issues` says where. Never send it again unchanged. */
+/** Status 400: the server takes something in the request for a mistake (RFC 9110 section 15.5.1); `issues` says where, if the body does. */
 export interface InvalidRequestError<Operation extends string, Code, Responses = unknown>
   extends AnswerBase<Operation> {
   readonly kind: "invalidRequest";
@@ -94,7 +99,7 @@ export interface InvalidRequestError<Operation extends string, Code, Responses =
   readonly issues: readonly InputIssue[];
 }
 
-/** Status 401: credentials are missing, expired or wrong. */
+/** Status 401: the request has no valid credentials (RFC 9110 section 15.5.2). */
 export interface UnauthorizedError<Operation extends string, Responses = unknown>
   extends AnswerBase<Operation> {
   readonly kind: "unauthorized";
@@ -102,7 +107,7 @@ export interface UnauthorizedError<Operation extends string, Responses = unknown
   readonly body?: DocumentedBody<Responses, 401>;
 }
 
-/** Status 403 without a rule: the resource is not there, or not for this caller. */
+/** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
 export interface ForbiddenError<Operation extends string, Code, Responses = unknown>
   extends AnswerBase<Operation> {
   readonly kind: "forbidden";
@@ -111,14 +116,14 @@ export interface ForbiddenError<Operation extends string, Code, Responses = unkn
   readonly body?: DocumentedBody<Responses, 403>;
 }
 
-/** Status 404: the URL or the method is wrong. */
+/** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
 export interface NotFoundError<Operation extends string, Responses = unknown> extends AnswerBase<Operation> {
   readonly kind: "notFound";
   readonly status: 404;
   readonly body?: DocumentedBody<Responses, 404>;
 }
 
-/** Status 429: too many requests. */
+/** Status 429: too many requests in a given time (RFC 6585 section 4). */
 export interface RateLimitedError<Operation extends string, Responses = unknown>
   extends AnswerBase<Operation> {
   readonly kind: "rateLimited";
@@ -128,7 +133,7 @@ export interface RateLimitedError<Operation extends string, Responses = unknown>
   readonly retryAt?: number;
 }
 
-/** Status 5xx: a fault of the platform, presumed passing. */
+/** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
 export interface ServerError<
   Operation extends string,
   Status extends ServerErrorStatus = ServerErrorStatus,
@@ -227,17 +232,19 @@ type UnexpectedStatusErrors<Operation extends string, Responses, Documented> =
 /**
  * Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`.
  *
- * `Responses` is what `schema.ts` has of the responses of the operation, `Places` the paths to a code in a body.
+ * `K` documents the kinds of the API, `Responses` is what `schema.ts` has of the responses of the operation,
+ * `Places` are the paths to the code in a body.
  */
 export type OperationError<
   Operation extends string,
   C extends Codes,
   Generic extends GenericCodes,
+  K = object,
   Responses = unknown,
   Places = never,
 > =
   | CodeErrors<Operation, C, Responses, Places>
-  | UnknownCodeError<Operation, Places>
+  | UnknownCodeError<Operation, K, Places>
   | ForEach<WithOptionalCode<Generic, "invalidRequest">, "invalidRequest", Operation, Responses>
   | UnauthorizedError<Operation, Responses>
   | ForEach<WithOptionalCode<Generic, "forbidden">, "forbidden", Operation, Responses>
@@ -261,6 +268,9 @@ export interface AnyError extends ErrorBase<string> {
   readonly body?: unknown;
   readonly retryAt?: number;
 }
+
+/** What each kind stands for in the API of an error. */
+export type KindsOf<E> = E extends { readonly [documentedKinds]?: infer K } ? NonNullable<K> : never;
 
 /** The codes that an error's operation documents under a rule, with their documentation. */
 export type CodesOf<E> = E extends { readonly [documentedCodes]?: infer C } ? NonNullable<C> : never;
