@@ -6,7 +6,7 @@ import {
   type Placed,
 } from "../openapi/follow.js";
 import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
-import { isJson, isProblem } from "../openapi/media-types.js";
+import { isProblem, mayBeJson } from "../openapi/media-types.js";
 import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import type { CodePaths } from "./code-path.js";
@@ -73,7 +73,7 @@ function listBodies(
 ): readonly Body[] {
   return followEach(node.content, location.child("content"), follow).flatMap(
     ({ key: mediaType, node: { schema }, location: at }) =>
-      isJson(mediaType) && isRecord(schema)
+      mayBeJson(mediaType) && isRecord(schema)
         ? [{ node: schema, location: at.child("schema"), isProblem: isProblem(mediaType) }]
         : [],
   );

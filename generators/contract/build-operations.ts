@@ -9,15 +9,8 @@ import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } 
 import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildServers } from "./build-servers.js";
-import type {
-  CodePlace,
-  ErrorResponse,
-  Location,
-  Norm,
-  Operation,
-  RequestBody,
-  Success,
-} from "./contract.js";
+import { buildSuccesses, listAccepted } from "./build-successes.js";
+import type { CodePlace, ErrorResponse, Location, Norm, Operation, RequestBody } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -80,7 +73,8 @@ function buildOperation(
     parameters: buildParameterPlaces(parameters),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(fact),
+    successes: buildSuccesses(fact, follow),
+    accepts: listAccepted(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
     ...(ownCodePaths && { codePaths: ownCodePaths }),
     deviations: readDeviations(operation),
@@ -91,16 +85,6 @@ function buildOperation(
 function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefined {
   const { servers } = item.node;
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
-}
-
-/** Its 2xx responses. */
-function buildSuccesses({ responses }: OperationFact): readonly Success[] {
-  return responses
-    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
-    .map(({ status, response }) => {
-      const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-      return { status, ...(mediaType !== undefined && { mediaType }) };
-    });
 }
 
 function buildErrors(

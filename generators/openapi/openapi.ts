@@ -101,6 +101,8 @@ export interface OpenApiResponse {
 
 export interface OpenApiMediaType {
   readonly schema?: OpenApiSchema;
+  /** Of each item of a sequence, such as an event; since OpenAPI 3.2. */
+  readonly itemSchema?: OpenApiSchema;
   readonly example?: unknown;
   readonly examples?: Readonly<
     Record<string, OpenApiReferenceOr<{ readonly summary?: string; readonly value?: unknown }>>
@@ -110,6 +112,8 @@ export interface OpenApiMediaType {
 export interface OpenApiSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly contentMediaType?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly allOf?: readonly OpenApiSchema[];

@@ -10,6 +10,8 @@ export interface RequestParts {
   readonly query?: object;
   readonly header?: object;
   readonly body?: unknown;
+  /** The media type to ask for; all that the operation answers by default. */
+  readonly accept?: string;
   /** Headers beside those that the document knows. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -37,14 +39,18 @@ export function writeRequest(
   writeQuery: QueryWriter | undefined,
 ): WrittenRequest {
   const { path = {}, query = {}, header, headers, body } = parts;
-  const { method, sends } = operation;
+  const { method, sends, accept = "application/json" } = operation;
   const params = ownOf(path as Record<string, unknown>);
   const search = writeQuery?.(query);
   const mediaType = sends ? sends.mediaType : "application/json";
   return {
     url: toUrl(client, operation, params) + (search ? `?${search}` : ""),
     method,
-    headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
+    headers: toHeaders(
+      { accept: parts.accept ?? accept, "content-type": body === undefined ? undefined : mediaType },
+      headers,
+      header,
+    ),
     body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as WrittenBody),
   };
 }

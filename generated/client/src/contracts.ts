@@ -2,6 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { toFormData } from "./runtime/request-body.js";
+import { toText } from "./runtime/response-body.js";
 
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
@@ -86,7 +87,8 @@ export const initiateSiweLoginContract: OperationContract = {
   path: "/siwe/generate-challenge",
   replay: "once",
   secured: false,
-  answers: { "200": "text" },
+  accept: "text/plain, application/json",
+  answers: { "200": { read: toText } },
   codes: {},
 };
 

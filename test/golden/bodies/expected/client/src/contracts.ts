@@ -2,6 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { asIs, toFormData, toSearchParams } from "./runtime/request-body.js";
+import { openBytes, toBlob, toText } from "./runtime/response-body.js";
 
 export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: { server1: "https://api.example.com" } };
 
@@ -12,7 +13,8 @@ export const getNoteContract: OperationContract = {
   path: "/notes",
   replay: "safe",
   secured: false,
-  answers: { "200": "text" },
+  accept: "text/plain",
+  answers: { "200": { read: toText } },
   codes: {},
 };
 
@@ -23,6 +25,7 @@ export const putNoteContract: OperationContract = {
   path: "/notes",
   replay: "once",
   secured: false,
+  accept: "*/*",
   answers: { "204": "none" },
   codes: {},
   sends: { mediaType: "text/plain", serialize: asIs },
@@ -35,7 +38,9 @@ export const downloadFileContract: OperationContract = {
   path: "/files",
   replay: "safe",
   secured: false,
-  answers: { "200": "bytes" },
+  accept: "application/pdf",
+  answers: { "200": { read: toBlob, open: openBytes } },
+  maxDataBytes: 100000000,
   codes: {},
 };
 
@@ -58,6 +63,7 @@ export const createTokenContract: OperationContract = {
   path: "/tokens",
   replay: "once",
   secured: false,
+  accept: "application/vnd.token+json; charset=utf-8",
   answers: { "200": "json" },
   codes: {},
   sends: { mediaType: "application/x-www-form-urlencoded", serialize: toSearchParams },
@@ -70,6 +76,7 @@ export const mergeNoteContract: OperationContract = {
   path: "/merge",
   replay: "once",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
   sends: { mediaType: "application/merge-patch+json" },

@@ -11,7 +11,7 @@ import {
 import type { CreateTokenError, DownloadFileError, GetNoteError, MergeNoteError, PutNoteError, UploadFileError } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
-import type { Result } from "./runtime/result.js";
+import type { Failure, Result, Success } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -60,7 +60,14 @@ export type DownloadFileData = Blob;
  *
  * Repeating it is harmless.
  */
-export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<DownloadFileData, DownloadFileError>> {
+export function downloadFile(client: Client, input: DownloadFileInput & { readonly stream: true }): Promise<Result<ReadableStream<Uint8Array>, DownloadFileError>>;
+/**
+ * download-file: `GET /files`.
+ *
+ * Repeating it is harmless.
+ */
+export function downloadFile(client: Client, input?: DownloadFileInput): Promise<Result<DownloadFileData, DownloadFileError>>;
+export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<unknown, DownloadFileError>> {
   return callOperation(client, downloadFileContract, input);
 }
 
@@ -77,7 +84,7 @@ export type UploadFileData = paths["/files"]["post"]["responses"][200]["content"
  *
  * A repeated request may be carried out twice.
  */
-export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
+export function uploadFile(client: Client, input: UploadFileInput): Promise<Success<paths["/files"]["post"]["responses"][200]["content"]["application/json"], 200> | Success<undefined, 202> | Failure<UploadFileError>> {
   return callOperation(client, uploadFileContract, input);
 }
 
