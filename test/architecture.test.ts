@@ -71,7 +71,7 @@ describe("imports point one way", () => {
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
-    client: ["config", "contract", "emit", "io", "names"],
+    client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
     docs: ["config", "contract", "emit", "io", "names", "openapi"],
     verify: ["io"],

@@ -1,6 +1,6 @@
+import type { CallState } from "./call-state.js";
 import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
-import type { Call } from "./started-call.js";
 
 /** What the runtime knows of the whole API. */
 export interface ApiContract {
@@ -27,9 +27,17 @@ export interface BodyReader {
   /** The data of a whole body; throws where the body is not what it should be. */
   readonly read?: (bytes: Uint8Array<ArrayBuffer>, mediaType: string) => unknown;
   /** The data of a body that is on its way; `undefined` where the call asks for the whole. */
-  readonly open?: (call: Call, response: Response, reader: BodyReader) => unknown;
+  readonly open?: (call: OpenCall, response: Response, reader: BodyReader) => unknown;
   /** Of a stream of events: those whose data is JSON, by name, or all. */
   readonly json?: true | readonly string[];
+}
+
+/** A call whose response is read on its way: what its reader needs. */
+export interface OpenCall {
+  readonly operation: OperationContract;
+  readonly input: { readonly signal?: AbortSignal; readonly stream?: boolean };
+  readonly limits: { readonly maxDataBytes: number };
+  readonly state: CallState;
 }
 
 /** How the bodies of a status are read, by media type. */

@@ -1,6 +1,5 @@
 import { openChunks } from "./open-chunks.js";
-import type { BodyChoice, BodyForm } from "./operation.js";
-import type { Call } from "./started-call.js";
+import type { BodyChoice, BodyForm, OpenCall } from "./operation.js";
 
 /** Reads text, in the character set that its media type names. */
 export function toText(bytes: Uint8Array<ArrayBuffer>, mediaType: string): string {
@@ -14,7 +13,7 @@ export function toBlob(bytes: Uint8Array<ArrayBuffer>, mediaType: string): Blob 
 }
 
 /** Gives bytes as a stream where the call asks for one. */
-export function openBytes(call: Call, response: Response): ReadableStream<Uint8Array> | undefined {
+export function openBytes(call: OpenCall, response: Response): ReadableStream<Uint8Array> | undefined {
   if (!call.input.stream) return undefined;
   const chunks = openChunks(call, response);
   return new ReadableStream({

@@ -1,6 +1,5 @@
 import { openChunks, toApiError } from "./open-chunks.js";
-import type { BodyReader } from "./operation.js";
-import type { Call } from "./started-call.js";
+import type { BodyReader, OpenCall } from "./operation.js";
 
 /** A server-sent event (HTML section 9.2). */
 export interface ServerSentEvent<Data = string> {
@@ -14,7 +13,7 @@ export interface ServerSentEvent<Data = string> {
 }
 
 /** Gives the values of JSON lines, or of a JSON text sequence (RFC 7464), as they arrive. */
-export function openJsonLines(call: Call, response: Response): AsyncIterable<unknown> {
+export function openJsonLines(call: OpenCall, response: Response): AsyncIterable<unknown> {
   const isSequence = /[/+]json-seq/i.test(response.headers.get("content-type") ?? "");
   const texts = splitText(call, response, isSequence ? recordStart : lineBreak);
   return (async function* () {
@@ -24,7 +23,7 @@ export function openJsonLines(call: Call, response: Response): AsyncIterable<unk
 
 /** Gives server-sent events as they arrive, with the data of those that have JSON parsed. */
 export function openEvents(
-  call: Call,
+  call: OpenCall,
   response: Response,
   { json = [] }: BodyReader,
 ): AsyncIterable<ServerSentEvent<unknown>> {
@@ -40,7 +39,7 @@ export function openEvents(
 }
 
 async function* collectEvents(
-  call: Call,
+  call: OpenCall,
   response: Response,
   lines: AsyncIterable<string>,
 ): AsyncGenerator<ServerSentEvent> {
@@ -66,7 +65,7 @@ const lineBreak = /\r\n|\n|\r(?!$)/;
 const recordStart = "\u001e";
 
 /** Cuts a body into texts. What is behind the last separator is one as well. */
-function splitText(call: Call, response: Response, separator: RegExp | string): AsyncIterable<string> {
+function splitText(call: OpenCall, response: Response, separator: RegExp | string): AsyncIterable<string> {
   const chunks = openChunks(call, response);
   const decoder = new TextDecoder();
   let rest = "";
@@ -84,7 +83,7 @@ function splitText(call: Call, response: Response, separator: RegExp | string): 
   })();
 }
 
-function checkSize(call: Call, response: Response, size: number): void {
+function checkSize(call: OpenCall, response: Response, size: number): void {
   if (size > call.limits.maxDataBytes) throw toApiError(call, response, "unreadable", "over maxDataBytes");
 }
 
@@ -106,7 +105,7 @@ function toEvent(fields: readonly (readonly [string, string])[]): ServerSentEven
   };
 }
 
-function parse(call: Call, response: Response, text: string): unknown {
+function parse(call: OpenCall, response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,6 +2,7 @@ import { callOperation } from "immersve-client/runtime/call";
 import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
+import type { Result } from "immersve-client/runtime/result";
 import type { RequestInput } from "immersve-client/runtime/started-call";
 import { toQuery } from "immersve-client/runtime/write-request";
 
@@ -33,5 +34,5 @@ export function operation({
 
 /** Calls such an operation. */
 export function call(client: Client, contract: OperationContract, input: RequestInput = {}) {
-  return callOperation<unknown, AnyError>(client, contract, input, toQuery);
+  return callOperation<Result<unknown, AnyError>>(client, contract, input, toQuery);
 }
