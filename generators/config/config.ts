@@ -1,6 +1,7 @@
+import type { WrittenParts } from "../codes/part-settings.js";
 import type { RuleSeverities } from "../rules/rules.js";
-/** What is configured for one API, under `apis.<name>` of `redocly.yaml`. */
-export interface ApiConfig {
+/** What is configured for one API, under `apis.<name>` of `redocly.yaml`. Places of parts of error bodies that are absent are found in the document. */
+export interface ApiConfig extends WrittenParts {
   readonly name: string;
   /** Absolute path of the root document. */
   readonly root: string;
@@ -8,8 +9,6 @@ export interface ApiConfig {
   readonly output: string;
   /** Whether the folder is our default rather than configured; a default must not be reached by a symbolic link. */
   readonly isOwnOutput?: boolean;
-  /** JSON pointers from an error body to its code, in the order in which a client tries them; found in the document if absent. */
-  readonly code?: string | readonly string[];
   /** Hosts that references of the document may lead to, with the port if it is not the usual one. */
   readonly allowHosts?: readonly string[];
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */

@@ -1,5 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { BodyParts } from "../codes/body-parts.js";
+import { formatIssuePlace } from "../codes/part-settings.js";
 import { parseYaml } from "../engine/yaml.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
 import { isRecord } from "../openapi/openapi.js";
@@ -23,12 +25,12 @@ export type Proposal =
  *
  * @param existing text of `redocly.yaml`; `undefined` where there is none
  * @param api the document as it would be taken by what is configured now
- * @param codePaths paths to its codes
+ * @param parts the places of the parts of its error bodies
  */
 export function proposeConfig(
   existing: string | undefined,
   api: ApiConfig,
-  codePaths: readonly (readonly string[])[],
+  parts: BodyParts,
   folder: string,
 ): Proposal {
   const config = parseYaml(existing ?? "");
@@ -36,9 +38,9 @@ export function proposeConfig(
   const present = Object.entries(apis).find(
     ([, one]) => isRecord(one) && typeof one.root === "string" && resolve(folder, one.root) === api.root,
   );
-  if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], codePaths, folder });
+  if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], parts, folder });
   const name = toFreeName(toPackageName(api.name), Object.keys(apis));
-  const entry = formatEntry(name, api, codePaths, folder);
+  const entry = formatEntry(name, api, parts, folder);
   if (existing === undefined || existing.trim() === "")
     return { action: "write", name, text: `${head}apis:\n${indent(entry, "  ")}` };
   const text = addEntry(existing, entry);
@@ -50,12 +52,12 @@ export function proposeConfig(
 function proposeSettings(
   existing: string,
   config: unknown,
-  { api, name, codePaths, folder }: Proposed,
+  { api, name, parts, folder }: Proposed,
 ): Proposal {
   const apis = (config as { readonly apis: Readonly<Record<string, Record<string, unknown>>> }).apis;
   if ("x-openapi-errors" in (apis[name] ?? {})) return { action: "keep", name };
   const output = resolve(folder, Object.keys(apis).length === 1 ? api.output : findOutput(api, apis, folder));
-  const entry = formatSettings({ ...api, output }, codePaths, folder);
+  const entry = formatSettings({ ...api, output }, parts, folder);
   const text = addSettings(existing, name, entry);
   const wanted = {
     ...(config as object),
@@ -69,7 +71,7 @@ interface Proposed {
   readonly api: ApiConfig;
   /** As the file has it. */
   readonly name: string;
-  readonly codePaths: readonly (readonly string[])[];
+  readonly parts: BodyParts;
   readonly folder: string;
 }
 
@@ -94,25 +96,18 @@ function toFreeName(name: string, taken: readonly string[]): string {
 }
 
 /** The entry of an API; without indentation. */
-function formatEntry(
-  name: string,
-  api: ApiConfig,
-  codePaths: readonly (readonly string[])[],
-  folder: string,
-): string {
-  const settings = indent(formatSettings(api, codePaths, folder), "  ");
+function formatEntry(name: string, api: ApiConfig, parts: BodyParts, folder: string): string {
+  const settings = indent(formatSettings(api, parts, folder), "  ");
   return `${name}:\n  root: ${toPath(api.root, folder)}\n${settings}`;
 }
 
 /** The settings of an API, with what each of them is; without indentation. */
-function formatSettings(api: ApiConfig, codePaths: readonly (readonly string[])[], folder: string): string {
-  const pointers = codePaths.map(formatPointer);
-  const code = pointers.length === 1 ? toScalar(pointers[0] ?? "") : `[${pointers.map(toScalar).join(", ")}]`;
+function formatSettings(api: ApiConfig, parts: BodyParts, folder: string): string {
   return `x-openapi-errors:
   # Folder to generate into.
   output: ${toPath(api.output, folder)}
-  # Where the code sits in an error body, as a JSON pointer or a list of them; without it, it is found anew each time.
-  ${pointers.length === 0 ? "# code: /error/code" : `code: ${code}`}
+  # Where error bodies have their parts, as JSON pointers; without these lines, they are found anew each time.
+${indent(formatParts(parts), "  ")}
   # Where the docs will be published; errors link there.
   # docsUrl: https://example.com/errors
   client:
@@ -122,6 +117,29 @@ function formatSettings(api: ApiConfig, codePaths: readonly (readonly string[])[
     # Header that carries the id of a request.
     # requestIdHeader: x-request-id
 `;
+}
+
+/** The places of code, text and issues; an example where there is none. */
+function formatParts({ codePaths, messagePaths, issuePlaces }: BodyParts): string {
+  return [
+    formatPart("code", codePaths.map(formatPointer), "/error/code"),
+    formatPart("message", messagePaths.map(formatPointer), "/error/message"),
+    formatPart("issues", issuePlaces.map(formatIssuePlace), "/errors"),
+  ].join("\n");
+}
+
+function formatPart(name: string, places: readonly unknown[], example: string): string {
+  if (places.length === 0) return `# ${name}: ${example}`;
+  return `${name}: ${places.length === 1 ? toFlow(places[0]) : toFlow(places)}`;
+}
+
+/** A value as YAML in one line. */
+function toFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toFlow).join(", ")}]`;
+  if (!isRecord(value)) return toScalar(String(value));
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${key}: ${toFlow(one)}`)
+    .join(", ")} }`;
 }
 
 function toPath(absolute: string, folder: string): string {

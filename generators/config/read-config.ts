@@ -1,8 +1,8 @@
 import { basename, extname, join, relative, resolve } from "node:path";
+import { findPartProblem, partNames, type WrittenParts } from "../codes/part-settings.js";
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isRecord } from "../openapi/openapi.js";
-import { toPointers } from "../openapi/pointer.js";
 import { isRuleId, type RuleSeverities } from "../rules/rules.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
 import { refuseLinkedOutput } from "./linked-output.js";
@@ -125,7 +125,7 @@ async function buildApi(
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, ["code", "output", "docsUrl", "allowHosts", "client", "docs"], at);
+  refuseUnknown(settings, [...partNames, "output", "docsUrl", "allowHosts", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
@@ -134,7 +134,7 @@ async function buildApi(
     root: resolve(folder, root),
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
-    ...(settings.code !== undefined && { code: readCode(settings.code, at) }),
+    ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     client: readClient(settings.client, name, at),
@@ -158,13 +158,12 @@ function readRules(rules: unknown): RuleSeverities {
   );
 }
 
-function readCode(code: unknown, at: string): readonly string[] {
-  const pointers = toPointers(code);
-  if (pointers) return pointers;
-  const given = typeof code === "string" ? `\`${code}\`` : "it";
-  throw new ConfigError(
-    `${at}.code: ${given} is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
-  );
+/** The places of parts of error bodies, as written. */
+function readParts(settings: WrittenParts, at: string): WrittenParts {
+  const problem = findPartProblem(settings);
+  if (problem !== undefined) throw new ConfigError(`${at}.${problem}`);
+  const set = partNames.filter((name) => settings[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, settings[name]]));
 }
 
 /** Hosts as the URL parser writes them: in lower case, addresses normalised, without the default port. */

@@ -38,6 +38,8 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     ...buildSupport(contact),
     servers: buildServers(root.servers),
     codePlaces,
+    messagePaths: facts.messagePaths,
+    issuePlaces: facts.issuePlaces,
     credentials: buildCredentials(facts),
     ...(session && { session }),
     tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({

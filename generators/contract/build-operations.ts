@@ -54,7 +54,7 @@ function buildOperation(
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
 ): Operation {
-  const { id, operation, method, path, parameters, ownCodePaths, secured } = fact;
+  const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact);
   const body = requestBody && findBodySchema(fact, requestBody.mediaType);
   const sensitive = findSensitive(parameters, body, follow);
@@ -76,7 +76,7 @@ function buildOperation(
     successes: buildSuccesses(fact, follow),
     accepts: listAccepted(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
-    ...(ownCodePaths && { codePaths: ownCodePaths }),
+    ...ownParts,
     deviations: readDeviations(operation),
   };
 }

@@ -1,6 +1,7 @@
+import type { CodePlace, IssuePlace } from "./body-places.js";
 import type { ResponseBody, StreamItems, Success } from "./responses.js";
 
-export type { ResponseBody, StreamItems, Success };
+export type { CodePlace, IssuePlace, ResponseBody, StreamItems, Success };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
@@ -16,6 +17,10 @@ export interface Contract {
   readonly servers: readonly Server[];
   /** Where the code is in an error body, in the order in which a client tries them; empty if no place is known. */
   readonly codePlaces: readonly CodePlace[];
+  /** Paths to the text for people in an error body, in the order in which a client tries them; empty if no place is known. */
+  readonly messagePaths: readonly (readonly string[])[];
+  /** Where error bodies say what is wrong with the input, in the order in which a client tries them; empty if no place is known. */
+  readonly issuePlaces: readonly IssuePlace[];
   /** The ways to authenticate: at most one with headers alone and one with a bearer token. */
   readonly credentials: readonly CredentialSet[];
   /** How to log in and renew tokens; `undefined` if no security scheme has a complete `x-session`. */
@@ -40,17 +45,6 @@ export interface Support {
   readonly url?: string;
   /** An email address, without `mailto:`. */
   readonly email?: string;
-}
-
-/** A place in error bodies where codes are. */
-export interface CodePlace {
-  /** Property names and list indices that lead from a body to its code: `["errors", "0", "code"]`. */
-  readonly path: readonly string[];
-  /**
-   * How most schemas list the codes at this place: several in one schema (`enum`), one in each (`const`), or
-   * not at all (`open`).
-   */
-  readonly form: "enum" | "const" | "open";
 }
 
 /** A server that a client may send requests to. */
@@ -202,6 +196,10 @@ export interface Operation {
   readonly deviations: readonly Deviation[];
   /** Paths to its codes; `undefined` if those of the API apply (`codePlaces`). */
   readonly codePaths?: readonly (readonly string[])[];
+  /** Paths to its texts for people; `undefined` if those of the API apply. */
+  readonly messagePaths?: Contract["messagePaths"];
+  /** Where its bodies say what is wrong with the input; `undefined` if the places of the API apply. */
+  readonly issuePlaces?: Contract["issuePlaces"];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { ErrorSurvey, ResponseCount } from "../facts/survey-errors.js";
-import { formatCodePlaces } from "./format-code-places.js";
+import { formatBodyParts } from "./format-body-parts.js";
 
 /** The errors that a document describes, and what it leaves to prose, in a few lines for people. */
 export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
@@ -9,7 +9,7 @@ export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
   const lines = [
     `${title} ${version}: ${count(operations, "operation")}`,
     `  ${declaring["4xx"]} declare a 4xx, ${declaring["5xx"]} a 5xx, ${declaring.default} a default; ${declaring.none} no error at all`,
-    `  ${formatCodePlaces(contract)}`,
+    `  ${formatBodyParts(contract)}`,
     `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
     ...formatProse(responses),
   ];

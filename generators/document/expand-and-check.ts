@@ -18,7 +18,7 @@ import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 
 /** The result of the expansion, from which rules and contract read. */
-type CodeRecord = Pick<ExpansionRecord, "origins" | "codePaths">;
+type CodeRecord = Pick<ExpansionRecord, "origins" | "bodyParts">;
 
 /**
  * Expands the document in place, runs the rules over the result and bundles all files into one document. Each is
@@ -29,7 +29,7 @@ export async function expandAndCheck<Built>(
   resolver: BaseResolver,
   settings: ReadSettings<Built>,
 ): Promise<ReadResult<Built>> {
-  const record: CodeRecord = { origins: new WeakMap(), codePaths: new WeakMap() };
+  const record: CodeRecord = { origins: new WeakMap(), bodyParts: new WeakMap() };
   const walker = createWalker(root, resolver);
   const { mended, hasErrorModel } = await expand(walker, record, settings);
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
@@ -127,7 +127,7 @@ async function expand(
     hasErrorModel = true;
   };
   await walker.resolve();
-  const mended = walker.walk(listPreprocessors({ ...record, code: settings.code, onErrorModel }));
+  const mended = walker.walk(listPreprocessors({ ...record, places: settings, onErrorModel }));
   if (hasErrorModel || mended.length > 0) await walker.resolve();
   return { mended, hasErrorModel };
 }

@@ -1,11 +1,10 @@
+import type { WrittenParts } from "../codes/part-settings.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import type { RuleSeverities } from "../rules/rules.js";
 
 /** How a document is read. */
-export interface ReadSettings<Built = unknown> {
-  /** JSON pointers from an error body to its code, in the order in which a client tries them; found in the schemas if absent. */
-  readonly code?: string | readonly string[] | undefined;
+export interface ReadSettings<Built = unknown> extends WrittenParts {
   /** Hosts that references may lead to; none by default. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */

@@ -8,7 +8,7 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
-import type { ApiContract } from "../runtime/operation.js";
+import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
 
@@ -31,12 +31,13 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 }
 
 function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const { codePaths } = operation;
+  const { codePaths, messagePaths } = operation;
+  const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation)),
     ...emitAnswers(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths }),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
     ...emitRequestForm(operation, use),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
@@ -51,7 +52,7 @@ function emitMembers(members: object): readonly Code[] {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePlaces }: Contract,
+  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -60,6 +61,8 @@ export function describeApi(
   const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
   return {
     codePaths: codePlaces.map(({ path }) => path),
+    ...(messagePaths.length > 0 && { messagePaths }),
+    ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
@@ -69,6 +72,11 @@ export function describeApi(
       ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
     }),
   };
+}
+
+/** What entries do not have is absent. */
+function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][number]): IssuePlace {
+  return { at, ...(paths.length > 0 && { paths }), ...(messages.length > 0 && { messages }) };
 }
 
 function describeOperation(operation: Operation) {

@@ -1,28 +1,30 @@
 import type { Location, Oas3Decorator, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
+import type { BodyPartsByRoot } from "../codes/body-parts.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
-import { type CodePathsByRoot, defaultCodePath } from "../codes/code-path.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
+import { readPartSettings, type WrittenParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
 import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
 import { Place } from "../openapi/place.js";
+import { findConfiguredParts } from "./configured-parts.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
-import { findCodePaths } from "./find-code-paths.js";
+import { findBodyParts } from "./find-body-parts.js";
 import { readSurroundings } from "./surroundings.js";
 
 /** What an expansion returns besides the document, and its settings. */
 export interface ExpansionRecord {
   /** Filled with the origin of every code. */
   readonly origins: CodeOrigins;
-  /** Filled with the places of the codes of each document. */
-  readonly codePaths: CodePathsByRoot;
+  /** Filled with the places of the parts of each document's error bodies. */
+  readonly bodyParts: BodyPartsByRoot;
   /** Called if the document has `x-errors`, `x-error` or `x-error-catalog`. */
   readonly onErrorModel?: () => void;
-  /** JSON pointers to the code in an error body; if absent, those of Redocly's configuration. */
-  readonly code?: string | readonly string[] | undefined;
+  /** The places that the caller knows, rather than Redocly's configuration. */
+  readonly places?: WrittenParts;
 }
 
 /**
@@ -60,17 +62,16 @@ export const createStripping = (): ReturnType<Oas3Decorator> => ({
 function expandDocument(
   root: Record<string, unknown>,
   context: UserContext,
-  { origins, codePaths, onErrorModel, code }: ExpansionRecord,
+  { origins, bodyParts, onErrorModel, places }: ExpansionRecord,
 ): void {
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   const operations = listOperations(document);
-  if (hasErrorModel(document, operations)) onErrorModel?.();
-  const paths = findCodePaths(document, operations, context, code);
-  codePaths.set(root, paths);
-  const surroundings = readSurroundings(document, context, {
-    codePath: paths[0] ?? defaultCodePath,
-    origins,
-  });
+  const isStrict = hasErrorModel(document, operations);
+  if (isStrict) onErrorModel?.();
+  const settings = { ...findConfiguredParts(context), ...readPartSettings(places) };
+  const parts = findBodyParts(document, operations, settings, isStrict);
+  bodyParts.set(root, parts);
+  const surroundings = readSurroundings(document, context, { codePaths: parts.codePaths, origins });
   for (const operation of nameFound(operations)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
 }

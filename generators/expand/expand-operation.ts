@@ -1,4 +1,4 @@
-import { readOwnCodePaths } from "../codes/code-path.js";
+import { readOwnParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { formatSuggestions } from "../names/suggest.js";
 import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
@@ -101,7 +101,7 @@ function expandCodes(
     headers: shared?.response.headers,
     body,
     genericCode: shared?.norm.code,
-    codePath: readOwnCodePaths(operation)?.[0] ?? surroundings.codePath,
+    codePath: readOwnParts(operation).codePaths?.[0] ?? body.codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);

@@ -1,8 +1,9 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
+import type { FoundParts } from "../codes/body-parts.js";
+import { defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
+import { findConfiguredParts } from "../expand/configured-parts.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
-import { findConfiguredPaths } from "../expand/find-code-paths.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";
@@ -15,10 +16,8 @@ import { readSharedFacts, type SharedFact } from "./shared-facts.js";
  * The one reading of an expanded document: everything it declares about errors, with places. Rules check these
  * facts, also of a document that has not been mended; the contract is the facts without places.
  */
-export interface DocumentFacts extends FollowedDocument {
+export interface DocumentFacts extends FollowedDocument, FoundParts {
   readonly root: OpenApiDocument & Readonly<Record<string, unknown>>;
-  /** Places of the codes in error bodies, in the order in which a client tries them; empty if none is known. */
-  readonly codePaths: CodePaths;
   /** `undefined` where the document has no catalog. */
   readonly catalog: ReadonlyMap<string, CatalogFact> | undefined;
   /** Whether the expansion made a schema of codes. */
@@ -33,29 +32,35 @@ export interface DocumentFacts extends FollowedDocument {
 export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
-  { origins, codePaths: found }: ExpansionRecord,
+  { origins, bodyParts }: ExpansionRecord,
 ): DocumentFacts {
-  // Without the expansion, the places of the codes are not yet known.
-  const codePaths = found.get(root) ?? findConfiguredPaths(context) ?? [defaultCodePath];
+  // Without the expansion, the places are not yet known.
+  const unknown: FoundParts = {
+    codePaths: [defaultCodePath],
+    messagePaths: [],
+    issuePlaces: [],
+    ownCodePaths: new Map(),
+  };
+  const parts = bodyParts.get(root) ?? { ...unknown, ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
-  return readFacts(document, { codePaths, origins });
+  return readFacts(document, { parts, origins });
 }
 
 /** Reads the facts of a document, given how its references are followed. */
 export function readFacts(
   document: FollowedDocument,
-  { codePaths, origins }: { readonly codePaths: CodePaths; readonly origins: ExpansionRecord["origins"] },
+  { parts, origins }: { readonly parts: FoundParts; readonly origins: ExpansionRecord["origins"] },
 ): DocumentFacts {
   const reader = createCodeReader(document.follow, origins);
   const shared = readSharedFacts(document);
   return {
     ...document,
     root: document.root as DocumentFacts["root"],
-    codePaths,
+    ...parts,
     catalog: readCatalogFacts(document),
     isMade: (schema) => listCodes(schema).some(({ code }) => origins.get(schema)?.(code)?.fromShorthand),
     shared,
-    operations: readOperationFacts({ ...document, codePaths, reader, shared }),
+    operations: readOperationFacts({ ...document, ...parts, reader, shared }),
     reader,
   };
 }

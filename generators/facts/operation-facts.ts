@@ -1,4 +1,5 @@
-import { type CodePaths, readOwnCodePaths } from "../codes/code-path.js";
+import type { CodePaths } from "../codes/code-path.js";
+import { type PartSettings, readOwnParts } from "../codes/part-settings.js";
 import { readXErrors } from "../expand/read-x-errors.js";
 import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
 import { toStatusKey } from "../openapi/http-status.js";
@@ -27,8 +28,8 @@ export interface OperationFact extends Omit<FoundOperation, "node"> {
   readonly deviations: ReadonlySet<string>;
   /** Whether it takes credentials. */
   readonly secured: boolean;
-  /** Places of its codes; `undefined` if those of the API apply. */
-  readonly ownCodePaths?: CodePaths;
+  /** Places of parts of its error bodies; those of the API apply where it has none of its own. */
+  readonly ownParts: PartSettings;
 }
 
 /** A response of an operation. */
@@ -52,6 +53,8 @@ export interface ResponseFact {
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** Those of operations that have others. */
+  readonly ownCodePaths: ReadonlyMap<string, CodePaths>;
   readonly reader: CodeReader;
   readonly shared: readonly SharedFact[];
 }
@@ -64,8 +67,9 @@ export function readOperationFacts(sources: OperationSources): readonly Operatio
 function readOperation({ node, ...found }: FoundOperation, sources: OperationSources): OperationFact {
   const { follow, root } = sources;
   const { location, item } = found;
-  const ownCodePaths = readOwnCodePaths(node);
-  const responses = readResponses({ node, location }, ownCodePaths ?? sources.codePaths, sources);
+  const codePaths = sources.ownCodePaths.get(found.id);
+  const ownParts = { ...(codePaths && { codePaths }), ...readOwnParts(node) };
+  const responses = readResponses({ node, location }, ownParts.codePaths ?? sources.codePaths, sources);
   const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {
     ...found,
@@ -79,7 +83,7 @@ function readOperation({ node, ...found }: FoundOperation, sources: OperationSou
     ]),
     deviations: readDeviations(node["x-deviations"]),
     secured: needsCredentials(node.security ?? root.security),
-    ...(ownCodePaths && { ownCodePaths }),
+    ownParts,
   };
 }
 

@@ -9,7 +9,7 @@ import { rules } from "../rules/rules.js";
  * `errors/recommended` switches all of it on.
  */
 export function createPlugin(): Plugin {
-  const record = { origins: new WeakMap(), codePaths: new WeakMap() };
+  const record = { origins: new WeakMap(), bodyParts: new WeakMap() };
   return {
     id: "errors",
     configs: { recommended: recommendedConfig },

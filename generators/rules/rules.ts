@@ -17,6 +17,7 @@ import { leftOut } from "./left-out.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
+import { notCarried } from "./not-carried.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
@@ -46,6 +47,7 @@ const list = [
   serverUrl,
   pathForm,
   headerSyntax,
+  notCarried,
   duplicateOperationId,
   invalidExtension,
   invalidSession,

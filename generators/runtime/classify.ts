@@ -1,4 +1,5 @@
-import type { AnyError, InputIssue, Outcome } from "./errors.js";
+import { readCode, readIssues, readReason } from "./body-parts.js";
+import type { AnyError, Outcome } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { definedOf, ownValue } from "./own.js";
@@ -55,13 +56,18 @@ export function classifyAnswer(
   const isDocumented = sent !== undefined && (kind === "code" || isGeneric(operation.api, kind, sent));
   const code = sent === undefined || isDocumented ? sent : clean(sent);
   const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
-  const issues = readIssues(body, clean);
-  const reason = readText(body, "reason");
-  const text = `${toPrefix(code)}${operation.id} answered ${status}${docsUrl ? `, see ${docsUrl}` : ""}`;
+  const issues = readIssues(operation, body).map(({ path, message }) => ({
+    path: clean(path),
+    message: toPlainText(clean(message)),
+  }));
+  const written = readReason(operation, body);
+  const reason = written === undefined ? undefined : toPlainText(clean(written));
+  const said = reason ? `: ${reason}` : "";
+  const text = `${toPrefix(code)}${operation.id} answered ${status}${said}${docsUrl ? ` (see ${docsUrl})` : ""}`;
   const details = {
     code,
     issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
-    reason: reason === undefined ? undefined : clean(reason),
+    reason,
     retryAt: status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined,
     docsUrl,
   };
@@ -137,27 +143,12 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
 }
 
-/** The code of a body, at the first of its places where there is one. */
-function readCode({ api, codePaths = api.codePaths }: OperationContract, body: unknown): string | undefined {
-  return codePaths.map((path) => readCodeAt(body, path)).find((code) => code !== undefined);
-}
-
-/** Follows array indices and own properties only. A number is a code too unless it can only repeat the status. */
-function readCodeAt(body: unknown, path: readonly string[]): string | undefined {
-  const value = path.reduce(ownValue, body);
-  const isNumber = Number.isSafeInteger(value) && !/^[1-5]\d\d$/.test(`${value}`);
-  return isNumber || (typeof value === "string" && value !== "") ? `${value}` : undefined;
-}
-
-function readIssues(body: unknown, clean: (text: string) => string): readonly InputIssue[] {
-  const entries = ownValue(body, "errors");
-  if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry) => {
-    const message = readText(entry, "message");
-    return message === undefined
-      ? []
-      : [{ path: clean(readText(entry, "path") ?? ""), message: clean(message) }];
-  });
+/** Text as a log can hold it: in one line, and not endless. */
+function toPlainText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim()
+    .slice(0, 1000);
 }
 
 /** JSON text becomes what it says; any other text stays as it is. */
@@ -169,9 +160,4 @@ function parseIfText(body: unknown): unknown {
     // HTML, an empty body, half a document: an error without a code.
     return undefined;
   }
-}
-
-function readText(holder: unknown, name: string): string | undefined {
-  const value = ownValue(holder, name);
-  return typeof value === "string" ? value : undefined;
 }

@@ -38,6 +38,11 @@ export function openChunks(
 }
 
 /** What went wrong after the head of a response. */
-export function toApiError(call: OpenCall, response: Response, kind: AnyError["kind"], cause?: string): ApiError {
+export function toApiError(
+  call: OpenCall,
+  response: Response,
+  kind: AnyError["kind"],
+  cause?: string,
+): ApiError {
   return new ApiError(fail(call, kind, { response, cause }).error);
 }

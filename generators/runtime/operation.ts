@@ -6,6 +6,10 @@ import type { Limits } from "./limits.js";
 export interface ApiContract {
   /** Property names that lead from an error body to its code, in the order of trying. */
   readonly codePaths: readonly (readonly string[])[];
+  /** The same for the text for people; absent where error bodies have none. */
+  readonly messagePaths?: readonly (readonly string[])[];
+  /** Where an error body says what is wrong with the input, in the order of trying. */
+  readonly issuePlaces?: readonly IssuePlace[];
   readonly genericCodes: GenericCodes;
   /** Where the documentation is published, without a slash at the end. */
   readonly docsUrl?: string;
@@ -78,6 +82,23 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Where its codes sit, if not where those of the API do. */
   readonly codePaths?: ApiContract["codePaths"];
+  /** Its texts for people, if not where those of the API are. */
+  readonly messagePaths?: readonly (readonly string[])[];
+  /** Where it says what is wrong with the input, if not where the API does. */
+  readonly issuePlaces?: readonly IssuePlace[];
+}
+
+/**
+ * A list with an entry for each fault, a list of texts, an object that has texts by the name of the field, or
+ * an object that is itself a single entry.
+ */
+export interface IssuePlace {
+  /** Property names that lead to it; for an index, every entry of that list counts. */
+  readonly at: readonly string[];
+  /** Ways from an entry to the path of the input, in the order of trying. */
+  readonly paths?: readonly (readonly string[])[];
+  /** Ways from an entry to its text, in the order of trying. */
+  readonly messages?: readonly (readonly string[])[];
 }
 
 /** How a request body is sent. */

@@ -34,11 +34,12 @@ export async function runInit(
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
-  const codePaths = surveyed.contract.codePlaces.map(({ path }) => path);
+  const { codePlaces, messagePaths, issuePlaces } = surveyed.contract;
+  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
-  const proposal = proposeConfig(existing, api, codePaths, folder);
+  const proposal = proposeConfig(existing, api, parts, folder);
   await apply(proposal, file, options["dry-run"], context);
   sayNext(proposal, surveyed.survey, context);
   return 0;

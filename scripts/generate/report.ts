@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import type { Contract } from "../../generators/contract/contract.js";
-import { formatCodePlaces } from "../../generators/diagnostics/format-code-places.js";
+import { formatBodyParts } from "../../generators/diagnostics/format-body-parts.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 
 /** What is printed of an API after its output was written: plain data, which is kept for the next run. */
@@ -40,7 +40,7 @@ export function buildReport(
     ...known,
     name,
     counts: `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`,
-    places: formatCodePlaces(contract),
+    places: formatBodyParts(contract),
     output: toShown(output, folder),
     written: changed.length,
     unchanged,

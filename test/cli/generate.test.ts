@@ -15,7 +15,7 @@ describe("generate", () => {
     const first = await workspace.run("generate");
     expect(first).toMatchObject({ exitCode: 0, stdout: "" });
     expect(first.stderr).toMatch(
-      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written to generated, 0 unchanged, 0 removed; [\d.]+ s\nimmersve: codes are read at \/errorCode \(listed as enum\)\ncustodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: codes are read at \/errorCode \(one in each schema\)\n$/,
+      /^immersve: 77 operations, 58 codes in \d+ places; \d+ written to generated, 0 unchanged, 0 removed; [\d.]+ s\nimmersve: codes are read at \/errorCode \(listed as enum\); texts at \/reason, .*; faults of the input at \/errors\ncustodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; [\d.]+ s\ncustodial: codes are read at \/errorCode \(one in each schema\); texts at \/errorMessage\n$/,
     );
     const before = await workspace.snapshot("generated");
 

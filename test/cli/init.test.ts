@@ -60,14 +60,14 @@ const documents = [
     ),
     found: `Things 1.2: 2 operations
   1 declare a 4xx, 0 a 5xx, 1 a default; 0 no error at all
-  codes are read at /type (any text, none is listed)
+  codes are read at /type (any text, none is listed); texts at /text, else at /title
   0 codes in 0 pairs of operation and code
   error responses that describe more in prose than in their schema:
     1 with a code that is any text, such as default of get-0
     1 with a body that has no code, such as 404 of get-1
 `,
     code: "      code: /type\n",
-    places: "codes are read at /type (any text, none is listed)",
+    places: "codes are read at /type (any text, none is listed); texts at /text, else at /title",
   },
   {
     name: "no codes",

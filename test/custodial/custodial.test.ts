@@ -37,11 +37,11 @@ describe("two APIs, one in the output folder of the other", () => {
   it("are made in one run", async () => {
     expect(finished.stderr.trimEnd().split("\n")).toEqual([
       expect.stringMatching(/^immersve: 77 operations, /),
-      "immersve: codes are read at /errorCode (listed as enum)",
+      "immersve: codes are read at /errorCode (listed as enum); texts at /reason, else at /errors/0/message; faults of the input at /errors",
       expect.stringMatching(
         /^custodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; /,
       ),
-      "custodial: codes are read at /errorCode (one in each schema)",
+      "custodial: codes are read at /errorCode (one in each schema); texts at /errorMessage",
     ]);
     expect(finished.exitCode).toBe(0);
     const made = [...(await workspace.snapshot("generated")).keys()];

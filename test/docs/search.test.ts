@@ -55,7 +55,7 @@ describe("the search, from a plain folder", () => {
     { query: "createCard", first: "create-card" },
     { query: "/api/cards/{cardId}/reissue", first: "reissue-card" },
     { query: "phone number on file", first: "CONTACT_PHONE_REQUIRED" },
-    { query: "[KYC_REQUIRED] create-card answered 403, see https://x", first: "KYC_REQUIRED" },
+    { query: "[KYC_REQUIRED] create-card answered 403: No. (see https://x)", first: "KYC_REQUIRED" },
     { query: '{"statusCode":403,"errorCode":"KYC_REQUIRED","rea', first: "KYC_REQUIRED" },
     { query: "429", first: "429 Too Many Requests" },
   ])("leads with $first for $query", async ({ query, first }) => {

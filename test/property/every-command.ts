@@ -58,8 +58,9 @@ async function init(api: ApiConfig, folder: string): Promise<void> {
   const { surveyed } = await survey(api);
   if (!surveyed) return;
   formatSurvey(surveyed.contract, surveyed.survey);
-  const codePaths = surveyed.contract.codePlaces.map(({ path }) => path);
-  proposeConfig(undefined, api, codePaths, folder);
+  const { codePlaces, messagePaths, issuePlaces } = surveyed.contract;
+  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
+  proposeConfig(undefined, api, parts, folder);
 }
 
 function explain({ contract }: Understood): void {

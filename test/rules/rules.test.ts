@@ -98,6 +98,19 @@ testRule("document/structure", [
   },
 ]);
 
+testRule("document/not-carried", [
+  {
+    name: "each kind once, with the number of places",
+    document: from("document/not-carried", [
+      "Certificate: { type: mutualTLS }",
+      "Certificate: { type: mutualTLS }\n    Other: { type: mutualTLS }",
+    ]),
+    problems: [
+      "11:26 2 security schemes of type `mutualTLS`: a client certificate is given to the platform, for example through the option `fetch`",
+    ],
+  },
+]);
+
 testRule("document/server-url", [
   {
     name: "a host without a scheme",

@@ -6,6 +6,8 @@ import { toText } from "./runtime/response-body.js";
 
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
+  messagePaths: [["reason"], ["errors", "0", "message"]],
+  issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",

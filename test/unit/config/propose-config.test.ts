@@ -11,7 +11,12 @@ const api: ApiConfig = {
 };
 
 const propose = (existing: string | undefined, pointers: readonly string[] = ["/error/code"]) =>
-  proposeConfig(existing, api, pointers.map(parsePointer), "/here");
+  proposeConfig(
+    existing,
+    api,
+    { codePaths: pointers.map(parsePointer), messagePaths: [], issuePlaces: [] },
+    "/here",
+  );
 
 /** The text that would be written, without the lines of the entry that are comments. */
 function textOf(proposal: Proposal): string {

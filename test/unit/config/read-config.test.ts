@@ -45,7 +45,7 @@ describe("readConfig", () => {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         output: join(folder.path, "out/things"),
-        code: ["/error/code"],
+        code: "/error/code",
         docsUrl: "https://docs.example.com/things",
         client: { name: "@things/client", version: "1.2.3-beta.1", requestIdHeader: "x-trace" },
       },
@@ -250,7 +250,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, output, docsUrl, allowHosts, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, output, docsUrl, allowHosts, client, docs`,
     },
     {
       given: "{ code: errorCode }",

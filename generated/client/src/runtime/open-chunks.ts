@@ -4,7 +4,7 @@ import { ApiError } from "./api-error.js";
 import { fail } from "./conclude.js";
 import { codeOfFailure } from "./connection.js";
 import type { AnyError } from "./errors.js";
-import type { Call } from "./started-call.js";
+import type { OpenCall } from "./operation.js";
 
 /**
  * The chunks of a body as they arrive, for as long as that takes: no limit of time holds any more, but the
@@ -13,7 +13,7 @@ import type { Call } from "./started-call.js";
  * @throws {ApiError} while it is read, where the connection breaks (`network`) or the caller gives up (`aborted`)
  */
 export function openChunks(
-  call: Call,
+  call: OpenCall,
   response: Response,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   const { signal } = call.input;
@@ -40,7 +40,11 @@ export function openChunks(
 }
 
 /** What went wrong after the head of a response. */
-export function toApiError(call: Call, response: Response, kind: AnyError["kind"], cause?: string): ApiError {
-  const failure = fail(call, kind, { response, cause });
-  return new ApiError(failure.ok ? (undefined as never) : failure.error);
+export function toApiError(
+  call: OpenCall,
+  response: Response,
+  kind: AnyError["kind"],
+  cause?: string,
+): ApiError {
+  return new ApiError(fail(call, kind, { response, cause }).error);
 }

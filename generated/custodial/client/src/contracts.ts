@@ -4,6 +4,7 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
+  messagePaths: [["errorMessage"]],
   genericCodes: {},
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/custodial",

@@ -21,15 +21,15 @@ import type { QueryWriter } from "./write-request.js";
  * missing, empty or dots, a header value that cannot be sent, a body that cannot be serialized
  * @throws {RangeError} where a limit is out of its range
  */
-export async function callOperation<Data, E>(
+export async function callOperation<R extends Result<unknown, unknown>>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
   writeQuery?: QueryWriter,
-): Promise<Result<Data, E>> {
+): Promise<R> {
   const { headers, header } = input;
   try {
-    return (await settle(startCall(client, ownOf(operation), ownOf(input), writeQuery))) as Result<Data, E>;
+    return (await settle(startCall(client, ownOf(operation), ownOf(input), writeQuery))) as R;
   } catch (error) {
     if (error instanceof RangeError) throw error;
     // A platform's message quotes the header value that it refuses.

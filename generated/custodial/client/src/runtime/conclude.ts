@@ -3,9 +3,9 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
-import type { BodyForm } from "./operation.js";
+import type { BodyForm, OpenCall } from "./operation.js";
 import { definedOf } from "./own.js";
-import type { Result } from "./result.js";
+import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
@@ -35,8 +35,11 @@ export function conclude(call: Call, attempted: Attempted | undefined): Result<u
 }
 
 /** The failure of a call, after a request or without any. */
-export function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
-  const { operation, state } = call;
+export function fail(
+  { operation, state }: OpenCall,
+  kind: AnyError["kind"],
+  attempted?: Attempted,
+): Failure<AnyError> {
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
   return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };

@@ -4,6 +4,7 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
+  issuePlaces: [{ at: ["errors"] }],
   genericCodes: { invalidRequest: "INVALID_INPUT", forbidden: "FORBIDDEN" },
   servers: { server1: "https://api.example.com" },
 };

@@ -2,7 +2,12 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
-export const api: ApiContract = { codePaths: [["errorCode"]], genericCodes: {}, servers: { server1: "https://api.example.com" } };
+export const api: ApiContract = {
+  codePaths: [["errorCode"]],
+  messagePaths: [["reason"]],
+  genericCodes: {},
+  servers: { server1: "https://api.example.com" },
+};
 
 export const freezeCardContract: OperationContract = {
   api,

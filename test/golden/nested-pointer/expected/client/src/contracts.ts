@@ -2,7 +2,12 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
-export const api: ApiContract = { codePaths: [["error", "code"]], genericCodes: {}, servers: { server1: "https://api.example.com" } };
+export const api: ApiContract = {
+  codePaths: [["error", "code"]],
+  messagePaths: [["error", "detail"]],
+  genericCodes: {},
+  servers: { server1: "https://api.example.com" },
+};
 
 export const listOrdersContract: OperationContract = {
   api,

@@ -4,6 +4,7 @@ import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
 export const api: ApiContract = {
   codePaths: [["type"]],
+  messagePaths: [["detail"], ["title"]],
   genericCodes: {},
   servers: { server1: "https://api.example.com" },
   docsUrl: "https://docs.example.com/trips",

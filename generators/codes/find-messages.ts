@@ -1,0 +1,67 @@
+import { formatPointer } from "../openapi/pointer.js";
+import type { BodyParts } from "./body-parts.js";
+import { isErrorContainer } from "./code-names.js";
+import { rankMessage } from "./part-names.js";
+import type { ReadBody } from "./read-bodies.js";
+import { isSentence } from "./schema-types.js";
+
+/** More places than any known API needs. */
+const maxPlaces = 4;
+
+interface Candidate {
+  readonly path: readonly string[];
+  readonly rank: number;
+  /** Lists on the way that the code is not in: the text of an entry says less than one of the whole body. */
+  readonly lists: number;
+  readonly weight: number;
+}
+
+/**
+ * The places of the text for people, in the order in which a client tries them: the two best of each body, so
+ * that a short text stands in where the long one is optional (RFC 9457 section 3.1: `detail`, else `title`).
+ */
+export function findMessagePaths(
+  bodies: readonly ReadBody[],
+  codePaths: BodyParts["codePaths"],
+): BodyParts["messagePaths"] {
+  const codes = new Set(codePaths.map(formatPointer));
+  const found = new Map<string, Candidate>();
+  for (const body of bodies) {
+    const candidates = listCandidates(body, codePaths).filter(({ path }) => !codes.has(formatPointer(path)));
+    for (const candidate of candidates.sort(compare).slice(0, 2)) {
+      const key = formatPointer(candidate.path);
+      const weight = candidate.weight + (found.get(key)?.weight ?? 0);
+      found.set(key, { ...candidate, weight });
+    }
+  }
+  const sorted = [...found.values()].sort(compare);
+  return sorted.slice(0, maxPlaces).map(({ path }) => path);
+}
+
+function listCandidates({ uses, values }: ReadBody, codePaths: BodyParts["codePaths"]): Candidate[] {
+  return values.flatMap(({ path, parts }) => {
+    const rank = rankMessage(path.at(-1) ?? "");
+    const isInError = path.slice(0, -1).every((name) => name === "0" || isErrorContainer(name));
+    if (rank === 0 || !isInError || !parts.some(({ node }) => isSentence(node))) return [];
+    return [{ path, rank, lists: countLists(path, codePaths), weight: uses }];
+  });
+}
+
+function countLists(path: readonly string[], codePaths: BodyParts["codePaths"]): number {
+  const lists = (some: readonly string[]) => some.filter((name) => name === "0").length;
+  const shared = codePaths.map((code) => {
+    const length = path.findIndex((name, index) => name !== code[index]);
+    return lists(path.slice(0, length < 0 ? path.length : length));
+  });
+  return lists(path) - Math.max(0, ...shared);
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    a.lists - b.lists ||
+    b.rank - a.rank ||
+    b.weight - a.weight ||
+    a.path.length - b.path.length ||
+    (formatPointer(a.path) < formatPointer(b.path) ? -1 : 1)
+  );
+}

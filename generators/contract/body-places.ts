@@ -1,0 +1,23 @@
+/** A place in error bodies where codes are. */
+export interface CodePlace {
+  /** Property names and list indices that lead from a body to its code: `["errors", "0", "code"]`. */
+  readonly path: readonly string[];
+  /**
+   * How most schemas list the codes at this place: several in one schema (`enum`), one in each (`const`), or
+   * not at all (`open`).
+   */
+  readonly form: "enum" | "const" | "open";
+}
+
+/**
+ * A place where error bodies say what is wrong with the input: a list with an entry for each fault, a list of
+ * texts, an object that has texts by the name of the field, or an object that is itself a single entry.
+ */
+export interface IssuePlace {
+  /** Property names that lead to it; for an index, every entry of that list counts. Empty for the body itself. */
+  readonly at: readonly string[];
+  /** Ways from an entry to the path of the input, in the order of trying; empty if entries have none. */
+  readonly paths: readonly (readonly string[])[];
+  /** Ways from an entry to its text, in the order of trying; empty if entries are texts themselves. */
+  readonly messages: readonly (readonly string[])[];
+}

@@ -1,0 +1,32 @@
+import { requestLimits } from "./checks/not-carried-requests.js";
+import { change, onDocument, type Rule } from "./rule.js";
+
+const failing = `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+security: [{ Certificate: [] }]
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards. } }
+components:
+  securitySchemes:
+    Certificate: { type: mutualTLS }
+`;
+
+/** Reports each kind of thing once, at the first place, with the number of places. */
+export const notCarried = {
+  id: "document/not-carried",
+  severity: "warn",
+  meaning: "the document describes something that the generated client does not do",
+  help: "describe it in another way, or do without it; to accept what follows, set the rule to `off` in redocly.yaml",
+  why: "A client that drops a parameter or loses a part of a response without a word is worse than none, since the call succeeds. Whatever the client cannot carry is reported, once for each kind, with what follows from it.",
+  failing,
+  fixed: change(failing, "{ type: mutualTLS }", "{ type: http, scheme: bearer }"),
+  visitor: onDocument((facts, report) => {
+    for (const { find, describe } of requestLimits) {
+      const places = find(facts);
+      if (places[0]) report(describe(places.length), places[0]);
+    }
+  }),
+} as const satisfies Rule;
