@@ -27,7 +27,7 @@ export interface Contract {
   readonly session?: SessionFlow;
   /** The declared tags, in the order of the document. */
   readonly tags: readonly Tag[];
-  /** What each error status means for the whole API, sorted by status. Defaults fill in what is not declared. */
+  /** What each error status means that the document declares, sorted by status. */
   readonly norms: readonly Norm[];
   /** Every code that an operation documents, sorted by code. */
   readonly catalog: readonly CatalogEntry[];
@@ -114,21 +114,23 @@ export type StatusKind =
 /** Whether a retry can succeed, and when: never, after fixing the cause, after a delay, with new credentials. */
 export type RetryAdvice = "never" | "after-fix" | "after-delay" | "after-credentials";
 
-/** What an error status means on every operation that does not document it differently (`x-error`). */
+/** What an error status means on every operation that does not document it differently. */
 export interface Norm {
   /** `"403"`, `"5XX"` or `"default"`. */
   readonly status: string;
   /** The kind of the status. */
   readonly kind: StatusKind;
-  /** A short name, such as `Forbidden`; the status if the document gives none. */
+  /** A short name: that of the document, else the standard one of HTTP, such as `Forbidden`. */
   readonly title: string;
   /** What the status means, as Markdown; may be empty. */
   readonly description: string;
-  /** `undefined` if the document gives no advice. */
+  /** Whose words it is: a shared response's (`x-error`), those on which all operations agree, or HTTP's. */
+  readonly source: "shared" | "operations" | "http";
+  /** Advice of the shared response, else of HTTP. */
   readonly retry?: RetryAdvice;
   /** The code that says no more than the status, such as `FORBIDDEN`; `undefined` if there is none. */
   readonly genericCode?: string;
-  /** What to check, in order; each is Markdown. */
+  /** What to check, in order, according to the same; each is Markdown. */
   readonly troubleshooting: readonly string[];
   /** Name of the API's guide about this status. */
   readonly guide?: string;

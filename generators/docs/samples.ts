@@ -8,8 +8,8 @@ export interface Samples {
   readonly ofOperation: (operation: Operation) => string;
   /** Handles a code on one of the operations that can return it. */
   readonly ofCode: (operation: Operation, code: string, advice: Advice) => string;
-  /** Handles a kind of error on an operation that documents it. */
-  readonly ofKind: (operation: Operation, kind: StatusKind) => string;
+  /** Handles a status on an operation that documents it, by its kind. */
+  readonly ofKind: (operation: Operation, kind: StatusKind, status: string) => string;
   /** Finds out whether a failed call took effect; `undefined` where no operation can show it. */
   readonly ofReconciling: (operations: readonly Operation[]) => string | undefined;
 }
@@ -64,12 +64,12 @@ export function createSamples(contract: Contract, packageName: string): Samples 
           "}",
         ],
       ),
-    ofKind: (operation, kind) =>
+    ofKind: (operation, kind, status) =>
       write(
         [toCall(operation), "isKind"],
         [
           ...call(operation, toCall),
-          `if (isKind(error, ${toStringLiteral(kind)})) {`,
+          `if (${isOfStatus(kind, status)}) {`,
           `  ${handlers[kind].replace(/^.*=> /, "")};`,
           "}",
         ],
@@ -79,6 +79,13 @@ export function createSamples(contract: Contract, packageName: string): Samples 
       return pair && write(pair.map(toCall), reconcile(pair, toCall));
     },
   };
+}
+
+/** Most statuses have a kind of their own. */
+function isOfStatus(kind: StatusKind, status: string): string {
+  const isKind = `isKind(error, ${toStringLiteral(kind)})`;
+  const isOneOfMany = kind === "unexpectedStatus" || kind === "server";
+  return isOneOfMany && /^\d+$/.test(status) ? `${isKind} && error.status === ${Number(status)}` : isKind;
 }
 
 /** An operation with replay `once`, and a list operation of the same tag that shows its effect. */

@@ -11,7 +11,7 @@ export const api: ApiContract = {
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",
-  statusPages: ["400", "401", "403", "404", "429", "5XX"],
+  statusPages: ["400", "401", "403", "404", "429", "503", "5XX"],
 };
 
 export const createChallengeContract: OperationContract = {
