@@ -1,21 +1,16 @@
 import type { Operation, ResponseBody, Success } from "../contract/contract.js";
 import { type Code, code, joinCode, toIdentifier, toStringLiteral } from "../emit/code.js";
-import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import type { OperationNames } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { toStatusType } from "../emit/status-type.js";
 import { isMediaRange } from "../openapi/media-types.js";
+import { toOperationType } from "./operation-type.js";
 
 /** What a call asks for: a media type, or bytes as a stream. */
 export interface Wish {
   readonly accept?: string;
   readonly stream?: boolean;
-}
-
-/** The type of the operation in `schema.ts`. */
-export function toOperationType({ path, method }: Operation, use: Use): Code {
-  return code`${use(generated.paths)}[${toStringLiteral(path)}][${toStringLiteral(method.toLowerCase())}]`;
 }
 
 /** The media types that a call can choose between; empty where there is no choice. */

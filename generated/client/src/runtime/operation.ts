@@ -72,8 +72,6 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly secured: boolean;
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** How the request body is sent, where it is not `application/json`. */
-  readonly sends?: RequestForm;
   /** The header `accept`: what the operation answers; `application/json` where it is absent. */
   readonly accept?: string;
   /** How the body of each success is read, by status, range or `default`. */
@@ -101,12 +99,4 @@ export interface IssuePlace {
   readonly paths?: readonly (readonly string[])[];
   /** Ways from an entry to its text, in the order of trying. */
   readonly messages?: readonly (readonly string[])[];
-}
-
-/** How a request body is sent. */
-export interface RequestForm {
-  /** Absent where the platform writes it, as it does with the boundary of a multipart body. */
-  readonly mediaType?: string;
-  /** Absent where the body is JSON of another media type. */
-  readonly serialize?: (body: unknown) => unknown;
 }
