@@ -12,6 +12,8 @@ import type { ResponseBody, StreamItems, Success } from "./responses.js";
 
 export type {
   CodePlace,
+  CredentialHeader,
+  CredentialSet,
   IssuePlace,
   Parameter,
   ParameterPlace,
@@ -20,6 +22,8 @@ export type {
   RequestContent,
   ResponseBody,
   Serialization,
+  Server,
+  SessionFlow,
   StreamItems,
   Success,
 };
