@@ -15,11 +15,12 @@ import { toOperationType } from "../emit/operation-type.js";
 import { toRequestForm } from "../emit/request-form.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitInterface, emitTypeAlias, emitTypeLiteral, type Member } from "../emit/source-file.js";
+import { listChoices } from "./response-types.js";
 
 /** What an operation takes: an interface, or a type with a choice where a body has several media types. */
 export function emitInput({ operation, named }: NamedOperation, use: Use): Code {
   const docs = toComment(`What \`${operation.id}\` takes, and options of the call.`);
-  const parameters = toParameterMembers(operation, use);
+  const parameters = [...toParameterMembers(operation, use), ...toAcceptMembers(operation)];
   const { requestBody } = operation;
   const options = use(runtime.CallOptions);
   const [choice, ...others] = requestBody?.contents.map((content, index) =>
@@ -44,6 +45,19 @@ function toParameterMembers(operation: Operation, use: Use): readonly Member[] {
       },
     ];
   });
+}
+
+function toAcceptMembers(operation: Operation): readonly Member[] {
+  const choices = listChoices(operation).map(toStringLiteral);
+  if (choices.length === 0) return [];
+  return [
+    {
+      name: toPropertyName("accept"),
+      type: joinCode(choices, " | "),
+      optional: true,
+      docs: toComment("The media type to ask for; all that the operation answers by default."),
+    },
+  ];
 }
 
 function toParametersType(operation: Operation, place: ParameterPlace, use: Use): Code {
