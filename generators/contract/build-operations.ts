@@ -1,10 +1,9 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { CodeList } from "../facts/code-facts.js";
+import { type CodeList, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import type { Placed } from "../openapi/follow.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
-import { pickMediaType } from "../openapi/media-types.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
@@ -12,8 +11,9 @@ import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
 import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
-import type { CodePlace, ErrorResponse, Location, Norm, Operation, Success } from "./contract.js";
-import { findSensitive } from "./find-sensitive.js";
+import { buildSuccesses, listAccepted } from "./build-successes.js";
+import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
+import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
@@ -26,10 +26,11 @@ export function buildOperations(
   const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
+  const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
     operations: facts.operations.map((operation) => ({
-      ...buildOperation(facts, operation, buildCodes, genericCodes),
+      ...buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
       security: security.ofOperation(operation),
     })),
     codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
@@ -52,16 +53,24 @@ function findForm(lists: readonly CodeList[]): CodePlace["form"] {
   return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
+/** What the building of every operation takes. */
+interface Builders {
+  readonly buildCodes: BuildCodes;
+  readonly findSensitive: FindSensitive;
+  /** By status. */
+  readonly genericCodes: ReadonlyMap<string, string | undefined>;
+}
+
 function buildOperation(
   { follow }: DocumentFacts,
   fact: OperationFact,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
+  { buildCodes, findSensitive, genericCodes }: Builders,
 ): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
-  const sensitive = findSensitive(parameters, body, follow);
+  const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
+  const sensitive = findSensitive(parameters, bodies);
   return {
     id,
     method: toMethod(method),
@@ -77,7 +86,8 @@ function buildOperation(
     parameters: buildParameters(parameters, follow),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(fact),
+    successes: buildSuccesses(fact, follow),
+    accepts: listAccepted(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
     ...ownParts,
     deviations: readDeviations(operation),
@@ -95,16 +105,6 @@ function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefi
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
 }
 
-/** Its 2xx responses. */
-function buildSuccesses({ responses }: OperationFact): readonly Success[] {
-  return responses
-    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
-    .map(({ status, response }) => {
-      const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-      return { status, ...(mediaType !== undefined && { mediaType }) };
-    });
-}
-
 function buildErrors(
   { responses }: OperationFact,
   buildCodes: BuildCodes,
@@ -118,6 +118,12 @@ function buildErrors(
       description: fact.response.description ?? "",
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
+}
+
+function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
+  return responses
+    .filter(({ status }) => isErrorStatus(status))
+    .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */

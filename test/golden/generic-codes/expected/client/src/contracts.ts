@@ -57,6 +57,7 @@ export const getPublicContract: OperationContract = {
   path: "/public",
   replay: "safe",
   security: [],
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

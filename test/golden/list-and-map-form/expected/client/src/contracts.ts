@@ -35,6 +35,7 @@ export const getCardContract: OperationContract = {
   method: "GET",
   path: "/cards/{cardId}",
   replay: "safe",
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

@@ -16,15 +16,60 @@ export const getCard_1vukgf0Contract: OperationContract = {
   },
 };
 
-export const getCard_0nlz8k6Contract: OperationContract = { api, id: "get_card", method: "GET", path: "/2", replay: "safe", answers: { "200": "none" }, codes: {} };
+export const getCard_0nlz8k6Contract: OperationContract = {
+  api,
+  id: "get_card",
+  method: "GET",
+  path: "/2",
+  replay: "safe",
+  accept: "*/*",
+  answers: { "200": "none" },
+  codes: {},
+};
 
-export const getCardContract: OperationContract = { api, id: "getCard", method: "GET", path: "/3", replay: "safe", answers: { "200": "none" }, codes: {} };
+export const getCardContract: OperationContract = {
+  api,
+  id: "getCard",
+  method: "GET",
+  path: "/3",
+  replay: "safe",
+  accept: "*/*",
+  answers: { "200": "none" },
+  codes: {},
+};
 
-export const deleteOperationContract: OperationContract = { api, id: "delete", method: "GET", path: "/4", replay: "safe", answers: { "200": "none" }, codes: {} };
+export const deleteOperationContract: OperationContract = {
+  api,
+  id: "delete",
+  method: "GET",
+  path: "/4",
+  replay: "safe",
+  accept: "*/*",
+  answers: { "200": "none" },
+  codes: {},
+};
 
-export const matchOperationContract: OperationContract = { api, id: "match", method: "GET", path: "/5", replay: "safe", answers: { "200": "none" }, codes: {} };
+export const matchOperationContract: OperationContract = {
+  api,
+  id: "match",
+  method: "GET",
+  path: "/5",
+  replay: "safe",
+  accept: "*/*",
+  answers: { "200": "none" },
+  codes: {},
+};
 
-export const operation3dsResultContract: OperationContract = { api, id: "3ds-result", method: "GET", path: "/6", replay: "safe", answers: { "200": "none" }, codes: {} };
+export const operation3dsResultContract: OperationContract = {
+  api,
+  id: "3ds-result",
+  method: "GET",
+  path: "/6",
+  replay: "safe",
+  accept: "*/*",
+  answers: { "200": "none" },
+  codes: {},
+};
 
 export const protoContract: OperationContract = {
   api,
@@ -44,6 +89,7 @@ export const get8IdContract: OperationContract = {
   method: "GET",
   path: "/8/{id}",
   replay: "safe",
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

@@ -21,6 +21,7 @@ export const bookTripContract: OperationContract = {
   method: "POST",
   path: "/trips",
   replay: "once",
+  accept: "application/problem+json",
   answers: { "201": "none" },
   codes: { "409": ["https://example.com/problems/sold-out", "https://example.com/problems/departed"] },
 };
