@@ -1,4 +1,5 @@
-import type { Client } from "./client.js";
+import { type ErrorCause, toCause } from "./cause.js";
+import type { Client, ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
@@ -15,6 +16,8 @@ export interface Attempted {
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
+  /** What `fetch` threw. */
+  readonly thrown?: ErrorCause | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
 }
@@ -39,11 +42,29 @@ export async function attempt(
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";
-    const unsent = !response && failure === "network" && neverConnected(error);
-    return ownOf({ response, failure, cause: codeOfFailure(error), unsent });
+    // What a function of the caller's says of a connection may be about another one.
+    const unsent = !response && failure === "network" && !client.options.fetch && neverConnected(error);
+    const thrown = failure === "network" ? toCause(error) : undefined;
+    return ownOf({ response, failure, cause: codeOfFailure(error), thrown, unsent });
   } finally {
     scope.end();
   }
+}
+
+/**
+ * Sends a request by a function of the caller's. It may know no `Request` of the platform, which it then takes for
+ * the text of a URL: everything else is in its second argument, without objects of this realm.
+ */
+async function sendBy(
+  send: NonNullable<ClientOptions["fetch"]>,
+  request: Request,
+  written: WrittenRequest["body"],
+): Promise<Response> {
+  const { url, method, headers, signal, redirect } = request;
+  const isPlain = written === undefined || typeof written === "string" || written instanceof ReadableStream;
+  const body = isPlain ? written : new Uint8Array(await request.clone().arrayBuffer());
+  const init = { method, headers: Object.fromEntries(headers), body, signal, redirect, duplex: "half" };
+  return send(Object.assign(request, { toString: () => url }), ownOf(init) as RequestInit);
 }
 
 const maxRedirects = 5;
@@ -56,7 +77,8 @@ async function follow(
   credentials: Readonly<Record<string, string>>,
   { signal, orEnd }: Scope,
 ): Promise<Response> {
-  const send = options.fetch ?? ((one: Request) => fetch(one, ownOf({})));
+  const { fetch: own } = options;
+  const send = (one: Request) => (own ? sendBy(own, one, request.body) : fetch(one, ownOf({})));
   let next = first;
   for (let hops = 0; ; hops += 1) {
     const response = await orEnd(send(next));

@@ -5,6 +5,7 @@ import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OperationContract } from "./operation.js";
 import { definedOf } from "./own.js";
+import { redact } from "./redact.js";
 import type { Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
@@ -38,7 +39,10 @@ function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result
   const { operation, state } = call;
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
-  return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };
+  const error = buildError(operation, kind, message, attempted?.response, state);
+  const { thrown } = attempted ?? {};
+  const cause = thrown && { ...thrown, message: redact(thrown.message, state.secrets) };
+  return { ok: false, error: { ...error, ...definedOf({ cause }) } };
 }
 
 /** A success that the document does not list is read like one that it does. */
