@@ -109,6 +109,44 @@ testRule("document/not-carried", [
       "11:26 2 security schemes of type `mutualTLS`: a client certificate is given to the platform, for example through the option `fetch`",
     ],
   },
+  {
+    name: "parameters and bodies of requests",
+    document: `openapi: 3.2.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards/{cardId}:
+    get:
+      operationId: list-cards
+      parameters:
+        - { name: sid, in: cookie, schema: { type: string } }
+        - { name: a, in: query, style: matrix, schema: { type: string } }
+        - { name: b, in: query, style: pipeDelimited, explode: true, schema: { type: array, items: { type: string } } }
+        - { name: c, in: query, schema: { type: array, items: { type: object } } }
+        - { name: d, in: query, style: deepObject, schema: { type: object, properties: { e: { type: object } } } }
+      requestBody: { content: { application/json: {} } }
+      responses: { "200": { description: The cards. } }
+    trace: { operationId: trace-cards, responses: { "200": { description: Them. } } }
+    put:
+      operationId: replace-cards
+      requestBody:
+        content:
+          application/xml: { schema: { type: object } }
+          application/pdf: { schema: { type: string, format: binary } }
+          multipart/mixed: { itemEncoding: { contentType: application/json } }
+      responses: { "200": { description: Them. } }
+`,
+    problems: [
+      "4:3 1 path with a variable that no parameter declares: the client has no input for it, so that the call rejects",
+      "8:19 1 cookie parameter: a browser sends no cookies that a program sets on a request, so that there a call with one rejects",
+      "9:40 1 parameter with a style that its place does not have: the style is ignored",
+      "10:40 1 parameter whose `style` and `explode` are not defined for its values: they are written as with `style: form`",
+      "11:41 1 parameter with lists or objects inside of others, for which its style has no form: a call that gives them rejects; `content` with `application/json` could carry them",
+      "13:7 1 request body of GET or HEAD: `fetch` sends none, so that a call with a body rejects",
+      "15:5 1 operation with a method that `fetch` refuses: the call rejects",
+      "20:11 1 request body of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes",
+      "22:30 1 encoding of parts by their position: the client writes parts by name, and the call rejects a list",
+    ],
+  },
 ]);
 
 testRule("document/server-url", [
@@ -250,10 +288,10 @@ paths:
         - { name: "any name", in: query, schema: { type: string } }
       requestBody:
         content:
-          "application/json\\r\\nEvil: 1": { schema: { type: object } }
+          "application/json\\r\\nEvil: 1": { schema: { type: string } }
           "application/json; charset=utf-8 ;v=\\"1\\"": { schema: { type: object } }
           "*/*": { schema: { type: object } }
-          json: { schema: { type: object } }
+          json: { schema: { type: string } }
       responses:
         "200":
           description: The card.
@@ -316,7 +354,7 @@ testRule("errors/invalid-extension", [
     ),
     problems: [
       "11:30 `CARD_FROZEN` is listed twice",
-      "11:43 `7` is not the name of a code",
+      "11:43 `7` is a number here, and codes are text; put it in quotes",
       "11:46 a nested value is not the name of a code",
     ],
   },
@@ -354,7 +392,7 @@ testRule("errors/invalid-extension", [
       ["kind: forbidden", "kind: notFound, retries: never, troubleshooting: Ask."],
     ),
     problems: [
-      "22:39 `kind` of the shared response `Forbidden` is not one of `forbidden`",
+      "22:39 `kind` of the shared response `Forbidden` is `notFound`, but status 403 is of the kind `forbidden`",
       "22:49 the shared response `Forbidden` has the unknown key `retries`",
       "22:82 `troubleshooting` of the shared response `Forbidden` is not a list of texts",
     ],
@@ -428,13 +466,22 @@ testRule("errors/status-outside-norms", [
   },
   {
     name: "a range that has one",
-    document: from("errors/status-outside-norms", [`status: "404"`, "status: 4XX"], ["notFound", "x"]),
+    document: from(
+      "errors/status-outside-norms",
+      [`status: "404"`, "status: 4XX"],
+      ["notFound", "unexpectedStatus"],
+    ),
     problems: [],
   },
   {
-    name: "another success",
-    document: from("errors/status-outside-norms", [`"410"`, `"201"`]),
-    problems: ["10:9 `get-card` returns status 201, which is not in the norms of the API"],
+    name: "other successes",
+    document: from("errors/status-outside-norms", [
+      `"410": {`,
+      `"201": { description: A }
+        "204": { description: B }
+        3XX: {`,
+    ]),
+    problems: [],
   },
 ]);
 
@@ -587,22 +634,47 @@ testRule("errors/unused-catalog-entry", [
   },
 ]);
 
+/** A document whose catalog and operation have these codes. */
+const codesNamed = (...codes: readonly string[]) =>
+  card({
+    catalog: codes.map((code) => `  ${code}: { meaning: M., fix: F., retry: never }\n`).join(""),
+  })
+    .replace(/ {2}CARD_FROZEN: .+\n/, "")
+    .replace("[CARD_FROZEN]", `[${codes.join(", ")}]`);
+
 testRule("errors/code-name", [
   {
-    name: "another case",
+    name: "another style than the others have",
     document: from("errors/code-name"),
-    problems: ["4:3 `card-frozen` is not made of capital letters, digits and underscores"],
+    problems: ["5:3 1 of 2 codes is not in capital letters with underscores, as most are: `card-lost`"],
   },
+  {
+    name: "many, in one sentence",
+    document: codesNamed("a_b", "a_c", "a_d", "a_e", "a_f", "AB", "A_C", "a-d", "aD"),
+    problems: [
+      "9:3 4 of 9 codes are not in small letters with underscores, as most are: `AB`, `A_C`, `a-d` and 1 more",
+    ],
+  },
+  ...[
+    ["card_frozen", "lost"],
+    ["card-frozen", "lost"],
+    ["cardFrozen", "lost"],
+    ["CardFrozen", "Lost", "Card.Lost"],
+    ["card.frozen", "card.not_found", "lost"],
+    ["CARD-FROZEN", "E-1001"],
+    ["'4001'", "'12'"],
+    ["'https://cards.example/errors/frozen'", `'https://cards.example/errors/${"x".repeat(63)}'`],
+  ].map((codes) => ({
+    name: `a style of their own: ${codes[0]}`,
+    document: codesNamed(...codes),
+    problems: [],
+  })),
   {
     name: "too long",
-    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(63)}`),
+    document: codesNamed(`A${"B".repeat(63)}`),
     problems: [`4:3 \`A${"B".repeat(63)}\` has 64 characters, more than 63`],
   },
-  {
-    name: "as long as may be",
-    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(62)}`),
-    problems: [],
-  },
+  { name: "as long as may be", document: codesNamed(`A${"B".repeat(62)}`), problems: [] },
 ]);
 
 testRule("errors/code-with-two-meanings", [

@@ -2,10 +2,67 @@
 
 import type { OperationError } from "./runtime/errors.js";
 import type { ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+import type { paths } from "./schema.js";
 
 /** Codes that say no more than their status does, on any operation. */
 export interface GenericCodes {
 }
+
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly invalidRequest: unknown;
+  /**
+   * 401 Unauthorized: The credentials are absent, expired or wrong, be it an API key pair or an access
+   * token. The answer has no documented body. The call succeeds only with new or corrected credentials.
+   *
+   * Retry: with new credentials.
+   */
+  readonly unauthorized: unknown;
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly forbidden: unknown;
+  /**
+   * 404 Not Found: No such path or method exists. The answer has no documented body. An absent resource
+   * is answered with another status, so this one points at the URL or the HTTP method.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly notFound: unknown;
+  /**
+   * 429 Too Many Requests: The consumer has exceeded its rate limit. The answer has no documented body.
+   * Wait for the number of seconds in `Retry-After`, then call again.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly rateLimited: unknown;
+  /**
+   * 5XX Server Error: The platform failed to handle the request; the fault is presumed to pass. The
+   * answer has no documented body. Before you repeat a write, make sure that a duplicate is harmless.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly server: unknown;
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
+/** Where a body has its code: the names of properties that lead to it. */
+export type CodePlaces = ["errorCode"];
 
 /** Codes of `create-custodial-account` with the status that each comes with. */
 export interface CreateCustodialAccountCodes {
@@ -20,7 +77,7 @@ export interface CreateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-account`. */
-export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes>;
+export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-account` with the status that each comes with. */
 export interface GetCustodialAccountCodes {
@@ -35,7 +92,7 @@ export interface GetCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-account`. */
-export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes>;
+export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-custodial-account` with the status that each comes with. */
 export interface UpdateCustodialAccountCodes {
@@ -50,7 +107,7 @@ export interface UpdateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `update-custodial-account`. */
-export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes>;
+export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `cancel-custodial-account` with the status that each comes with. */
 export interface CancelCustodialAccountCodes {
@@ -65,7 +122,7 @@ export interface CancelCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `cancel-custodial-account`. */
-export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes>;
+export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `create-custodial-card` with the status that each comes with. */
 export interface CreateCustodialCardCodes {
@@ -80,7 +137,7 @@ export interface CreateCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-card`. */
-export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes>;
+export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-card` with the status that each comes with. */
 export interface GetCustodialCardCodes {
@@ -95,7 +152,7 @@ export interface GetCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-card`. */
-export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes>;
+export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-secure-custodial-card` with the status that each comes with. */
 export interface GetSecureCustodialCardCodes {
@@ -110,7 +167,7 @@ export interface GetSecureCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-secure-custodial-card`. */
-export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes>;
+export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}/secure"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `close-custodial-card` with the status that each comes with. */
 export interface CloseCustodialCardCodes {
@@ -125,7 +182,7 @@ export interface CloseCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `close-custodial-card`. */
-export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes>;
+export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}/close"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -2,10 +2,40 @@
 
 import type { OperationError } from "./runtime/errors.js";
 import type { ClientErrorStatus, ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+import type { paths } from "./schema.js";
 
 /** Codes that say no more than their status does, on any operation. */
 export interface GenericCodes {
 }
+
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** 4XX Client Error: The request was refused. */
+  readonly invalidRequest: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly unauthorized: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly forbidden: unknown;
+  /** 404 Not Found: No such customer; no code. */
+  readonly notFound: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly rateLimited: unknown;
+  /**
+   * 503 Service Unavailable: The shop is at fault.
+   *
+   * 5XX Server Error: The shop is at fault.
+   */
+  readonly server: unknown;
+  /**
+   * 4XX Client Error: The request was refused.
+   *
+   * default Error: Anything else.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
+/** Where a body has its code: the names of properties that lead to it. */
+export type CodePlaces = ["errorCode"];
 
 /** Codes of `list-orders` with the status that each comes with. */
 export interface ListOrdersCodes {
@@ -15,7 +45,7 @@ export interface ListOrdersCodes {
 }
 
 /** Everything that can go wrong with `list-orders`. */
-export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes>;
+export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds, paths["/orders"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-order` with the status that each comes with. */
 export interface CreateOrderCodes {
@@ -24,7 +54,7 @@ export interface CreateOrderCodes {
 }
 
 /** Everything that can go wrong with `create-order`. */
-export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes>;
+export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes, ErrorKinds, paths["/orders"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {
