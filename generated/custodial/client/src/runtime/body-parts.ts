@@ -6,12 +6,18 @@ import { ownValue } from "./own.js";
 
 type Path = readonly string[];
 
-/** The code of a body, at the first of its places where there is one. */
+/**
+ * The code of a body, at the first of its places where there is one.
+ *
+ * @param isNone whether a value, as text, says no more than the status
+ */
 export function readCode(
   { api, codePaths = api.codePaths }: OperationContract,
   body: unknown,
+  isNone: (code: string) => boolean,
 ): string | undefined {
-  return readFirst(body, codePaths, toCode);
+  const values = codePaths.flatMap((path) => listValues(body, path).map(toCode));
+  return values.find((code) => code !== undefined && !isNone(code));
 }
 
 /** The text for people in a body, at the first of its places where there is one; a list of texts is one text. */
@@ -39,10 +45,9 @@ function readFirst(body: unknown, paths: readonly Path[], read: (value: unknown)
   return paths.map((path) => read(valueAt(body, path))).find((text) => text !== undefined);
 }
 
-/** A number is a code too unless it can only repeat the status. */
+/** A whole number is a code too. */
 function toCode(value: unknown): string | undefined {
-  const isNumber = Number.isSafeInteger(value) && !/^[1-5]\d\d$/.test(`${value}`);
-  return isNumber ? `${value}` : toText(value);
+  return Number.isSafeInteger(value) ? `${value}` : toText(value);
 }
 
 function toText(value: unknown): string | undefined {
