@@ -10,6 +10,7 @@ import {
 } from "./code-values.js";
 import type { Candidate } from "./collect-candidates.js";
 import type { ErrorBodySchema } from "./error-bodies.js";
+import { areCodes } from "./mapped-codes.js";
 
 /** A place that holds the code of a body. */
 export interface Carrier {
@@ -93,10 +94,9 @@ function isListOfCodes(
   all: PlaceValues,
 ): boolean {
   const isOfProblems = isMostly(codes, namesProblem);
-  const isTold = isMostly(codes, isUri) || (isOfProblems && codes.every(isPlainlyCode));
   if (body.isSuccess) return isOfProblems && (rank === 4 || path.some(hasErrorWord));
-  if (isDiscriminator && rank < 4) return isTold;
-  if (rank === 0) return isTold && all.tellsApart;
+  if (isDiscriminator && rank < 4) return areCodes(codes);
+  if (rank === 0) return areCodes(codes) && !codes.some(isUri) && all.tellsApart;
   if (!isInError) return isOfProblems || (rank === 4 && hasText(beside));
   // A type that has one value says which schema it is, unless its values differ and say what went wrong.
   if (rank <= 2 && !all.tellsApart) return isMostly(codes, isUri) || (all.codes.length > 1 && isOfProblems);
