@@ -10,13 +10,17 @@ export interface ErrorBody {
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-/** A body that carries a code, and how to reference it. */
+/** A body that carries a code, as the root document can write it. */
 export interface CarriedBody extends ErrorBody {
   readonly mediaType: string;
   /** Property names that lead to its code. */
   readonly codePath: readonly string[];
-  /** The `$ref` that leads to its schema from the root document. */
-  readonly reference: string;
+  /** Its schema: a `$ref` from the root document, or one that is written in place. */
+  readonly schema: OpenApiSchema;
+  /** Whether its schema has a property where the code is. */
+  readonly hasCode?: boolean;
+  /** Whether that is a whole number. */
+  readonly hasNumericCode?: boolean;
   /** Whether its schema lists codes already, as in a document that was expanded before. */
   readonly listsCodes?: boolean;
 }
@@ -47,7 +51,7 @@ function listNames(required: unknown): readonly string[] {
 export interface Sample {
   readonly status: string;
   readonly statusName: string;
-  readonly code: string;
+  readonly code: string | number;
   /** Property names that lead from the body to the code. */
   readonly codePath: readonly string[];
   /** Whether to show all of the shared example, or only what every body has. */
@@ -67,16 +71,16 @@ export function buildSampleBody(
   return placeCode(sample, codePath, code);
 }
 
-/** The code that a body carries at a path; `undefined` where there is no text. */
+/** The code that a body carries at a path; `undefined` where there is neither text nor a number. */
 export function findCodeIn(body: unknown, path: readonly string[]): string | undefined {
   const found = path.reduce<unknown>(
     (value, name) => (Array.isArray(value) ? value[Number(name)] : isRecord(value) ? value[name] : undefined),
     body,
   );
-  return typeof found === "string" ? found : undefined;
+  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
 }
 
-function placeCode(value: unknown, path: readonly string[], code: string): unknown {
+function placeCode(value: unknown, path: readonly string[], code: string | number): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return code;
   if (/^\d+$/.test(name)) {

@@ -13,6 +13,7 @@ import { findConfiguredParts } from "./configured-parts.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
 import { findBodyParts } from "./find-body-parts.js";
+import { listMissing } from "./find-shared.js";
 import { readSurroundings } from "./surroundings.js";
 
 /** What an expansion returns besides the document, and its settings. */
@@ -71,7 +72,12 @@ function expandDocument(
   const settings = { ...findConfiguredParts(context), ...readPartSettings(places) };
   const parts = findBodyParts(document, operations, settings, isStrict);
   bodyParts.set(root, parts);
-  const surroundings = readSurroundings(document, context, { codePaths: parts.codePaths, origins });
+  const read = readSurroundings(document, context, {
+    codePaths: parts.codePaths,
+    origins,
+    operations,
+  });
+  const surroundings = { ...read, missing: listMissing(operations, read) };
   for (const operation of nameFound(operations)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
 }
