@@ -1,7 +1,8 @@
+import { isUri } from "../names/code-name.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import type { Place } from "../openapi/place.js";
-import { isMostly, isPlainlyCode, isUri, namesProblem } from "./code-values.js";
+import { isMostly, isPlainlyCode, namesProblem } from "./code-values.js";
 
 /** A value of a discriminator that is a code. */
 export interface MappedCode {

@@ -41,5 +41,5 @@ function splitUri(uri: string): readonly string[] {
 }
 
 function toName(parts: readonly string[], length: number): string {
-  return parts.slice(-length).join("/");
+  return parts.slice(-length).join("-");
 }
