@@ -19,7 +19,7 @@ export function formatBodyParts(
 function formatCodes({ codePlaces, operations }: Pick<Contract, "codePlaces" | "operations">): string {
   const own = formatOwnPlaces(operations, codePlaces);
   if (codePlaces.length === 0 && own.length === 0)
-    return "error bodies have no code; errors differ by their status";
+    return "no code was found in error bodies; errors are told apart by their status";
   const places = codePlaces.map(({ path, form, operations: ids = [] }) => {
     const only = ids.length > 0 ? `, only for ${ids.join(", ")}` : "";
     return `${formatPointer(path)} (${forms[form]}${only})`;

@@ -122,7 +122,7 @@ const cases: readonly {
         give: { "409": body({ code: listed(409), type: listed("ClientError") }) },
       },
     },
-    summary: "error bodies have no code; errors differ by their status",
+    summary: "no code was found in error bodies; errors are told apart by their status",
     want: { "rent 404": [], "give 409": [] },
   },
   {
