@@ -1,7 +1,8 @@
 import type { LocationObject } from "@redocly/openapi-core";
+import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import type { Placed } from "../openapi/follow.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
@@ -12,7 +13,7 @@ import { buildRequestBody } from "./build-request-body.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
-import { findSensitive } from "./find-sensitive.js";
+import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
@@ -24,25 +25,34 @@ export function buildOperations(
   const places = collectLists(facts);
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
+  const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
     operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, buildCodes, genericCodes),
+      buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
     ),
     codePlaces: buildCodePlaces(facts, places),
   };
 }
 
+/** What the building of every operation takes. */
+interface Builders {
+  readonly buildCodes: BuildCodes;
+  readonly findSensitive: FindSensitive;
+  /** By status. */
+  readonly genericCodes: ReadonlyMap<string, string | undefined>;
+}
+
 function buildOperation(
   { follow }: DocumentFacts,
   fact: OperationFact,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
+  { buildCodes, findSensitive, genericCodes }: Builders,
 ): Operation {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
-  const sensitive = findSensitive(parameters, body, follow);
+  const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
+  const sensitive = findSensitive(parameters, bodies);
   return {
     id,
     method: toMethod(method),
@@ -90,6 +100,12 @@ function buildErrors(
       description: fact.response.description ?? "",
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
+}
+
+function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
+  return responses
+    .filter(({ status }) => isErrorStatus(status))
+    .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */

@@ -167,7 +167,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
-  /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
+  /** Names of inputs and of fields of its error bodies, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
   /** Its successes: 2xx responses, redirects, and `default` where it documents neither. */
   readonly successes: readonly Success[];
