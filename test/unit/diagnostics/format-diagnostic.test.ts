@@ -45,6 +45,22 @@ describe("formatDiagnostic", () => {
     );
   });
 
+  it("shows help of its own, with the lines to write", () => {
+    const help = "declare it once:\ncomponents:\n  responses: {}";
+    expect(formatDiagnostic(diagnostic({ help }), "/project").split("\n").slice(1)).toEqual([
+      "  help: declare it once:",
+      "    components:",
+      "      responses: {}",
+    ]);
+  });
+
+  it("has a pointer where a line says little", () => {
+    const minified = place({ file: "/project/a.json", line: 1, column: 97, pointer: "#/paths/~1a/get" });
+    expect(formatDiagnostic(diagnostic({ place: minified }), "/project")).toContain(
+      "\n  a.json:1:97 #/paths/~1a/get\n",
+    );
+  });
+
   it("keeps the tabs of the lines that it shows", () => {
     const shown = formatDiagnostic(diagnostic({ place: place({ frame: "1 | \ta" }) }), "/project");
     expect(shown).toContain("\n  1 | \ta\n");
