@@ -243,6 +243,7 @@ const faulty = [
     },
     want: [
       "error errors/unknown-status paths/list.yaml:4:3 no shared response describes status 403 of `list-things`",
+      "error errors/code-without-meaning paths/list.yaml:5:7 `A` of `list-things` has no meaning",
     ],
   },
   {
