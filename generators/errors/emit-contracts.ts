@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { toBodyForm, toSerializerName } from "../emit/body-form.js";
-import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { toBodyForm } from "../emit/body-form.js";
+import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
@@ -34,7 +34,6 @@ function emitContract({ operation, named }: NamedOperation, use: Use): Code {
   const value = enclose("{}", [
     use(generated.api),
     ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
-    ...emitRequestForm(operation, use),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
@@ -101,16 +100,4 @@ function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly 
   const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
   const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
   return Object.fromEntries(listed.map(({ status, codes }) => [status, codes]));
-}
-
-/** `sends: …`, where the body is not plain JSON. */
-function emitRequestForm({ requestBody }: Operation, use: Use): readonly Code[] {
-  if (!requestBody || requestBody.mediaType === "application/json") return [];
-  const serializer = toSerializerName(requestBody.mediaType);
-  const members = [
-    // The platform writes the media type of a multipart body, since it chooses the boundary.
-    ...(serializer === "toFormData" ? [] : [code`mediaType: ${toStringLiteral(requestBody.mediaType)}`]),
-    ...(serializer === undefined ? [] : [code`serialize: ${use(runtime[serializer])}`]),
-  ];
-  return [code`sends: ${enclose("{}", members, "  ")}`];
 }
