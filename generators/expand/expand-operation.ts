@@ -114,7 +114,7 @@ function expandCodes(
     codes,
     description:
       own?.response.description ?? shared?.response.description ?? findStatusName(status) ?? status,
-    headers: mergeHeaders(own, shared),
+    headers: isMissing(status, own, shared, surroundings) ? standInHeaders : mergeHeaders(own, shared),
     body,
     genericCode: shared?.norm.code,
     codePath,
@@ -124,6 +124,19 @@ function expandCodes(
   return own ? keepOwnContent(expanded.response, own, codePath) : expanded.response;
 }
 
+/** Whether it was reported that nothing describes a status. Nothing else is to be said of the response then. */
+function isMissing(
+  status: string,
+  own: OwnResponse | undefined,
+  shared: SharedResponse | undefined,
+  { missing }: Surroundings,
+): boolean {
+  return !own && !shared && missing.has(status);
+}
+
+/** Those that a rule might miss in a response that nobody has described. */
+const standInHeaders = { "Retry-After": { schema: { type: "integer" } } };
+
 /** The body of a status that has none of its own. Without any, it is reported, and made up to go on with. */
 function findBody(
   { location, id }: NamedOperation,
@@ -132,12 +145,11 @@ function findBody(
 ): CarriedBody {
   const {
     defaultBody,
-    missing,
     report,
     codePaths: [codePath = defaultCodePath],
   } = surroundings;
   if (defaultBody) return defaultBody;
-  if (!missing.has(status)) {
+  if (!isMissing(status, undefined, shared, surroundings)) {
     const message = `status ${status} of \`${id}\` has codes, but no body for them`;
     const at = location.child(["x-errors", status]).key();
     report("errors/no-error-body", message, at, formatBodyToAdd(status, shared, surroundings));

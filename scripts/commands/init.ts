@@ -96,6 +96,7 @@ async function apply(
 
 function sayNext({ name }: Proposal, { responses }: ErrorSurvey, { say }: CommandContext): void {
   say(`next:\n  openapi-errors generate ${name}`);
+  say("  npm install && npm run build, in the folder of the client, which compiles it");
   if (responses.open.count + responses.codeless.count + responses.bodiless.count === 0) return;
   say(
     "  make codes of what is prose, then generate again: as `enum` where the code sits, or on an operation, as in\n" +
