@@ -4,14 +4,14 @@ import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
-import { pickMediaType } from "../openapi/media-types.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
 import { buildServers } from "./build-servers.js";
-import type { CodePlace, ErrorResponse, Location, Norm, Operation, Success } from "./contract.js";
+import { buildSuccesses, listAccepted } from "./build-successes.js";
+import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -74,7 +74,8 @@ function buildOperation(
     parameters: buildParameters(parameters, follow),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(fact),
+    successes: buildSuccesses(fact, follow),
+    accepts: listAccepted(fact),
     errors: buildErrors(fact, buildCodes, genericCodes),
     ...ownParts,
     deviations: readDeviations(operation),
@@ -90,16 +91,6 @@ function toMethod(method: string): string {
 function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefined {
   const { servers } = item.node;
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
-}
-
-/** Its 2xx responses. */
-function buildSuccesses({ responses }: OperationFact): readonly Success[] {
-  return responses
-    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
-    .map(({ status, response }) => {
-      const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-      return { status, ...(mediaType !== undefined && { mediaType }) };
-    });
 }
 
 function buildErrors(

@@ -8,6 +8,7 @@ import type {
   RequestContent,
   Serialization,
 } from "./requests.js";
+import type { ResponseBody, StreamItems, Success } from "./responses.js";
 
 export type {
   CodePlace,
@@ -19,9 +20,12 @@ export type {
   PropertyEncoding,
   RequestBody,
   RequestContent,
+  ResponseBody,
   Serialization,
   Server,
   SessionFlow,
+  StreamItems,
+  Success,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -165,8 +169,10 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
-  /** Its 2xx responses. */
+  /** Its successes: 2xx responses, redirects, and `default` where it documents neither. */
   readonly successes: readonly Success[];
+  /** The media types of all its responses, successes and errors, in the order of the document. */
+  readonly accepts: readonly string[];
   /** Its error responses, including the shared ones. */
   readonly errors: readonly ErrorResponse[];
   /** Where it does not follow the norms of the API. */
@@ -184,14 +190,6 @@ export interface ReplayKey {
   readonly in: "header" | "body";
   /** Name of the header, or of a property at the top of the body. */
   readonly name: string;
-}
-
-/** A 2xx response of an operation. */
-export interface Success {
-  /** Such as `"200"`, or the range `"2XX"`. */
-  readonly status: string;
-  /** The media type that the client reads, of those that the document lists; `undefined` if there is no body. */
-  readonly mediaType?: string;
 }
 
 /** An error status that an operation documents. */

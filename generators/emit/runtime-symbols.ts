@@ -16,6 +16,8 @@ import type * as operation from "../runtime/operation.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as query from "../runtime/query.js";
 import type * as requestBody from "../runtime/request-body.js";
+import type * as responseBody from "../runtime/response-body.js";
+import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
 import type * as session from "../runtime/session.js";
@@ -91,6 +93,7 @@ export const runtime = {
     RedirectionStatus: type<status.RedirectionStatus>(),
     RemainingStatus: type<status.RemainingStatus<status.ErrorStatus, number>>(),
     ServerErrorStatus: type<status.ServerErrorStatus>(),
+    SuccessStatus: type<status.SuccessStatus>(),
   }),
   ...exportsOf("./runtime/trace.js", forErrors, {
     AttemptTrace: type<trace.AttemptTrace>(),
@@ -179,6 +182,19 @@ export const runtime = {
     asIs: value<typeof requestBody.asIs>(),
     pickBody: value<typeof requestBody.pickBody>(),
     toJsonBody: value<typeof requestBody.toJsonBody>(),
+  }),
+  ...exportsOf("./runtime/response-body.js", internal, {
+    openBytes: value<typeof responseBody.openBytes>(),
+    pickBody: value<typeof responseBody.pickBody>(),
+    toBlob: value<typeof responseBody.toBlob>(),
+    toText: value<typeof responseBody.toText>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", forCalls, {
+    ServerSentEvent: type<responseStream.ServerSentEvent>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", internal, {
+    openEvents: value<typeof responseStream.openEvents>(),
+    openJsonLines: value<typeof responseStream.openJsonLines>(),
   }),
   ...exportsOf("./runtime/rotating-auth.js", forCalls, {
     rotatingAuth: value<typeof rotatingAuth.rotatingAuth>(),

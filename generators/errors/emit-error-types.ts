@@ -13,11 +13,11 @@ import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
+import { toStatusType } from "../emit/status-type.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
 import { retrySentences } from "./retry-sentences.js";
-import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
 export function emitErrorTypes(contract: Contract): OutputFile {
