@@ -19,7 +19,7 @@ describe("formatDiagnostic", () => {
   it("says what is wrong and what to do", () => {
     expect(formatDiagnostic(diagnostic(), "/project")).toBe(
       `error[errors/code-without-meaning]: \`KYC_REQUIRED\` of \`create-card\` has no meaning
-  help: give it one here, or an entry in \`x-error-catalog\``,
+  help: write \`CODE: What happened.\` here, or give it an entry in \`x-error-catalog\``,
     );
   });
 
