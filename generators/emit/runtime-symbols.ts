@@ -4,6 +4,7 @@ import type * as call from "../runtime/call.js";
 import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -86,6 +87,9 @@ export const runtime = {
     UnexpectedStatusError: type<errors.UnexpectedStatusError<string>>(),
     UnknownCodeError: type<errors.UnknownCodeError<string>>(),
     UnreadableError: type<errors.UnreadableError<string>>(),
+  }),
+  ...exportsOf("./runtime/documented-body.js", internal, {
+    WithoutSensitive: type<documentedBody.WithoutSensitive<unknown, never>>(),
   }),
   ...exportsOf("./runtime/status.js", forErrors, {
     ClientErrorStatus: type<status.ClientErrorStatus>(),

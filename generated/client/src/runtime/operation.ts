@@ -66,7 +66,7 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly replay: "safe" | "keyed" | "once";
   /** Where the key of a keyed operation travels: a header, or a property of the body. */
   readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
-  /** Properties of the inputs, at any depth, whose values must not be printed. */
+  /** Properties of the inputs and of error bodies, at any depth, whose values must not be printed. */
   readonly sensitive?: readonly string[];
   /** `false` where the operation takes no credentials. */
   readonly secured: boolean;
