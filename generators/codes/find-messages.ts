@@ -36,6 +36,19 @@ export function findMessagePaths(
   return sorted.slice(0, maxPlaces).map(({ path }) => path);
 }
 
+/**
+ * Adds the places of faults that have the name of a text: a body may have one there instead, also where the document
+ * does not say so, as FastAPI does with `detail`.
+ */
+export function addTextsOfIssues(
+  paths: BodyParts["messagePaths"],
+  issuePlaces: BodyParts["issuePlaces"],
+): BodyParts["messagePaths"] {
+  const known = new Set(paths.map(formatPointer));
+  const named = issuePlaces.filter(({ at }) => rankMessage(at.at(-1) ?? "") > 2);
+  return [...paths, ...named.map(({ at }) => at).filter((at) => !known.has(formatPointer(at)))];
+}
+
 /** The places where a body may have a text for people, the best first. */
 export function listMessagePaths(
   body: ReadBody,

@@ -3,7 +3,7 @@ import { defaultCodePath } from "../codes/code-path.js";
 import { collectErrorBodies } from "../codes/error-bodies.js";
 import { findCodePlaces } from "../codes/find-code-places.js";
 import { completeIssuePlace, findIssuePlaces, listIssuePlaces } from "../codes/find-issues.js";
-import { findMessagePaths, listMessagePaths } from "../codes/find-messages.js";
+import { addTextsOfIssues, findMessagePaths, listMessagePaths } from "../codes/find-messages.js";
 import { findOwnPlaces } from "../codes/own-places.js";
 import type { PartSettings } from "../codes/part-settings.js";
 import { type ReadBody, readBodies } from "../codes/read-bodies.js";
@@ -27,8 +27,8 @@ export function findBodyParts(
   const codes = findCodePlaces(bodies, settings.codePaths);
   const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
   const codePaths = codes.paths.length === 0 && hasShorthand ? [defaultCodePath] : codes.paths;
-  const messages = findMessages(bodies, settings, codePaths);
   const issues = findIssues(bodies, settings);
+  const messages = findMessages(bodies, settings, { codePaths, issuePlaces: issues.places });
   return {
     codePaths,
     messagePaths: messages.places,
@@ -44,11 +44,11 @@ export function findBodyParts(
 function findMessages(
   bodies: readonly ReadBody[],
   { messagePaths }: PartSettings,
-  codePaths: BodyParts["codePaths"],
+  { codePaths, issuePlaces }: Omit<BodyParts, "messagePaths">,
 ) {
   const find = (some: readonly ReadBody[]) => findMessagePaths(some, codePaths);
   const list = (body: ReadBody) => listMessagePaths(body, codePaths);
-  const places = messagePaths ?? find(bodies);
+  const places = messagePaths ?? addTextsOfIssues(find(bodies), issuePlaces);
   return { places, ofOperations: findOwnPlaces(bodies, places, { find, list, toKey: formatPointer }) };
 }
 
