@@ -1,11 +1,12 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { type CodeList, listBodies } from "../facts/code-facts.js";
+import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
+import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
@@ -21,7 +22,7 @@ export function buildOperations(
   norms: readonly Norm[],
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
+  const places = collectLists(facts);
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
   const findSensitive = createSensitiveFinder(facts.follow);
@@ -30,24 +31,8 @@ export function buildOperations(
     operations: facts.operations.map((operation) =>
       buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
     ),
-    codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
+    codePlaces: buildCodePlaces(facts, places),
   };
-}
-
-/** The lists of codes that all error responses have at a place, each once. */
-function collectLists({ operations, reader }: DocumentFacts, path: readonly string[]): ReadonlySet<CodeList> {
-  const responses = operations
-    .flatMap((operation) => operation.responses)
-    .filter(({ status }) => isErrorStatus(status));
-  return new Set(
-    responses.flatMap(({ response, location }) => reader.readLists({ node: response, location }, [path])),
-  );
-}
-
-function findForm(lists: readonly CodeList[]): CodePlace["form"] {
-  if (lists.length === 0) return "open";
-  const several = lists.filter(({ codes }) => codes.length > 1);
-  return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
 /** What the building of every operation takes. */

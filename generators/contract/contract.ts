@@ -121,7 +121,7 @@ export interface Norm {
 export interface CatalogEntry {
   /** As in the body, such as `KYC_REQUIRED`. */
   readonly code: string;
-  /** A short name; the code itself if the document gives none. */
+  /** A short name; if the document gives none, the code itself, or the last parts of a code that is a URI. */
   readonly title: string;
   /** What happened, as Markdown; the first meaning of an operation if the catalog has none; may be empty. */
   readonly meaning: string;
