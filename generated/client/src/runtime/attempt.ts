@@ -66,17 +66,23 @@ export async function attempt(call: Call, credentials: Readonly<Record<string, s
  * Sends a request by a function of the caller's. It may know no `Request` of the platform, which it then takes for
  * the text of a URL: everything else is in its second argument, without objects of this realm.
  */
-async function sendBy(
-  send: NonNullable<ClientOptions["fetch"]>,
-  request: Request,
-  written: WrittenRequest["body"],
-): Promise<Response> {
+async function sendBy(send: Fetch, request: Request, body: WrittenRequest["body"]): Promise<Response> {
   const { url, method, headers, signal, redirect } = request;
-  const isPlain = written === undefined || typeof written === "string" || written instanceof ReadableStream;
-  const body = isPlain ? written : new Uint8Array(await request.clone().arrayBuffer());
-  const init = { method, headers: Object.fromEntries(headers), body, signal, redirect, duplex: "half" };
-  return send(Object.assign(request, { toString: () => url }), ownOf(init) as RequestInit);
+  const isOfRealm = typeof body === "object" && !(body instanceof ReadableStream);
+  return send(
+    Object.assign(request, { toString: () => url }),
+    ownOf({
+      method,
+      headers: Object.fromEntries(headers),
+      body: isOfRealm ? new Uint8Array(await request.clone().arrayBuffer()) : body,
+      signal,
+      redirect,
+      duplex: "half",
+    }) as RequestInit,
+  );
 }
+
+type Fetch = NonNullable<ClientOptions["fetch"]>;
 
 const maxRedirects = 5;
 
