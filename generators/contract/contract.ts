@@ -4,6 +4,7 @@ import type {
   SecurityAlternatives,
   SecurityScheme,
   Server,
+  ServerVariable,
   SessionFlow,
   TokenUrls,
 } from "./access.js";
@@ -33,6 +34,7 @@ export type {
   SecurityScheme,
   Serialization,
   Server,
+  ServerVariable,
   SessionFlow,
   StreamItems,
   Success,

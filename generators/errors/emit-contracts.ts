@@ -10,6 +10,7 @@ import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
+import { emitServers } from "./emit-servers.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -22,11 +23,15 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
-      type: use(runtime.ApiContract),
-    }),
+    emitApi(contract, settings, use),
     ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
+}
+
+function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
+  const { servers: _plain, ...api } = describeApi(contract, settings);
+  const members = [...emitMembers(api), code`servers: ${emitServers(contract.servers, use)}`];
+  return emitConst(generated.api.name, enclose("{}", members), { type: use(runtime.ApiContract) });
 }
 
 function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
@@ -35,6 +40,7 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract["sec
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
+    ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
   ]);
@@ -48,7 +54,7 @@ function emitMembers(members: object): readonly Code[] {
     .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
-/** What the runtime knows of the whole API. */
+/** What the runtime knows of the whole API, the variables of its servers aside. */
 export function describeApi(
   { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
@@ -80,7 +86,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 
 /** @param ofApi what operations ask for that do not say it themselves */
 function describeOperation(operation: Operation, ofApi: Contract["security"]) {
-  const { id, method, path, replay, replayKey, security, sensitive, servers } = operation;
+  const { id, method, path, replay, replayKey, security, sensitive } = operation;
   return {
     id,
     method,
@@ -89,8 +95,6 @@ function describeOperation(operation: Operation, ofApi: Contract["security"]) {
     replayKey,
     security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
     sensitive,
-    servers:
-      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     accept: toAccept(operation),
   };
 }
