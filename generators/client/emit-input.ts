@@ -11,10 +11,10 @@ import {
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import type { NamedOperation } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
 import { toRequestForm } from "../emit/request-form.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitInterface, emitTypeAlias, emitTypeLiteral, type Member } from "../emit/source-file.js";
-import { toOperationType } from "./operation-type.js";
 import { listChoices } from "./response-types.js";
 
 /** What an operation takes: an interface, or a type with a choice where a body has several media types. */

@@ -2,10 +2,10 @@ import type { Operation, ResponseBody, Success } from "../contract/contract.js";
 import { type Code, code, joinCode, toIdentifier, toStringLiteral } from "../emit/code.js";
 import type { Use } from "../emit/module-symbol.js";
 import type { OperationNames } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { toStatusType } from "../emit/status-type.js";
 import { isMediaRange } from "../openapi/media-types.js";
-import { toOperationType } from "./operation-type.js";
 
 /** What a call asks for: a media type, or bytes as a stream. */
 export interface Wish {

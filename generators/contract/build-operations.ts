@@ -1,64 +1,61 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { CodeList } from "../facts/code-facts.js";
+import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import type { Placed } from "../openapi/follow.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
+import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
+import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
-import { findSensitive } from "./find-sensitive.js";
+import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
   facts: DocumentFacts,
   norms: readonly Norm[],
+  security: SecurityReader,
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
+  const places = collectLists(facts);
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
+  const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
-    operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, buildCodes, genericCodes),
-    ),
-    codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
+    operations: facts.operations.map((operation) => ({
+      ...buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
+      security: security.ofOperation(operation),
+    })),
+    codePlaces: buildCodePlaces(facts, places),
   };
 }
 
-/** The lists of codes that all error responses have at a place, each once. */
-function collectLists({ operations, reader }: DocumentFacts, path: readonly string[]): ReadonlySet<CodeList> {
-  const responses = operations
-    .flatMap((operation) => operation.responses)
-    .filter(({ status }) => isErrorStatus(status));
-  return new Set(
-    responses.flatMap(({ response, location }) => reader.readLists({ node: response, location }, [path])),
-  );
-}
-
-function findForm(lists: readonly CodeList[]): CodePlace["form"] {
-  if (lists.length === 0) return "open";
-  const several = lists.filter(({ codes }) => codes.length > 1);
-  return several.length * 2 >= lists.length ? "enum" : "const";
+/** What the building of every operation takes. */
+interface Builders {
+  readonly buildCodes: BuildCodes;
+  readonly findSensitive: FindSensitive;
+  /** By status. */
+  readonly genericCodes: ReadonlyMap<string, string | undefined>;
 }
 
 function buildOperation(
   { follow }: DocumentFacts,
   fact: OperationFact,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
-): Operation {
+  { buildCodes, findSensitive, genericCodes }: Builders,
+): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
-  const sensitive = findSensitive(parameters, body, follow);
+  const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
+  const sensitive = findSensitive(parameters, bodies);
   return {
     id,
     method: toMethod(method),
@@ -106,6 +103,12 @@ function buildErrors(
       description: fact.response.description ?? "",
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
+}
+
+function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
+  return responses
+    .filter(({ status }) => isErrorStatus(status))
+    .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */

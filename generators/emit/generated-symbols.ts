@@ -4,7 +4,10 @@ import { symbolsOf } from "./module-symbol.js";
 export const generated = {
   ...symbolsOf("./auth.js", {
     apiKey: "value",
+    basic: "value",
     bearer: "value",
+    clientCredentials: "value",
+    refreshedToken: "value",
     ApiKeyCredentials: "type",
     BearerOptions: "type",
   }),
@@ -17,6 +20,7 @@ export const generated = {
   ...symbolsOf("./client.js", { createClient: "value", ServerName: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
   ...symbolsOf("./error-types.js", {
+    CodePlaces: "type",
     ErrorKinds: "type",
     GenericCodes: "type",
     OperationErrors: "type",
