@@ -1,10 +1,8 @@
-import type { Contract, Operation, Success } from "../contract/contract.js";
-import { toBodyForm } from "../emit/body-form.js";
+import type { Contract, Operation } from "../contract/contract.js";
 import {
   type Code,
   type Comment,
   code,
-  joinCode,
   joinComments,
   toComment,
   toIdentifier,
@@ -18,6 +16,7 @@ import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "..
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { emitDataType } from "./emit-data-type.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
 export function emitOperations(contract: Contract): OutputFile {
@@ -38,7 +37,11 @@ function emitOperation({ operation, named }: NamedOperation, use: Use): readonly
       toComment(`What \`${operation.id}\` takes, and options of the call.`),
       use(runtime.CallOptions),
     ),
-    emitTypeAlias(named.data, toDataType(operation, use), toComment(`What \`${operation.id}\` answers.`)),
+    emitTypeAlias(
+      named.data,
+      emitDataType(operation, () => toOperationType(operation, use)),
+      toComment(`What \`${operation.id}\` answers.`),
+    ),
     emitFunction(named.call, {
       parameters: [
         { name: toIdentifier("client"), type: use(runtime.Client) },
@@ -88,20 +91,6 @@ const placeSentences = {
   query: "Parameters of the query.",
   header: "Parameters that travel in headers.",
 } as const;
-
-function toDataType(operation: Operation, use: Use): Code {
-  if (operation.successes.length === 0) return toIdentifier("unknown");
-  const types = operation.successes.map((success) => toSuccessType(operation, success, use));
-  return joinCode([...new Set(types)], " | ");
-}
-
-function toSuccessType(operation: Operation, { status, mediaType }: Success, use: Use): Code {
-  if (mediaType === undefined) return toIdentifier("undefined");
-  const form = toBodyForm(mediaType);
-  if (form !== "json") return toIdentifier(form === "text" ? "string" : "Blob");
-  const key = /^\d+$/.test(status) ? code`${Number(status)}` : toStringLiteral(status);
-  return code`${toOperationType(operation, use)}["responses"][${key}]["content"][${toStringLiteral(mediaType)}]`;
-}
 
 const replaySentences = {
   safe: "Repeating it is harmless.",

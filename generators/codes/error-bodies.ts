@@ -5,12 +5,15 @@ import {
   followEach,
   type Placed,
 } from "../openapi/follow.js";
-import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
 import { isJson, isProblem } from "../openapi/media-types.js";
 import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import type { FailurePlace } from "./body-parts.js";
 import type { CodePaths } from "./code-path.js";
 import { type ErrorBodySchema, findCodePlaces } from "./find-code-places.js";
+import { findRefusals } from "./find-refusals.js";
+import { readOwnParts } from "./part-settings.js";
 
 /**
  * The places of the code that the schemas of the error bodies show, whatever is configured.
@@ -37,6 +40,7 @@ export function detectCodePaths(
 export function collectErrorBodies(
   document: FollowedDocument,
   operations: readonly FoundOperation[],
+  failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
   const { follow } = document;
   const responses = operations.flatMap(({ node, location }) =>
@@ -47,7 +51,33 @@ export function collectErrorBodies(
   const bodies = [...responses, ...listShared(document)].flatMap((response) =>
     listBodies(response, document),
   );
-  return countUses([...bodies, ...listDefaultBody(document, operations)], document);
+  const refusals = listRefusals(document, operations, failurePlaces);
+  const ofErrors = [...bodies, ...refusals.apart, ...listDefaultBody(document, operations)];
+  // A body of a success that is both is no more than a stand-in: most of it is data.
+  return countUses(ofErrors.length > 0 ? ofErrors : refusals.mixed, document);
+}
+
+/** The bodies of successes that may refuse: those of refusals alone, and those that are data too. */
+function listRefusals(
+  document: FollowedDocument,
+  operations: readonly FoundOperation[],
+  ofApi: readonly FailurePlace[],
+): { readonly apart: readonly Body[]; readonly mixed: readonly Body[] } {
+  const { follow } = document;
+  const read = operations.flatMap(({ node, location }) => {
+    const places = readOwnParts(node).failurePlaces ?? ofApi;
+    const responses = followEach<OpenApiResponse>(node.responses, location.child("responses"), follow);
+    const successes = responses.filter(({ key }) => places.length > 0 && isSuccessStatus(toStatusKey(key)));
+    return successes.flatMap((response) =>
+      listBodies(response, document).map((body) => ({ body, apart: findRefusals(body, places, follow) })),
+    );
+  });
+  return {
+    apart: read.flatMap(({ body, apart }) =>
+      (apart?.bodies ?? []).map((one) => ({ ...one, isProblem: body.isProblem })),
+    ),
+    mixed: read.flatMap(({ body, apart }) => (apart ? [] : [body])),
+  };
 }
 
 interface Body extends Placed<unknown> {

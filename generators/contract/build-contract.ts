@@ -40,6 +40,7 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     codePlaces,
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
+    failurePlaces: facts.failurePlaces,
     credentials: buildCredentials(facts),
     ...(session && { session }),
     tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({

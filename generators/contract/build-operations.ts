@@ -1,9 +1,10 @@
 import type { LocationObject } from "@redocly/openapi-core";
+import type { Refusals } from "../codes/find-refusals.js";
 import type { CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
-import type { OperationFact } from "../facts/operation-facts.js";
+import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import type { Placed } from "../openapi/follow.js";
-import { isErrorStatus } from "../openapi/http-status.js";
+import { isSuccessStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
@@ -12,12 +13,15 @@ import { buildServers } from "./build-servers.js";
 import type {
   CodePlace,
   ErrorResponse,
+  FailurePlace,
   Location,
   Norm,
   Operation,
+  RefusalMark,
   RequestBody,
   Success,
 } from "./contract.js";
+import { describeFailures } from "./describe-failures.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -41,9 +45,7 @@ export function buildOperations(
 
 /** The lists of codes that all error responses have at a place, each once. */
 function collectLists({ operations, reader }: DocumentFacts, path: readonly string[]): ReadonlySet<CodeList> {
-  const responses = operations
-    .flatMap((operation) => operation.responses)
-    .filter(({ status }) => isErrorStatus(status));
+  const responses = operations.flatMap((operation) => operation.responses).filter(({ isError }) => isError);
   return new Set(
     responses.flatMap(({ response, location }) => reader.readLists({ node: response, location }, [path])),
   );
@@ -56,7 +58,7 @@ function findForm(lists: readonly CodeList[]): CodePlace["form"] {
 }
 
 function buildOperation(
-  { follow }: DocumentFacts,
+  { follow, failurePlaces }: DocumentFacts,
   fact: OperationFact,
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
@@ -81,7 +83,7 @@ function buildOperation(
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
-    errors: buildErrors(fact, buildCodes, genericCodes),
+    errors: buildErrors(fact, ownParts.failurePlaces ?? failurePlaces, buildCodes, genericCodes),
     ...ownParts,
     deviations: readDeviations(operation),
   };
@@ -96,26 +98,44 @@ function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefi
 /** Its 2xx responses. */
 function buildSuccesses({ responses }: OperationFact): readonly Success[] {
   return responses
-    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
-    .map(({ status, response }) => {
+    .filter(({ status }) => isSuccessStatus(status))
+    .map(({ status, response, refusals }) => {
       const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-      return { status, ...(mediaType !== undefined && { mediaType }) };
+      return {
+        status,
+        ...(mediaType !== undefined && { mediaType }),
+        ...(refusals && { refusal: buildRefusalMark(refusals) }),
+      };
     });
 }
 
 function buildErrors(
   { responses }: OperationFact,
+  failurePlaces: readonly FailurePlace[],
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
 ): readonly ErrorResponse[] {
   return responses
-    .filter(({ status }) => isErrorStatus(status))
+    .filter(({ isError }) => isError)
     .map((fact) => ({
       status: fact.status,
-      kind: toStatusKind(fact.status),
-      description: fact.response.description ?? "",
+      ...describe(fact, failurePlaces),
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
+}
+
+function buildRefusalMark({ at, values }: Refusals): RefusalMark {
+  return { at, ...(values && { values }) };
+}
+
+/** The description of a success is that of its data. */
+function describe(
+  { status, response }: ResponseFact,
+  failurePlaces: readonly FailurePlace[],
+): Pick<ErrorResponse, "kind" | "description"> {
+  return isSuccessStatus(status)
+    ? { kind: "refused", description: describeFailures(failurePlaces) }
+    : { kind: toStatusKind(status), description: response.description ?? "" };
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; every other method is `once` unless `x-replay` declares otherwise. */

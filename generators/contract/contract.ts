@@ -1,6 +1,6 @@
-import type { CodePlace, IssuePlace } from "./body-places.js";
+import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
 
-export type { CodePlace, IssuePlace };
+export type { CodePlace, FailurePlace, IssuePlace };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
@@ -20,6 +20,8 @@ export interface Contract {
   readonly messagePaths: readonly (readonly string[])[];
   /** Where error bodies say what is wrong with the input, in the order in which a client tries them; empty if no place is known. */
   readonly issuePlaces: readonly IssuePlace[];
+  /** Where the body of a success says that the API refuses; empty if a success is one by its status. */
+  readonly failurePlaces: readonly FailurePlace[];
   /** The ways to authenticate: at most one with headers alone and one with a bearer token. */
   readonly credentials: readonly CredentialSet[];
   /** How to log in and renew tokens; `undefined` if no security scheme has a complete `x-session`. */
@@ -197,6 +199,8 @@ export interface Operation {
   readonly messagePaths?: Contract["messagePaths"];
   /** Where its bodies say what is wrong with the input; `undefined` if the places of the API apply. */
   readonly issuePlaces?: Contract["issuePlaces"];
+  /** Where its successes say that the API refuses; `undefined` if the places of the API apply. */
+  readonly failurePlaces?: Contract["failurePlaces"];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */
@@ -227,14 +231,24 @@ export interface Success {
   readonly status: string;
   /** The media type that the client reads, of those that the document lists; `undefined` if there is no body. */
   readonly mediaType?: string;
+  /** What only its refusals have, where its schema has alternatives for these; `undefined` if it has none. */
+  readonly refusal?: RefusalMark;
 }
 
-/** An error status that an operation documents. */
+/** What tells the refusals of a success from its data. */
+export interface RefusalMark {
+  /** Property names and list indices that lead to it. */
+  readonly at: readonly string[];
+  /** The values there; `undefined` if refusals alone have any. */
+  readonly values?: readonly (string | number | boolean | null)[];
+}
+
+/** An error status that an operation documents, or a success that may refuse. */
 export interface ErrorResponse {
-  /** Such as `"403"`, a range such as `"5XX"`, or `"default"`. */
+  /** Such as `"403"`, a range such as `"5XX"`, or `"default"`; `"200"` for a success whose body may refuse. */
   readonly status: string;
-  /** The kind of the status. */
-  readonly kind: StatusKind;
+  /** The kind of the status; `refused` for a success. */
+  readonly kind: StatusKind | "refused";
   /** Markdown; may be empty. */
   readonly description: string;
   /** The codes that the operation can return with this status; empty if it lists none. */

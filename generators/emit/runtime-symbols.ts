@@ -11,6 +11,7 @@ import type * as hooks from "../runtime/hooks.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
 import type * as operation from "../runtime/operation.js";
+import type * as refusal from "../runtime/refusal.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
@@ -75,6 +76,7 @@ export const runtime = {
     OperationError: type<errors.OperationError<string, object, errors.GenericCodes>>(),
     Outcome: type<errors.Outcome>(),
     RateLimitedError: type<errors.RateLimitedError<string>>(),
+    RefusedError: type<errors.RefusedError<string>>(),
     ServerError: type<errors.ServerError<string>>(),
     TimeoutError: type<errors.TimeoutError<string>>(),
     UnauthorizedError: type<errors.UnauthorizedError<string>>(),
@@ -88,6 +90,7 @@ export const runtime = {
     RedirectionStatus: type<status.RedirectionStatus>(),
     RemainingStatus: type<status.RemainingStatus<status.ErrorStatus, number>>(),
     ServerErrorStatus: type<status.ServerErrorStatus>(),
+    SuccessStatus: type<status.SuccessStatus>(),
   }),
   ...exportsOf("./runtime/trace.js", forErrors, {
     AttemptTrace: type<trace.AttemptTrace>(),
@@ -146,6 +149,10 @@ export const runtime = {
   ...exportsOf("./runtime/operation.js", internal, {
     ApiContract: type<operation.ApiContract>(),
     OperationContract: type<operation.OperationContract>(),
+  }),
+  ...exportsOf("./runtime/refusal.js", internal, {
+    findError: value<typeof refusal.findError>(),
+    findFailure: value<typeof refusal.findFailure>(),
   }),
   ...exportsOf("./runtime/request-body.js", internal, {
     asIs: value<typeof requestBody.asIs>(),

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { toBodyForm, toSerializerName } from "../emit/body-form.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -22,18 +23,27 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
-      type: use(runtime.ApiContract),
-    }),
+    emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
     ...listNamedOperations(contract).map((one) => emitContract(one, use)),
   ]);
 }
 
+function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
+  const members = emitMembers(describeApi(contract, settings), "");
+  return enclose("{}", hasRefusals(contract) ? [...members, use(runtime.findFailure)] : members);
+}
+
+/** Those that are not `undefined`. */
+function emitMembers(members: object, indent: string): readonly Code[] {
+  return Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, `${indent}  `)}`);
+}
+
 function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
   const value = enclose("{}", [
     use(generated.api),
-    ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
+    ...emitMembers(describeOperation(operation), ""),
     ...emitRequestForm(operation, use),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
@@ -41,7 +51,7 @@ function emitContract({ operation, named }: NamedOperation, use: Use): Code {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -52,6 +62,7 @@ export function describeApi(
     codePaths: codePlaces.map(({ path }) => path),
     ...(messagePaths.length > 0 && { messagePaths }),
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
+    ...(failurePlaces.length > 0 && { failurePlaces }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
@@ -70,7 +81,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 
 function describeOperation(operation: Operation) {
   const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
-  const { codePaths, messagePaths, issuePlaces } = operation;
+  const { codePaths, messagePaths, issuePlaces, failurePlaces } = operation;
   return {
     id,
     method,
@@ -86,6 +97,7 @@ function describeOperation(operation: Operation) {
     codePaths,
     messagePaths,
     issuePlaces: issuePlaces?.map(describeIssuePlace),
+    failurePlaces,
   };
 }
 

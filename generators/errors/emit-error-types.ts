@@ -1,4 +1,5 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
+import { canRefuse } from "../emit/can-refuse.js";
 import {
   type Comment,
   code,
@@ -76,7 +77,15 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
     ),
     emitTypeAlias(
       error,
-      code`${use(runtime.OperationError)}<${toStringLiteral(operation.id)}, ${codes}, ${use(generated.GenericCodes)}>`,
+      joinCode(
+        [
+          code`${use(runtime.OperationError)}<${toStringLiteral(operation.id)}, ${codes}, ${use(generated.GenericCodes)}>`,
+          ...(canRefuse(operation)
+            ? [code`${use(runtime.RefusedError)}<${toStringLiteral(operation.id)}>`]
+            : []),
+        ],
+        " | ",
+      ),
       toComment(`Everything that can go wrong with \`${operation.id}\`.`),
     ),
   ];

@@ -3,6 +3,7 @@ import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
 import { runtime } from "../emit/runtime-symbols.js";
 
 const ranges: ReadonlyMap<string, ModuleSymbol> = new Map([
+  ["2XX", runtime.SuccessStatus],
   ["4XX", runtime.ClientErrorStatus],
   ["5XX", runtime.ServerErrorStatus],
 ]);

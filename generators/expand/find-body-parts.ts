@@ -19,7 +19,8 @@ export function findBodyParts(
   operations: readonly FoundOperation[],
   settings: PartSettings,
 ): BodyParts {
-  const schemas = collectErrorBodies(document, operations);
+  const { failurePlaces = [] } = settings;
+  const schemas = collectErrorBodies(document, operations, failurePlaces);
   const bodies = readBodies(schemas, document.follow);
   const codePaths = settings.codePaths ?? findCodePaths(schemas, document, operations);
   const issuePlaces =
@@ -28,6 +29,7 @@ export function findBodyParts(
     codePaths,
     messagePaths: settings.messagePaths ?? findMessagePaths(bodies, codePaths),
     issuePlaces,
+    failurePlaces,
   };
 }
 

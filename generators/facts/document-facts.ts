@@ -35,7 +35,7 @@ export function readDocumentFacts(
   { origins, bodyParts }: ExpansionRecord,
 ): DocumentFacts {
   // Without the expansion, the places are not yet known.
-  const unknown = { codePaths: [defaultCodePath], messagePaths: [], issuePlaces: [] };
+  const unknown = { codePaths: [defaultCodePath], messagePaths: [], issuePlaces: [], failurePlaces: [] };
   const parts = bodyParts.get(root) ?? { ...unknown, ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   return readFacts(document, { parts, origins });
@@ -55,7 +55,7 @@ export function readFacts(
     catalog: readCatalogFacts(document),
     isMade: (schema) => listCodes(schema).some(({ code }) => origins.get(schema)?.(code)?.fromShorthand),
     shared,
-    operations: readOperationFacts({ ...document, codePaths: parts.codePaths, reader, shared }),
+    operations: readOperationFacts({ ...document, ...parts, reader, shared }),
     reader,
   };
 }

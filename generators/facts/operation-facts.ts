@@ -1,8 +1,11 @@
+import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodePaths } from "../codes/code-path.js";
+import { findRefusals, type Refusals } from "../codes/find-refusals.js";
 import { type PartSettings, readOwnParts } from "../codes/part-settings.js";
 import { readXErrors } from "../expand/read-x-errors.js";
 import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
-import { toStatusKey } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
+import { isJson, pickMediaType } from "../openapi/media-types.js";
 import {
   isRecord,
   type OpenApiOperation,
@@ -12,7 +15,7 @@ import {
 } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import type { CodeFact, CodeReader } from "./code-facts.js";
+import { type CodeFact, type CodeReader, listBodies } from "./code-facts.js";
 import type { SharedFact } from "./shared-facts.js";
 
 /** An operation of `paths`, expanded. */
@@ -36,6 +39,10 @@ export interface OperationFact extends Omit<FoundOperation, "node"> {
 export interface ResponseFact {
   /** In upper case where it is a range, such as `4XX`. */
   readonly status: string;
+  /** Whether it is an error: by its status, or a success whose body may say that the API refuses. */
+  readonly isError: boolean;
+  /** What tells its refusals from its data, if it is a success whose schema has alternatives for these. */
+  readonly refusals?: Refusals;
   readonly response: OpenApiResponse;
   readonly location: Place;
   /** Where the operation names the status, in `x-errors` or in `responses`. */
@@ -53,6 +60,8 @@ export interface ResponseFact {
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** Places where successes of the API refuse. */
+  readonly failurePlaces: readonly FailurePlace[];
   readonly reader: CodeReader;
   readonly shared: readonly SharedFact[];
 }
@@ -66,7 +75,7 @@ function readOperation({ node, ...found }: FoundOperation, sources: OperationSou
   const { follow, root } = sources;
   const { location, item } = found;
   const ownParts = readOwnParts(node);
-  const responses = readResponses({ node, location }, ownParts.codePaths ?? sources.codePaths, sources);
+  const responses = readResponses({ node, location }, { ...sources, ...ownParts });
   const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {
     ...found,
@@ -107,18 +116,20 @@ function readParameters({ node, location }: Placed, follow: Follow): readonly Pl
 
 function readResponses(
   { node: operation, location }: Placed,
-  codePaths: CodePaths,
-  { follow, reader, shared }: OperationSources,
+  sources: OperationSources,
 ): readonly ResponseFact[] {
+  const { codePaths, follow, reader, shared } = sources;
   const statements = isRecord(operation["x-errors"]) ? operation["x-errors"] : {};
   const placed = followEach<OpenApiResponse>(operation.responses, location.child("responses"), follow);
-  return placed
+  const responses = placed
     .filter(({ key }) => !key.startsWith("x-"))
     .map(({ key, ...response }) => {
       const fromShorthand = Object.hasOwn(statements, key) && statements[key] !== false;
       const norm = shared.find((one) => one.response === response.node);
+      const status = toStatusKey(key);
       return {
-        status: toStatusKey(key),
+        status,
+        ...readRefusals(status, response, sources),
         response: response.node,
         location: response.location,
         at: location.child([fromShorthand ? "x-errors" : "responses", key]).key(),
@@ -128,4 +139,26 @@ function readResponses(
         codePaths,
       };
     });
+  return responses.map((one) => withDefaultCodes(one, responses));
+}
+
+/** Whether a response is an error, or a success that may refuse. */
+function readRefusals(
+  status: string,
+  response: Placed<OpenApiResponse>,
+  { failurePlaces, follow }: OperationSources,
+): Pick<ResponseFact, "isError" | "refusals"> {
+  if (!isSuccessStatus(status)) return { isError: isErrorStatus(status) };
+  const isRead = isJson(pickMediaType(Object.keys(response.node.content ?? {})) ?? "");
+  if (!isRead || failurePlaces.length === 0) return { isError: false };
+  const [body] = listBodies(response, follow);
+  const refusals = body && findRefusals(body, failurePlaces, follow);
+  return { isError: true, ...(refusals && { refusals }) };
+}
+
+/** A success that refuses and lists no codes has those that the document lists for whatever goes wrong. */
+function withDefaultCodes(response: ResponseFact, all: readonly ResponseFact[]): ResponseFact {
+  if (!response.isError || !isSuccessStatus(response.status) || response.codes.length > 0) return response;
+  const codes = all.find(({ status }) => status === "default")?.codes ?? [];
+  return { ...response, codes };
 }

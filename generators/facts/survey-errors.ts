@@ -1,7 +1,6 @@
 import type { CodePaths } from "../codes/code-path.js";
 import { collectCandidates } from "../codes/collect-candidates.js";
 import type { Placed } from "../openapi/follow.js";
-import { isErrorStatus } from "../openapi/http-status.js";
 import type { OpenApiSchema } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
 import { listBodies } from "./code-facts.js";
@@ -34,7 +33,7 @@ export interface ResponseCount {
 export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
   const operations = facts.operations.map((operation) => ({
     ...operation,
-    errors: operation.responses.filter(({ status }) => isErrorStatus(status)),
+    errors: operation.responses.filter(({ isError }) => isError),
   }));
   const responses = listResponses(operations, facts);
   const declaring = (pattern: RegExp) =>

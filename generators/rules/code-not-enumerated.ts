@@ -1,7 +1,6 @@
 import { findCodeSlots } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { isErrorStatus } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -68,9 +67,9 @@ export const codeNotEnumerated = {
 } as const satisfies Rule;
 
 function isFreeText(
-  { status, response, location, codes, codePaths }: ResponseFact,
+  { isError, response, location, codes, codePaths }: ResponseFact,
   facts: DocumentFacts,
 ): boolean {
-  if (!isErrorStatus(status) || codes.length > 0) return false;
+  if (!isError || codes.length > 0) return false;
   return findCodeSlots({ node: response, location }, codePaths, facts.follow).length > 0;
 }

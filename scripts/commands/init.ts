@@ -34,8 +34,8 @@ export async function runInit(
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
-  const { codePlaces, messagePaths, issuePlaces } = surveyed.contract;
-  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
+  const { codePlaces, messagePaths, issuePlaces, failurePlaces } = surveyed.contract;
+  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces, failurePlaces };
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
