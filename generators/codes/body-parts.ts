@@ -46,5 +46,11 @@ export interface IssuePlace {
   readonly messages: readonly (readonly string[])[];
 }
 
+/** The parts that a document's schemas show, or that are set for its API. */
+export interface FoundParts extends BodyParts {
+  /** For each operation whose codes a client would not find at the places of the API, those that it tries. */
+  readonly ownCodePaths: ReadonlyMap<string, CodePaths>;
+}
+
 /** The parts of documents, by root: found before the expansion, and used after it. */
-export type BodyPartsByRoot = WeakMap<object, BodyParts>;
+export type BodyPartsByRoot = WeakMap<object, FoundParts>;

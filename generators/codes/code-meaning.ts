@@ -3,42 +3,39 @@ import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/o
 import { formatPointer, valueAt } from "../openapi/pointer.js";
 import { type BodyExample, listExamples } from "./examples.js";
 import type { CodeSchema } from "./find-codes.js";
-
-/** The meaning of a code from the extensions of a schema that lists several codes. */
-export function findStatedMeaning(schema: OpenApiSchema, code: string, index: number): string | undefined {
-  const lists = [schema["x-enumDescriptions"], schema["x-enum-descriptions"]];
-  return lists.map((list) => pick(list, code, index)).find((text) => text !== undefined);
-}
+import { describesBody, describesProperty } from "./text-subject.js";
 
 /**
- * The meaning of a single code from the texts near it: the description of its schema, a text for people
- * with a fixed value, or the description of the object that contains it.
+ * The meaning of a single code from the texts near it: a text for people with a fixed value, the description of
+ * its schema, or that of the object that contains it.
  *
  * @param isShared whether a text also describes other codes, so that it is not the meaning of this one
  */
-export function findNearbyMeaning(
-  { schema, parent, codes }: CodeSchema,
-  isShared: (text: string) => boolean,
-): string | undefined {
-  if (codes.length !== 1) return undefined;
-  return listNearbyTexts(schema, parent).find((text) => !isShared(text));
+export function findNearbyMeaning(list: CodeSchema, isShared: (text: string) => boolean): string | undefined {
+  return listNearbyTexts(list).find((text) => !isShared(text));
 }
 
-/** All texts that may be the meaning of the single code of a schema, the likeliest first. */
-export function listNearbyTexts(schema: OpenApiSchema, parent: OpenApiSchema | undefined): readonly string[] {
-  const fixed = textNames.flatMap((name) => {
-    const { properties } = parent ?? {};
+/** All texts that may be the meaning of the code of a schema, the likeliest first; none for several codes. */
+export function listNearbyTexts({ schema, parent, codes, isProperty }: CodeSchema): readonly string[] {
+  if (codes.length !== 1) return [];
+  const { description, title } = schema as Readonly<Record<string, unknown>>;
+  // What a property is does not depend on its value, unless the value is its definition.
+  const own = isProperty && schema.const === undefined ? [] : [description, isProperty ? undefined : title];
+  return [
+    ...listFixedTexts(parent).filter(isText),
+    ...own.filter(isText).filter((text) => !describesProperty(text)),
+    ...[parent?.description].filter(isText).filter((text) => !describesBody(text)),
+  ];
+}
+
+/** Texts for people that are the same in every body of a schema. */
+function listFixedTexts({ properties }: OpenApiSchema = {}): readonly unknown[] {
+  return textNames.flatMap((name) => {
     const sibling = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (!isRecord(sibling)) return [];
     const { enum: values, const: only } = sibling;
     return [only, Array.isArray(values) && values.length === 1 ? values[0] : undefined];
   });
-  return [...fixed, schema.description, parent?.description].filter(isText);
-}
-
-/** The name of a code from `x-enum-varnames`; for a numeric code it explains more than the number. */
-export function findCodeName(schema: OpenApiSchema, code: string, index: number): string | undefined {
-  return pick(schema["x-enum-varnames"], code, index) ?? pick(schema["x-enumNames"], code, index);
 }
 
 /** An example of a body with a code, and the meaning that the example gives. */
@@ -103,16 +100,6 @@ const textNames: readonly string[] =
   "message description detail text title reason error_description error_message errorMessage errorDescription msg".split(
     " ",
   );
-
-/** The entry of an extension for a value: some write it as a map by value, some as a list in the same order. */
-function pick(list: unknown, code: string, index: number): string | undefined {
-  const text = Array.isArray(list)
-    ? list[index]
-    : isRecord(list) && Object.hasOwn(list, code)
-      ? list[code]
-      : undefined;
-  return isText(text) ? text : undefined;
-}
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";

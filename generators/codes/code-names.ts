@@ -1,25 +1,37 @@
 /**
- * How likely a property of an error body is to hold its code, by its name alone: 3 names nothing else
- * (`errorCode`), 2 mostly does (`type`), 1 does where its values look like codes (`title`), 0 never.
+ * How likely a property of an error body is to hold its code, by its name alone: 4 names nothing else
+ * (`errorCode`), 3 says what went wrong (`reason`), 2 sorts errors or other things (`type`), 1 is mostly text
+ * for people or a state (`title`), 0 names something else.
  */
-export function rankName(name: string): 0 | 1 | 2 | 3 {
+export type NameRank = 0 | 1 | 2 | 3 | 4;
+
+/** The rank of a property's name. */
+export function rankName(name: string): NameRank {
   const words = toWords(name);
   const last = words.at(-1) ?? "";
-  if (last === "code" || last === "codes") return isOfError(words.slice(0, -1)) ? 3 : 0;
-  if (classifying.has(last) && isOfError(words.slice(0, -1))) return 2;
+  const before = words.slice(0, -1);
+  if (last === "code" || last === "codes") return isOfError(before) ? 4 : 0;
+  if (numbering.has(last) && before.length > 0 && before.every(isContainerWord)) return 4;
+  if (telling.has(last) && isOfError(before)) return 3;
+  if (sorting.has(last) && isOfError(before)) return before.some(isContainerWord) ? 3 : 2;
   return speaking.has(words.join(" ")) ? 1 : 0;
 }
 
 /** Whether an object or list of an error body may hold the code, or only something that the error is about. */
 export function isErrorContainer(name: string): boolean {
-  const words = toWords(name);
-  return words.some((word) => containers.has(word.replace(/s$/, ""))) || envelopes.has(words.join(" "));
+  return hasErrorWord(name) || envelopes.has(toWords(name).join(" "));
+}
+
+/** Whether a name says that something is about an error, as `lastError` does. */
+export function hasErrorWord(name: string): boolean {
+  return toWords(name).some(isContainerWord);
 }
 
 /** `tppMessages`, `tpp_messages` and `TPP-Messages` give `tpp`, `messages`. */
-function toWords(name: string): readonly string[] {
+export function toWords(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
@@ -30,25 +42,33 @@ function toWords(name: string): readonly string[] {
 const joined: ReadonlyMap<string, readonly string[]> = new Map([
   ["errorcode", ["error", "code"]],
   ["errcode", ["err", "code"]],
+  ["errno", ["err", "number"]],
   ["errortype", ["error", "type"]],
   ["errorname", ["error", "name"]],
   ["errorkey", ["error", "key"]],
   ["errorid", ["error", "id"]],
   ["errorclass", ["error", "class"]],
   ["faultcode", ["fault", "code"]],
+  ["subcode", ["sub", "code"]],
 ]);
 
 /** Other codes, such as of a country or a currency, describe the subject of the error. */
 function isOfError(words: readonly string[]): boolean {
-  return words.every((word) => qualifiers.has(word) || containers.has(word.replace(/s$/, "")));
+  return words.every((word) => qualifiers.has(word) || isContainerWord(word));
 }
 
-const classifying: ReadonlySet<string> = new Set(
-  "error errors err type issue reason name key id identifier slug fault kind class".split(" "),
-);
+function isContainerWord(word: string): boolean {
+  return containers.has(word.replace(/s$/, ""));
+}
+
+const numbering: ReadonlySet<string> = new Set(["number", "no", "num"]);
+
+const telling: ReadonlySet<string> = new Set("error errors err issue reason key slug fault".split(" "));
+
+const sorting: ReadonlySet<string> = new Set("type kind class name id identifier".split(" "));
 
 const qualifiers: ReadonlySet<string> = new Set(
-  "api app application business custom detailed internal main primary response result return scim server service tpp unique".split(
+  "api app application business custom detailed internal main primary response result return scim server service sub tpp unique".split(
     " ",
   ),
 );
@@ -70,5 +90,5 @@ const containers: ReadonlySet<string> = new Set(
 
 /** Names of a wrapper around the whole content of a body. */
 const envelopes: ReadonlySet<string> = new Set(
-  "body content data meta payload response result status".split(" "),
+  "body content data extensions meta payload response result status".split(" "),
 );

@@ -1,83 +1,133 @@
-import { collectComposed, findStep } from "../openapi/composed.js";
-import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
+import { formatPointer, valueAt } from "../openapi/pointer.js";
 import { isErrorContainer, rankName } from "./code-names.js";
 import { listCodes, listsValues } from "./listed-codes.js";
+import type { BodyValue } from "./walk-body.js";
 
-/** A place in an error body that may hold its code. */
+/** A text or a number of an error body, which may be its code. */
 export interface Candidate {
   readonly path: readonly string[];
+  readonly name: string;
   /** See `rankName`. */
   readonly rank: number;
+  /** Whether everything around it is of errors by its name. */
+  readonly isInError: boolean;
   /** The values that schemas list there, as text. */
-  readonly values: Set<string>;
+  readonly values: readonly string[];
   /** Whether a schema allows any text there. */
-  isOpen: boolean;
+  readonly isOpen: boolean;
+  readonly isNumber: boolean;
+  /** What examples have there. */
+  readonly examples: readonly string[];
+  /** The properties beside it; those that are text have `true`. */
+  readonly beside: ReadonlyMap<string, boolean>;
+  /** Whether it says which schema describes the object. */
+  readonly isDiscriminator: boolean;
+  /** Whether its description says that it is the HTTP status. */
+  readonly isStatus: boolean;
 }
 
-/** Depth of properties and lists; real error bodies need four: `/errors/_errors/0/code`. */
-const maxDepth = 5;
-
-/**
- * The places of a body that may hold its code, shallow ones first. Each schema is read once for each
- * path, however many references lead to it.
- */
-export function collectCandidates(body: Placed<unknown>, follow: Follow): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
-  let level: readonly Branch[] = [{ path: [], parts: collectComposed([body], follow) }];
-  while (level.length > 0) {
-    for (const { path, parts } of level) note(path, parts, found);
-    level = level.flatMap((branch) => descend(branch, follow));
-  }
-  return [...found.values()];
+/** The values of a body that may be its code, shallow ones first. */
+export function collectCandidates(
+  values: readonly BodyValue[],
+  bodies: readonly unknown[] = [],
+): readonly Candidate[] {
+  const byPointer = new Map(values.map((value) => [formatPointer(value.path), value]));
+  return values.flatMap((value) => {
+    const scalars = value.parts.map(({ node }) => node).filter(isScalar);
+    const holder = byPointer.get(formatPointer(toHolder(value.path)));
+    return scalars.length > 0 && value.path.length > 0 ? [toCandidate(value, scalars, holder, bodies)] : [];
+  });
 }
 
-/** All schemas that describe the value at a path. */
-interface Branch {
-  readonly path: readonly string[];
-  readonly parts: readonly Placed<OpenApiSchema>[];
-}
-
-function descend({ path, parts }: Branch, follow: Follow): readonly Branch[] {
-  if (path.length === maxDepth) return [];
-  const children = new Map<string, Placed<unknown>[]>();
-  for (const part of parts) {
-    const { items, properties } = part.node;
-    const names = Object.keys(isRecord(properties) ? properties : {});
-    for (const name of [...(isRecord(items) ? ["0"] : []), ...names]) {
-      const isOfInterest = name === "0" || rankName(name) > 0 || isErrorContainer(name);
-      const child = isOfInterest ? findStep(part, name) : undefined;
-      if (child) children.set(name, [...(children.get(name) ?? []), child]);
-    }
-  }
-  return [...children].map(([name, starts]) => ({
-    path: [...path, name],
-    parts: collectComposed(starts, follow),
-  }));
-}
-
-function note(
-  path: readonly string[],
-  parts: readonly Placed<OpenApiSchema>[],
-  found: Map<string, Candidate>,
-): void {
-  const rank = rankName(nameOf(path));
-  const scalars = parts.filter(({ node }) => isScalar(node));
-  if (rank === 0 || scalars.length === 0) return;
-  const candidate = { path, rank, values: new Set<string>(), isOpen: false };
-  for (const { node } of scalars) {
-    const codes = listCodes(node);
-    if (codes.length === 0) candidate.isOpen = true;
-    for (const { code } of codes) candidate.values.add(code);
-  }
-  found.set(path.join("/"), candidate);
+function toCandidate(
+  { path }: BodyValue,
+  scalars: readonly OpenApiSchema[],
+  holder: BodyValue | undefined,
+  bodies: readonly unknown[],
+): Candidate {
+  const name = nameOf(path);
+  const listed = scalars.map(listCodes);
+  const values = [...new Set(listed.flat().map(({ code }) => code))];
+  return {
+    path,
+    name,
+    rank: rankName(name),
+    isInError: path.slice(0, -1).every((one) => one === "0" || isErrorContainer(one)),
+    values,
+    isOpen: listed.some((codes) => codes.length === 0),
+    isNumber: scalars.every(isNumber),
+    examples: [...scalars.flatMap(listExamples), ...bodies.map((body) => valueAt(body, path))].flatMap(
+      toText,
+    ),
+    beside: listBeside(holder, name),
+    isDiscriminator: (holder?.parts ?? []).some(({ node }) => isDiscriminatedBy(node, name)),
+    isStatus: scalars.some(saysStatus),
+  };
 }
 
 /** The items of a list have the name of the list. */
-export function nameOf(path: readonly string[]): string {
+function nameOf(path: readonly string[]): string {
   return path.findLast((name) => name !== "0") ?? "";
 }
 
-function isScalar(schema: OpenApiSchema): boolean {
-  return listsValues(schema) || [schema.type].flat().some((one) => one === "string" || one === "integer");
+/** The path of the object that has a value as a property; of an item, that which has its list. */
+function toHolder(path: readonly string[]): readonly string[] {
+  return path.slice(
+    0,
+    Math.max(
+      0,
+      path.findLastIndex((name) => name !== "0"),
+    ),
+  );
+}
+
+function listBeside(holder: BodyValue | undefined, name: string): ReadonlyMap<string, boolean> {
+  const beside = new Map<string, boolean>();
+  for (const { node } of holder?.parts ?? []) {
+    for (const [key, schema] of Object.entries(isRecord(node.properties) ? node.properties : {})) {
+      if (key !== name) beside.set(key, beside.get(key) || (isRecord(schema) && hasType(schema, "string")));
+    }
+  }
+  return beside;
+}
+
+function isDiscriminatedBy({ discriminator }: OpenApiSchema, name: string): boolean {
+  return isRecord(discriminator) && discriminator.propertyName === name;
+}
+
+/** Descriptions of a property that repeats the HTTP status, and the range of its values. */
+function saysStatus(schema: OpenApiSchema): boolean {
+  const { description, minimum, maximum } = schema as Readonly<Record<string, unknown>>;
+  if (minimum === 100 || maximum === 599 || maximum === 600) return true;
+  return (
+    typeof description === "string" &&
+    /\bhttp(\/1\.1)?[ -](response )?(status|code|error code)|\bstatus code of the (http|response)/i.test(
+      description,
+    )
+  );
+}
+
+function listExamples(schema: OpenApiSchema): readonly unknown[] {
+  const { example, examples } = schema as Readonly<Record<string, unknown>>;
+  return [example, ...(Array.isArray(examples) ? examples : [])];
+}
+
+function toText(value: unknown): readonly string[] {
+  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+}
+
+/** Whether a schema is that of a text or a number. */
+export function isScalar(schema: OpenApiSchema): boolean {
+  return listsValues(schema) || hasType(schema, "string") || isNumber(schema);
+}
+
+function isNumber(schema: OpenApiSchema): boolean {
+  const codes = listCodes(schema);
+  if (codes.length > 0) return codes.every(({ code }) => /^-?\d+$/.test(code));
+  return hasType(schema, "integer") || hasType(schema, "number");
+}
+
+function hasType({ type }: OpenApiSchema, wanted: string): boolean {
+  return [type].flat().includes(wanted);
 }

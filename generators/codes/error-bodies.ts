@@ -6,114 +6,148 @@ import {
   type Placed,
 } from "../openapi/follow.js";
 import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
-import { isJson, isProblem } from "../openapi/media-types.js";
-import { isRecord, type OpenApiResponse, type OpenApiSchema } from "../openapi/openapi.js";
+import { isProblem, pickBodies } from "../openapi/media-types.js";
+import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import type { FailurePlace } from "./body-parts.js";
-import type { CodePaths } from "./code-path.js";
-import { type ErrorBodySchema, findCodePlaces } from "./find-code-places.js";
+import { listExamples } from "./examples.js";
 import { findRefusals } from "./find-refusals.js";
 import { readOwnParts } from "./part-settings.js";
 
-/**
- * The places of the code that the schemas of the error bodies show, whatever is configured.
- *
- * @param isPassedOver whether to ignore a schema
- */
-export function detectCodePaths(
-  document: FollowedDocument,
-  operations: readonly FoundOperation[],
-  isPassedOver: (schema: OpenApiSchema) => boolean = () => false,
-): CodePaths {
-  const { follow } = document;
-  const followSome = ((node, location) => {
-    const found = follow(node, location);
-    return found && !isPassedOver(found.node as OpenApiSchema) ? found : undefined;
-  }) as Follow;
-  return findCodePlaces(collectErrorBodies(document, operations), followSome);
+/** The body of error responses. */
+export interface ErrorBodySchema extends Placed<unknown> {
+  readonly isProblem: boolean;
+  /** Whether a success has the same schema. */
+  readonly isSuccess: boolean;
+  /** How many responses have it, so that a body that all share outweighs that of a single operation. */
+  readonly uses: number;
+  /** The statuses of these responses, each once. */
+  readonly statuses: readonly string[];
+  /** The ids of the operations that have it, each once. */
+  readonly operations: readonly string[];
+  /** Examples of it. */
+  readonly examples: readonly unknown[];
+}
+
+/** A body of one response. */
+interface Body extends Placed<unknown> {
+  readonly isProblem: boolean;
+  readonly status?: string;
+  readonly operation?: string;
+  readonly examples: readonly unknown[];
 }
 
 /**
- * The JSON bodies of all error responses before expansion, each schema once: those of the operations, and
- * those that the expansion of `x-errors` will use.
+ * The bodies of all error responses before expansion, each schema once: those of the operations, and those that
+ * the expansion of `x-errors` will use.
  */
 export function collectErrorBodies(
   document: FollowedDocument,
   operations: readonly FoundOperation[],
   failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
-  const { follow } = document;
-  const responses = operations.flatMap(({ node, location }) =>
-    followEach<OpenApiResponse>(node.responses, location.child("responses"), follow).filter(({ key }) =>
-      isErrorStatus(toStatusKey(key)),
-    ),
+  const responses = operations.flatMap((operation) => listResponses(operation, document));
+  const isError = ({ status }: Body) => isErrorStatus(status ?? "default");
+  const successes = new Set(
+    responses.filter((body) => !isError(body)).map((body) => toTarget(body, document.follow)),
   );
-  const bodies = [...responses, ...listShared(document)].flatMap((response) =>
-    listBodies(response, document),
-  );
-  const refusals = listRefusals(document, operations, failurePlaces);
-  const ofErrors = [...bodies, ...refusals.apart, ...listDefaultBody(document, operations)];
-  // A body of a success that is both is no more than a stand-in: most of it is data.
-  return countUses(ofErrors.length > 0 ? ofErrors : refusals.mixed, document);
+  const errors = [
+    ...responses.filter(isError),
+    ...operations.flatMap((operation) => listRefusals(operation, failurePlaces, document)),
+    ...listShared(document),
+    ...listDefaultBody(document, operations),
+  ];
+  return mergeBySchema(errors, successes, document.follow);
 }
 
-/** The bodies of successes that may refuse: those of refusals alone, and those that are data too. */
+function listResponses(
+  { id, node, location }: FoundOperation,
+  { follow }: FollowedDocument,
+): readonly Body[] {
+  return followEach<OpenApiResponse>(node.responses, location.child("responses"), follow).flatMap(
+    ({ key, ...response }) =>
+      listBodies(response, follow).map((body) => ({ ...body, operation: id, status: toStatusKey(key) })),
+  );
+}
+
+/** The bodies of successes that may refuse: where these have schemas of their own, those alone. */
 function listRefusals(
-  document: FollowedDocument,
-  operations: readonly FoundOperation[],
+  operation: FoundOperation,
   ofApi: readonly FailurePlace[],
-): { readonly apart: readonly Body[]; readonly mixed: readonly Body[] } {
-  const { follow } = document;
-  const read = operations.flatMap(({ node, location }) => {
-    const places = readOwnParts(node).failurePlaces ?? ofApi;
-    const responses = followEach<OpenApiResponse>(node.responses, location.child("responses"), follow);
-    const successes = responses.filter(({ key }) => places.length > 0 && isSuccessStatus(toStatusKey(key)));
-    return successes.flatMap((response) =>
-      listBodies(response, document).map((body) => ({ body, apart: findRefusals(body, places, follow) })),
-    );
+  document: FollowedDocument,
+): readonly Body[] {
+  const places = readOwnParts(operation.node).failurePlaces ?? ofApi;
+  if (places.length === 0) return [];
+  const successes = listResponses(operation, document).filter(({ status = "" }) => isSuccessStatus(status));
+  return successes.flatMap((body) => {
+    const apart = findRefusals(body, places, document.follow);
+    return apart ? apart.bodies.map((one) => ({ ...body, ...one })) : [body];
   });
-  return {
-    apart: read.flatMap(({ body, apart }) =>
-      (apart?.bodies ?? []).map((one) => ({ ...one, isProblem: body.isProblem })),
-    ),
-    mixed: read.flatMap(({ body, apart }) => (apart ? [] : [body])),
-  };
 }
 
-interface Body extends Placed<unknown> {
-  readonly isProblem: boolean;
-}
-
-function listShared(document: FollowedDocument): readonly Placed<OpenApiResponse>[] {
-  return followComponents<OpenApiResponse>(document, "responses").filter(
-    ({ node }) => node["x-error"] !== undefined,
-  );
+function listShared(document: FollowedDocument): readonly Body[] {
+  return followComponents<OpenApiResponse>(document, "responses").flatMap(({ node, location }) => {
+    const norm: unknown = node["x-error"];
+    if (norm === undefined) return [];
+    const status = isRecord(norm) && norm.status !== undefined ? { status: String(norm.status) } : {};
+    return listBodies({ node, location }, document.follow).map((body) => ({ ...body, ...status }));
+  });
 }
 
 /** The schema `ErrorBody`, which carries codes where no shared response does. */
 function listDefaultBody(document: FollowedDocument, operations: readonly FoundOperation[]): readonly Body[] {
   const isUsed = operations.some(({ node }) => node["x-errors"] !== undefined);
   const schemas = isUsed ? followComponents(document, "schemas") : [];
-  return schemas.filter(({ key }) => key === "ErrorBody").map((one) => ({ ...one, isProblem: false }));
+  return schemas
+    .filter(({ key }) => key === "ErrorBody")
+    .map((one) => ({ ...one, isProblem: false, examples: [] }));
 }
 
-function listBodies(
-  { node, location }: Placed<OpenApiResponse>,
-  { follow }: FollowedDocument,
-): readonly Body[] {
-  return followEach(node.content, location.child("content"), follow).flatMap(
-    ({ key: mediaType, node: { schema }, location: at }) =>
-      isJson(mediaType) && isRecord(schema)
-        ? [{ node: schema, location: at.child("schema"), isProblem: isProblem(mediaType) }]
-        : [],
+/** The bodies of a response that are read: as everywhere, those that are JSON, else of the first media type. */
+function listBodies({ node, location }: Placed<OpenApiResponse>, follow: Follow): readonly Body[] {
+  const media = followEach(node.content, location.child("content"), follow);
+  const picked = new Set(pickBodies(media.map(({ key }) => key)));
+  const examples = listExamples({ node, location }, follow).map(({ value }) => value.node);
+  return media.flatMap(({ key, node: { schema }, location: at }) =>
+    picked.has(key) && isRecord(schema)
+      ? [{ node: schema, location: at.child("schema"), isProblem: isProblem(key), examples }]
+      : [],
   );
 }
 
-function countUses(bodies: readonly Body[], { follow }: FollowedDocument): readonly ErrorBodySchema[] {
-  const bySchema = new Map<object, ErrorBodySchema>();
+function toTarget(body: Body, follow: Follow): object | undefined {
+  return follow(body.node, body.location)?.node;
+}
+
+/** More examples show no more of a body. */
+const maxExamples = 50;
+
+function mergeBySchema(
+  bodies: readonly Body[],
+  successes: ReadonlySet<object | undefined>,
+  follow: Follow,
+): readonly ErrorBodySchema[] {
+  const bySchema = new Map<object, Body[]>();
   for (const body of bodies) {
-    const target = follow(body.node, body.location);
-    if (target) bySchema.set(target.node, { ...body, uses: (bySchema.get(target.node)?.uses ?? 0) + 1 });
+    const target = toTarget(body, follow);
+    if (target) bySchema.set(target, [...(bySchema.get(target) ?? []), body]);
   }
-  return [...bySchema.values()];
+  return [...bySchema].flatMap(([target, [first, ...more]]) =>
+    first ? [merge([first, ...more], successes.has(target))] : [],
+  );
+}
+
+function merge(bodies: readonly [Body, ...Body[]], isSuccess: boolean): ErrorBodySchema {
+  const [{ node, location }] = bodies;
+  const ownExample = isRecord(node) && node.example !== undefined ? [node.example] : [];
+  return {
+    node,
+    location,
+    isProblem: bodies.some((body) => body.isProblem),
+    isSuccess,
+    uses: bodies.length,
+    statuses: [...new Set(bodies.flatMap(({ status }) => status ?? []))],
+    operations: [...new Set(bodies.flatMap(({ operation }) => operation ?? []))],
+    examples: [...ownExample, ...bodies.flatMap(({ examples }) => examples)].slice(0, maxExamples),
+  };
 }

@@ -1,52 +1,92 @@
-import type { Follow, Placed } from "../openapi/follow.js";
-import { type Candidate, collectCandidates, nameOf } from "./collect-candidates.js";
+import { formatPointer } from "../openapi/pointer.js";
+import type { CodePaths } from "./code-path.js";
+import { type Candidate, collectCandidates } from "./collect-candidates.js";
+import {
+  type Carrier,
+  compareCarriers,
+  judgeCandidate,
+  listCodesOf,
+  type PlaceValues,
+} from "./judge-candidate.js";
+import type { ReadBody } from "./read-bodies.js";
 
-/** The body of an error response. */
-export interface ErrorBodySchema extends Placed<unknown> {
-  readonly isProblem: boolean;
-  /** How many responses have it, so that a body that all share outweighs that of a single operation. */
-  readonly uses: number;
+/** Where the codes of an API are. */
+export interface CodePlaces {
+  /** In the order in which a client tries them. */
+  readonly paths: CodePaths;
+  /** For each operation whose codes a client would not find there, the places that it tries instead. */
+  readonly ofOperations: ReadonlyMap<string, CodePaths>;
+}
+
+/** A body with the places of its code, the best first. */
+interface JudgedBody extends ReadBody {
+  readonly carriers: readonly Carrier[];
+  /** What a client would take for its code where it is tried; a number that repeats the status it would not. */
+  readonly others: readonly Candidate[];
 }
 
 /** More places than any known document needs; more would make the summary unreadable. */
 const maxPlaces = 4;
 
 /**
- * The places of the codes of an API, as paths of property names, best first: a client reads a response at
- * the first place that it has. If any response lists codes, only places with listed codes count: text that
- * may be anything is then not a code.
+ * Finds the places of the codes of an API. Each body shows the best of its own; those of most responses become
+ * the places of the API. A body that has several decides which of them is tried first.
+ *
+ * @param known the places of the API, where these are set
  */
-export function findCodePlaces(
-  bodies: readonly ErrorBodySchema[],
-  follow: Follow,
-): readonly (readonly string[])[] {
-  const read = bodies.map((body) => ({ body, candidates: collectCandidates(body, follow) }));
-  const listed = pickListed(read);
-  if (listed.length > 0) return listed;
-  const open = rankPlaces(read, (candidate, body) => (isOpenCode(candidate, body) ? 1 : 0));
-  return open.slice(0, 1).map(({ path }) => path);
+export function findCodePlaces(bodies: readonly ReadBody[], known?: CodePaths): CodePlaces {
+  const judged = judgeBodies(bodies);
+  const paths = known ?? pickPlaces(judged);
+  return { paths, ofOperations: findOwnPlaces(judged, paths) };
 }
 
-interface ReadBody {
-  readonly body: ErrorBodySchema;
-  readonly candidates: readonly Candidate[];
+function judgeBodies(bodies: readonly ReadBody[]): readonly JudgedBody[] {
+  const read = bodies.map((body) => ({
+    ...body,
+    candidates: collectCandidates(body.values, body.examples),
+  }));
+  const values = collectValues(read);
+  return read.map(({ candidates, ...body }) => {
+    const carriers: Carrier[] = [];
+    const others: Candidate[] = [];
+    for (const candidate of candidates) {
+      const carrier = judgeCandidate(candidate, body, values(formatPointer(candidate.path)));
+      if (carrier) carriers.push(carrier);
+      else if (!candidate.isNumber) others.push(candidate);
+    }
+    return { ...body, carriers: carriers.sort(compareCarriers), others };
+  });
 }
 
-interface Place {
-  readonly path: readonly string[];
-  readonly rank: number;
-  readonly weight: number;
+function collectValues(
+  bodies: readonly (ReadBody & { readonly candidates: readonly Candidate[] })[],
+): (pointer: string) => PlaceValues {
+  const byPlace = new Map<string, Map<string, Set<string>>>();
+  for (const { candidates, statuses } of bodies) {
+    for (const candidate of candidates) {
+      const pointer = formatPointer(candidate.path);
+      const byStatus = byPlace.get(pointer) ?? new Map<string, Set<string>>();
+      byPlace.set(pointer, byStatus);
+      const codes = listCodesOf(candidate, statuses);
+      for (const status of statuses.length > 0 ? statuses : [""])
+        byStatus.set(status, new Set([...(byStatus.get(status) ?? []), ...codes]));
+    }
+  }
+  return (pointer) => {
+    const sets = [...(byPlace.get(pointer)?.values() ?? [])];
+    return {
+      codes: [...new Set(sets.flatMap((set) => [...set]))],
+      tellsApart: sets.some(({ size }) => size > 1),
+    };
+  };
 }
 
-/** Places that list codes; each adds a response that has no codes at the places before it. */
-function pickListed(read: readonly ReadBody[]): readonly (readonly string[])[] {
-  const places = rankPlaces(read, (candidate) => countCodes(candidate));
-  let unread = read;
+/** The best places of all bodies; each adds responses whose code is not at the places before it. */
+function pickPlaces(bodies: readonly JudgedBody[]): CodePaths {
   const picked: (readonly string[])[] = [];
-  for (const { path } of places) {
-    const rest = unread.filter(
-      ({ candidates }) => !candidates.some((one) => isAt(one, path) && countCodes(one) > 0),
-    );
+  let unread = bodies.filter(({ carriers }) => carriers.length > 0);
+  for (const path of sortPlaces(bodies)) {
+    const rest = unread.filter((body) => !isRead(body, path));
     if (rest.length === unread.length || picked.length === maxPlaces) continue;
     picked.push(path);
     unread = rest;
@@ -54,54 +94,81 @@ function pickListed(read: readonly ReadBody[]): readonly (readonly string[])[] {
   return picked;
 }
 
-/** Distinct places, sorted by how likely their names are, by their weight over all responses, and by depth. */
-function rankPlaces(
-  read: readonly ReadBody[],
-  weigh: (candidate: Candidate, body: ErrorBodySchema) => number,
-): readonly Place[] {
-  const places = new Map<string, Place>();
-  for (const { body, candidates } of read) {
-    for (const candidate of candidates) {
-      const weight = weigh(candidate, body) * body.uses;
-      if (weight === 0) continue;
-      const { path, rank } = candidate;
-      const key = path.join("/");
-      places.set(key, { path, rank, weight: weight + (places.get(key)?.weight ?? 0) });
+/** Whether a place has the code of a body as well as the best one does. */
+function isRead({ carriers }: JudgedBody, path: readonly string[]): boolean {
+  const carrier = carriers.find((one) => isSame(one.path, path));
+  return carrier !== undefined && carrier.isListed === carriers[0]?.isListed;
+}
+
+interface RankedPlace extends Carrier {
+  uses: number;
+  /** The responses in which it is better than another place, by pointer of the other. */
+  readonly beats: Map<string, number>;
+}
+
+/** A place that bodies prefer to another comes before that, else the place of more responses. */
+function sortPlaces(bodies: readonly JudgedBody[]): CodePaths {
+  let rest: readonly RankedPlace[] = rankPlaces(bodies);
+  const sorted: (readonly string[])[] = [];
+  while (rest.length > 0) {
+    const free = rest.filter((place) => !rest.some((other) => isBeaten(place, other)));
+    const [first] = [...(free.length > 0 ? free : rest)].sort(
+      (a, b) => b.uses - a.uses || compareCarriers(a, b),
+    );
+    if (!first) break;
+    sorted.push(first.path);
+    rest = rest.filter((place) => place !== first);
+  }
+  return sorted;
+}
+
+function isBeaten(place: RankedPlace, other: RankedPlace): boolean {
+  const [key, otherKey] = [formatPointer(place.path), formatPointer(other.path)];
+  return (other.beats.get(key) ?? 0) > (place.beats.get(otherKey) ?? 0);
+}
+
+function rankPlaces(bodies: readonly JudgedBody[]): readonly RankedPlace[] {
+  const places = new Map<string, RankedPlace>();
+  for (const { carriers, others, uses } of bodies) {
+    for (const [index, carrier] of carriers.entries()) {
+      const key = formatPointer(carrier.path);
+      const place = places.get(key) ?? { ...carrier, uses: 0, beats: new Map<string, number>() };
+      places.set(key, place);
+      if (index === 0) place.uses += uses;
+      for (const { path } of [...carriers.slice(index + 1), ...others]) {
+        const other = formatPointer(path);
+        place.beats.set(other, (place.beats.get(other) ?? 0) + uses);
+      }
     }
   }
-  return [...places.values()].sort(
-    (a, b) =>
-      b.rank - a.rank || b.weight - a.weight || a.path.length - b.path.length || compare(a.path, b.path),
+  return [...places.values()].filter(({ uses }) => uses > 0);
+}
+
+/** The places of the operations whose codes a client would miss, or take something else for. */
+function findOwnPlaces(bodies: readonly JudgedBody[], paths: CodePaths): ReadonlyMap<string, CodePaths> {
+  const ids = new Set(bodies.filter((body) => isMissed(body, paths)).flatMap(({ operations }) => operations));
+  const byOperation = new Map([...ids].map((id) => [id, [] as JudgedBody[]]));
+  for (const body of bodies) for (const id of body.operations) byOperation.get(id)?.push(body);
+  return new Map(
+    [...byOperation].map(([id, some]) => {
+      const own = pickPlaces(some);
+      return [id, [...own, ...paths.filter((path) => !own.some((one) => isSame(one, path)))]];
+    }),
   );
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
-  return a.join("/") < b.join("/") ? -1 : 1;
+/** Whether a client that tries these places finds something else than the code of a body, or nothing. */
+function isMissed({ carriers, others }: JudgedBody, paths: CodePaths): boolean {
+  const [best] = carriers;
+  if (!best) return false;
+  for (const path of paths) {
+    const carrier = carriers.find((one) => isSame(one.path, path));
+    if (carrier) return carrier.isListed !== best.isListed;
+    if (others.some((one) => isSame(one.path, path))) return true;
+  }
+  return true;
 }
 
-function isAt(candidate: Candidate, path: readonly string[]): boolean {
-  return candidate.path.length === path.length && candidate.path.every((name, index) => name === path[index]);
-}
-
-/** How many of the listed values are codes: not prose, not the status, not the word that it is an error. */
-function countCodes({ values, rank }: Candidate): number {
-  const shape = rank > 1 ? /^\S{1,100}$/ : /^[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)+$/;
-  return [...values].filter(
-    (value) => shape.test(value) && !/^[1-5]\d\d$/.test(value) && !flags.has(value.toLowerCase()),
-  ).length;
-}
-
-/** Words that only say whether the request succeeded. */
-const flags: ReadonlySet<string> = new Set(
-  "error errors fail failure failed false ko nok ok success true warning exception problem fault".split(" "),
-);
-
-/**
- * Free text that is a code by its name alone, or the type of a problem (RFC 9457 section 3.1.1), or the
- * error of OAuth (RFC 6749 section 5.2), which has a text for people beside it.
- */
-function isOpenCode({ path, rank, isOpen }: Candidate, { isProblem }: ErrorBodySchema): boolean {
-  if (!isOpen) return false;
-  const name = nameOf(path);
-  return rank === 3 || (isProblem && name === "type") || /^err(or)?_?type$/i.test(name);
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return formatPointer(a) === formatPointer(b);
 }

@@ -11,6 +11,8 @@ export interface CodeSchema {
   readonly codes: readonly ListedCode[];
   /** The schema that has it as a property; `undefined` for a body that is the code, and for items. */
   readonly parent?: OpenApiSchema | undefined;
+  /** Whether it is written in place of a property, rather than elsewhere or as one of several alternatives. */
+  readonly isProperty?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function findCodeSchemas(
   path: readonly string[],
   follow: Follow,
 ): readonly CodeSchema[] {
-  return mergeBySchema(read({ path, follow, known: new Map() }, body, 0, undefined) ?? []);
+  return mergeBySchema(read({ path, follow, known: new Map() }, body, 0, {}) ?? []);
 }
 
 /** Merges entries of the same schema: each schema once, with all its codes. */
@@ -53,12 +55,13 @@ interface Reading {
   readonly known: Map<OpenApiSchema, Map<number, Codes>>;
 }
 
-function read(
-  reading: Reading,
-  given: Placed<unknown>,
-  depth: number,
-  parent: OpenApiSchema | undefined,
-): Codes {
+/** Where a schema is read: the schema that has it as a property, and that property. */
+interface Slot {
+  readonly parent?: OpenApiSchema;
+  readonly property?: unknown;
+}
+
+function read(reading: Reading, given: Placed<unknown>, depth: number, slot: Slot): Codes {
   const placed = reading.follow<OpenApiSchema>(given.node, given.location);
   if (!placed) return undefined;
   const known = reading.known.get(placed.node) ?? new Map<number, Codes>();
@@ -66,21 +69,16 @@ function read(
   if (!known.has(depth)) {
     // A schema that contains itself adds no codes.
     known.set(depth, undefined);
-    known.set(depth, readParts(reading, placed, depth, parent));
+    known.set(depth, readParts(reading, placed, depth, slot));
   }
   return known.get(depth);
 }
 
-function readParts(
-  reading: Reading,
-  placed: Placed<OpenApiSchema>,
-  depth: number,
-  parent: CodeSchema["parent"],
-): Codes {
+function readParts(reading: Reading, placed: Placed<OpenApiSchema>, depth: number, slot: Slot): Codes {
   const readAll = (word: "allOf" | "oneOf" | "anyOf") =>
-    listParts(placed, word).map((part) => read(reading, part, depth, parent));
+    listParts(placed, word).map((part) => read(reading, part, depth, slot));
   return [
-    readOwn(reading, placed, depth, parent),
+    readOwn(reading, placed, depth, slot),
     ...readAll("allOf"),
     unite(readAll("oneOf")),
     unite(readAll("anyOf")),
@@ -91,16 +89,19 @@ function readOwn(
   reading: Reading,
   placed: Placed<OpenApiSchema>,
   depth: number,
-  parent: CodeSchema["parent"],
+  { parent, property }: Slot,
 ): Codes {
   const { node: schema, location } = placed;
   const name = reading.path[depth];
   if (name === undefined) {
     const codes = listCodes(schema);
-    return codes.length > 0 ? [{ schema, location, codes, parent }] : undefined;
+    return codes.length > 0
+      ? [{ schema, location, codes, parent, isProperty: schema === property }]
+      : undefined;
   }
   const next = findStep(placed, name);
-  return next && read(reading, next, depth + 1, /^\d+$/.test(name) ? undefined : schema);
+  const slot = /^\d+$/.test(name) ? {} : { parent: schema, property: next?.node };
+  return next && read(reading, next, depth + 1, slot);
 }
 
 /** The codes of alternatives: those that any of them lists. */

@@ -9,20 +9,26 @@ export interface ListedCode {
 }
 
 /** Whether a schema lists values, whatever they are. */
-export function listsValues({ enum: values, const: only }: OpenApiSchema): boolean {
-  return values !== undefined || only !== undefined;
+export function listsValues(schema: OpenApiSchema): boolean {
+  return schema.enum !== undefined || schema.const !== undefined || isExtensible(schema);
+}
+
+/** Whether a schema lists values and allows others, so that an API can add some (`x-extensible-enum`). */
+export function isExtensible(schema: OpenApiSchema): boolean {
+  return (
+    schema.enum === undefined && schema.const === undefined && Array.isArray(schema["x-extensible-enum"])
+  );
 }
 
 /**
- * The text and the whole numbers that a schema lists as `enum` or `const`, each once; `null` among them
- * means that there may be no code.
+ * The text and the whole numbers that a schema lists as `enum`, `const` or `x-extensible-enum`, each once; `null`
+ * among them means that there may be no code, and `about:blank` that a problem has no type (RFC 9457 section 4.2.1).
  */
-export function listCodes({ enum: values, const: only }: OpenApiSchema): readonly ListedCode[] {
-  const listed: readonly unknown[] = Array.isArray(values) ? values : only === undefined ? [] : [only];
+export function listCodes(schema: OpenApiSchema): readonly ListedCode[] {
   const codes = new Map<string, ListedCode>();
-  for (const [index, value] of listed.entries()) {
+  for (const [index, value] of listValues(schema).entries()) {
     const code = String(value);
-    const isCode = typeof value === "string" || Number.isSafeInteger(value);
+    const isCode = (typeof value === "string" && value !== "about:blank") || Number.isSafeInteger(value);
     if (isCode && !codes.has(code)) codes.set(code, { code, index });
   }
   return [...codes.values()];
@@ -30,6 +36,14 @@ export function listCodes({ enum: values, const: only }: OpenApiSchema): readonl
 
 /** Where a schema lists its codes: `["enum", 3]` or `["const"]` by code. */
 export function locateCodes(schema: OpenApiSchema): ReadonlyMap<string, readonly (string | number)[]> {
-  const isList = Array.isArray(schema.enum);
-  return new Map(listCodes(schema).map(({ code, index }) => [code, isList ? ["enum", index] : ["const"]]));
+  const key = isExtensible(schema) ? "x-extensible-enum" : "enum";
+  const isList = Array.isArray(schema.enum) || isExtensible(schema);
+  return new Map(listCodes(schema).map(({ code, index }) => [code, isList ? [key, index] : ["const"]]));
+}
+
+function listValues(schema: OpenApiSchema): readonly unknown[] {
+  const { enum: values, const: only, "x-extensible-enum": open } = schema;
+  if (Array.isArray(values)) return values;
+  if (only !== undefined) return [only];
+  return Array.isArray(open) ? open : [];
 }

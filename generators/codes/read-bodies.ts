@@ -1,5 +1,5 @@
 import type { Follow } from "../openapi/follow.js";
-import type { ErrorBodySchema } from "./find-code-places.js";
+import type { ErrorBodySchema } from "./error-bodies.js";
 import { type BodyValue, listBodyValues } from "./walk-body.js";
 
 /** The body of an error response, with the values that it may contain. */

@@ -1,10 +1,6 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import {
-  createExampleFinder,
-  findCodeName,
-  findNearbyMeaning,
-  listNearbyTexts,
-} from "../codes/code-meaning.js";
+import { createExampleFinder, findNearbyMeaning, listNearbyTexts } from "../codes/code-meaning.js";
+import { findValueName } from "../codes/value-texts.js";
 import type { CodeFact, CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
@@ -37,7 +33,7 @@ export function createCodeBuilder(
       entry.meaning ??
       findNearbyMeaning(list, (text) => sharedTexts.has(text)) ??
       example?.meaning ??
-      findCodeName(list.schema, code, index) ??
+      findValueName(list.schema, code, index) ??
       "";
     const fix = override.fix ?? entry.fix;
     const retry = override.retry ?? entry.retry;
@@ -63,9 +59,9 @@ export function createCodeBuilder(
 /** Texts that describe several codes. */
 export function findSharedTexts(lists: Iterable<CodeList>): ReadonlySet<string> {
   const codesByText = new Map<string, Set<string>>();
-  for (const { schema, parent, codes } of lists) {
-    for (const text of codes.length === 1 ? listNearbyTexts(schema, parent) : []) {
-      codesByText.set(text, (codesByText.get(text) ?? new Set()).add(codes[0]?.code ?? ""));
+  for (const list of lists) {
+    for (const text of listNearbyTexts(list)) {
+      codesByText.set(text, (codesByText.get(text) ?? new Set()).add(list.codes[0]?.code ?? ""));
     }
   }
   return new Set([...codesByText].flatMap(([text, codes]) => (codes.size > 1 ? [text] : [])));

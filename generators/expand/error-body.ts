@@ -13,6 +13,8 @@ export interface ErrorBody {
 /** A body that carries a code, and how to reference it. */
 export interface CarriedBody extends ErrorBody {
   readonly mediaType: string;
+  /** Property names that lead to its code. */
+  readonly codePath: readonly string[];
   /** The `$ref` that leads to its schema from the root document. */
   readonly reference: string;
   /** Whether its schema lists codes already, as in a document that was expanded before. */

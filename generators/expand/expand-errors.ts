@@ -1,7 +1,6 @@
 import type { Location, Oas3Decorator, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import type { BodyPartsByRoot } from "../codes/body-parts.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
-import { defaultCodePath } from "../codes/code-path.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
 import { readPartSettings, type WrittenParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
@@ -67,14 +66,12 @@ function expandDocument(
 ): void {
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   const operations = listOperations(document);
-  if (hasErrorModel(document, operations)) onErrorModel?.();
+  const isStrict = hasErrorModel(document, operations);
+  if (isStrict) onErrorModel?.();
   const settings = { ...findConfiguredParts(context), ...readPartSettings(places) };
-  const parts = findBodyParts(document, operations, settings);
+  const parts = findBodyParts(document, operations, settings, isStrict);
   bodyParts.set(root, parts);
-  const surroundings = readSurroundings(document, context, {
-    codePath: parts.codePaths[0] ?? defaultCodePath,
-    origins,
-  });
+  const surroundings = readSurroundings(document, context, { codePaths: parts.codePaths, origins });
   for (const operation of nameFound(operations)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
 }

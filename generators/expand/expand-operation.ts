@@ -101,7 +101,7 @@ function expandCodes(
     headers: shared?.response.headers,
     body,
     genericCode: shared?.norm.code,
-    codePath: readOwnParts(operation).codePaths?.[0] ?? surroundings.codePath,
+    codePath: readOwnParts(operation).codePaths?.[0] ?? body.codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);

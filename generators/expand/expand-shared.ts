@@ -6,14 +6,14 @@ import type { Surroundings } from "./surroundings.js";
 /** Checks the example before the expansion replaces it by one with the generic code. */
 function checkExample(
   { norm, location, body }: Pick<Required<SharedResponse>, "norm" | "location" | "body">,
-  { codePath, report }: Surroundings,
+  { report }: Surroundings,
 ): void {
-  const code = findCodeIn(body.example, codePath);
+  const code = findCodeIn(body.example, body.codePath);
   if (code === undefined || code === norm.code) return;
   report(
     "errors/unknown-code-in-example",
     `the example of status ${norm.status} shows \`${code}\`, which is not documented there`,
-    location.child(["content", body.mediaType, "example", ...codePath]),
+    location.child(["content", body.mediaType, "example", ...body.codePath]),
   );
 }
 
@@ -25,7 +25,7 @@ export function expandShared(
   { name, norm, response, location, body }: SharedResponse,
   surroundings: Surroundings,
 ): void {
-  const { catalog, codePath, origins, report, addSchema, reference } = surroundings;
+  const { catalog, origins, report, addSchema, reference } = surroundings;
   // A published document has already been expanded.
   if (norm.code === undefined || !body || body.listsCodes) return;
   checkExample({ norm, location, body }, surroundings);
@@ -59,7 +59,7 @@ export function expandShared(
     headers: response.headers,
     body,
     genericCode: norm.code,
-    codePath,
+    codePath: body.codePath,
     referenceSchema: (schema) => reference(location.source.absoluteRef, "schemas", schema),
   });
   origins.set(codeSchema, () => origin);

@@ -1,4 +1,4 @@
-import type { BodyParts } from "../codes/body-parts.js";
+import type { FoundParts } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { collectErrorBodies } from "../codes/error-bodies.js";
 import { findCodePlaces } from "../codes/find-code-places.js";
@@ -13,16 +13,19 @@ import type { FoundOperation } from "../openapi/operations.js";
  * The places of the parts of a document's error bodies: those that are set, else those that the schemas show.
  *
  * @param operations those of its paths, before they are expanded
+ * @param isStrict whether the rules are to say where a body does not follow what is set
  */
 export function findBodyParts(
   document: FollowedDocument,
   operations: readonly FoundOperation[],
   settings: PartSettings,
-): BodyParts {
+  isStrict: boolean,
+): FoundParts {
   const { failurePlaces = [] } = settings;
-  const schemas = collectErrorBodies(document, operations, failurePlaces);
-  const bodies = readBodies(schemas, document.follow);
-  const codePaths = settings.codePaths ?? findCodePaths(schemas, document, operations);
+  const bodies = readBodies(collectErrorBodies(document, operations, failurePlaces), document.follow);
+  const { paths, ofOperations } = findCodePlaces(bodies, settings.codePaths);
+  const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
+  const codePaths = paths.length === 0 && hasShorthand ? [defaultCodePath] : paths;
   const issuePlaces =
     settings.issuePlaces?.map((place) => completeIssuePlace(place, bodies)) ?? findIssuePlaces(bodies);
   return {
@@ -30,15 +33,6 @@ export function findBodyParts(
     messagePaths: settings.messagePaths ?? findMessagePaths(bodies, codePaths),
     issuePlaces,
     failurePlaces,
+    ownCodePaths: settings.codePaths && isStrict ? new Map() : ofOperations,
   };
-}
-
-function findCodePaths(
-  schemas: ReturnType<typeof collectErrorBodies>,
-  { follow }: FollowedDocument,
-  operations: readonly FoundOperation[],
-): BodyParts["codePaths"] {
-  const found = findCodePlaces(schemas, follow);
-  const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
-  return found.length === 0 && hasShorthand ? [defaultCodePath] : found;
 }

@@ -1,8 +1,9 @@
 import type { RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
 import type { CodeOrigins } from "../codes/code-origin.js";
+import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
 import { listsValues } from "../codes/listed-codes.js";
 import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
-import { type FollowedDocument, followComponents } from "../openapi/follow.js";
+import { type Follow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
 import {
   isRecord,
   type OpenApiCatalogEntry,
@@ -15,8 +16,8 @@ import { readErrorNorm, type SharedResponse } from "./shared-response.js";
 
 /** The settings of an expansion. */
 export interface ExpansionSettings {
-  /** Property names that lead from an error body to its code: `["errorCode"]`. */
-  readonly codePath: readonly string[];
+  /** The places of the codes of the API. */
+  readonly codePaths: CodePaths;
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
 }
@@ -65,8 +66,8 @@ export function readSurroundings(
     security: root.security,
     report,
     catalog: readCatalog(document, report),
-    shared: readShared(document, settings.codePath, report),
-    defaultBody: readDefaultBody(document),
+    shared: readShared(document, settings.codePaths, report),
+    defaultBody: readDefaultBody(document, settings.codePaths),
     addSchema: (name, schema) => {
       const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
       if (Object.hasOwn(schemas, name)) return false;
@@ -108,7 +109,7 @@ function readCatalog(
 
 function readShared(
   document: FollowedDocument,
-  codePath: readonly string[],
+  codePaths: CodePaths,
   report: Surroundings["report"],
 ): readonly SharedResponse[] {
   return followComponents<OpenApiResponse>(document, "responses").flatMap(
@@ -120,7 +121,7 @@ function readShared(
         return [];
       }
       const shared = { name, norm, response, location: at };
-      const body = readCarriedBody(shared, document, codePath);
+      const body = readCarriedBody(shared, document, codePaths);
       return [{ ...shared, ...(body && { body }) }];
     },
   );
@@ -129,7 +130,7 @@ function readShared(
 function readCarriedBody(
   { response, location }: SharedResponse,
   document: FollowedDocument,
-  codePath: readonly string[],
+  codePaths: CodePaths,
 ): CarriedBody | undefined {
   const { follow } = document;
   const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
@@ -138,8 +139,10 @@ function readCarriedBody(
   const target = follow(start.node, start.location);
   if (!target) return undefined;
   const schemas = collectComposed([start], follow, ["allOf"]).map(({ node }) => node);
+  const codePath = pickCodePath(start, codePaths, follow);
   return {
     mediaType,
+    codePath,
     reference: toReference(target.location, document.location.source.absoluteRef),
     listsCodes: findSchemasAlong(start, codePath, follow).some(({ node }) => listsValues(node)),
     ...readErrorBody(schemas, media.example),
@@ -147,18 +150,25 @@ function readCarriedBody(
 }
 
 /** The schema `ErrorBody` of the root document. */
-function readDefaultBody(document: FollowedDocument): CarriedBody | undefined {
+function readDefaultBody(document: FollowedDocument, codePaths: CodePaths): CarriedBody | undefined {
   const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
   if (!start) return undefined;
   const composed = collectComposed([start], document.follow, ["allOf"]);
   return {
     mediaType: "application/json",
+    codePath: pickCodePath(start, codePaths, document.follow),
     reference: "#/components/schemas/ErrorBody",
     ...readErrorBody(
       composed.map(({ node: schema }) => schema),
       undefined,
     ),
   };
+}
+
+/** Of the places of the API, the first that a body has. */
+function pickCodePath(body: Placed<unknown>, codePaths: CodePaths, follow: Follow): readonly string[] {
+  const found = codePaths.find((path) => findSchemasAlong(body, path, follow).length > 0);
+  return found ?? codePaths[0] ?? defaultCodePath;
 }
 
 function ensureRecord(holder: Record<string, unknown>, key: string): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { findStatedMeaning } from "../codes/code-meaning.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
 import type { CodePaths } from "../codes/code-path.js";
 import { type CodeSchema, findCodeSchemas } from "../codes/find-codes.js";
+import { findValueDescription } from "../codes/value-texts.js";
 import { findSchemasAlong } from "../openapi/composed.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
 import { pickBodies } from "../openapi/media-types.js";
@@ -118,6 +118,6 @@ function toFact(list: CodeList, code: string, index: number, origins: CodeOrigin
     meaningAt: origin?.meaning ?? location,
     list,
     fromShorthand: origin?.fromShorthand ?? false,
-    own: { meaning: findStatedMeaning(schema, code, index), fix, retry },
+    own: { meaning: findValueDescription(schema, code, index), fix, retry },
   };
 }

@@ -1,5 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { BodyParts } from "../codes/body-parts.js";
+import type { FoundParts } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
 import { findConfiguredParts } from "../expand/configured-parts.js";
@@ -16,7 +16,7 @@ import { readSharedFacts, type SharedFact } from "./shared-facts.js";
  * The one reading of an expanded document: everything it declares about errors, with places. Rules check these
  * facts, also of a document that has not been mended; the contract is the facts without places.
  */
-export interface DocumentFacts extends FollowedDocument, BodyParts {
+export interface DocumentFacts extends FollowedDocument, FoundParts {
   readonly root: OpenApiDocument & Readonly<Record<string, unknown>>;
   /** `undefined` where the document has no catalog. */
   readonly catalog: ReadonlyMap<string, CatalogFact> | undefined;
@@ -35,7 +35,13 @@ export function readDocumentFacts(
   { origins, bodyParts }: ExpansionRecord,
 ): DocumentFacts {
   // Without the expansion, the places are not yet known.
-  const unknown = { codePaths: [defaultCodePath], messagePaths: [], issuePlaces: [], failurePlaces: [] };
+  const unknown: FoundParts = {
+    codePaths: [defaultCodePath],
+    messagePaths: [],
+    issuePlaces: [],
+    failurePlaces: [],
+    ownCodePaths: new Map(),
+  };
   const parts = bodyParts.get(root) ?? { ...unknown, ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   return readFacts(document, { parts, origins });
@@ -44,7 +50,7 @@ export function readDocumentFacts(
 /** Reads the facts of a document, given how its references are followed. */
 export function readFacts(
   document: FollowedDocument,
-  { parts, origins }: { readonly parts: BodyParts; readonly origins: ExpansionRecord["origins"] },
+  { parts, origins }: { readonly parts: FoundParts; readonly origins: ExpansionRecord["origins"] },
 ): DocumentFacts {
   const reader = createCodeReader(document.follow, origins);
   const shared = readSharedFacts(document);

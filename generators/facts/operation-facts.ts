@@ -60,6 +60,8 @@ export interface ResponseFact {
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** Those of operations that have others. */
+  readonly ownCodePaths: ReadonlyMap<string, CodePaths>;
   /** Places where successes of the API refuse. */
   readonly failurePlaces: readonly FailurePlace[];
   readonly reader: CodeReader;
@@ -74,7 +76,8 @@ export function readOperationFacts(sources: OperationSources): readonly Operatio
 function readOperation({ node, ...found }: FoundOperation, sources: OperationSources): OperationFact {
   const { follow, root } = sources;
   const { location, item } = found;
-  const ownParts = readOwnParts(node);
+  const codePaths = sources.ownCodePaths.get(found.id);
+  const ownParts = { ...(codePaths && { codePaths }), ...readOwnParts(node) };
   const responses = readResponses({ node, location }, { ...sources, ...ownParts });
   const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {

@@ -1,9 +1,5 @@
-import type { CodePaths } from "../codes/code-path.js";
-import { collectCandidates } from "../codes/collect-candidates.js";
-import type { Placed } from "../openapi/follow.js";
-import type { OpenApiSchema } from "../openapi/openapi.js";
-import { formatPointer } from "../openapi/pointer.js";
-import { listBodies } from "./code-facts.js";
+import { isScalar } from "../codes/collect-candidates.js";
+import { findCodeSlots, listBodies } from "./code-facts.js";
 import type { DocumentFacts } from "./document-facts.js";
 import type { OperationFact, ResponseFact } from "./operation-facts.js";
 
@@ -75,37 +71,20 @@ function listResponses(
   operations: readonly ErringOperation[],
   facts: DocumentFacts,
 ): readonly SurveyedResponse[] {
-  const hasOpenCode = createOpenCodeFinder(facts);
   return operations.flatMap(({ id, errors }) =>
     errors.map((error): SurveyedResponse => {
-      const bodies = listBodies({ node: error.response, location: error.location }, facts.follow);
-      const isOpen = () => bodies.some((body) => hasOpenCode(body, error.codePaths));
-      return { name: `${error.status} of ${id}`, form: toForm(error, bodies, isOpen) };
+      return { name: `${error.status} of ${id}`, form: toForm(error, facts) };
     }),
   );
 }
 
 function toForm(
-  { codes }: ResponseFact,
-  bodies: readonly Placed<OpenApiSchema>[],
-  isOpen: () => boolean,
+  { codes, codePaths, response, location }: ResponseFact,
+  { follow }: DocumentFacts,
 ): ResponseForm {
   if (codes.length > 0) return "listed";
-  if (bodies.length === 0) return "bodiless";
-  return isOpen() ? "open" : "codeless";
-}
-
-/** Whether a body has text at a place of codes, or under a name that only codes have; each body is read once. */
-function createOpenCodeFinder({ follow }: DocumentFacts) {
-  const known = new Map<object, readonly { readonly pointer: string; readonly rank: number }[]>();
-  return (body: Placed<OpenApiSchema>, paths: CodePaths): boolean => {
-    const target = follow(body.node, body.location);
-    if (!target) return false;
-    const candidates =
-      known.get(target.node) ??
-      collectCandidates(target, follow).map(({ path, rank }) => ({ pointer: formatPointer(path), rank }));
-    known.set(target.node, candidates);
-    const pointers = paths.map(formatPointer);
-    return candidates.some(({ pointer, rank }) => rank === 3 || pointers.includes(pointer));
-  };
+  const placed = { node: response, location };
+  if (listBodies(placed, follow).length === 0) return "bodiless";
+  const slots = findCodeSlots(placed, codePaths, follow);
+  return slots.some(({ node }) => isScalar(node)) ? "open" : "codeless";
 }

@@ -121,11 +121,18 @@ export interface OpenApiSchema {
   readonly additionalProperties?: OpenApiSchema | boolean;
   readonly required?: readonly string[];
   readonly description?: string;
+  readonly discriminator?: OpenApiDiscriminator;
+  readonly "x-extensible-enum"?: readonly unknown[];
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   readonly "x-enum-descriptions"?: readonly string[];
-  readonly "x-enum-varnames"?: readonly string[];
-  readonly "x-enumNames"?: readonly string[];
   readonly "x-error-catalog"?: Readonly<Record<string, Partial<OpenApiCatalogEntry>>>;
+}
+
+/** Which schema describes an object, by a property of it. */
+export interface OpenApiDiscriminator {
+  readonly propertyName: string;
+  /** Schemas by value of the property: a name of `components`, or a reference. */
+  readonly mapping?: Readonly<Record<string, string>>;
 }
 
 /** `x-error` of a shared response. */

@@ -1,5 +1,5 @@
 import type { CodePaths } from "../codes/code-path.js";
-import { detectCodePaths } from "../codes/error-bodies.js";
+import { detectCodePlaces } from "../codes/detect-code-places.js";
 import { findCodeSlots, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
@@ -75,7 +75,7 @@ function hasCode(
 /** The configured pointer is wrong, not each body: one message, with the places where the bodies have a code. */
 function describeWrongPlace(count: number, facts: DocumentFacts): string {
   const operations = facts.operations.map(({ operation, ...one }) => ({ ...one, node: operation }));
-  const found = detectCodePaths(facts, operations, facts.isMade).map(formatPointer);
+  const found = detectCodePlaces(facts, operations, facts.isMade).paths.map(formatPointer);
   const none = `none of the ${count} error responses has a code at ${formatPlaces(facts.codePaths)}`;
   if (found.length === 0) return `${none}, nor anything that looks like one`;
   const places = found.map((pointer) => `\`${pointer}\``).join(" and ");

@@ -1,3 +1,4 @@
+import { descriptionKeys } from "../codes/value-texts.js";
 import { isRecord } from "../openapi/openapi.js";
 import { change, type Rule, toReport } from "./rule.js";
 
@@ -24,33 +25,52 @@ paths:
 export const enumDescriptions = {
   id: "errors/enum-descriptions",
   severity: "error",
-  meaning: "`x-enumDescriptions` or `x-enum-descriptions` does not describe the values of its `enum`",
+  meaning:
+    "`x-enumDescriptions`, or another list of descriptions, does not describe the values of its `enum`",
   help: "describe each value of `enum` once, under its exact name",
   why: "Tools look up a description by the value. No tool shows a description under another name, and the value that it was meant for has none.",
   failing,
   fixed: change(failing, "forzen", "frozen"),
   visitor: () => ({
     Schema(schema, context) {
-      const { enum: values, "x-enumDescriptions": byName, "x-enum-descriptions": inOrder } = schema;
+      const { enum: values } = schema;
       if (!Array.isArray(values)) return;
       const report = toReport(context);
-      const { location } = context;
-      if (isRecord(byName)) {
-        const names = values.map(String);
-        for (const name of Object.keys(byName)) {
-          const at = location.child(["x-enumDescriptions", name]).key();
-          if (!names.includes(name))
-            report(`\`${name}\` is described, but is not a value of the \`enum\``, at);
+      for (const key of descriptionKeys) {
+        const descriptions = (schema as Readonly<Record<string, unknown>>)[key];
+        const at = (...path: readonly (string | number)[]) => context.location.child([...path]);
+        for (const { message, path, isKey } of findProblems(descriptions, values.map(String), key)) {
+          report(message, isKey ? at(...path).key() : at(...path));
         }
-        for (const [index, name] of names.entries()) {
-          if (!(name in byName))
-            report(`the value \`${name}\` is not described`, location.child(["enum", index]));
-        }
-      }
-      if (Array.isArray(inOrder) && inOrder.length !== values.length) {
-        const at = location.child(["x-enum-descriptions"]).key();
-        report(`there are ${inOrder.length} descriptions for ${values.length} values`, at);
       }
     },
   }),
 } as const satisfies Rule;
+
+interface Problem {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly isKey: boolean;
+}
+
+function findProblems(descriptions: unknown, names: readonly string[], key: string): readonly Problem[] {
+  if (Array.isArray(descriptions) && descriptions.length !== names.length) {
+    const message = `there are ${descriptions.length} descriptions for ${names.length} values`;
+    return [{ message, path: [key], isKey: true }];
+  }
+  if (!isRecord(descriptions)) return [];
+  const strays = Object.keys(descriptions).filter((name) => !names.includes(name));
+  const missing = [...names.entries()].filter(([, name]) => !Object.hasOwn(descriptions, name));
+  return [
+    ...strays.map((name) => ({
+      message: `\`${name}\` is described, but is not a value of the \`enum\``,
+      path: [key, name],
+      isKey: true,
+    })),
+    ...missing.map(([index, name]) => ({
+      message: `the value \`${name}\` is not described`,
+      path: ["enum", index],
+      isKey: false,
+    })),
+  ];
+}

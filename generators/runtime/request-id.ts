@@ -1,7 +1,7 @@
 import { type HeadersLike, readHeader } from "./headers.js";
 import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
-import { redact } from "./redact.js";
+import { redactSecrets } from "./redact.js";
 
 /** The id that the API gave a request. */
 export function readRequestId(
@@ -10,5 +10,5 @@ export function readRequestId(
   secrets?: readonly string[],
 ): string | undefined {
   const id = readHeader(headers, `${ownValue(api, "requestIdHeader") ?? "x-request-id"}`);
-  return id === undefined ? undefined : redact(id, secrets);
+  return id === undefined ? undefined : redactSecrets(id, secrets);
 }

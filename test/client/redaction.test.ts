@@ -6,7 +6,17 @@ import { serve } from "./local-server.js";
 import { clientOf, orderCard, secrets } from "./sample-calls.js";
 
 const jwt = `${btoa('{"alg":"none"}').replaceAll("=", "")}.${btoa('{"sub":"cardholder"}').replaceAll("=", "")}.c2lnbmF0dXJl`;
-const cards = ["4111111111111111", "4111 1111 1111 1111", "5500-0000-0000-0004", "378282246310005"];
+const cards = [
+  "4111111111111111",
+  "4111 1111 1111 1111",
+  "4111.1111.1111.1111",
+  "4111\u00a01111\u00a01111\u00a01111",
+  "5500-0000-0000-0004",
+  "378282246310005",
+  "3782 822463 10005",
+  "30569309025904",
+  "6011111111111117",
+];
 
 /** An error body that quotes something wherever an error may quote. */
 function quoting(text: string) {
@@ -27,9 +37,10 @@ describe("what an answer quotes", () => {
     const error = parseError("create-card", {
       status: 400,
       body: quoting(text),
-      headers: { "x-request-id": text },
+      headers: { "x-request-id": jwt },
     });
     expect(printed(error)).not.toContain(text);
+    expect(printed(error)).not.toContain(jwt);
     expect(error).toMatchObject({ kind: "unknownCode", reason: "because of [redacted]." });
   });
 
@@ -42,6 +53,40 @@ describe("what an answer quotes", () => {
     expect(parseError("create-card", { status: 403, body: { reason: text } })).toMatchObject({
       reason: text,
     });
+  });
+
+  it.each([
+    { text: "4111111111111111 12/29", want: "[redacted] 12/29" },
+    { text: "4111111111111111 1229 737", want: "[redacted] 1229 737" },
+    { text: "4111111111111111,12/29", want: "[redacted],12/29" },
+    { text: "amount 100 4111111111111111", want: "amount 100 [redacted]" },
+    { text: "id 77 5555 5555 5555 4444", want: "id 77 [redacted]" },
+    { text: "4111111111111111 5555555555554444", want: "[redacted] [redacted]" },
+    { text: "ref4111111111111111", want: "ref[redacted]" },
+    { text: "41111111111111111229", want: "[redacted]1229" },
+  ])("is taken out beside other digits: $text", ({ text, want }) => {
+    expect(parseError("create-card", { status: 403, body: { reason: text } })).toMatchObject({
+      reason: want,
+    });
+  });
+
+  it("leaves the id of a request alone, which may look like a card by chance", () => {
+    const headers = { "x-request-id": "4111111111111111" };
+    expect(parseError("create-card", { status: 403, headers })).toMatchObject({
+      requestId: "4111111111111111",
+    });
+  });
+
+  it.each([
+    { name: "in a URL", quoted: encodeURIComponent },
+    { name: "in JSON", quoted: (text: string) => JSON.stringify(text).slice(1, -1) },
+    { name: "in base64", quoted: (text: string) => btoa(text) },
+    { name: "in another case", quoted: (text: string) => text.toUpperCase() },
+  ])("is taken out where a credential is quoted $name", async ({ quoted }) => {
+    const secret = 'S3cret+/="Value';
+    const { baseUrl } = await serve({ status: 403, body: { reason: `not ${quoted(secret)}` } });
+    const { error } = await orderCard(createClient({ baseUrl, auth: bearer(secret) }));
+    expect(error).toMatchObject({ reason: expect.stringMatching(/^not \[redacted\]=*$/) });
   });
 
   it("is taken out where it was sent as a credential", async () => {

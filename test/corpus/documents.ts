@@ -114,6 +114,8 @@ export const corpus: readonly CorpusDocument[] = [
     places: [
       { path: ["code"], form: "const" },
       { path: ["error"], form: "const" },
+      // Bodies of four responses have their codes there alone: `{ message, errors: [{ field, code }] }`.
+      { path: ["errors", "0", "code"], form: "open" },
     ],
     codes: 128,
     pairs: 221,
@@ -500,7 +502,11 @@ export const corpus: readonly CorpusDocument[] = [
   {
     file: "github.json",
     operations: 1223,
-    places: [{ path: ["errors", "0", "code"], form: "enum" }],
+    places: [
+      { path: ["errors", "0", "code"], form: "enum" },
+      // 67 responses of 503 have `{ code, message, documentation_url }`.
+      { path: ["code"], form: "open" },
+    ],
     codes: 6,
     pairs: 30,
     codesOf: {

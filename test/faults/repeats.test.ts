@@ -132,7 +132,7 @@ describe("the flagship's client, through the platform's own fetch", () => {
     const { client, server } = await meet([answer(429, { headers: { "retry-after": "2" } }), ok]);
     const result = await orderCard(client);
     expect(result).toMatchObject({ ok: true, attempts: 2 });
-    expect(result.ok && result.trace[1]?.waitMs).toBe(2000);
+    expect(result.ok && result.trace[1]?.waitMs).toBe(2100);
     expect(server.requests[1]).toEqual(server.requests[0]);
   });
 });

@@ -9,7 +9,10 @@ const hour = 3_600_000;
 /** What the client waits after a first 429 where the API asks for nothing: half of the first span. */
 const backOff = 500;
 
-/** What the header says, and how long the client waits then. */
+/** A wait that the API asks for, spread by half of the tenth that `random` can add. */
+const spread = (askedMs: number) => askedMs * 1.05;
+
+/** What the header says, and how long it asks to wait; with `backOff`, nothing. */
 const waiting: readonly {
   readonly row: number;
   readonly header: string;
@@ -59,6 +62,17 @@ const leaving: readonly {
   { row: 33, header: at(startOfTime + hour), date: at(startOfTime - hour), inMs: 2 * hour },
 ];
 
+/** What stands in for `Retry-After` where it is absent. */
+const hinting: readonly { readonly headers: Readonly<Record<string, string>>; readonly inMs: number }[] = [
+  { headers: { "retry-after-ms": "45500" }, inMs: 45_500 },
+  { headers: { ratelimit: '"default";r=0;t=60' }, inMs: 60_000 },
+  { headers: { ratelimit: "limit=5, remaining=0;t=60" }, inMs: 60_000 },
+  { headers: { "ratelimit-reset": "60" }, inMs: 60_000 },
+  { headers: { "x-ratelimit-reset": "60" }, inMs: 60_000 },
+  { headers: { "x-ratelimit-reset": `${startOfTime / 1000 + 90}` }, inMs: 90_000 },
+  { headers: { "retry-after": "50", "ratelimit-reset": "60" }, inMs: 50_000 },
+];
+
 const headersOf = (header: string, date?: string) => ({ "retry-after": header, ...(date && { date }) });
 const throttled = { kind: "rateLimited", status: 429, outcome: "notApplied" };
 
@@ -69,14 +83,14 @@ export const retryAfterRows: readonly FaultRow[] = [
       row,
       name: `'${header}'${date ? `, where it is ${date}` : ""}, with 429`,
       faults: [answer(429, { headers: headersOf(header, date) }), ok],
-      want: { kind: "ok", attempts: 2, waits: [waitMs] },
+      want: { kind: "ok", attempts: 2, waits: [waitMs === backOff ? backOff : spread(waitMs)] },
     },
     {
       row,
       name: `'${header}'${date ? `, where it is ${date}` : ""}, with 503`,
       replay: "safe" as const,
       faults: [answer(503, { headers: headersOf(header, date) }), ok],
-      want: { kind: "ok", attempts: 2, waits: [waitMs === backOff ? 100 : waitMs] },
+      want: { kind: "ok", attempts: 2, waits: [waitMs === backOff ? 100 : spread(waitMs)] },
     },
   ]),
   ...leaving.flatMap(({ row, header, date, inMs }) => [
@@ -98,7 +112,7 @@ export const retryAfterRows: readonly FaultRow[] = [
     row: 29,
     name: "'5', always",
     faults: [answer(429, { headers: { "retry-after": "5" } })],
-    want: { ...throttled, retryAt: startOfTime + 15 * seconds, attempts: 3, waits: [5000, 5000] },
+    want: { ...throttled, retryAt: startOfTime + 15.5 * seconds, attempts: 3, waits: [5250, 5250] },
   },
   {
     row: 29,
@@ -119,7 +133,20 @@ export const retryAfterRows: readonly FaultRow[] = [
     name: "'50', which the caller allows",
     faults: [answer(429, { headers: { "retry-after": "50" } }), ok],
     options: { maxRetryAfterMs: 50_000 },
-    want: { kind: "ok", attempts: 2, waits: [50_000] },
+    want: { kind: "ok", attempts: 2, waits: [52_500] },
+  },
+  ...hinting.map(({ headers, inMs }) => ({
+    row: 29,
+    name: `${JSON.stringify(headers)} of 429`,
+    faults: [answer(429, { headers }), ok],
+    want: { ...throttled, retryAt: startOfTime + inMs, attempts: 1 },
+  })),
+  {
+    row: 29,
+    name: "X-RateLimit-Reset of 503, which is of the limit",
+    replay: "safe",
+    faults: [answer(503, { headers: { "x-ratelimit-reset": "3600" } }), ok],
+    want: { kind: "ok", attempts: 2, waits: [100] },
   },
   {
     row: 32,

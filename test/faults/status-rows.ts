@@ -1,11 +1,10 @@
 import type { FaultRow } from "./fault-row.js";
 import { answer, ok } from "./faults.js";
 
-const passing = [408, 500, 502, 503, 504];
+const passing = [408, 500, 502, 503, 504, 520, 522, 524, 530];
 const lasting = [
   { status: 409, kind: "unexpectedStatus", outcome: "notApplied" },
   { status: 422, kind: "unexpectedStatus", outcome: "notApplied" },
-  { status: 425, kind: "unexpectedStatus", outcome: "notApplied" },
   { status: 501, kind: "server", outcome: "unknown" },
   { status: 505, kind: "server", outcome: "unknown" },
 ];
@@ -16,6 +15,19 @@ const kindOf = (status: number) =>
 
 /** Rows 18, 20, 34 and 36: answers in good form that say no. */
 export const statusRows: readonly FaultRow[] = [
+  ...(["once", "keyed", "safe"] as const).map((replay) => ({
+    row: 36,
+    name: "425, once: the API would not risk a replay, and has done nothing",
+    replay,
+    faults: [answer(425), ok],
+    want: { kind: "ok", attempts: 2, waits: [100] },
+  })),
+  {
+    row: 36,
+    name: "425, always",
+    faults: [answer(425)],
+    want: { kind: "unexpectedStatus", status: 425, outcome: "notApplied", attempts: 3, waits: [100, 200] },
+  },
   {
     row: 18,
     name: "a code that the document does not list",

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findIssuePlaces } from "../../../generators/codes/find-issues.js";
 import { findMessagePaths } from "../../../generators/codes/find-messages.js";
 import { formatIssuePlace } from "../../../generators/codes/part-settings.js";
-import { readBodies } from "../../../generators/codes/read-bodies.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { formatPointer } from "../../../generators/openapi/pointer.js";
-import { followWithin } from "../../follow-within.js";
+import { errorBodies } from "./error-bodies.js";
 
 const text: OpenApiSchema = { type: "string" };
 const body = (properties: Readonly<Record<string, OpenApiSchema>>): OpenApiSchema => ({
@@ -176,9 +175,7 @@ const cases: readonly {
 
 describe("parts of error bodies", () => {
   it.each(cases)("$name", ({ given, codes = [], messages, issues }) => {
-    const { follow, location } = followWithin({});
-    const schemas = given.map((node) => ({ node, location, isProblem: false, uses: 1 }));
-    const bodies = readBodies(schemas, follow);
+    const bodies = errorBodies(given);
     expect(findMessagePaths(bodies, codes).map(formatPointer)).toEqual(messages);
     expect(findIssuePlaces(bodies).map(formatIssuePlace)).toEqual(issues);
   });
@@ -186,8 +183,6 @@ describe("parts of error bodies", () => {
   it("ends in a schema that contains itself", () => {
     const error: Record<string, unknown> = { type: "object" };
     error.properties = { message: text, details: list(error as OpenApiSchema), errors: error };
-    const { follow, location } = followWithin({});
-    const bodies = readBodies([{ node: error, location, isProblem: false, uses: 1 }], follow);
-    expect(findMessagePaths(bodies, [])[0]).toEqual(["message"]);
+    expect(findMessagePaths(errorBodies([error]), [])[0]).toEqual(["message"]);
   });
 });

@@ -22,6 +22,7 @@ function describedCode(overrides: Partial<DescribedCode> = {}): DescribedCode {
 function carriedBody(overrides: Partial<CarriedBody> = {}): CarriedBody {
   return {
     mediaType: "application/json",
+    codePath: ["errorCode"],
     reference: "#/components/schemas/ErrorBody",
     required: ["errorCode"],
     statusProperty: undefined,

@@ -5,6 +5,7 @@ import type { Auth } from "./auth.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
 import { tell } from "./hooks.js";
+import { joinOutcomes } from "./outcome.js";
 import { definedOf, ownOf } from "./own.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
@@ -77,10 +78,7 @@ async function sendOnce(call: Call, credentials: Readonly<Record<string, string>
   });
   state.trace.push(entry);
   state.waitMs = undefined;
-  const latest = outcomeOf(attempted);
-  // A refusal tells nothing of an earlier request with the same key, which may have been carried out.
-  if (operation.replay !== "keyed" || state.outcome !== "unknown" || latest === "applied")
-    state.outcome = latest;
+  state.outcome = joinOutcomes(state.outcome, outcomeOf(attempted), operation.replay);
   tell(client.options.hooks?.attempt, () => ({
     ...toEvent(call),
     ...entry,
@@ -103,7 +101,7 @@ function planRetry(call: Call, { response, failure, cause, unsent }: Attempted):
     broke,
     unsent,
     replayable,
-    askedMs: (readRetryAt(response?.headers, now) ?? now) - now,
+    askedMs: (readRetryAt(response?.headers, status ?? 0, now) ?? now) - now,
     remainingMs: startedAt + limits.deadlineMs - now,
   };
   const delayMs = toRetryDelay(last, limits, random());

@@ -70,7 +70,7 @@ export function classifyAnswer(
     code,
     issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
     reason,
-    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, circumstances.now) : undefined,
+    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, circumstances.now) : undefined,
     docsUrl,
   };
   return { ...buildError(operation, kind, text, answer, circumstances), ...definedOf(details) };

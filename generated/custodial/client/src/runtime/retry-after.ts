@@ -10,15 +10,45 @@ const httpDate =
   /^[A-Z][a-z]+, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8} GMT$|^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/;
 
 /**
- * `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), as a time of the caller's clock, in
- * milliseconds since 1970; anything else is ignored. A date counts from the `Date` of the answer, so that it does
- * not matter whether the two clocks agree.
+ * When the API takes requests again, by the caller's clock, in milliseconds since 1970 and never in the past:
+ * `Retry-After`, and where a 429 has none, what it says of its limit.
  */
-export function readRetryAt(headers: HeadersLike | undefined, now: number): number | undefined {
+export function readRetryAt(
+  headers: HeadersLike | undefined,
+  status: number,
+  now: number,
+): number | undefined {
+  const inMs = readRetryAfter(headers, now) ?? (status === 429 ? readReset(headers, now) : undefined);
+  return inMs === undefined ? undefined : Math.min(now + Math.max(inMs, 0), maxTimeMs);
+}
+
+/**
+ * `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), in milliseconds from now; anything else
+ * is ignored. A date counts from the `Date` of the answer, so that it does not matter whether the two clocks agree.
+ */
+function readRetryAfter(headers: HeadersLike | undefined, now: number): number | undefined {
   const value = readHeader(headers, "retry-after")?.trim() ?? "";
-  const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : undefined;
-  const at = now + (seconds ?? parseHttpDate(value) - (parseHttpDate(readHeader(headers, "date")) || now));
-  return Number.isNaN(at) ? undefined : Math.min(at, maxTimeMs);
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const inMs = parseHttpDate(value) - (parseHttpDate(readHeader(headers, "date")) || now);
+  return Number.isNaN(inMs) ? undefined : inMs;
+}
+
+/** Headers of limits, with the span in seconds until more is allowed; the last may have a time instead. */
+const resetForms = [
+  // draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`
+  ["ratelimit", /;\s*t=(\d{1,9})\b/],
+  ["ratelimit-reset", /^(\d{1,9})$/],
+  ["x-ratelimit-reset", /^(\d{1,10})(\.\d+)?$/],
+] as const;
+
+/** What a 429 hints at, in milliseconds from now. */
+function readReset(headers: HeadersLike | undefined, now: number): number | undefined {
+  const read = (name: string, form: RegExp) => Number(form.exec(readHeader(headers, name) ?? "")?.[1] ?? NaN);
+  const inMs = read("retry-after-ms", /^(\d{1,12})(\.\d+)?$/);
+  const seconds = resetForms.map(([name, form]) => read(name, form)).find((one) => !Number.isNaN(one));
+  if (!Number.isNaN(inMs) || seconds === undefined) return Number.isNaN(inMs) ? undefined : inMs;
+  // As a span it would be thirty years: it is a time.
+  return seconds * 1000 - (seconds < 1e9 ? 0 : now);
 }
 
 function parseHttpDate(value = ""): number {

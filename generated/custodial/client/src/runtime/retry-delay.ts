@@ -19,11 +19,15 @@ export interface LastAttempt {
   readonly remainingMs: number;
 }
 
-const passingStatuses = [408, 500, 502, 503, 504];
+/** 52x are those of a proxy that could not reach the API, or lost it on the way. */
+const passingStatuses = [408, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530];
+
+/** The API has not looked at the request: it has had too many, or would not risk a replay (RFC 8470 section 5.2). */
+const untouchedStatuses = [425, 429];
 
 /**
  * How long to wait before a request is sent again, in milliseconds; `undefined` where it must not be.
- * A random part of a span that doubles each time, and never earlier than the API asks.
+ * A random part of a span that doubles each time; never earlier than the API asks, and up to a tenth later.
  *
  * @param random from 0 to 1
  */
@@ -34,9 +38,11 @@ export function toRetryDelay(
 ): number | undefined {
   const throttled = status === 429;
   const passes = broke || passingStatuses.includes(status);
-  const isAllowed = throttled || unsent || (passes && replayable);
+  const isAllowed = untouchedStatuses.includes(status) || unsent || (passes && replayable);
   if (!isAllowed || count >= limits.attempts || askedMs > limits.maxRetryAfterMs) return undefined;
   const base = throttled ? limits.throttledDelayMs : limits.baseDelayMs;
-  const delayMs = Math.max(askedMs, random * Math.min(base * 2 ** (count - 1), limits.maxDelayMs));
+  // Those whom the API sent away in one moment do not come back in one, as far as there is time.
+  const spreadMs = Math.max(0, Math.min(askedMs * (random / 10), (remainingMs - askedMs) / 2));
+  const delayMs = Math.max(askedMs + spreadMs, random * Math.min(base * 2 ** (count - 1), limits.maxDelayMs));
   return delayMs < remainingMs ? delayMs : undefined;
 }
