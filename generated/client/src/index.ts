@@ -417,6 +417,7 @@ export type {
   OperationError,
   Outcome,
   RateLimitedError,
+  RefusedError,
   ServerError,
   TimeoutError,
   UnauthorizedError,
@@ -434,7 +435,7 @@ export { rotatingAuth } from "./runtime/rotating-auth.js";
 export type { RotatingAuth, TokenPair, TokenRotation } from "./runtime/rotating-auth.js";
 export type { Session, SessionOptions } from "./runtime/session.js";
 export type { CallOptions } from "./runtime/started-call.js";
-export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 export type { components, operations, paths } from "./schema.js";
 export { openSession, resumeSession } from "./session.js";

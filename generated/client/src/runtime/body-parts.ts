@@ -30,8 +30,8 @@ export function readIssues(
   return issuePlaces.map((place) => readPlace(body, place)).find((issues) => issues.length > 0) ?? [];
 }
 
-/** Follows array indices and own properties only. */
-function valueAt(body: unknown, path: Path): unknown {
+/** The value at a path of array indices and own properties. */
+export function valueAt(body: unknown, path: Path): unknown {
   return path.reduce(ownValue, body);
 }
 

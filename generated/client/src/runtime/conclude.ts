@@ -3,13 +3,13 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
-import type { BodyForm, OperationContract } from "./operation.js";
 import { definedOf } from "./own.js";
 import type { Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
-export function outcomeOf({ response, unsent }: Attempted): Outcome {
+export function outcomeOf({ response, refusal, unsent }: Attempted): Outcome {
+  if (refusal) return refusal.outcome ?? "notApplied";
   if (response) return response.ok ? "applied" : outcomeOfStatus(response.status);
   return unsent ? "notSent" : "unknown";
 }
@@ -17,17 +17,16 @@ export function outcomeOf({ response, unsent }: Attempted): Outcome {
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
   if (!attempted) return fail(call, "credentials");
-  const { response, bytes, failure } = attempted;
+  const { response, bytes, read, refusal, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
   const { operation, state } = call;
   const { status, headers } = response;
-  if (!response.ok) {
-    const body = new TextDecoder().decode(bytes);
+  if (!response.ok || refusal) {
+    const body = refusal ? read?.data : new TextDecoder().decode(bytes);
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
-  const read = bytes && readData(toForm(operation, status), bytes);
   if (!read) return fail(call, "unreadable", attempted);
   const { trace } = state;
   const requestId = trace.at(-1)?.requestId;
@@ -39,22 +38,4 @@ function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
   return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };
-}
-
-/** A success that the document does not list is read like one that it does. */
-function toForm({ answers }: OperationContract, status: number): BodyForm {
-  return answers[status] ?? Object.values(answers)[0] ?? "none";
-}
-
-/** The data of a success; `undefined` where the body is not what the document says. */
-function readData(form: BodyForm, bytes: Uint8Array<ArrayBuffer>): { readonly data: unknown } | undefined {
-  if (form === "none") return { data: undefined };
-  if (form === "bytes") return { data: new Blob([bytes]) };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { data: form === "text" ? text : JSON.parse(text) };
-  } catch {
-    // Not UTF-8, not JSON, or cut off.
-    return undefined;
-  }
 }

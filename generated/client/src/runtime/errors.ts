@@ -113,6 +113,12 @@ export interface UnexpectedStatusError<Operation extends string> extends AnswerB
   readonly kind: "unexpectedStatus";
 }
 
+/** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
+export interface RefusedError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "refused";
+  readonly issues?: readonly InputIssue[];
+}
+
 /** A success whose body cannot be read: the side effect happened. */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unreadable";
@@ -188,7 +194,7 @@ export type OperationError<Operation extends string, C extends Codes, Generic ex
 
 /** Any error of any operation, as far as its shape goes. */
 export interface AnyError extends ErrorBase<string> {
-  readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code";
+  readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code" | "refused";
   readonly status?: number;
   readonly code?: string | undefined;
   readonly reason?: string;

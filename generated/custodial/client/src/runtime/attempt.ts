@@ -2,6 +2,7 @@
 
 import type { Client } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
+import type { FailurePlace } from "./operation.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
@@ -15,6 +16,10 @@ export interface Attempted {
   readonly response?: Response | undefined;
   /** The body; absent where it did not come whole. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** What the body of a success says; absent where it cannot be read. */
+  readonly read?: { readonly data: unknown } | undefined;
+  /** Where a success says that the API refuses. */
+  readonly refusal?: FailurePlace | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
   /** No byte of the request left. */

@@ -44,7 +44,7 @@ export function kindOfStatus(status: number) {
   return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
 
-/** Reads an answer that is not a success. Total: whatever the body is, an error comes of it. */
+/** Reads an answer that is not a success, or one that refuses. Total: whatever the body is, an error comes of it. */
 export function classifyAnswer(
   operation: OperationContract,
   answer: Answer,
@@ -109,16 +109,17 @@ function kindOfCode(
   status: number,
   code: string | undefined,
 ): AnyError["kind"] {
-  const kind = kindOfStatus(status);
+  // A success comes here only where its body says no.
+  const kind = api.findFailure && status < 300 ? "refused" : kindOfStatus(status);
   if (code === undefined || isGeneric(api, kind, code)) return kind;
   if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
   return decidesAlone ? kind : "unknownCode";
 }
 
-/** How a document may name a status, the most exact first. */
+/** How a document may name a status, the most exact first; a success is not what it calls `default`. */
 function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
+  return [`${status}`, `${Math.floor(status / 100)}XX`, ...(status < 300 ? [] : ["default"])];
 }
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
@@ -153,8 +154,8 @@ function toPlainText(text: string): string {
     .slice(0, 1000);
 }
 
-/** JSON text becomes what it says; any other text stays as it is. */
-function parseIfText(body: unknown): unknown {
+/** JSON text becomes what it says, any other text nothing. */
+export function parseIfText(body: unknown): unknown {
   if (typeof body !== "string") return body;
   try {
     return JSON.parse(body.replace(/^\uFEFF/, ""));
