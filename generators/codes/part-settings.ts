@@ -21,7 +21,7 @@ export interface WrittenParts {
 /** Names of these settings. */
 export const partNames = ["code", "message", "issues", "failure"] as const satisfies (keyof WrittenParts)[];
 
-/** The parts that an operation sets for itself. */
+/** The parts that an operation, or the root of a document, sets itself. */
 export function readOwnParts({
   "x-openapi-errors": settings,
 }: Readonly<Record<string, unknown>>): PartSettings {

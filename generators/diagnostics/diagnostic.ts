@@ -8,6 +8,8 @@ export interface Place {
   readonly column: number;
   /** The lines around the place, ready to print; `undefined` when the text is not available. */
   readonly frame?: string;
+  /** JSON pointer, where line and column say little: in a document without line breaks. */
+  readonly pointer?: string;
 }
 
 /** A problem of a document. Diagnostics are collected during the whole run and reported together. */
@@ -20,6 +22,8 @@ export interface Diagnostic {
   readonly place?: Place;
   /** A related place, such as the first of two equal names. */
   readonly note?: { readonly message: string; readonly place: Place };
+  /** What to do in this very case, perhaps with the lines to write; the help of the rule if absent. */
+  readonly help?: string;
 }
 
 /** Whether any of the diagnostics makes the document unusable. */

@@ -170,7 +170,11 @@ function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly
 const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
 
 /** Rules whose errors can be ignored for a document that does not use our extensions. */
-const tolerated: ReadonlySet<string> = new Set(["document/structure", "document/duplicate-operation-id"]);
+const tolerated: ReadonlySet<string> = new Set([
+  "document/structure",
+  "document/duplicate-operation-id",
+  "document/misplaced-extension",
+]);
 
 function judge(
   diagnostics: readonly Diagnostic[],

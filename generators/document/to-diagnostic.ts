@@ -11,8 +11,11 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
   struct: "document/structure",
 };
 
+/** A problem of the engine; it keeps what a report of ours adds. */
+type Problem = NormalizedProblem & Pick<Diagnostic, "help">;
+
 /** Converts a problem of Redocly's engine to a diagnostic. */
-export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
+export function toDiagnostic(problem: Problem): Diagnostic {
   const [first, second] = problem.location;
   const rule = isRuleId(problem.ruleId)
     ? problem.ruleId
@@ -23,6 +26,7 @@ export function toDiagnostic(problem: NormalizedProblem): Diagnostic {
     message: toSentence(problem),
     ...(first && { place: toPlace(first) }),
     ...(second && { note: { message: "the first one is here", place: toPlace(second) } }),
+    ...(problem.help !== undefined && { help: problem.help }),
   };
 }
 
@@ -41,7 +45,7 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
       file: source.absoluteRef,
       line: start.line,
       column: start.col,
-      ...toFrame({ source, start, pointer: undefined }),
+      ...toFrame({ source, start, pointer: undefined }, undefined),
     },
   };
 }
@@ -85,19 +89,42 @@ export function toPlace(location: LocationObject): Place {
     file: resolved.source.absoluteRef,
     line: resolved.start.line,
     column: resolved.start.col,
-    ...toFrame(resolved),
+    ...toFrame(resolved, location.pointer),
   };
 }
 
 /** Lines this long are not written by people, and drawing one for each of many problems would take quadratic time. */
 const longestLine = 2_000;
 
-/** The lines around a place; none where one of them is that of a document without line breaks. */
-function toFrame(location: Parameters<typeof getCodeframe>[0]): Pick<Place, "frame"> {
+/** The lines around a place; in a document without line breaks, the text around it and its pointer. */
+function toFrame(
+  location: Parameters<typeof getCodeframe>[0],
+  pointer: string | undefined,
+): Pick<Place, "frame" | "pointer"> {
   const { source, start, end = start } = location;
   const around = source.getLines().slice(Math.max(0, start.line - 3), end.line + 2);
-  const isDrawn = around.every((line) => line.length <= longestLine);
-  return isDrawn ? { frame: getCodeframe(location, false) } : {};
+  if (around.every((line) => line.length <= longestLine)) return { frame: getCodeframe(location, false) };
+  const line = source.getLines()[start.line - 1] ?? "";
+  const endCol = end.line === start.line ? end.col : line.length + 1;
+  return {
+    frame: drawWindow(line, start.line, start.col - 1, endCol - 1),
+    ...(pointer !== undefined && { pointer }),
+  };
+}
+
+/** How much of a long line is shown on either side of a place. */
+const windowCharacters = 40;
+
+/** A part of a line, with the place in it marked; the place is from one index to another. */
+function drawWindow(line: string, number: number, from: number, to: number): string {
+  const start = Math.max(0, from - windowCharacters);
+  const shownTo = Math.min(to, from + windowCharacters);
+  const end = Math.min(line.length, shownTo + windowCharacters);
+  const before = `${number} | ${start > 0 ? "…" : ""}`;
+  const text = `${before}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
+  const marks = "^".repeat(Math.max(1, shownTo - from));
+  const margin = `${" ".repeat(String(number).length)} | `;
+  return `${text}\n${margin}${" ".repeat(before.length - margin.length + from - start)}${marks}`;
 }
 
 function toSentence({ message, suggest }: NormalizedProblem): string {

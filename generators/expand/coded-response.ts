@@ -58,12 +58,18 @@ export function buildCodedResponse(parts: CodedResponseParts): CodedResponse {
   };
 }
 
-function buildCodeSchema({ owner, status, codes }: CodedResponseParts): OpenApiSchema {
+/** A schema that lists codes with their meanings. */
+export function buildCodeSchema({
+  owner,
+  status,
+  codes,
+  body,
+}: Pick<CodedResponseParts, "owner" | "status" | "codes" | "body">): OpenApiSchema {
   const overrides = codes.filter(({ override }) => Object.keys(override).length > 0);
   return {
-    type: "string",
+    type: body.hasNumericCode ? "integer" : "string",
     description: `Codes of ${owner} with status ${status}.`,
-    enum: codes.map(({ code }) => code),
+    enum: codes.map(({ code }) => toCodeValue(code, body)),
     "x-enumDescriptions": Object.fromEntries(codes.map(({ code, meaning }) => [code, meaning])),
     "x-enum-descriptions": codes.map(({ meaning }) => meaning),
     ...(overrides.length > 0 && {
@@ -79,14 +85,20 @@ function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): Ope
   return {
     description: `Body of ${owner} with status ${status}.`,
     allOf: [
-      { $ref: body.reference },
+      // A schema that is written in place is one of its own in each body.
+      structuredClone(body.schema),
       repeatsStatus ? withProperty(narrowed, body.statusProperty, Number(status)) : narrowed,
     ],
   };
 }
 
+/** A code as the body has it: text, or a whole number. */
+export function toCodeValue(code: string, { hasNumericCode }: CarriedBody): string | number {
+  return hasNumericCode ? Number(code) : code;
+}
+
 /** A schema for the value at a path, required unless the body makes it optional. */
-function narrowAlong(
+export function narrowAlong(
   path: readonly string[],
   target: OpenApiSchema,
   requiredOfBody: readonly string[],
@@ -118,5 +130,6 @@ function buildResponse(parts: CodedResponseParts): OpenApiResponse {
 
 function buildSample({ body, status, codePath, genericCode }: CodedResponseParts, code: string): unknown {
   const statusName = findStatusName(status) ?? status;
-  return buildSampleBody(body, { status, statusName, code, codePath, whole: code === genericCode });
+  const sent = toCodeValue(code, body);
+  return buildSampleBody(body, { status, statusName, code: sent, codePath, whole: code === genericCode });
 }

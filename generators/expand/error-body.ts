@@ -10,13 +10,17 @@ export interface ErrorBody {
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-/** A body that carries a code, and how to reference it. */
+/** A body that carries a code, as the root document can write it. */
 export interface CarriedBody extends ErrorBody {
   readonly mediaType: string;
   /** Property names that lead to its code. */
   readonly codePath: readonly string[];
-  /** The `$ref` that leads to its schema from the root document. */
-  readonly reference: string;
+  /** Its schema: a `$ref` from the root document, or one that is written in place. */
+  readonly schema: OpenApiSchema;
+  /** Whether its schema has a property where the code is. */
+  readonly hasCode?: boolean;
+  /** Whether that is a whole number. */
+  readonly hasNumericCode?: boolean;
   /** Whether its schema lists codes already, as in a document that was expanded before. */
   readonly listsCodes?: boolean;
 }
@@ -47,7 +51,7 @@ function listNames(required: unknown): readonly string[] {
 export interface Sample {
   readonly status: string;
   readonly statusName: string;
-  readonly code: string;
+  readonly code: string | number;
   /** Property names that lead from the body to the code. */
   readonly codePath: readonly string[];
   /** Whether to show all of the shared example, or only what every body has. */
@@ -64,26 +68,27 @@ export function buildSampleBody(
   for (const name of names) sample[name] = Object.hasOwn(body.example, name) ? body.example[name] : "";
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
   if ("statusName" in sample) sample.statusName = statusName;
-  return placeCode(sample, codePath, code);
+  return placeValue(sample, codePath, code);
 }
 
-/** The code that a body carries at a path; `undefined` where there is no text. */
+/** The code that a body carries at a path; `undefined` where there is neither text nor a number. */
 export function findCodeIn(body: unknown, path: readonly string[]): string | undefined {
   const found = path.reduce<unknown>(
     (value, name) => (Array.isArray(value) ? value[Number(name)] : isRecord(value) ? value[name] : undefined),
     body,
   );
-  return typeof found === "string" ? found : undefined;
+  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
 }
 
-function placeCode(value: unknown, path: readonly string[], code: string): unknown {
+/** A body with a value at a path; what is not on the way stays as it is. */
+export function placeValue(body: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
-  if (name === undefined) return code;
+  if (name === undefined) return value;
   if (/^\d+$/.test(name)) {
-    const items = Array.isArray(value) ? [...value] : [];
-    items[Number(name)] = placeCode(items[Number(name)], rest, code);
+    const items = Array.isArray(body) ? [...body] : [];
+    items[Number(name)] = placeValue(items[Number(name)], rest, value);
     return items;
   }
-  const record = isRecord(value) ? value : {};
-  return { ...record, [name]: placeCode(record[name], rest, code) };
+  const record = isRecord(body) ? body : {};
+  return { ...record, [name]: placeValue(record[name], rest, value) };
 }

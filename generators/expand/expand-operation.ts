@@ -1,14 +1,20 @@
 import { readOwnParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
-import { formatSuggestions } from "../names/suggest.js";
-import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
-import { isRecord, type OpenApiOperation, type OpenApiResponse } from "../openapi/openapi.js";
+import { findStatusName, isSuccessStatus } from "../openapi/http-status.js";
+import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import { type FoundOperation, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import { buildCodedResponse, type DescribedCode, toTitle } from "./coded-response.js";
+import { buildCodedResponse, type CodedResponse, type DescribedCode } from "./coded-response.js";
+import { describeCode, keepCarried } from "./describe-code.js";
+import { buildRefusal } from "./expand-refusal.js";
+import { findRefusable } from "./find-refusable.js";
+import { findShared, reportTwice } from "./find-shared.js";
+import { formatBodyToAdd } from "./lines-to-add.js";
+import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
-import { findSharedResponse, isAddedTo, type SharedResponse } from "./shared-response.js";
+import { isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
+import { validShapes } from "./valid-shapes.js";
 
 /** An operation and the start of its schema names. The expansion writes its `responses`. */
 export interface NamedOperation extends FoundOperation {
@@ -48,8 +54,9 @@ function readStatements(
 ): readonly StatusStatement[] {
   if (operation["x-errors"] === undefined) return [];
   const { statuses, problems } = readXErrors(operation["x-errors"]);
-  for (const { message, path } of problems) {
-    report("errors/invalid-extension", message, location.child(["x-errors", ...path.map(String)]).key());
+  for (const { message, path, help = validShapes["x-errors"] } of problems) {
+    const at = location.child(["x-errors", ...path.map(String)]).key();
+    report("errors/invalid-extension", message, at, help);
   }
   return statuses;
 }
@@ -61,14 +68,42 @@ function expandStatus(
   surroundings: Surroundings,
 ): OpenApiResponse | { readonly $ref: string } | undefined {
   const { status, codes } = statement;
-  const shared = findShared(found, status, surroundings);
+  if (isSuccessStatus(status) && codes !== false) return expandSuccess(found, status, codes, surroundings);
+  const own = findOwnResponse(found, status, surroundings);
+  const shared = findShared(found, status, own, surroundings);
   if (codes === false || shared === "unknown") return undefined;
   const described = codes.flatMap((code) => describeCode(code, found, surroundings));
   if (described.length === 0) return undefined;
-  if (shared && saysNoMoreThan(shared, statement)) {
+  if (own && shared?.norm.status === status) reportTwice(found, own, shared, surroundings);
+  if (shared && !own && saysNoMoreThan(shared, statement)) {
     return referenceResponse(shared.name, found.location, surroundings);
   }
-  return expandCodes(found, status, described, shared, surroundings);
+  return expandCodes(found, { status, codes: described, own, shared }, surroundings);
+}
+
+/** A success whose body may be a refusal with one of the codes. */
+function expandSuccess(
+  found: NamedOperation,
+  status: string,
+  statements: readonly CodeStatement[],
+  surroundings: Surroundings,
+): OpenApiResponse | undefined {
+  const { node: operation, location, id, schemaBase } = found;
+  const success = findRefusable(found, status, surroundings);
+  const described = statements.flatMap((code) => describeCode(code, found, surroundings));
+  const codes = success ? keepCarried(described, success.body, found, surroundings) : [];
+  if (!success || codes.length === 0) return undefined;
+  const expanded = buildRefusal({
+    ...success,
+    name: `${schemaBase}Refusal${status === "200" ? "" : status}`,
+    owner: `\`${id}\``,
+    status,
+    codes,
+    codePath: readOwnParts(operation).codePaths?.[0] ?? success.body.codePath,
+    referenceSchema: (name) => surroundings.reference(location.source.absoluteRef, "schemas", name),
+  });
+  addSchemas(expanded, codes, id, location.child(["x-errors", status]).key(), surroundings);
+  return expanded.response;
 }
 
 /** Whether an operation lists only the generic code of the shared response, as the catalog describes it. */
@@ -78,38 +113,50 @@ function saysNoMoreThan({ norm, body }: SharedResponse, { status, codes }: Statu
   return code === norm.code && meaning === undefined && fix === undefined && retry === undefined;
 }
 
+/** What a response with codes is made from. */
+interface CodedStatus {
+  readonly status: string;
+  readonly codes: readonly DescribedCode[];
+  readonly own: OwnResponse | undefined;
+  readonly shared: SharedResponse | undefined;
+}
+
 function expandCodes(
-  { node: operation, location, id, schemaBase }: NamedOperation,
-  status: string,
-  codes: readonly DescribedCode[],
-  shared: SharedResponse | undefined,
+  found: NamedOperation,
+  { status, codes: described, own, shared }: CodedStatus,
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
+  const { node: operation, location, id, schemaBase } = found;
   const { defaultBody, report, reference } = surroundings;
   const at = location.child(["x-errors", status]).key();
-  const body = shared?.body ?? defaultBody;
+  const body = own?.body ?? shared?.body ?? defaultBody;
   if (!body) {
-    report("errors/no-error-body", `status ${status} of \`${id}\` has codes, but no body for them`, at);
+    const message = `status ${status} of \`${id}\` has codes, but no body for them`;
+    report("errors/no-error-body", message, at, formatBodyToAdd(status, shared, surroundings));
     return undefined;
   }
+  const codes = keepCarried(described, body, found, surroundings);
+  if (codes.length === 0) return undefined;
+  const codePath = own?.body?.codePath ?? readOwnParts(operation).codePaths?.[0] ?? body.codePath;
   const expanded = buildCodedResponse({
     name: schemaBase + toPascalCase(findStatusName(status)?.replace("'", "") ?? status),
     owner: `\`${id}\``,
     status,
     codes,
-    description: shared?.response.description ?? findStatusName(status) ?? status,
-    headers: shared?.response.headers,
+    description:
+      own?.response.description ?? shared?.response.description ?? findStatusName(status) ?? status,
+    headers: mergeHeaders(own, shared),
     body,
     genericCode: shared?.norm.code,
-    codePath: readOwnParts(operation).codePaths?.[0] ?? body.codePath,
+    codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
   });
   addSchemas(expanded, codes, id, at, surroundings);
-  return expanded.response;
+  return own ? keepOwnContent(expanded.response, own, codePath) : expanded.response;
 }
 
 function addSchemas(
-  { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: ReturnType<typeof buildCodedResponse>,
+  { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: CodedResponse,
   codes: readonly DescribedCode[],
   id: string,
   at: Place,
@@ -124,52 +171,4 @@ function addSchemas(
     if (addSchema(name, schema)) continue;
     report("errors/name-taken", `the schema name \`${name}\` that \`${id}\` needs is taken`, at);
   }
-}
-
-function findShared(
-  { node: operation, location, id }: NamedOperation,
-  status: string,
-  { shared, report }: Surroundings,
-): SharedResponse | undefined | "unknown" {
-  const at = location.child(["x-errors", status]).key();
-  if (!isErrorStatus(status) || findStatusName(status) === undefined) {
-    report("errors/unknown-status", `\`${status}\` of \`${id}\` is not an error status`, at);
-    return "unknown";
-  }
-  const found = findSharedResponse(shared, status);
-  const { "x-deviations": deviations } = operation as OpenApiOperation;
-  const isDeclared = Array.isArray(deviations) && deviations.some((one) => String(one?.status) === status);
-  if (found || isDeclared) return found;
-  report("errors/unknown-status", `no shared response describes status ${status} of \`${id}\``, at);
-  return "unknown";
-}
-
-/** A code as the operation describes it, else as the catalog does; empty, and reported, if neither has a meaning. */
-function describeCode(
-  { code, fix, retry, path, ...statement }: CodeStatement,
-  { location, id }: NamedOperation,
-  { catalog, report }: Surroundings,
-): readonly DescribedCode[] {
-  const item = catalog.get(code);
-  const at = location.child(["x-errors", ...path.map(String)]).key();
-  const meaning = statement.meaning ?? item?.entry.meaning;
-  if (meaning === undefined) {
-    const hint = formatSuggestions(code, [...catalog.keys()]);
-    report("errors/code-without-meaning", `\`${code}\` of \`${id}\` has no meaning${hint}`, at);
-    return [];
-  }
-  const override = {
-    ...(fix !== undefined && fix !== item?.entry.fix && { fix }),
-    ...(retry !== undefined && retry !== item?.entry.retry && { retry }),
-  };
-  const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
-  return [
-    {
-      code,
-      meaning,
-      title: toTitle(item?.entry.title, code),
-      override,
-      origin: { code: at, meaning: meaningAt, fromShorthand: true },
-    },
-  ];
 }

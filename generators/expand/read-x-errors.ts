@@ -21,6 +21,8 @@ export interface StatusStatement {
 export interface ShapeProblem {
   readonly message: string;
   readonly path: readonly (string | number)[];
+  /** What to write instead, where that is clear. */
+  readonly help?: string;
 }
 
 /** Values of `retry`: whether a retry can succeed, and when. */
@@ -76,7 +78,16 @@ function readListed(
   problems: ShapeProblem[],
 ): CodeStatement[] {
   if (typeof code === "string" && code !== "") return [{ code, path }];
-  problems.push({ message: `${describe(code)} is not the name of a code`, path });
+  const isScalar = typeof code === "number" || typeof code === "boolean";
+  problems.push(
+    isScalar
+      ? {
+          message: `${describe(code)} is a ${typeof code} here, and codes are text; put it in quotes`,
+          help: `write \`"${code}"\`, also where bodies have a number`,
+          path,
+        }
+      : { message: `${describe(code)} is not the name of a code`, path },
+  );
   return [];
 }
 

@@ -19,15 +19,17 @@ const scopes: readonly string[] = ["every-operation", "secured-operations", "lis
 /** Reads `x-error`; returns a message if it has the wrong shape. */
 export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
   if (!isRecord(value)) return "`x-error` is not a map";
-  const { status, kind, scope = "listed" } = value;
-  if (typeof status !== "string") return "`x-error` names no `status` (a quoted status, range or `default`)";
+  const { scope = "listed" } = value;
+  // What is quoted as a key of `responses` need not be as a value.
+  const status = typeof value.status === "number" ? String(value.status) : value.status;
+  if (typeof status !== "string")
+    return "`x-error` names no `status` (a status, a range such as `5XX`, or `default`)";
   if (!isErrorStatus(status)) return `\`${status}\` is not an error status`;
-  if (typeof kind !== "string") return "`x-error` names no `kind`";
   if (typeof scope !== "string" || !scopes.includes(scope)) {
     return `\`scope\` is not one of ${scopes.map((name) => `\`${name}\``).join(", ")}`;
   }
   if (value.code !== undefined && typeof value.code !== "string") return "`code` is not text";
-  return value as unknown as OpenApiErrorNorm;
+  return { ...value, status } as unknown as OpenApiErrorNorm;
 }
 
 /** The shared response for a status: that of the status itself, else of its range, else `default`. */

@@ -1,23 +1,34 @@
-import type { RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
+import type { LocationObject, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
+import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
-import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
-import { listsValues } from "../codes/listed-codes.js";
-import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
-import { type Follow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
+import type { CodePaths } from "../codes/code-path.js";
+import {
+  type Follow,
+  type FollowedDocument,
+  followComponents,
+  followEach,
+  type Placed,
+} from "../openapi/follow.js";
+import { isErrorStatus } from "../openapi/http-status.js";
 import {
   isRecord,
   type OpenApiCatalogEntry,
   type OpenApiResponse,
   type OpenApiSchema,
 } from "../openapi/openapi.js";
-import { type Place, toLocationObject, toReference, toRelativeFile } from "../openapi/place.js";
-import { type CarriedBody, readErrorBody } from "./error-body.js";
+import type { FoundOperation } from "../openapi/operations.js";
+import { type Place, toLocationObject, toRelativeFile } from "../openapi/place.js";
+import { readCarriedBody, readDefaultBody } from "./carried-body.js";
+import type { CarriedBody } from "./error-body.js";
 import { readErrorNorm, type SharedResponse } from "./shared-response.js";
+import { validShapes } from "./valid-shapes.js";
 
 /** The settings of an expansion. */
 export interface ExpansionSettings {
   /** The places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** The places where successes of the API refuse. */
+  readonly failurePlaces: readonly FailurePlace[];
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
 }
@@ -28,6 +39,7 @@ export type ExpansionRule =
   | "errors/invalid-extension"
   | "errors/name-taken"
   | "errors/no-error-body"
+  | "errors/response-described-twice"
   | "errors/unknown-code-in-example"
   | "errors/unknown-status";
 
@@ -38,7 +50,15 @@ export interface Surroundings extends ExpansionSettings {
   readonly shared: readonly SharedResponse[];
   /** The body for a code of a status whose shared response has none: the schema `ErrorBody`. */
   readonly defaultBody: CarriedBody | undefined;
-  readonly report: (rule: ExpansionRule, message: string, at: Place) => void;
+  /** The schema of a body that the document has for codes, to suggest for others. */
+  readonly commonSchema: OpenApiSchema | undefined;
+  /** The statuses of `x-errors` that nothing describes. */
+  readonly missing: ReadonlySet<string>;
+  /** Reports a sentence at a place; `help` says what to do in this very case. */
+  readonly report: (rule: ExpansionRule, message: string, at: LocationObject, help?: string) => void;
+  readonly follow: Follow;
+  /** The body that a response has for a code at one of the paths. */
+  readonly readBody: (response: Placed<OpenApiResponse>, codePaths: CodePaths) => CarriedBody | undefined;
   /** Adds a schema to the root document; `false` where the name is taken. */
   readonly addSchema: (name: string, schema: OpenApiSchema) => boolean;
   /** How a file references a component of the root document. */
@@ -55,19 +75,33 @@ export interface CatalogItem {
 export function readSurroundings(
   document: FollowedDocument & { readonly root: Record<string, unknown> },
   context: UserContext,
-  settings: ExpansionSettings,
-): Surroundings {
+  settings: ExpansionSettings & { readonly operations: readonly FoundOperation[] },
+): Omit<Surroundings, "missing"> {
   const { root } = document;
-  const report: Surroundings["report"] = (ruleId, message, at) =>
-    context.report({ ruleId, message, location: toLocationObject(at), ...findSeverity(ruleId, context) });
+  const { operations, ...others } = settings;
+  const report: Surroundings["report"] = (ruleId, message, at, help) => {
+    const location = toLocationObject(at);
+    // The engine keeps what a problem has besides.
+    const added = { ...findSeverity(ruleId, context), ...(help !== undefined && { help }) };
+    context.report({ ruleId, message, location, ...added });
+  };
   const rootFile = context.location.source.absoluteRef;
+  const shared = readShared(document, settings.codePaths, report);
+  const defaultBody = readDefaultBody(document, settings.codePaths);
+  const bodies = shared.map(({ body }) => body);
   return {
-    ...settings,
+    ...others,
     security: root.security,
     report,
+    follow: document.follow,
+    readBody: (response, codePaths) => readCarriedBody(response, document, codePaths),
     catalog: readCatalog(document, report),
-    shared: readShared(document, settings.codePaths, report),
-    defaultBody: readDefaultBody(document, settings.codePaths),
+    shared,
+    defaultBody,
+    commonSchema:
+      findSchema(bodies) ??
+      defaultBody?.schema ??
+      findSchema(readBodies(operations, document, settings.codePaths)),
     addSchema: (name, schema) => {
       const schemas = ensureRecord(ensureRecord(root, "components"), "schemas");
       if (Object.hasOwn(schemas, name)) return false;
@@ -79,13 +113,16 @@ export function readSurroundings(
   };
 }
 
+/** Those that are no errors, as the preprocessor's other reports are. */
+const warnings: ReadonlySet<ExpansionRule> = new Set(["errors/response-described-twice"]);
+
 /** The configured severity of a rule that the expansion reports; if none is set, that of the preprocessor applies. */
 function findSeverity(
   rule: ExpansionRule,
   { config, specVersion }: UserContext,
 ): { forceSeverity?: RuleSeverity } {
   const set = config?.rules[specVersion as SpecVersion]?.[rule];
-  if (set === undefined || config === undefined) return {};
+  if (set === undefined || config === undefined) return warnings.has(rule) ? { forceSeverity: "warn" } : {};
   return { forceSeverity: config.getRuleSettings(rule, specVersion as SpecVersion).severity };
 }
 
@@ -101,7 +138,8 @@ function readCatalog(
       const meaningAt = at.child("meaning");
       catalog.set(code, { entry: entry as unknown as OpenApiCatalogEntry, meaningAt });
     } else {
-      report("errors/invalid-extension", `the catalog entry \`${code}\` has no \`meaning\``, at.key());
+      const message = `the catalog entry \`${code}\` has no \`meaning\``;
+      report("errors/invalid-extension", message, at.key(), validShapes["x-error-catalog"]);
     }
   }
   return catalog;
@@ -117,58 +155,38 @@ function readShared(
       if (response["x-error"] === undefined) return [];
       const norm = readErrorNorm(response["x-error"]);
       if (typeof norm === "string") {
-        report("errors/invalid-extension", `${norm} at the response \`${name}\``, at.child("x-error").key());
+        const message = `${norm} at the response \`${name}\``;
+        report("errors/invalid-extension", message, at.child("x-error").key(), validShapes["x-error"]);
         return [];
       }
       const shared = { name, norm, response, location: at };
-      const body = readCarriedBody(shared, document, codePaths);
+      const body = readCarriedBody({ node: response, location: at }, document, codePaths);
       return [{ ...shared, ...(body && { body }) }];
     },
   );
 }
 
-function readCarriedBody(
-  { response, location }: SharedResponse,
+/** The first schema that another response can reference. */
+function findSchema(bodies: Iterable<CarriedBody | undefined>): OpenApiSchema | undefined {
+  for (const body of bodies) if (body?.hasCode && body.schema.$ref !== undefined) return body.schema;
+  return undefined;
+}
+
+/** The bodies of the errors that operations describe themselves. */
+function* readBodies(
+  operations: readonly FoundOperation[],
   document: FollowedDocument,
   codePaths: CodePaths,
-): CarriedBody | undefined {
-  const { follow } = document;
-  const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
-  if (mediaType === undefined || typeof media?.schema?.$ref !== "string") return undefined;
-  const start = { node: media.schema, location: location.child(["content", mediaType, "schema"]) };
-  const target = follow(start.node, start.location);
-  if (!target) return undefined;
-  const schemas = collectComposed([start], follow, ["allOf"]).map(({ node }) => node);
-  const codePath = pickCodePath(start, codePaths, follow);
-  return {
-    mediaType,
-    codePath,
-    reference: toReference(target.location, document.location.source.absoluteRef),
-    listsCodes: findSchemasAlong(start, codePath, follow).some(({ node }) => listsValues(node)),
-    ...readErrorBody(schemas, media.example),
-  };
-}
-
-/** The schema `ErrorBody` of the root document. */
-function readDefaultBody(document: FollowedDocument, codePaths: CodePaths): CarriedBody | undefined {
-  const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
-  if (!start) return undefined;
-  const composed = collectComposed([start], document.follow, ["allOf"]);
-  return {
-    mediaType: "application/json",
-    codePath: pickCodePath(start, codePaths, document.follow),
-    reference: "#/components/schemas/ErrorBody",
-    ...readErrorBody(
-      composed.map(({ node: schema }) => schema),
-      undefined,
-    ),
-  };
-}
-
-/** Of the places of the API, the first that a body has. */
-function pickCodePath(body: Placed<unknown>, codePaths: CodePaths, follow: Follow): readonly string[] {
-  const found = codePaths.find((path) => findSchemasAlong(body, path, follow).length > 0);
-  return found ?? codePaths[0] ?? defaultCodePath;
+) {
+  for (const { node, location } of operations) {
+    const responses = followEach<OpenApiResponse>(
+      node.responses,
+      location.child("responses"),
+      document.follow,
+    );
+    for (const { key, ...response } of responses)
+      if (isErrorStatus(key)) yield readCarriedBody(response, document, codePaths);
+  }
 }
 
 function ensureRecord(holder: Record<string, unknown>, key: string): Record<string, unknown> {

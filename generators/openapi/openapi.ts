@@ -138,7 +138,8 @@ export interface OpenApiDiscriminator {
 /** `x-error` of a shared response. */
 export interface OpenApiErrorNorm {
   readonly status: string;
-  readonly kind: string;
+  /** Follows from the status; what else it may say is refused. */
+  readonly kind?: string;
   readonly title?: string;
   /** The code that says no more than the status does, such as `FORBIDDEN`. */
   readonly code?: string;

@@ -13,3 +13,9 @@ export function toStatusKind(
   if (Object.hasOwn(kinds, status)) return kinds[status as keyof typeof kinds];
   return /^5(\d\d|XX)$/.test(status) ? "server" : "unexpectedStatus";
 }
+
+/** The kinds of all statuses, for people. */
+export function formatKinds(): string {
+  const listed = Object.entries(kinds).map(([status, kind]) => `${status} ${kind}`);
+  return [...listed, "5xx server", "any other unexpectedStatus"].join(", ");
+}

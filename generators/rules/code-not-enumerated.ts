@@ -67,9 +67,11 @@ export const codeNotEnumerated = {
 } as const satisfies Rule;
 
 function isFreeText(
-  { isError, response, location, codes, codePaths }: ResponseFact,
+  { isError, response, location, codes, codePaths, fromShorthand }: ResponseFact,
   facts: DocumentFacts,
 ): boolean {
   if (!isError || codes.length > 0) return false;
+  // The operation lists codes that cannot be used: the expansion has said why.
+  if (fromShorthand) return false;
   return findCodeSlots({ node: response, location }, codePaths, facts.follow).length > 0;
 }

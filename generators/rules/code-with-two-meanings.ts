@@ -69,7 +69,7 @@ export const codeWithTwoMeanings = {
         const known = first.get(code);
         if (!known) first.set(code, { meaning: own.meaning, at });
         else if (known.meaning !== own.meaning && !seen.has(schema))
-          report(`\`${code}\` of \`${id}\` is described differently elsewhere`, at, known.at);
+          report(`\`${code}\` of \`${id}\` is described differently elsewhere`, at, { note: known.at });
       }
       for (const { list } of codes) seen.add(list.schema);
     }

@@ -1,3 +1,4 @@
+import { validShapes } from "../expand/valid-shapes.js";
 import { checkCatalog, checkNorms, checkOperation } from "./checks/extension-shapes.js";
 import { change, type Rule, toReport, type Visit } from "./rule.js";
 
@@ -30,7 +31,7 @@ export const invalidExtension = {
   id: "errors/invalid-extension",
   severity: "error",
   meaning: "an extension of the error model has the wrong shape",
-  help: "see the README, section “Describing errors”, for the valid shapes",
+  help: "write it as the lines show that are printed with the error",
   why: "In OpenAPI an extension may contain anything, so that no other check finds a mistake in it. Its content would be missing from client and docs without a message.",
   failing,
   fixed: change(failing, "sometimes", "after-fix"),
@@ -50,5 +51,6 @@ export const invalidExtension = {
 const checkSensitive: Visit<object> = (node, context) => {
   const marked = (node as Readonly<Record<string, unknown>>)["x-sensitive"];
   if (marked === undefined || typeof marked === "boolean") return;
-  toReport(context)("`x-sensitive` is not `true` or `false`", context.location.child(["x-sensitive"]));
+  const at = context.location.child(["x-sensitive"]);
+  toReport(context)("`x-sensitive` is not `true` or `false`", at, { help: validShapes["x-sensitive"] });
 };

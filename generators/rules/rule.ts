@@ -70,13 +70,24 @@ export function onDocument(
   });
 }
 
-/** Reports a sentence at a place; `note` is a related place. */
-export type Report = (message: string, at: LocationObject, note?: LocationObject) => void;
+/** Reports a sentence at a place. */
+export type Report = (message: string, at: LocationObject, more?: ReportDetails) => void;
+
+/** What a report can have besides. */
+export interface ReportDetails {
+  /** A related place. */
+  readonly note?: LocationObject;
+  /** What to do in this very case, instead of the help of the rule. */
+  readonly help?: string | undefined;
+}
 
 /** The report of a context, as our rules call it. */
 export function toReport({ report }: UserContext): Report {
-  return (message, at, note) =>
-    report({ message, location: (note ? [at, note] : [at]).map(toLocationObject) });
+  return (message, at, { note, help } = {}) => {
+    const location = (note ? [at, note] : [at]).map(toLocationObject);
+    // The engine keeps what a problem has besides.
+    report({ message, location, ...(help !== undefined && { help }) });
+  };
 }
 
 /** A document with one passage replaced: makes the fixed example from the failing one. */

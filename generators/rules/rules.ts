@@ -14,13 +14,16 @@ import { idleDeviation } from "./idle-deviation.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidSession } from "./invalid-session.js";
 import { leftOut } from "./left-out.js";
+import { misplacedExtension } from "./misplaced-extension.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
 import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
 import { notCarried } from "./not-carried.js";
+import { operationWithoutId } from "./operation-without-id.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
+import { responseDescribedTwice } from "./response-described-twice.js";
 import { retryAfter } from "./retry-after.js";
 import type { Rule } from "./rule.js";
 import { sensitiveUnmarked } from "./sensitive-unmarked.js";
@@ -49,6 +52,8 @@ const list = [
   headerSyntax,
   notCarried,
   duplicateOperationId,
+  misplacedExtension,
+  operationWithoutId,
   invalidExtension,
   invalidSession,
   unknownStatus,
@@ -56,6 +61,7 @@ const list = [
   statusOutsideNorms,
   idleDeviation,
   noErrorBody,
+  responseDescribedTwice,
   codeNotInBody,
   codeNotEnumerated,
   codeWithoutMeaning,

@@ -1,4 +1,4 @@
-import { toStatusRange } from "../openapi/http-status.js";
+import { isErrorStatus, toStatusRange } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -21,8 +21,8 @@ components:
 export const statusOutsideNorms = {
   id: "errors/status-outside-norms",
   severity: "warn",
-  meaning: "an operation returns a status that is not in the norms of the API",
-  help: "return 200 or the status of a shared response, or give the reason in `x-deviations: [{ status, reason }]`",
+  meaning: "an operation returns an error status that is not in the norms of the API",
+  help: "return the status of a shared response, make one for this status, or give the reason in `x-deviations: [{ status, reason }]`",
   why: "Callers can handle a few statuses in one place. Each further status is another case that every caller has to handle, so it needs a reason.",
   failing,
   fixed: change(
@@ -32,9 +32,9 @@ export const statusOutsideNorms = {
   ),
   visitor: onDocument(({ operations, shared }, report) => {
     if (shared.length === 0) return;
-    const norms = new Set(["200", ...shared.map(({ norm }) => norm.status)]);
+    const norms = new Set(shared.map(({ norm }) => norm.status));
     for (const { id, responses, deviations } of operations) {
-      for (const { status, at } of responses) {
+      for (const { status, at } of responses.filter((one) => isErrorStatus(one.status))) {
         if ([status, toStatusRange(status), "default"].some((one) => norms.has(one))) continue;
         if (deviations.has(status)) continue;
         report(`\`${id}\` returns status ${status}, which is not in the norms of the API`, at);

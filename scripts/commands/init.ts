@@ -4,7 +4,7 @@ import { findDocuments, usualFolders } from "../../generators/config/find-docume
 import { type Proposal, proposeConfig } from "../../generators/config/propose-config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
-import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { type ErrorSurvey, survey } from "../../generators/index.js";
 import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
@@ -59,8 +59,8 @@ async function findDocument(folder: string): Promise<string> {
 }
 
 function sayErrors(diagnostics: readonly Diagnostic[], { folder, say }: CommandContext): void {
-  for (const diagnostic of sortDiagnostics(diagnostics))
-    if (diagnostic.severity === "error") say(`${formatDiagnostic(diagnostic, folder)}\n`);
+  const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === "error");
+  for (const text of formatDiagnostics(errors, folder)) say(`${text}\n`);
 }
 
 function sayWarnings(diagnostics: readonly Diagnostic[], { say }: CommandContext): void {

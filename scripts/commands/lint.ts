@@ -1,6 +1,6 @@
 import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, hasErrors } from "../../generators/diagnostics/diagnostic.js";
-import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
 import { lint } from "../../generators/index.js";
 import type { CommandContext } from "../command-context.js";
@@ -19,7 +19,7 @@ export async function runLint(
   for (const api of await readConfig(folder, argument)) {
     const found = await lint({ ...api, strict });
     diagnostics.push(...found);
-    if (format === "pretty") for (const one of found) say(`${formatDiagnostic(one, folder)}\n`);
+    if (format === "pretty") for (const text of formatDiagnostics(found, folder)) say(`${text}\n`);
     say(`${api.name}: ${summarize(found)}`);
   }
   if (format === "json") print(formatAsJson(diagnostics, folder));

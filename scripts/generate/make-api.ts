@@ -1,7 +1,7 @@
 import type { ApiConfig } from "../../generators/config/config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
-import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { type Assets, type GeneratorName, runGenerator } from "../../generators/generators.js";
 import { generate, understand } from "../../generators/index.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
@@ -36,7 +36,7 @@ export async function makeApi(
     typesThread?.begin("types", { document }),
   );
   progress.clear();
-  const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, folder));
+  const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);

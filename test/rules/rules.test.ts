@@ -316,7 +316,7 @@ testRule("errors/invalid-extension", [
     ),
     problems: [
       "11:30 `CARD_FROZEN` is listed twice",
-      "11:43 `7` is not the name of a code",
+      "11:43 `7` is a number here, and codes are text; put it in quotes",
       "11:46 a nested value is not the name of a code",
     ],
   },
@@ -354,7 +354,7 @@ testRule("errors/invalid-extension", [
       ["kind: forbidden", "kind: notFound, retries: never, troubleshooting: Ask."],
     ),
     problems: [
-      "22:39 `kind` of the shared response `Forbidden` is not one of `forbidden`",
+      "22:39 `kind` of the shared response `Forbidden` is `notFound`, but status 403 is of the kind `forbidden`",
       "22:49 the shared response `Forbidden` has the unknown key `retries`",
       "22:82 `troubleshooting` of the shared response `Forbidden` is not a list of texts",
     ],
@@ -428,13 +428,22 @@ testRule("errors/status-outside-norms", [
   },
   {
     name: "a range that has one",
-    document: from("errors/status-outside-norms", [`status: "404"`, "status: 4XX"], ["notFound", "x"]),
+    document: from(
+      "errors/status-outside-norms",
+      [`status: "404"`, "status: 4XX"],
+      ["notFound", "unexpectedStatus"],
+    ),
     problems: [],
   },
   {
-    name: "another success",
-    document: from("errors/status-outside-norms", [`"410"`, `"201"`]),
-    problems: ["10:9 `get-card` returns status 201, which is not in the norms of the API"],
+    name: "other successes",
+    document: from("errors/status-outside-norms", [
+      `"410": {`,
+      `"201": { description: A }
+        "204": { description: B }
+        3XX: {`,
+    ]),
+    problems: [],
   },
 ]);
 
@@ -587,22 +596,47 @@ testRule("errors/unused-catalog-entry", [
   },
 ]);
 
+/** A document whose catalog and operation have these codes. */
+const codesNamed = (...codes: readonly string[]) =>
+  card({
+    catalog: codes.map((code) => `  ${code}: { meaning: M., fix: F., retry: never }\n`).join(""),
+  })
+    .replace(/ {2}CARD_FROZEN: .+\n/, "")
+    .replace("[CARD_FROZEN]", `[${codes.join(", ")}]`);
+
 testRule("errors/code-name", [
   {
-    name: "another case",
+    name: "another style than the others have",
     document: from("errors/code-name"),
-    problems: ["4:3 `card-frozen` is not made of capital letters, digits and underscores"],
+    problems: ["5:3 1 of 2 codes is not in capital letters with underscores, as most are: `card-lost`"],
   },
+  {
+    name: "many, in one sentence",
+    document: codesNamed("a_b", "a_c", "a_d", "a_e", "a_f", "AB", "A_C", "a-d", "aD"),
+    problems: [
+      "9:3 4 of 9 codes are not in small letters with underscores, as most are: `AB`, `A_C`, `a-d` and 1 more",
+    ],
+  },
+  ...[
+    ["card_frozen", "lost"],
+    ["card-frozen", "lost"],
+    ["cardFrozen", "lost"],
+    ["CardFrozen", "Lost", "Card.Lost"],
+    ["card.frozen", "card.not_found", "lost"],
+    ["CARD-FROZEN", "E-1001"],
+    ["'4001'", "'12'"],
+    ["'https://cards.example/errors/frozen'", `'https://cards.example/errors/${"x".repeat(63)}'`],
+  ].map((codes) => ({
+    name: `a style of their own: ${codes[0]}`,
+    document: codesNamed(...codes),
+    problems: [],
+  })),
   {
     name: "too long",
-    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(63)}`),
+    document: codesNamed(`A${"B".repeat(63)}`),
     problems: [`4:3 \`A${"B".repeat(63)}\` has 64 characters, more than 63`],
   },
-  {
-    name: "as long as may be",
-    document: from("errors/code-name").replaceAll("card-frozen", `A${"B".repeat(62)}`),
-    problems: [],
-  },
+  { name: "as long as may be", document: codesNamed(`A${"B".repeat(62)}`), problems: [] },
 ]);
 
 testRule("errors/code-with-two-meanings", [

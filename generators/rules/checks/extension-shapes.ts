@@ -1,15 +1,23 @@
 import { retryAdvices } from "../../expand/read-x-errors.js";
+import { validShapes } from "../../expand/valid-shapes.js";
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { OperationFact } from "../../facts/operation-facts.js";
+import type { SharedFact } from "../../facts/shared-facts.js";
 import { suggest } from "../../names/suggest.js";
 import { isRecord, isReference } from "../../openapi/openapi.js";
 import type { Place } from "../../openapi/place.js";
-import { toStatusKind } from "../../openapi/status-kind.js";
+import { formatKinds, toStatusKind } from "../../openapi/status-kind.js";
 import type { Report } from "../rule.js";
 import { checkShape, fits } from "./shape.js";
 
+/** A report that shows how an extension is written. */
+function showing(extension: keyof typeof validShapes, report: Report): Report {
+  return (message, at, more) => report(message, at, { help: validShapes[extension], ...more });
+}
+
 /** Checks the entries of `x-error-catalog`; the expansion has already checked `meaning`. */
-export function checkCatalog({ root, location: at, catalog }: DocumentFacts, report: Report): void {
+export function checkCatalog({ root, location: at, catalog }: DocumentFacts, reportTo: Report): void {
+  const report = showing("x-error-catalog", reportTo);
   const { "x-error-catalog": written } = root;
   if (!catalog && written !== undefined && !isReference(written)) {
     report("`x-error-catalog` is not a map from code to entry", at.child(["x-error-catalog"]));
@@ -28,18 +36,19 @@ export function checkCatalog({ root, location: at, catalog }: DocumentFacts, rep
   }
 }
 
-/** Checks `x-error`; the expansion has already checked `status` and `scope`. */
-export function checkNorms({ shared }: DocumentFacts, report: Report): void {
+/** Checks `x-error`; the expansion has already checked `status`, `scope` and `code`. */
+export function checkNorms({ shared }: DocumentFacts, reportTo: Report): void {
+  const report = showing("x-error", reportTo);
   const first = new Map<string, Place>();
   for (const { name, norm, location } of shared) {
     const place = location.child(["x-error", "status"]);
     const other = first.get(norm.status);
-    if (other) report(`\`${name}\` is the second shared response for status ${norm.status}`, place, other);
+    if (other)
+      report(`\`${name}\` is the second shared response for status ${norm.status}`, place, { note: other });
     else first.set(norm.status, place);
-    const { status, scope: _, ...rest } = norm;
-    const known = toStatusKind(status);
+    const { status: _status, scope: _scope, kind, ...rest } = norm;
+    if (kind !== undefined) checkKind({ name, norm }, location.child(["x-error", "kind"]), reportTo);
     const shapes = {
-      kind: known === "unexpectedStatus" ? "text" : [known],
       title: "text",
       code: "text",
       retry: retryAdvices,
@@ -48,6 +57,19 @@ export function checkNorms({ shared }: DocumentFacts, report: Report): void {
     } as const;
     checkShape(rest, shapes, `the shared response \`${name}\``, location.child(["x-error"]), report);
   }
+}
+
+/** A kind follows from the status, so that all clients handle the same kinds; another one would do nothing. */
+function checkKind(
+  { name, norm: { status, kind } }: Pick<SharedFact, "name" | "norm">,
+  at: Place,
+  report: Report,
+): void {
+  const right = toStatusKind(status);
+  if (kind === right) return;
+  const message = `\`kind\` of the shared response \`${name}\` is \`${String(kind)}\`, but status ${status} is of the kind \`${right}\``;
+  const help = `write \`kind: ${right}\`, or leave it out: it follows from the status (${formatKinds()})`;
+  report(message, at, { help });
 }
 
 /** The extensions of an operation in the error model. */
@@ -69,7 +91,8 @@ export function checkOperation(operation: OperationFact, report: Report): void {
   checkDeviations(operation, report);
   const replacedBy = node["x-replaced-by"];
   if (replacedBy !== undefined && !fits(replacedBy, "texts")) {
-    report(`\`x-replaced-by\` of \`${id}\` is not a list of texts`, location.child(["x-replaced-by"]));
+    const at = location.child(["x-replaced-by"]);
+    showing("x-replaced-by", report)(`\`x-replaced-by\` of \`${id}\` is not a list of texts`, at);
   }
   const replay = node["x-replay"];
   // `errors/replay-key` reports `keyed` without a place.
@@ -77,11 +100,12 @@ export function checkOperation(operation: OperationFact, report: Report): void {
   const isKeyed = isRecord(replay) && Object.keys(replay).join() === "keyed";
   if (replay !== undefined && !isWord && !isKeyed) {
     const words = "`safe`, `once` or `{ keyed: … }`";
-    report(`\`x-replay\` of \`${id}\` is not ${words}`, location.child(["x-replay"]));
+    showing("x-replay", report)(`\`x-replay\` of \`${id}\` is not ${words}`, location.child(["x-replay"]));
   }
 }
 
-function checkDeviations({ operation, id, location }: OperationFact, report: Report): void {
+function checkDeviations({ operation, id, location }: OperationFact, reportTo: Report): void {
+  const report = showing("x-deviations", reportTo);
   const entries: unknown = operation["x-deviations"];
   if (entries === undefined) return;
   const at = location.child(["x-deviations"]);

@@ -224,7 +224,7 @@ const faulty = [
     name: "a norm without a status",
     given: root(documentWith("x-errors: {}", { norm: "{ kind: forbidden }" })),
     want: [
-      "error errors/invalid-extension openapi.yaml:16:7 `x-error` names no `status` (a quoted status, range or `default`) at the response `Forbidden`",
+      "error errors/invalid-extension openapi.yaml:16:7 `x-error` names no `status` (a status, a range such as `5XX`, or `default`) at the response `Forbidden`",
     ],
   },
   {

@@ -23,7 +23,7 @@ function carriedBody(overrides: Partial<CarriedBody> = {}): CarriedBody {
   return {
     mediaType: "application/json",
     codePath: ["errorCode"],
-    reference: "#/components/schemas/ErrorBody",
+    schema: { $ref: "#/components/schemas/ErrorBody" },
     required: ["errorCode"],
     statusProperty: undefined,
     example: {},

@@ -187,6 +187,110 @@ describe("the codes of an operation", () => {
   });
 });
 
+describe("a response that the operation describes itself", () => {
+  const own = (more: object = {}) => ({ description: "Already ended.", content, ...more });
+  const withOwn = (response: object, responses: object = {}) =>
+    documentWith(
+      { responses: { "200": { description: "Done." }, "403": response }, "x-errors": { "403": ["A"] } },
+      responses,
+      { "x-error-catalog": { A: { meaning: "A of the catalog." } } },
+    );
+  const coded = { $ref: "#/components/schemas/DoThingForbidden" };
+  const sample = { summary: "A", value: { errorCode: "A" } };
+
+  it("needs no shared response, and keeps its words and headers", async () => {
+    const headers = { "X-Trace": { schema: { type: "string" } } };
+    const { document } = await expand(withOwn(own({ headers })));
+    expect(responsesOf(document)["403"]).toEqual({
+      description: "Already ended.",
+      headers,
+      content: { "application/json": { schema: coded, examples: { A: sample } } },
+    });
+  });
+
+  it("keeps its description beside the body and the headers of a shared one", async () => {
+    const headers = { "Retry-After": { schema: { type: "integer" } } };
+    const forbidden = { ...shared("403"), headers };
+    const { document } = await expand(withOwn({ description: "Already ended." }, { Forbidden: forbidden }));
+    expect(responsesOf(document)["403"]).toMatchObject({
+      description: "Already ended.",
+      headers,
+      content: { "application/json": { schema: coded } },
+    });
+  });
+
+  it("is no more than the shared one where it references it", async () => {
+    const { document } = await expand(
+      withOwn(reference("Forbidden"), { Forbidden: shared("403", { code: "A" }) }),
+    );
+    expect(responsesOf(document)["403"]).toEqual(reference("Forbidden"));
+  });
+
+  it("has its schema in place, examples and other media types", async () => {
+    const schema = { type: "object", required: ["errorCode"], properties: { errorCode: { type: "string" } } };
+    const json = { schema, example: { errorCode: "A", reason: "Own." } };
+    const html = { schema: { type: "string" } };
+    const { document } = await expand(
+      withOwn(own({ content: { "text/html": html, "application/json": json } })),
+    );
+    expect(responsesOf(document)["403"]).toMatchObject({
+      content: {
+        "text/html": html,
+        "application/json": { schema: coded, examples: { A: { value: { errorCode: "A", reason: "Own." } } } },
+      },
+    });
+    expect(document.components?.schemas?.DoThingForbidden?.allOf?.[0]).toEqual(schema);
+  });
+
+  it("may be in another file, and so may a schema in it", async () => {
+    await folder.write({
+      "more/no.yaml":
+        "description: Already ended.\ncontent: { application/json: { schema: { allOf: [{ $ref: ./error.yaml }] } } }\n",
+      "more/error.yaml": "type: object\nproperties: { errorCode: { type: string } }\n",
+    });
+    const { document } = await expand(withOwn({ $ref: "more/no.yaml" }));
+    expect(responsesOf(document)["403"]).toMatchObject({ description: "Already ended." });
+    const { allOf = [] } = document.components?.schemas?.DoThingForbidden ?? {};
+    expect(allOf[0]).toEqual({ allOf: [{ $ref: "#/components/schemas/error" }] });
+  });
+});
+
+describe("codes that are whole numbers in the body", () => {
+  it("are numbers in the schema and in the sample", async () => {
+    const { document } = await expand(
+      documentWith({ "x-errors": { "403": { "4001": "No." } } }, undefined, {
+        "x-error-catalog": {},
+        components: {
+          schemas: { ErrorBody: { type: "object", properties: { errorCode: { type: "integer" } } } },
+          responses: { Forbidden: shared("403") },
+        },
+      }),
+    );
+    expect(document.components?.schemas?.DoThingForbiddenCode).toMatchObject({
+      type: "integer",
+      enum: [4001],
+      "x-enumDescriptions": { "4001": "No." },
+    });
+    expect(responsesOf(document)["403"]).toMatchObject({
+      content: { "application/json": { examples: { "4001": { value: { errorCode: 4001 } } } } },
+    });
+  });
+});
+
+describe("the shared responses of a document", () => {
+  it("may be one file, behind one reference", async () => {
+    const text = JSON.stringify(shared("403")).replace("#/", "openapi.yaml#/");
+    await folder.write({ "errors.yaml": `Forbidden: ${text}\n` });
+    const { components } = documentWith({});
+    const responses = { $ref: "errors.yaml" };
+    const { document } = await expand(
+      documentWith({ "x-errors": { "403": ["A"] } }, {}, { components: { ...components, responses } }),
+    );
+    expect(responsesOf(document)["403"]).toMatchObject({ description: "The norm of 403." });
+    expect(document.components?.responses).toHaveProperty("Forbidden");
+  });
+});
+
 describe("the origin of a code", () => {
   const text = `openapi: 3.1.0
 info: { title: Things, version: "1" }

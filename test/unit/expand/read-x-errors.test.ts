@@ -101,8 +101,16 @@ const misunderstood = [
       statuses: [{ status: "403", codes: [{ code: "A", path: ["403", 0] }] }],
       problems: [
         { message: "`` is not the name of a code", path: ["403", 1] },
-        { message: "`5` is not the name of a code", path: ["403", 2] },
-        { message: "`true` is not the name of a code", path: ["403", 3] },
+        {
+          message: "`5` is a number here, and codes are text; put it in quotes",
+          help: 'write `"5"`, also where bodies have a number',
+          path: ["403", 2],
+        },
+        {
+          message: "`true` is a boolean here, and codes are text; put it in quotes",
+          help: 'write `"true"`, also where bodies have a number',
+          path: ["403", 3],
+        },
         { message: "`null` is not the name of a code", path: ["403", 4] },
         { message: "a nested value is not the name of a code", path: ["403", 5] },
         { message: "a nested value is not the name of a code", path: ["403", 6] },

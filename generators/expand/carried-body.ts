@@ -1,0 +1,58 @@
+import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
+import { listsValues } from "../codes/listed-codes.js";
+import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
+import { type Follow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
+import { pickMediaType } from "../openapi/media-types.js";
+import { isRecord, type OpenApiMediaType, type OpenApiResponse } from "../openapi/openapi.js";
+import { type CarriedBody, readErrorBody } from "./error-body.js";
+import { moveNode } from "./move-node.js";
+
+/** The body of a response that carries a code; `undefined` where the response has no body with a schema. */
+export function readCarriedBody(
+  { node: response, location }: Placed<OpenApiResponse>,
+  document: FollowedDocument,
+  codePaths: CodePaths,
+): CarriedBody | undefined {
+  const { follow } = document;
+  const at = location.child("content");
+  const mediaType = pickMediaType(Object.keys(response.content ?? {}));
+  if (mediaType === undefined) return undefined;
+  const media = follow<OpenApiMediaType>(response.content?.[mediaType], at.child(mediaType));
+  if (!media || !isRecord(media.node.schema)) return undefined;
+  const start = { node: media.node.schema, location: media.location.child("schema") };
+  if (!follow(start.node, start.location)) return undefined;
+  const codePath = pickCodePath(start, codePaths, follow);
+  const slots = findSchemasAlong(start, codePath, follow).map(({ node }) => node);
+  const schemas = collectComposed([start], follow, ["allOf"]).map(({ node }) => node);
+  return {
+    mediaType,
+    codePath,
+    schema: moveNode(start, follow, document.location.source.absoluteRef),
+    listsCodes: slots.some(listsValues),
+    hasCode: slots.length > 0,
+    hasNumericCode: slots.some(({ type }) => type === "integer" || type === "number"),
+    ...readErrorBody(schemas, media.node.example),
+  };
+}
+
+/** The schema `ErrorBody` of the root document. */
+export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths): CarriedBody | undefined {
+  const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
+  if (!start) return undefined;
+  const composed = collectComposed([start], document.follow, ["allOf"]);
+  return {
+    mediaType: "application/json",
+    codePath: pickCodePath(start, codePaths, document.follow),
+    schema: { $ref: "#/components/schemas/ErrorBody" },
+    ...readErrorBody(
+      composed.map(({ node: schema }) => schema),
+      undefined,
+    ),
+  };
+}
+
+/** Of the places of the API, the first that a body has. */
+function pickCodePath(body: Placed<unknown>, codePaths: CodePaths, follow: Follow): readonly string[] {
+  const found = codePaths.find((path) => findSchemasAlong(body, path, follow).length > 0);
+  return found ?? codePaths[0] ?? defaultCodePath;
+}

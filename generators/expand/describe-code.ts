@@ -1,0 +1,56 @@
+import { formatSuggestions } from "../names/suggest.js";
+import type { FoundOperation } from "../openapi/operations.js";
+import { type DescribedCode, toTitle } from "./coded-response.js";
+import type { CarriedBody } from "./error-body.js";
+import type { CodeStatement } from "./read-x-errors.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** A code as the operation describes it, else as the catalog does; empty, and reported, if neither has a meaning. */
+export function describeCode(
+  { code, fix, retry, path, ...statement }: CodeStatement,
+  { location, id }: FoundOperation,
+  { catalog, report }: Surroundings,
+): readonly DescribedCode[] {
+  const item = catalog.get(code);
+  const at = location.child(["x-errors", ...path.map(String)]).key();
+  const meaning = statement.meaning ?? item?.entry.meaning;
+  if (meaning === undefined) {
+    const hint = formatSuggestions(code, [...catalog.keys()]);
+    report("errors/code-without-meaning", `\`${code}\` of \`${id}\` has no meaning${hint}`, at);
+    return [];
+  }
+  const override = {
+    ...(fix !== undefined && fix !== item?.entry.fix && { fix }),
+    ...(retry !== undefined && retry !== item?.entry.retry && { retry }),
+  };
+  const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
+  return [
+    {
+      code,
+      meaning,
+      title: toTitle(item?.entry.title, code),
+      override,
+      origin: { code: at, meaning: meaningAt, fromShorthand: true },
+    },
+  ];
+}
+
+/** The codes that a body can carry: where it has a whole number, those that are one; others are reported. */
+export function keepCarried(
+  codes: readonly DescribedCode[],
+  { hasNumericCode }: CarriedBody,
+  { id }: FoundOperation,
+  { report }: Surroundings,
+): readonly DescribedCode[] {
+  return codes.filter(({ code, origin }) => {
+    if (!hasNumericCode || /^-?\d+$/.test(code)) return true;
+    const message = `\`${code}\` of \`${id}\` is not a whole number, as the code in the body is`;
+    report(
+      "errors/invalid-extension",
+      message,
+      origin.code,
+      'write the number that the API sends, as in `"4001"`',
+    );
+    return false;
+  });
+}

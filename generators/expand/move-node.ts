@@ -1,0 +1,16 @@
+import type { Follow, Placed } from "../openapi/follow.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
+import { toReference } from "../openapi/place.js";
+
+/** A node as another file can write it: its references lead to where they led. Unchanged within a file. */
+export function moveNode<T>({ node, location }: Placed<T>, follow: Follow, toFile: string): T {
+  if (location.source.absoluteRef === toFile) return node;
+  const move = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(move);
+    if (!isRecord(value)) return value;
+    const target = isReference(value) ? follow(value, location) : undefined;
+    if (target) return { ...value, $ref: toReference(target.location, toFile) };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
+  };
+  return move(node) as T;
+}
