@@ -2,26 +2,15 @@ import type { LocationObject } from "@redocly/openapi-core";
 import type { Refusals } from "../codes/find-refusals.js";
 import type { CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
-import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
 import type { Placed } from "../openapi/follow.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
 import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
-import { toStatusKind } from "../openapi/status-kind.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
+import { buildErrors } from "./build-errors.js";
 import { buildServers } from "./build-servers.js";
-import type {
-  CodePlace,
-  ErrorResponse,
-  FailurePlace,
-  Location,
-  Norm,
-  Operation,
-  RefusalMark,
-  RequestBody,
-  Success,
-} from "./contract.js";
-import { describeFailures } from "./describe-failures.js";
+import type { CodePlace, Location, Norm, Operation, RefusalMark, RequestBody, Success } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -83,7 +72,7 @@ function buildOperation(
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
-    errors: buildErrors(fact, ownParts.failurePlaces ?? failurePlaces, buildCodes, genericCodes),
+    errors: buildErrors(fact, { buildCodes, genericCodes, failurePlaces }),
     ...ownParts,
     deviations: readDeviations(operation),
   };
@@ -109,33 +98,8 @@ function buildSuccesses({ responses }: OperationFact): readonly Success[] {
     });
 }
 
-function buildErrors(
-  { responses }: OperationFact,
-  failurePlaces: readonly FailurePlace[],
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
-): readonly ErrorResponse[] {
-  return responses
-    .filter(({ isError }) => isError)
-    .map((fact) => ({
-      status: fact.status,
-      ...describe(fact, failurePlaces),
-      codes: buildCodes(fact, genericCodes.get(fact.status)),
-    }));
-}
-
 function buildRefusalMark({ at, values }: Refusals): RefusalMark {
   return { at, ...(values && { values }) };
-}
-
-/** The description of a success is that of its data. */
-function describe(
-  { status, response }: ResponseFact,
-  failurePlaces: readonly FailurePlace[],
-): Pick<ErrorResponse, "kind" | "description"> {
-  return isSuccessStatus(status)
-    ? { kind: "refused", description: describeFailures(failurePlaces) }
-    : { kind: toStatusKind(status), description: response.description ?? "" };
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; every other method is `once` unless `x-replay` declares otherwise. */

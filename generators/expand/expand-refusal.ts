@@ -1,4 +1,5 @@
 import type { OpenApiSchema } from "../openapi/openapi.js";
+import { formatPointer } from "../openapi/pointer.js";
 import {
   buildCodeSchema,
   type CodedResponse,
@@ -50,14 +51,15 @@ export function buildRefusal(parts: RefusalParts): CodedResponse {
 
 function buildBodySchema(parts: RefusalParts, codeSchemaName: string): OpenApiSchema {
   const { owner, status, base, body, place, leaves, codePath } = parts;
-  // Where the code is what refuses, its values say so.
-  const isCode = place.at.join("/") === codePath.join("/");
+  const code = { $ref: `#/components/schemas/${codeSchemaName}` };
+  const isCode = formatPointer(place.at) === formatPointer(codePath);
   return {
     description: `Refusal by ${owner} with status ${status}.`,
     allOf: [
       ...(base ? [structuredClone(base)] : []),
-      narrowAlong(codePath, { $ref: `#/components/schemas/${codeSchemaName}` }, body.required),
-      requireAlong(place.at, isCode ? {} : buildFailureSchema(place, leaves)),
+      ...(isCode ? [] : [narrowAlong(codePath, code, base ? body.required : codePath)]),
+      // Where the code is what refuses, its values say so.
+      requireAlong(place.at, isCode ? code : buildFailureSchema(place, leaves)),
     ],
   };
 }
