@@ -1,6 +1,7 @@
 import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { toPropertyName, toStringLiteral } from "../emit/code.js";
+import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import type { OutputFile } from "../io/output.js";
@@ -16,6 +17,7 @@ export function renderClientReadme(
   const view = {
     name: client.name,
     summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
+    hasCodes: operation !== undefined && countRuleCodes(operation) > 0,
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
@@ -41,10 +43,7 @@ function listRuleCodes({ errors }: Operation): readonly string[] {
 function renderCall(contract: Contract, operation: Operation, name: string): string {
   const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
   const auth = listAuthExports(contract).find(({ isType }) => !isType)?.name;
-  const inputs = [
-    ...operation.parameters.filter(({ required }) => required).map(({ place }) => place),
-    ...(operation.requestBody?.required ? ["body"] : []),
-  ];
+  const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
   return [
     `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
     "",
@@ -100,13 +99,18 @@ function renderParse({ id }: Operation, name: string): string {
 
 function renderTest(contract: Contract, operation: Operation, name: string): string {
   const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
-  const [first = ""] = listRuleCodes(operation);
-  const [id, code] = [toStringLiteral(operation.id), toStringLiteral(first)];
+  const [first] = listRuleCodes(operation);
+  const id = toStringLiteral(operation.id);
+  const code = first === undefined ? undefined : toStringLiteral(first);
+  const [words, answer, outcome] =
+    code === undefined
+      ? ["fakeFetch", "{ status: 503 }", 'error.kind is "server"']
+      : ["fakeAnswer, fakeFetch", `fakeAnswer(${id}, ${code})`, `error.code is ${code}`];
   return [
-    `import { fakeAnswer, fakeFetch } from ${toStringLiteral(`${name}/testing`)};`,
+    `import { ${words} } from ${toStringLiteral(`${name}/testing`)};`,
     "",
-    `const client = createClient({ fetch: fakeFetch({ ${id}: fakeAnswer(${id}, ${code}) }) });`,
-    `const { error } = await ${call}(client, input);   // error.code is ${code}`,
+    `const client = createClient({ fetch: fakeFetch({ ${id}: ${answer} }) });`,
+    `const { error } = await ${call}(client, input);   // ${outcome}`,
     "",
   ].join("\n");
 }

@@ -1,8 +1,8 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
-import { toStatusKind } from "../openapi/status-kind.js";
 import { buildCredentials } from "./build-credentials.js";
+import { buildNorms } from "./build-norms.js";
 import { buildOperations } from "./build-operations.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
@@ -12,13 +12,11 @@ import type {
   Contract,
   DocumentedCode,
   Location,
-  Norm,
   Operation,
   RetryAdvice,
   Support,
 } from "./contract.js";
-import { defaultNorms } from "./default-norms.js";
-import { readCatalogEntry, readRetry, readText, readTexts } from "./read-extensions.js";
+import { readCatalogEntry, readText } from "./read-extensions.js";
 
 /**
  * Builds the contract of a document: its facts without their places.
@@ -68,26 +66,6 @@ function buildSupport(contact: OpenApiDocument["info"]["contact"]): { readonly s
 
 function isWebUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function buildNorms({ shared }: DocumentFacts): readonly Norm[] {
-  const norms = shared.map(({ norm, response }): Norm => {
-    const { status, code } = norm;
-    const [retry, guide] = [readRetry(norm.retry), readText(norm.guide)];
-    return {
-      status,
-      kind: toStatusKind(status),
-      title: readText(norm.title) ?? status,
-      description: response.description ?? "",
-      ...(retry !== undefined && { retry }),
-      // A status without a kind of its own means little, so its code is never generic.
-      ...(code !== undefined && toStatusKind(status) !== "unexpectedStatus" && { genericCode: code }),
-      troubleshooting: readTexts(norm.troubleshooting),
-      ...(guide !== undefined && { guide }),
-    };
-  });
-  const missing = defaultNorms.filter(({ status }) => !norms.some((norm) => norm.status === status));
-  return [...norms, ...missing].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
 /** Entries for all codes that an operation documents, also those that are not in the document's catalog. */

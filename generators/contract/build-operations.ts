@@ -6,11 +6,13 @@ import type { OperationFact } from "../facts/operation-facts.js";
 import type { Placed } from "../openapi/follow.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
 import { pickMediaType } from "../openapi/media-types.js";
-import { type HttpMethod, isRecord, type OpenApiParameter, type OpenApiServer } from "../openapi/openapi.js";
+import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildErrors } from "./build-errors.js";
+import { buildParameters } from "./build-parameters.js";
+import { buildRequestBody } from "./build-request-body.js";
 import { buildServers } from "./build-servers.js";
-import type { CodePlace, Location, Norm, Operation, RefusalMark, RequestBody, Success } from "./contract.js";
+import type { CodePlace, Location, Norm, Operation, RefusalMark, Success } from "./contract.js";
 import { findSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -53,12 +55,12 @@ function buildOperation(
   genericCodes: ReadonlyMap<string, string | undefined>,
 ): Operation {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
-  const requestBody = buildRequestBody(fact);
-  const body = requestBody && findBodySchema(fact, requestBody.mediaType);
+  const requestBody = buildRequestBody(fact.requestBody, follow);
+  const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
   const sensitive = findSensitive(parameters, body, follow);
   return {
     id,
-    method: method.toUpperCase(),
+    method: toMethod(method),
     path,
     tag: operation.tags?.[0] ?? "default",
     summary: operation.summary ?? id,
@@ -68,7 +70,7 @@ function buildOperation(
     ...toReplay(operation["x-replay"], method),
     secured,
     servers: buildServers(operation.servers ?? readServers(fact)),
-    parameters: buildParameterPlaces(parameters),
+    parameters: buildParameters(parameters, follow),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
@@ -76,6 +78,11 @@ function buildOperation(
     ...ownParts,
     deviations: readDeviations(operation),
   };
+}
+
+/** Those of `additionalOperations` are written as they are sent. */
+function toMethod(method: string): string {
+  return (httpMethods as readonly string[]).includes(method) ? method.toUpperCase() : method;
 }
 
 /** Servers of the path, which hold for an operation without any of its own. */
@@ -102,33 +109,14 @@ function buildRefusalMark({ at, values }: Refusals): RefusalMark {
   return { at, ...(values && { values }) };
 }
 
-/** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe; every other method is `once` unless `x-replay` declares otherwise. */
-function toReplay(value: unknown, method: HttpMethod): Pick<Operation, "replay" | "replayKey"> {
+/** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */
+function toReplay(value: unknown, method: string): Pick<Operation, "replay" | "replayKey"> {
   if (value === "safe" || value === "once") return { replay: value };
   const keyed = isRecord(value) && isRecord(value.keyed) ? value.keyed : {};
   const { header, body } = keyed;
   if (typeof header === "string") return { replay: "keyed", replayKey: { in: "header", name: header } };
   if (typeof body === "string") return { replay: "keyed", replayKey: { in: "body", name: body } };
-  return { replay: ["get", "head", "options", "trace"].includes(method) ? "safe" : "once" };
-}
-
-const places = ["path", "query", "header"] as const;
-
-/** The places of parameters; a parameter of the operation overrides one of the path with the same name. */
-function buildParameterPlaces(all: readonly Placed<OpenApiParameter>[]) {
-  const byName = new Map(all.map(({ node }) => [`${node.in} ${node.name}`, node]));
-  const parameters = [...byName.values()];
-  return places.flatMap((place) => {
-    const here = parameters.filter((parameter) => parameter.in === place);
-    return here.length === 0 ? [] : [{ place, required: here.some(({ required = false }) => required) }];
-  });
-}
-
-function buildRequestBody({ requestBody }: OperationFact): RequestBody | undefined {
-  if (!requestBody) return undefined;
-  const { content, required = false } = requestBody.node;
-  const mediaType = pickMediaType(Object.keys(content ?? {}));
-  return mediaType === undefined ? undefined : { mediaType, required };
+  return { replay: ["get", "head", "options", "trace", "query"].includes(method) ? "safe" : "once" };
 }
 
 function findBodySchema({ requestBody }: OperationFact, mediaType: string): Placed<unknown> | undefined {

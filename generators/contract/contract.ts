@@ -1,6 +1,29 @@
+import type { CredentialHeader, CredentialSet, Server, SessionFlow } from "./access.js";
 import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
+import type {
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  Serialization,
+} from "./requests.js";
 
-export type { CodePlace, FailurePlace, IssuePlace };
+export type {
+  CodePlace,
+  CredentialHeader,
+  CredentialSet,
+  FailurePlace,
+  IssuePlace,
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  Serialization,
+  Server,
+  SessionFlow,
+};
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
@@ -28,7 +51,7 @@ export interface Contract {
   readonly session?: SessionFlow;
   /** The declared tags, in the order of the document. */
   readonly tags: readonly Tag[];
-  /** What each error status means for the whole API, sorted by status. Defaults fill in what is not declared. */
+  /** What each error status means that the document declares, sorted by status. */
   readonly norms: readonly Norm[];
   /** Every code that an operation documents, sorted by code. */
   readonly catalog: readonly CatalogEntry[];
@@ -46,50 +69,6 @@ export interface Support {
   readonly url?: string;
   /** An email address, without `mailto:`. */
   readonly email?: string;
-}
-
-/** A server that a client may send requests to. */
-export interface Server {
-  /** The description in camel case, such as `live`, else `server1`, `server2`, …; unique. */
-  readonly name: string;
-  /** The URL, its variables replaced by their defaults: http, https, or a path relative to the document. */
-  readonly url: string;
-}
-
-/** Credentials that a request carries together. */
-export interface CredentialSet {
-  /** `bearer`: a bearer token and perhaps headers; `headers`: headers alone. */
-  readonly form: "bearer" | "headers";
-  /** The headers, without `authorization` for the bearer token. */
-  readonly headers: readonly CredentialHeader[];
-}
-
-/** How a client gets and renews a bearer token, from `x-session`. Operations are named by their ids. */
-export interface SessionFlow {
-  /** The operation that starts a login; `undefined` if `complete` is enough. */
-  readonly begin?: string;
-  /** The operation that returns the first pair of tokens. */
-  readonly complete: string;
-  /** The operation that takes a refresh token in its body and returns the next pair. */
-  readonly renew: string;
-  /** The operation that logs out; `undefined` if there is none. */
-  readonly end?: string;
-  /** The property of a response body that has the access token. */
-  readonly accessToken: string;
-  /** The property of a response body, and of the body of `renew`, that has the refresh token. */
-  readonly refreshToken: string;
-}
-
-/** A header that carries a credential. */
-export interface CredentialHeader {
-  /** Key of the security scheme in the document. */
-  readonly scheme: string;
-  /** Name of the header, in lower case. */
-  readonly header: string;
-  /** Whether some operations accept the credentials without this header. */
-  readonly optional: boolean;
-  /** Description of the security scheme, as Markdown. */
-  readonly description?: string;
 }
 
 /** A tag that the document declares. */
@@ -115,21 +94,23 @@ export type StatusKind =
 /** Whether a retry can succeed, and when: never, after fixing the cause, after a delay, with new credentials. */
 export type RetryAdvice = "never" | "after-fix" | "after-delay" | "after-credentials";
 
-/** What an error status means on every operation that does not document it differently (`x-error`). */
+/** What an error status means on every operation that does not document it differently. */
 export interface Norm {
   /** `"403"`, `"5XX"` or `"default"`. */
   readonly status: string;
   /** The kind of the status. */
   readonly kind: StatusKind;
-  /** A short name, such as `Forbidden`; the status if the document gives none. */
+  /** A short name: that of the document, else the standard one of HTTP, such as `Forbidden`. */
   readonly title: string;
   /** What the status means, as Markdown; may be empty. */
   readonly description: string;
-  /** `undefined` if the document gives no advice. */
+  /** Whose words it is: a shared response's (`x-error`), those on which all operations agree, or HTTP's. */
+  readonly source: "shared" | "operations" | "http";
+  /** Advice of the shared response, else of HTTP. */
   readonly retry?: RetryAdvice;
   /** The code that says no more than the status, such as `FORBIDDEN`; `undefined` if there is none. */
   readonly genericCode?: string;
-  /** What to check, in order; each is Markdown. */
+  /** What to check, in order, according to the same; each is Markdown. */
   readonly troubleshooting: readonly string[];
   /** Name of the API's guide about this status. */
   readonly guide?: string;
@@ -159,7 +140,7 @@ export interface CatalogEntry {
 export interface Operation {
   /** The `operationId`, else the method and the path; unique. */
   readonly id: string;
-  /** Upper case, such as `POST`. */
+  /** As it is sent, such as `POST`. */
   readonly method: string;
   /** As in the document, such as `/api/cards/{cardId}`. */
   readonly path: string;
@@ -181,8 +162,8 @@ export interface Operation {
   readonly secured: boolean;
   /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
-  /** The places that it has parameters in; at most one entry for each place. */
-  readonly parameters: readonly ParameterPlace[];
+  /** In the order of their places: path, query, headers, cookies. */
+  readonly parameters: readonly Parameter[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
   /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
@@ -208,21 +189,6 @@ export interface ReplayKey {
   readonly in: "header" | "body";
   /** Name of the header, or of a property at the top of the body. */
   readonly name: string;
-}
-
-/** A place of parameters of an operation. */
-export interface ParameterPlace {
-  readonly place: "path" | "query" | "header";
-  /** Whether at least one parameter in this place is required. */
-  readonly required: boolean;
-}
-
-/** The body of a request. */
-export interface RequestBody {
-  /** The media type that the client sends, of those that the document lists. */
-  readonly mediaType: string;
-  /** Whether a call has to give a body. */
-  readonly required: boolean;
 }
 
 /** A 2xx response of an operation. */

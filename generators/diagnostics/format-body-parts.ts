@@ -17,7 +17,8 @@ export function formatBodyParts(
 }
 
 function formatCodes({ codePlaces }: Pick<Contract, "codePlaces">): string {
-  if (codePlaces.length === 0) return "error bodies have no code; errors differ by their status";
+  if (codePlaces.length === 0)
+    return "no code was found in error bodies; errors are told apart by their status";
   const places = codePlaces.map(({ path, form }) => `${formatPointer(path)} (${forms[form]})`);
   return `codes are read at ${places.join(", else at ")}`;
 }

@@ -26,7 +26,7 @@ export function formatCode(
   const since = entry.since === undefined ? "" : `, since ${entry.since}`;
   const lines = [
     `${code} (${title}${since}${entry.deprecated ? ", deprecated" : ""})`,
-    wrapText(entry.meaning),
+    wrapText(entry.meaning || "The document does not describe it."),
     "",
     ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
     ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
@@ -44,13 +44,16 @@ function formatOperation(
   code: string,
   entry: { readonly meaning: string; readonly fix?: string },
 ): readonly string[] {
-  return errors.flatMap(({ status, codes }) =>
-    codes
-      .filter((one) => one.code === code)
-      .flatMap(({ meaning, fix }) => [
-        `  ${id} (${method} ${path}), status ${status}`,
-        ...(meaning === entry.meaning ? [] : [wrapText(meaning, "    ")]),
-        ...(fix === undefined || fix === entry.fix ? [] : [wrapText(fix, "    ")]),
-      ]),
-  );
+  const wordings = new Map<string, string[]>();
+  for (const { status, codes } of errors) {
+    for (const { meaning, fix } of codes.filter((one) => one.code === code)) {
+      const own = [meaning === entry.meaning ? "" : meaning, fix === entry.fix ? "" : (fix ?? "")];
+      const words = own.filter(Boolean).map((text) => wrapText(text, "    "));
+      wordings.set(words.join("\n"), [...(wordings.get(words.join("\n")) ?? []), status]);
+    }
+  }
+  return [...wordings].flatMap(([words, statuses]) => [
+    `  ${id} (${method} ${path}), ${statuses.length === 1 ? "status" : "statuses"} ${statuses.join(", ")}`,
+    ...(words === "" ? [] : [words]),
+  ]);
 }

@@ -7,6 +7,11 @@ export interface CodeUse {
   readonly documented: DocumentedCode;
 }
 
+/** The codes of an operation, each once, however many statuses it comes with. */
+export function listCodeNames({ errors }: Operation): readonly string[] {
+  return [...new Set(errors.flatMap(({ codes }) => codes.map(({ code }) => code)))];
+}
+
 /** Where each code occurs, in the order of the document. */
 export function collectUses({ operations }: Contract): ReadonlyMap<string, readonly CodeUse[]> {
   const uses = new Map<string, CodeUse[]>();

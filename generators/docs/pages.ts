@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.js";
+import { listCodeNames } from "./code-uses.js";
 import type { Site } from "./site.js";
 import { type SinglePage, singlePages } from "./site-map.js";
 import { listTags } from "./tag-groups.js";
@@ -10,6 +10,7 @@ import { viewHome } from "./views/home.js";
 import { viewIndexOfAll } from "./views/index-of-all.js";
 import { viewMatrix } from "./views/matrix.js";
 import { viewOperation } from "./views/operation.js";
+import { viewMissingCodes } from "./views/parts.js";
 import { viewRetries } from "./views/retries.js";
 import type { ViewSources } from "./views/sources.js";
 import { viewStatus } from "./views/status.js";
@@ -60,6 +61,7 @@ function listSinglePages({ contract, name, templates }: Site): readonly Page[] {
       `Which codes each operation of ${name} can return.`,
       (sources) => ({
         matrix: viewMatrix(listTags(contract), sources),
+        missing: viewMissingCodes(contract),
       }),
     ),
     single(
@@ -111,14 +113,10 @@ function listOperationPages({ contract, map }: Site): readonly Page[] {
     folder: placeOf(map.operations, operation.id),
     template: "operation",
     title: `Errors of ${operation.id}`,
-    description: `${operation.method} ${operation.path}: ${listNames(operation).join(", ") || operation.summary}`,
+    description: `${operation.method} ${operation.path}: ${listCodeNames(operation).join(", ") || operation.summary}`,
     section: "operations",
     view: (sources) => viewOperation(operation, sources),
   }));
-}
-
-function listNames({ errors }: Contract["operations"][number]): readonly string[] {
-  return [...new Set(errors.flatMap(({ codes }) => codes.map(({ code }) => code)))];
 }
 
 function listTagPages({ contract, map, name }: Site): readonly Page[] {

@@ -1,5 +1,6 @@
 import type { Contract, Operation, StatusKind } from "../contract/contract.js";
 import { toComment, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 
 /** TypeScript for readers, written against the generated client. */
@@ -8,8 +9,8 @@ export interface Samples {
   readonly ofOperation: (operation: Operation) => string;
   /** Handles a code on one of the operations that can return it. */
   readonly ofCode: (operation: Operation, code: string, advice: Advice) => string;
-  /** Handles a kind of error on an operation that documents it. */
-  readonly ofKind: (operation: Operation, kind: StatusKind) => string;
+  /** Handles a status on an operation that documents it, by its kind. */
+  readonly ofKind: (operation: Operation, kind: StatusKind, status: string) => string;
   /** Finds out whether a failed call took effect; `undefined` where no operation can show it. */
   readonly ofReconciling: (operations: readonly Operation[]) => string | undefined;
 }
@@ -64,12 +65,12 @@ export function createSamples(contract: Contract, packageName: string): Samples 
           "}",
         ],
       ),
-    ofKind: (operation, kind) =>
+    ofKind: (operation, kind, status) =>
       write(
         [toCall(operation), "isKind"],
         [
           ...call(operation, toCall),
-          `if (isKind(error, ${toStringLiteral(kind)})) {`,
+          `if (${isOfStatus(kind, status)}) {`,
           `  ${handlers[kind].replace(/^.*=> /, "")};`,
           "}",
         ],
@@ -79,6 +80,13 @@ export function createSamples(contract: Contract, packageName: string): Samples 
       return pair && write(pair.map(toCall), reconcile(pair, toCall));
     },
   };
+}
+
+/** Most statuses have a kind of their own. */
+function isOfStatus(kind: StatusKind, status: string): string {
+  const isKind = `isKind(error, ${toStringLiteral(kind)})`;
+  const isOneOfMany = kind === "unexpectedStatus" || kind === "server";
+  return isOneOfMany && /^\d+$/.test(status) ? `${isKind} && error.status === ${Number(status)}` : isKind;
 }
 
 /** An operation with replay `once`, and a list operation of the same tag that shows its effect. */
@@ -113,9 +121,8 @@ function call(operation: Operation, toCall: (operation: Operation) => string): r
 }
 
 /** The arguments of a call with its required inputs: `client, { path, body }`. */
-function listArguments({ parameters, requestBody }: Operation): string {
-  const inputs = parameters.filter(({ required }) => required).map(({ place }) => place as string);
-  if (requestBody?.required) inputs.push("body");
+function listArguments(operation: Operation): string {
+  const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
   return inputs.length === 0 ? "client" : `client, { ${inputs.join(", ")} }`;
 }
 

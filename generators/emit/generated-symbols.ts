@@ -16,7 +16,11 @@ export const generated = {
   }),
   ...symbolsOf("./client.js", { createClient: "value", ServerName: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
-  ...symbolsOf("./error-types.js", { GenericCodes: "type", OperationErrors: "type" }),
+  ...symbolsOf("./error-types.js", {
+    ErrorKinds: "type",
+    GenericCodes: "type",
+    OperationErrors: "type",
+  }),
   ...symbolsOf("./errors.js", { contracts: "value", parseError: "value" }),
   ...symbolsOf("./schema.js", { components: "type", operations: "type", paths: "type" }),
   ...symbolsOf("./session.js", {

@@ -6,11 +6,15 @@ import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
+import type * as formBody from "../runtime/form-body.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
+import type * as multipart from "../runtime/multipart.js";
 import type * as operation from "../runtime/operation.js";
+import type * as parameterStyles from "../runtime/parameter-styles.js";
+import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as result from "../runtime/result.js";
@@ -19,7 +23,6 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
-import type * as writeRequest from "../runtime/write-request.js";
 import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
 
 /** Entries of the generated package. */
@@ -150,14 +153,39 @@ export const runtime = {
     ApiContract: type<operation.ApiContract>(),
     OperationContract: type<operation.OperationContract>(),
   }),
+  ...exportsOf("./runtime/form-body.js", internal, {
+    toForm: value<typeof formBody.toForm>(),
+    toSearchParams: value<typeof formBody.toSearchParams>(),
+  }),
+  ...exportsOf("./runtime/multipart.js", forCalls, {
+    part: value<typeof multipart.part>(),
+    PartOptions: type<multipart.PartOptions>(),
+  }),
+  ...exportsOf("./runtime/multipart.js", internal, {
+    toFormData: value<typeof multipart.toFormData>(),
+    toMultipart: value<typeof multipart.toMultipart>(),
+  }),
+  ...exportsOf("./runtime/parameter-styles.js", internal, {
+    toCookies: value<typeof parameterStyles.toCookies>(),
+    toQuerystring: value<typeof parameterStyles.toQuerystring>(),
+    toStyledHeaders: value<typeof parameterStyles.toStyledHeaders>(),
+    toStyledPath: value<typeof parameterStyles.toStyledPath>(),
+    toStyledQuery: value<typeof parameterStyles.toStyledQuery>(),
+  }),
+  ...exportsOf("./runtime/query.js", internal, {
+    toQuery: value<typeof query.toQuery>(),
+  }),
   ...exportsOf("./runtime/refusal.js", internal, {
     findError: value<typeof refusal.findError>(),
     findFailure: value<typeof refusal.findFailure>(),
   }),
+  ...exportsOf("./runtime/request-body.js", forCalls, {
+    RawBody: type<requestBody.RawBody>(),
+  }),
   ...exportsOf("./runtime/request-body.js", internal, {
     asIs: value<typeof requestBody.asIs>(),
-    toFormData: value<typeof requestBody.toFormData>(),
-    toSearchParams: value<typeof requestBody.toSearchParams>(),
+    pickBody: value<typeof requestBody.pickBody>(),
+    toJsonBody: value<typeof requestBody.toJsonBody>(),
   }),
   ...exportsOf("./runtime/rotating-auth.js", forCalls, {
     rotatingAuth: value<typeof rotatingAuth.rotatingAuth>(),
@@ -179,9 +207,6 @@ export const runtime = {
     Failure: type<result.Failure<unknown>>(),
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
-  }),
-  ...exportsOf("./runtime/write-request.js", internal, {
-    toQuery: value<typeof writeRequest.toQuery>(),
   }),
 
   ...exportsOf("./runtime/fake.js", ["testing"], {

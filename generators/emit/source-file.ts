@@ -86,8 +86,13 @@ export function emitInterface(
   base?: Identifier,
 ): Code {
   const heritage = base === undefined ? code`` : code` extends ${base}`;
+  return code`${emitDocs(docs)}export interface ${name}${heritage} ${emitTypeLiteral(members)}`;
+}
+
+/** `{ … }` as a type, with documented, readonly members. */
+export function emitTypeLiteral(members: readonly Member[]): Code {
   const body = members.map((member) => code`${indent(emitMember(member))}\n`);
-  return code`${emitDocs(docs)}export interface ${name}${heritage} {\n${joinCode(body, "")}}`;
+  return code`{\n${joinCode(body, "")}}`;
 }
 
 function emitMember({ name, type, docs, optional = false }: Member): Code {

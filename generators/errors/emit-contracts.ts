@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { toBodyForm, toSerializerName } from "../emit/body-form.js";
+import { toBodyForm } from "../emit/body-form.js";
 import { hasRefusals } from "../emit/can-refuse.js";
-import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
@@ -29,23 +29,19 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 }
 
 function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
-  const members = emitMembers(describeApi(contract, settings), "");
+  const members = emitMembers(describeApi(contract, settings));
   return enclose("{}", hasRefusals(contract) ? [...members, use(runtime.findFailure)] : members);
 }
 
 /** Those that are not `undefined`. */
-function emitMembers(members: object, indent: string): readonly Code[] {
+function emitMembers(members: object): readonly Code[] {
   return Object.entries(members)
     .filter(([, value]) => value !== undefined)
-    .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, `${indent}  `)}`);
+    .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
 function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const value = enclose("{}", [
-    use(generated.api),
-    ...emitMembers(describeOperation(operation), ""),
-    ...emitRequestForm(operation, use),
-  ]);
+  const value = enclose("{}", [use(generated.api), ...emitMembers(describeOperation(operation))]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
 
@@ -113,16 +109,4 @@ function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly 
   const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
   const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
   return Object.fromEntries(listed.map(({ status, codes }) => [status, codes]));
-}
-
-/** `sends: …`, where the body is not plain JSON. */
-function emitRequestForm({ requestBody }: Operation, use: Use): readonly Code[] {
-  if (!requestBody || requestBody.mediaType === "application/json") return [];
-  const serializer = toSerializerName(requestBody.mediaType);
-  const members = [
-    // The platform writes the media type of a multipart body, since it chooses the boundary.
-    ...(serializer === "toFormData" ? [] : [code`mediaType: ${toStringLiteral(requestBody.mediaType)}`]),
-    ...(serializer === undefined ? [] : [code`serialize: ${use(runtime[serializer])}`]),
-  ];
-  return [code`sends: ${enclose("{}", members, "  ")}`];
 }

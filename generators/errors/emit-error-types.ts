@@ -1,6 +1,7 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
 import { canRefuse } from "../emit/can-refuse.js";
 import {
+  type Code,
   type Comment,
   code,
   joinCode,
@@ -16,6 +17,8 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
+import { describeKinds } from "./describe-kinds.js";
+import { retrySentences } from "./retry-sentences.js";
 import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
@@ -23,6 +26,7 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   const named = listNamedOperations(contract);
   return emitFile("client/src/error-types.ts", (use) => [
     emitGenericCodes(contract),
+    emitErrorKinds(contract),
     ...named.flatMap((one) => emitOperation(one, use)),
     emitInterface(
       generated.OperationErrors.name,
@@ -56,6 +60,18 @@ function emitGenericCodes({ norms }: Contract) {
   );
 }
 
+/** What the kinds stand for: `match` leads editors to these docs. */
+function emitErrorKinds({ norms }: Contract) {
+  const members = describeKinds(norms).map(([kind, docs]): Member => {
+    return { name: toPropertyName(kind), type: code`unknown`, docs };
+  });
+  return emitInterface(
+    generated.ErrorKinds.name,
+    members,
+    toComment("What the kinds of error that a status stands for mean in this API."),
+  );
+}
+
 /** Whether errors of a kind have a generic code in their types; of other kinds, the kind says all of it. */
 export function hasCode(kind: StatusKind): kind is keyof GenericCodes {
   return kind === "invalidRequest" || kind === "forbidden";
@@ -77,18 +93,16 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
     ),
     emitTypeAlias(
       error,
-      joinCode(
-        [
-          code`${use(runtime.OperationError)}<${toStringLiteral(operation.id)}, ${codes}, ${use(generated.GenericCodes)}>`,
-          ...(canRefuse(operation)
-            ? [code`${use(runtime.RefusedError)}<${toStringLiteral(operation.id)}>`]
-            : []),
-        ],
-        " | ",
-      ),
+      emitErrorType(operation, codes, use),
       toComment(`Everything that can go wrong with \`${operation.id}\`.`),
     ),
   ];
+}
+
+function emitErrorType(operation: Operation, codes: Code, use: Use): Code {
+  const id = toStringLiteral(operation.id);
+  const errors = code`${use(runtime.OperationError)}<${id}, ${codes}, ${generated.GenericCodes.name}, ${generated.ErrorKinds.name}>`;
+  return canRefuse(operation) ? code`${errors} | ${use(runtime.RefusedError)}<${id}>` : errors;
 }
 
 /** The rule codes of an operation, each with all statuses that it comes with. */
@@ -121,11 +135,3 @@ export function describe(entry: {
     entry.retry === undefined ? undefined : toComment(`Retry: ${retrySentences[entry.retry]}`),
   );
 }
-
-/** What `retry` means to a reader. */
-export const retrySentences: Readonly<Record<NonNullable<CatalogEntry["retry"]>, string>> = {
-  never: "never.",
-  "after-fix": "after the fix; never unchanged.",
-  "after-delay": "later, with growing delay.",
-  "after-credentials": "with new credentials.",
-};

@@ -17,7 +17,7 @@ export function emitErrors(contract: Contract): OutputFile {
   return emitFile("client/src/errors.ts", (use) => [
     ...emitReexports([
       ...all.flatMap(({ symbols }) => [symbols.codes, symbols.error]),
-      ...[generated.GenericCodes, generated.OperationErrors],
+      ...[generated.ErrorKinds, generated.GenericCodes, generated.OperationErrors],
       ...listRuntimeExports("errors"),
     ]),
     emitConst(

@@ -33,10 +33,10 @@ export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
 }
 
 /** The shared response for a status: that of the status itself, else of its range, else `default`. */
-export function findSharedResponse(
-  shared: readonly SharedResponse[],
+export function findSharedResponse<S extends Pick<SharedResponse, "norm">>(
+  shared: readonly S[],
   status: string,
-): SharedResponse | undefined {
+): S | undefined {
   const byStatus = (wanted: string) => shared.find(({ norm }) => norm.status === wanted);
   return byStatus(status) ?? byStatus(toStatusRange(status)) ?? byStatus("default");
 }

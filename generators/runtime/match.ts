@@ -1,4 +1,4 @@
-import type { AnyError, CodeOf, CodesOf } from "./errors.js";
+import type { AnyError, CodeOf, CodesOf, KindsOf } from "./errors.js";
 import { ownValue } from "./own.js";
 
 /** A handler for each kind of error but `code`. */
@@ -20,12 +20,14 @@ export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> &
   ("code" extends E["kind"] ? { readonly code?: Partial<CodeHandlers<E, CodesOf<E>>> } : unknown);
 
 /**
- * Leads editors from a code among the handlers to what the code means. The values are `unknown`, which
+ * Leads editors from a kind or a code among the handlers to what it means. The values are `unknown`, which
  * takes nothing from the handlers: their own types would, without `noImplicitAny`, hide those of their parameters.
  */
-type Documented<E extends AnyError> = "code" extends E["kind"]
+type Documented<E extends AnyError> = {
+  readonly [Kind in keyof KindsOf<E>]?: unknown;
+} & ("code" extends E["kind"]
   ? { readonly code?: { readonly [Code in keyof CodesOf<E>]?: unknown } }
-  : unknown;
+  : unknown);
 
 /** Refuses handlers for kinds and codes that the error cannot have; the compiler's message shows the text. */
 type NothingElse<E extends AnyError, H, Allowed> = {

@@ -9,7 +9,7 @@ export interface Report {
   readonly name: string;
   /** As they are printed. */
   readonly diagnostics: readonly string[];
-  /** Such as `77 operations, 58 codes in 209 places`. */
+  /** Such as `77 operations, 58 codes in 170 pairs of operation and code`. */
   readonly counts: string;
   /** Where the codes sit. */
   readonly places: string;
@@ -34,18 +34,29 @@ export function buildReport(
   known: Pick<Report, "diagnostics" | "compiles">,
   folder: string,
 ): Report {
-  const { operations, catalog } = contract;
-  const pairs = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes)).length;
+  const { operations } = contract;
   return {
     ...known,
     name,
-    counts: `${count(operations.length, "operation")}, ${count(catalog.length, "code")} in ${count(pairs, "place")}`,
+    counts: `${count(operations.length, "operation")}, ${countCodes(contract)}`,
     places: formatBodyParts(contract),
     output: toShown(output, folder),
     written: changed.length,
     unchanged,
     removed: orphans.length,
   };
+}
+
+function countCodes({ catalog, operations }: Contract): string {
+  if (catalog.length === 0) return "no codes";
+  return `${count(catalog.length, "code")} in ${count(countPairs(operations), "pair")} of operation and code`;
+}
+
+/** Pairs of an operation and a code, whatever the statuses. */
+function countPairs(operations: Contract["operations"]): number {
+  const codesOf = ({ errors }: (typeof operations)[number]) =>
+    errors.flatMap(({ codes }) => codes.map(({ code }) => code));
+  return operations.reduce((sum, operation) => sum + new Set(codesOf(operation)).size, 0);
 }
 
 /** What the same run would come to if it ran again: nothing would change. */

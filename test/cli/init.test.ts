@@ -74,13 +74,13 @@ const documents = [
     given: document({ "404": { description: "Gone." } }, { "404": { description: "Gone." } }),
     found: `Things 1.2: 2 operations
   2 declare a 4xx, 0 a 5xx, 0 a default; 0 no error at all
-  error bodies have no code; errors differ by their status
+  no code was found in error bodies; errors are told apart by their status
   0 codes in 0 pairs of operation and code
   error responses that describe more in prose than in their schema:
     2 with a description and no body, such as 404 of get-0
 `,
     code: "      # code: /error/code\n",
-    places: "error bodies have no code; errors differ by their status",
+    places: "no code was found in error bodies; errors are told apart by their status",
   },
 ];
 

@@ -36,7 +36,7 @@ describe("a status without a body", () => {
     { status: 500, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
     { status: 501, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
     { status: 502, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
-    { status: 503, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
+    { status: 503, kind: "server", outcome: "unknown", page: "statuses/503/" },
     { status: 504, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
     { status: 599, kind: "server", outcome: "unknown", page: "statuses/5xx/" },
   ];
@@ -136,7 +136,7 @@ describe("a code", () => {
       name: "the page of its status where that decides",
       status: 503,
       code: "BRAND_NEW",
-      page: "statuses/5xx/",
+      page: "statuses/503/",
     },
     { name: "its page where it is generic", status: 403, code: "FORBIDDEN", page: "errors/FORBIDDEN/" },
   ])("leads to $name", async ({ status, code, page }) => {

@@ -39,7 +39,7 @@ describe("two APIs, one in the output folder of the other", () => {
       expect.stringMatching(/^immersve: 77 operations, /),
       "immersve: codes are read at /errorCode (listed as enum); texts at /reason, else at /errors/0/message; faults of the input at /errors",
       expect.stringMatching(
-        /^custodial: 8 operations, 1 code in 8 places; \d+ written to generated\/custodial, 0 unchanged, 0 removed; /,
+        /^custodial: 8 operations, 1 code in 8 pairs of operation and code; \d+ written to generated\/custodial, 0 unchanged, 0 removed; /,
       ),
       "custodial: codes are read at /errorCode (one in each schema); texts at /errorMessage",
     ]);

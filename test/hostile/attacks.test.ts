@@ -283,7 +283,9 @@ describe("a document that unfolds ends within bounded memory", () => {
 
   it("five thousand codes, a page for each", async () => {
     const { exitCode, stderr } = await runCapped(bombs["five thousand codes"]?.() ?? "", "docs");
-    expect(stderr).toMatch(/ 5000 codes in 5000 places; \d{5} written to generated\/openapi, /);
+    expect(stderr).toMatch(
+      / 5000 codes in 5000 pairs of operation and code; \d{5} written to generated\/openapi, /,
+    );
     expect(exitCode).toBe(0);
   });
 });

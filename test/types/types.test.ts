@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import errors from "../../generated/errors.json" with { type: "json" };
 import { type KnownCode, knownCodes, operationIds } from "../client/known-errors.js";
 import { locate, openProject, type Project, readSamples } from "./compile.js";
 
@@ -93,6 +94,13 @@ describe("an editor", () => {
       expect(shown).toContain(`Fix: ${fix}`);
       expect(shown).toContain("Retry: ");
     }
+  });
+
+  it.each(["unauthorized", "notFound", "rateLimited"])("shows what the document says of %s", (kind) => {
+    const [path, end] = locate(project, "accepted/match.ts", ` ${kind}:`);
+    const info = project.service.getQuickInfoAtPosition(path, end - 2);
+    const norm = errors.statuses.find((status) => status.kind === kind);
+    expect(toText(info?.documentation).replace(/\s+/g, " ")).toContain(norm?.description);
   });
 
   it("offers each code of a match, with meaning and fix", () => {

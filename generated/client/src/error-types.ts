@@ -10,6 +10,62 @@ export interface GenericCodes {
   readonly forbidden: "FORBIDDEN";
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /**
+   * 400 Bad Request: The request was rejected because a path, query or body value is missing, malformed
+   * or not acceptable here. `errorCode` names the cause; with `INVALID_REQUEST_INPUT`, `errors` normally
+   * says which values are wrong. Sending the same request again does not help: correct it first.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly invalidRequest: unknown;
+  /**
+   * 401 Unauthorized: The credentials are absent, expired or wrong, be it an API key pair or an access
+   * token. The answer has no documented body. The call succeeds only with new or corrected credentials.
+   *
+   * Retry: with new credentials.
+   */
+  readonly unauthorized: unknown;
+  /**
+   * 403 Forbidden: The call was understood but refused: the caller lacks a right, the target does not
+   * exist for the caller, or a business rule says no. `errorCode` tells the cases apart. This status
+   * also stands in for 404 and 409.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly forbidden: unknown;
+  /**
+   * 404 Not Found: No such path or method exists. The answer has no documented body. An absent resource
+   * is answered with 403 instead, so this status points at the URL or the HTTP method.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly notFound: unknown;
+  /**
+   * 429 Too Many Requests: The consumer has exceeded its rate limit. The answer has no documented body.
+   * Wait for the number of seconds in `Retry-After`, then call again.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly rateLimited: unknown;
+  /**
+   * 503 Service Unavailable: The platform failed to handle the request; the fault is presumed to pass.
+   * The answer has no documented body. Before you repeat a write, make sure that a duplicate is
+   * harmless.
+   *
+   * Retry: later, with growing delay.
+   *
+   * 5XX Server Error: The platform failed to handle the request; the fault is presumed to pass. The
+   * answer has no documented body. Before you repeat a write, make sure that a duplicate is harmless.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-challenge` with the status that each comes with. */
 export interface CreateChallengeCodes {
   /**
@@ -23,7 +79,7 @@ export interface CreateChallengeCodes {
 }
 
 /** Everything that can go wrong with `create-challenge`. */
-export type CreateChallengeError = OperationError<"create-challenge", CreateChallengeCodes, GenericCodes>;
+export type CreateChallengeError = OperationError<"create-challenge", CreateChallengeCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `complete-login` with the status that each comes with. */
 export interface CompleteLoginCodes {
@@ -46,7 +102,7 @@ export interface CompleteLoginCodes {
 }
 
 /** Everything that can go wrong with `complete-login`. */
-export type CompleteLoginError = OperationError<"complete-login", CompleteLoginCodes, GenericCodes>;
+export type CompleteLoginError = OperationError<"complete-login", CompleteLoginCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `initiate-login` with the status that each comes with. */
 export interface InitiateLoginCodes {
@@ -69,14 +125,14 @@ export interface InitiateLoginCodes {
 }
 
 /** Everything that can go wrong with `initiate-login`. */
-export type InitiateLoginError = OperationError<"initiate-login", InitiateLoginCodes, GenericCodes>;
+export type InitiateLoginError = OperationError<"initiate-login", InitiateLoginCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `logout` with the status that each comes with. */
 export interface LogoutCodes {
 }
 
 /** Everything that can go wrong with `logout`. */
-export type LogoutError = OperationError<"logout", LogoutCodes, GenericCodes>;
+export type LogoutError = OperationError<"logout", LogoutCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `sign-up` with the status that each comes with. */
 export interface SignUpCodes {
@@ -99,7 +155,7 @@ export interface SignUpCodes {
 }
 
 /** Everything that can go wrong with `sign-up`. */
-export type SignUpError = OperationError<"sign-up", SignUpCodes, GenericCodes>;
+export type SignUpError = OperationError<"sign-up", SignUpCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `exchange-auth-token` with the status that each comes with. */
 export interface ExchangeAuthTokenCodes {
@@ -130,21 +186,21 @@ export interface ExchangeAuthTokenCodes {
 }
 
 /** Everything that can go wrong with `exchange-auth-token`. */
-export type ExchangeAuthTokenError = OperationError<"exchange-auth-token", ExchangeAuthTokenCodes, GenericCodes>;
+export type ExchangeAuthTokenError = OperationError<"exchange-auth-token", ExchangeAuthTokenCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `initiate-siwe-login` with the status that each comes with. */
 export interface InitiateSiweLoginCodes {
 }
 
 /** Everything that can go wrong with `initiate-siwe-login`. */
-export type InitiateSiweLoginError = OperationError<"initiate-siwe-login", InitiateSiweLoginCodes, GenericCodes>;
+export type InitiateSiweLoginError = OperationError<"initiate-siwe-login", InitiateSiweLoginCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `complete-siwe-login` with the status that each comes with. */
 export interface CompleteSiweLoginCodes {
 }
 
 /** Everything that can go wrong with `complete-siwe-login`. */
-export type CompleteSiweLoginError = OperationError<"complete-siwe-login", CompleteSiweLoginCodes, GenericCodes>;
+export type CompleteSiweLoginError = OperationError<"complete-siwe-login", CompleteSiweLoginCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-account` with the status that each comes with. */
 export interface CreateAccountCodes {
@@ -167,35 +223,35 @@ export interface CreateAccountCodes {
 }
 
 /** Everything that can go wrong with `create-account`. */
-export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes>;
+export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-account` with the status that each comes with. */
 export interface GetAccountCodes {
 }
 
 /** Everything that can go wrong with `get-account`. */
-export type GetAccountError = OperationError<"get-account", GetAccountCodes, GenericCodes>;
+export type GetAccountError = OperationError<"get-account", GetAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-client-application` with the status that each comes with. */
 export interface GetClientApplicationCodes {
 }
 
 /** Everything that can go wrong with `get-client-application`. */
-export type GetClientApplicationError = OperationError<"get-client-application", GetClientApplicationCodes, GenericCodes>;
+export type GetClientApplicationError = OperationError<"get-client-application", GetClientApplicationCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `update-allowed-origins` with the status that each comes with. */
 export interface UpdateAllowedOriginsCodes {
 }
 
 /** Everything that can go wrong with `update-allowed-origins`. */
-export type UpdateAllowedOriginsError = OperationError<"update-allowed-origins", UpdateAllowedOriginsCodes, GenericCodes>;
+export type UpdateAllowedOriginsError = OperationError<"update-allowed-origins", UpdateAllowedOriginsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-cards` with the status that each comes with. */
 export interface ListCardsCodes {
 }
 
 /** Everything that can go wrong with `list-cards`. */
-export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes>;
+export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-card` with the status that each comes with. */
 export interface CreateCardCodes {
@@ -339,14 +395,14 @@ export interface CreateCardCodes {
 }
 
 /** Everything that can go wrong with `create-card`. */
-export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes>;
+export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-card` with the status that each comes with. */
 export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `get-card`. */
-export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes>;
+export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `activate-card` with the status that each comes with. */
 export interface ActivateCardCodes {
@@ -361,14 +417,14 @@ export interface ActivateCardCodes {
 }
 
 /** Everything that can go wrong with `activate-card`. */
-export type ActivateCardError = OperationError<"activate-card", ActivateCardCodes, GenericCodes>;
+export type ActivateCardError = OperationError<"activate-card", ActivateCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `cancel-card` with the status that each comes with. */
 export interface CancelCardCodes {
 }
 
 /** Everything that can go wrong with `cancel-card`. */
-export type CancelCardError = OperationError<"cancel-card", CancelCardCodes, GenericCodes>;
+export type CancelCardError = OperationError<"cancel-card", CancelCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `freeze-card` with the status that each comes with. */
 export interface FreezeCardCodes {
@@ -383,14 +439,14 @@ export interface FreezeCardCodes {
 }
 
 /** Everything that can go wrong with `freeze-card`. */
-export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes>;
+export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-card-token` with the status that each comes with. */
 export interface GetCardTokenCodes {
 }
 
 /** Everything that can go wrong with `get-card-token`. */
-export type GetCardTokenError = OperationError<"get-card-token", GetCardTokenCodes, GenericCodes>;
+export type GetCardTokenError = OperationError<"get-card-token", GetCardTokenCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `provision-card-to-apple-pay` with the status that each comes with. */
 export interface ProvisionCardToApplePayCodes {
@@ -413,7 +469,7 @@ export interface ProvisionCardToApplePayCodes {
 }
 
 /** Everything that can go wrong with `provision-card-to-apple-pay`. */
-export type ProvisionCardToApplePayError = OperationError<"provision-card-to-apple-pay", ProvisionCardToApplePayCodes, GenericCodes>;
+export type ProvisionCardToApplePayError = OperationError<"provision-card-to-apple-pay", ProvisionCardToApplePayCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `reissue-card` with the status that each comes with. */
 export interface ReissueCardCodes {
@@ -510,7 +566,7 @@ export interface ReissueCardCodes {
 }
 
 /** Everything that can go wrong with `reissue-card`. */
-export type ReissueCardError = OperationError<"reissue-card", ReissueCardCodes, GenericCodes>;
+export type ReissueCardError = OperationError<"reissue-card", ReissueCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `set-card-pin` with the status that each comes with. */
 export interface SetCardPinCodes {
@@ -542,7 +598,7 @@ export interface SetCardPinCodes {
 }
 
 /** Everything that can go wrong with `set-card-pin`. */
-export type SetCardPinError = OperationError<"set-card-pin", SetCardPinCodes, GenericCodes>;
+export type SetCardPinError = OperationError<"set-card-pin", SetCardPinCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `unfreeze-card` with the status that each comes with. */
 export interface UnfreezeCardCodes {
@@ -565,84 +621,84 @@ export interface UnfreezeCardCodes {
 }
 
 /** Everything that can go wrong with `unfreeze-card`. */
-export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes>;
+export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-inquiries` with the status that each comes with. */
 export interface ListInquiriesCodes {
 }
 
 /** Everything that can go wrong with `list-inquiries`. */
-export type ListInquiriesError = OperationError<"list-inquiries", ListInquiriesCodes, GenericCodes>;
+export type ListInquiriesError = OperationError<"list-inquiries", ListInquiriesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-inquiry` with the status that each comes with. */
 export interface GetInquiryCodes {
 }
 
 /** Everything that can go wrong with `get-inquiry`. */
-export type GetInquiryError = OperationError<"get-inquiry", GetInquiryCodes, GenericCodes>;
+export type GetInquiryError = OperationError<"get-inquiry", GetInquiryCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-contact-details` with the status that each comes with. */
 export interface GetContactDetailsCodes {
 }
 
 /** Everything that can go wrong with `get-contact-details`. */
-export type GetContactDetailsError = OperationError<"get-contact-details", GetContactDetailsCodes, GenericCodes>;
+export type GetContactDetailsError = OperationError<"get-contact-details", GetContactDetailsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `update-contact-details` with the status that each comes with. */
 export interface UpdateContactDetailsCodes {
 }
 
 /** Everything that can go wrong with `update-contact-details`. */
-export type UpdateContactDetailsError = OperationError<"update-contact-details", UpdateContactDetailsCodes, GenericCodes>;
+export type UpdateContactDetailsError = OperationError<"update-contact-details", UpdateContactDetailsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-cardholder-blocks` with the status that each comes with. */
 export interface GetCardholderBlocksCodes {
 }
 
 /** Everything that can go wrong with `get-cardholder-blocks`. */
-export type GetCardholderBlocksError = OperationError<"get-cardholder-blocks", GetCardholderBlocksCodes, GenericCodes>;
+export type GetCardholderBlocksError = OperationError<"get-cardholder-blocks", GetCardholderBlocksCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-currencies` with the status that each comes with. */
 export interface ListCurrenciesCodes {
 }
 
 /** Everything that can go wrong with `list-currencies`. */
-export type ListCurrenciesError = OperationError<"list-currencies", ListCurrenciesCodes, GenericCodes>;
+export type ListCurrenciesError = OperationError<"list-currencies", ListCurrenciesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-currency-conversion` with the status that each comes with. */
 export interface GetCurrencyConversionCodes {
 }
 
 /** Everything that can go wrong with `get-currency-conversion`. */
-export type GetCurrencyConversionError = OperationError<"get-currency-conversion", GetCurrencyConversionCodes, GenericCodes>;
+export type GetCurrencyConversionError = OperationError<"get-currency-conversion", GetCurrencyConversionCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-funding-sources` with the status that each comes with. */
 export interface ListFundingSourcesCodes {
 }
 
 /** Everything that can go wrong with `list-funding-sources`. */
-export type ListFundingSourcesError = OperationError<"list-funding-sources", ListFundingSourcesCodes, GenericCodes>;
+export type ListFundingSourcesError = OperationError<"list-funding-sources", ListFundingSourcesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-funding-source` with the status that each comes with. */
 export interface GetFundingSourceCodes {
 }
 
 /** Everything that can go wrong with `get-funding-source`. */
-export type GetFundingSourceError = OperationError<"get-funding-source", GetFundingSourceCodes, GenericCodes>;
+export type GetFundingSourceError = OperationError<"get-funding-source", GetFundingSourceCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-funding-source` with the status that each comes with. */
 export interface CreateFundingSourceCodes {
 }
 
 /** Everything that can go wrong with `create-funding-source`. */
-export type CreateFundingSourceError = OperationError<"create-funding-source", CreateFundingSourceCodes, GenericCodes>;
+export type CreateFundingSourceError = OperationError<"create-funding-source", CreateFundingSourceCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-funding-source-interactions` with the status that each comes with. */
 export interface ListFundingSourceInteractionsCodes {
 }
 
 /** Everything that can go wrong with `list-funding-source-interactions`. */
-export type ListFundingSourceInteractionsError = OperationError<"list-funding-source-interactions", ListFundingSourceInteractionsCodes, GenericCodes>;
+export type ListFundingSourceInteractionsError = OperationError<"list-funding-source-interactions", ListFundingSourceInteractionsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-withdrawal-intent` with the status that each comes with. */
 export interface CreateWithdrawalIntentCodes {
@@ -673,21 +729,21 @@ export interface CreateWithdrawalIntentCodes {
 }
 
 /** Everything that can go wrong with `create-withdrawal-intent`. */
-export type CreateWithdrawalIntentError = OperationError<"create-withdrawal-intent", CreateWithdrawalIntentCodes, GenericCodes>;
+export type CreateWithdrawalIntentError = OperationError<"create-withdrawal-intent", CreateWithdrawalIntentCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-funding-channels` with the status that each comes with. */
 export interface ListFundingChannelsCodes {
 }
 
 /** Everything that can go wrong with `list-funding-channels`. */
-export type ListFundingChannelsError = OperationError<"list-funding-channels", ListFundingChannelsCodes, GenericCodes>;
+export type ListFundingChannelsError = OperationError<"list-funding-channels", ListFundingChannelsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-funding-channel` with the status that each comes with. */
 export interface GetFundingChannelCodes {
 }
 
 /** Everything that can go wrong with `get-funding-channel`. */
-export type GetFundingChannelError = OperationError<"get-funding-channel", GetFundingChannelCodes, GenericCodes>;
+export type GetFundingChannelError = OperationError<"get-funding-channel", GetFundingChannelCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-funding-channel` with the status that each comes with. */
 export interface CreateFundingChannelCodes {
@@ -710,42 +766,42 @@ export interface CreateFundingChannelCodes {
 }
 
 /** Everything that can go wrong with `create-funding-channel`. */
-export type CreateFundingChannelError = OperationError<"create-funding-channel", CreateFundingChannelCodes, GenericCodes>;
+export type CreateFundingChannelError = OperationError<"create-funding-channel", CreateFundingChannelCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-3ds-challenge-outcome` with the status that each comes with. */
 export interface Submit3dsChallengeOutcomeCodes {
 }
 
 /** Everything that can go wrong with `submit-3ds-challenge-outcome`. */
-export type Submit3dsChallengeOutcomeError = OperationError<"submit-3ds-challenge-outcome", Submit3dsChallengeOutcomeCodes, GenericCodes>;
+export type Submit3dsChallengeOutcomeError = OperationError<"submit-3ds-challenge-outcome", Submit3dsChallengeOutcomeCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-transactions` with the status that each comes with. */
 export interface ListTransactionsCodes {
 }
 
 /** Everything that can go wrong with `list-transactions`. */
-export type ListTransactionsError = OperationError<"list-transactions", ListTransactionsCodes, GenericCodes>;
+export type ListTransactionsError = OperationError<"list-transactions", ListTransactionsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-account-payment-notifications` with the status that each comes with. */
 export interface ListAccountPaymentNotificationsCodes {
 }
 
 /** Everything that can go wrong with `list-account-payment-notifications`. */
-export type ListAccountPaymentNotificationsError = OperationError<"list-account-payment-notifications", ListAccountPaymentNotificationsCodes, GenericCodes>;
+export type ListAccountPaymentNotificationsError = OperationError<"list-account-payment-notifications", ListAccountPaymentNotificationsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-payment-notification` with the status that each comes with. */
 export interface GetPaymentNotificationCodes {
 }
 
 /** Everything that can go wrong with `get-payment-notification`. */
-export type GetPaymentNotificationError = OperationError<"get-payment-notification", GetPaymentNotificationCodes, GenericCodes>;
+export type GetPaymentNotificationError = OperationError<"get-payment-notification", GetPaymentNotificationCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-transaction` with the status that each comes with. */
 export interface GetTransactionCodes {
 }
 
 /** Everything that can go wrong with `get-transaction`. */
-export type GetTransactionError = OperationError<"get-transaction", GetTransactionCodes, GenericCodes>;
+export type GetTransactionError = OperationError<"get-transaction", GetTransactionCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-kyc-profile` with the status that each comes with. */
 export interface GetKycProfileCodes {
@@ -768,7 +824,7 @@ export interface GetKycProfileCodes {
 }
 
 /** Everything that can go wrong with `get-kyc-profile`. */
-export type GetKycProfileError = OperationError<"get-kyc-profile", GetKycProfileCodes, GenericCodes>;
+export type GetKycProfileError = OperationError<"get-kyc-profile", GetKycProfileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-kyc-statement` with the status that each comes with. */
 export interface GetKycStatementCodes {
@@ -783,7 +839,7 @@ export interface GetKycStatementCodes {
 }
 
 /** Everything that can go wrong with `get-kyc-statement`. */
-export type GetKycStatementError = OperationError<"get-kyc-statement", GetKycStatementCodes, GenericCodes>;
+export type GetKycStatementError = OperationError<"get-kyc-statement", GetKycStatementCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-kyc-statement` with the status that each comes with. */
 export interface SubmitKycStatementCodes {
@@ -806,28 +862,28 @@ export interface SubmitKycStatementCodes {
 }
 
 /** Everything that can go wrong with `submit-kyc-statement`. */
-export type SubmitKycStatementError = OperationError<"submit-kyc-statement", SubmitKycStatementCodes, GenericCodes>;
+export type SubmitKycStatementError = OperationError<"submit-kyc-statement", SubmitKycStatementCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-expected-spend-amount` with the status that each comes with. */
 export interface GetExpectedSpendAmountCodes {
 }
 
 /** Everything that can go wrong with `get-expected-spend-amount`. */
-export type GetExpectedSpendAmountError = OperationError<"get-expected-spend-amount", GetExpectedSpendAmountCodes, GenericCodes>;
+export type GetExpectedSpendAmountError = OperationError<"get-expected-spend-amount", GetExpectedSpendAmountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `update-expected-spend-amount` with the status that each comes with. */
 export interface UpdateExpectedSpendAmountCodes {
 }
 
 /** Everything that can go wrong with `update-expected-spend-amount`. */
-export type UpdateExpectedSpendAmountError = OperationError<"update-expected-spend-amount", UpdateExpectedSpendAmountCodes, GenericCodes>;
+export type UpdateExpectedSpendAmountError = OperationError<"update-expected-spend-amount", UpdateExpectedSpendAmountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-residential-addresses` with the status that each comes with. */
 export interface GetResidentialAddressesCodes {
 }
 
 /** Everything that can go wrong with `get-residential-addresses`. */
-export type GetResidentialAddressesError = OperationError<"get-residential-addresses", GetResidentialAddressesCodes, GenericCodes>;
+export type GetResidentialAddressesError = OperationError<"get-residential-addresses", GetResidentialAddressesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-residential-addresses` with the status that each comes with. */
 export interface SubmitResidentialAddressesCodes {
@@ -842,7 +898,7 @@ export interface SubmitResidentialAddressesCodes {
 }
 
 /** Everything that can go wrong with `submit-residential-addresses`. */
-export type SubmitResidentialAddressesError = OperationError<"submit-residential-addresses", SubmitResidentialAddressesCodes, GenericCodes>;
+export type SubmitResidentialAddressesError = OperationError<"submit-residential-addresses", SubmitResidentialAddressesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `upload-file` with the status that each comes with. */
 export interface UploadFileCodes {
@@ -865,28 +921,28 @@ export interface UploadFileCodes {
 }
 
 /** Everything that can go wrong with `upload-file`. */
-export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes>;
+export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-file-upload` with the status that each comes with. */
 export interface GetFileUploadCodes {
 }
 
 /** Everything that can go wrong with `get-file-upload`. */
-export type GetFileUploadError = OperationError<"get-file-upload", GetFileUploadCodes, GenericCodes>;
+export type GetFileUploadError = OperationError<"get-file-upload", GetFileUploadCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-partner-profile` with the status that each comes with. */
 export interface GetPartnerProfileCodes {
 }
 
 /** Everything that can go wrong with `get-partner-profile`. */
-export type GetPartnerProfileError = OperationError<"get-partner-profile", GetPartnerProfileCodes, GenericCodes>;
+export type GetPartnerProfileError = OperationError<"get-partner-profile", GetPartnerProfileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `configure-partner-profile` with the status that each comes with. */
 export interface ConfigurePartnerProfileCodes {
 }
 
 /** Everything that can go wrong with `configure-partner-profile`. */
-export type ConfigurePartnerProfileError = OperationError<"configure-partner-profile", ConfigurePartnerProfileCodes, GenericCodes>;
+export type ConfigurePartnerProfileError = OperationError<"configure-partner-profile", ConfigurePartnerProfileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-spending-prerequisites` with the status that each comes with. */
 export interface GetSpendingPrerequisitesCodes {
@@ -941,21 +997,21 @@ export interface GetSpendingPrerequisitesCodes {
 }
 
 /** Everything that can go wrong with `get-spending-prerequisites`. */
-export type GetSpendingPrerequisitesError = OperationError<"get-spending-prerequisites", GetSpendingPrerequisitesCodes, GenericCodes>;
+export type GetSpendingPrerequisitesError = OperationError<"get-spending-prerequisites", GetSpendingPrerequisitesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-simulator-authorization` with the status that each comes with. */
 export interface SubmitSimulatorAuthorizationCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-authorization`. */
-export type SubmitSimulatorAuthorizationError = OperationError<"submit-simulator-authorization", SubmitSimulatorAuthorizationCodes, GenericCodes>;
+export type SubmitSimulatorAuthorizationError = OperationError<"submit-simulator-authorization", SubmitSimulatorAuthorizationCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-simulator-clearing` with the status that each comes with. */
 export interface SubmitSimulatorClearingCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-clearing`. */
-export type SubmitSimulatorClearingError = OperationError<"submit-simulator-clearing", SubmitSimulatorClearingCodes, GenericCodes>;
+export type SubmitSimulatorClearingError = OperationError<"submit-simulator-clearing", SubmitSimulatorClearingCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `execute-simulator-deposit` with the status that each comes with. */
 export interface ExecuteSimulatorDepositCodes {
@@ -970,7 +1026,7 @@ export interface ExecuteSimulatorDepositCodes {
 }
 
 /** Everything that can go wrong with `execute-simulator-deposit`. */
-export type ExecuteSimulatorDepositError = OperationError<"execute-simulator-deposit", ExecuteSimulatorDepositCodes, GenericCodes>;
+export type ExecuteSimulatorDepositError = OperationError<"execute-simulator-deposit", ExecuteSimulatorDepositCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `execute-simulator-withdrawal` with the status that each comes with. */
 export interface ExecuteSimulatorWithdrawalCodes {
@@ -985,14 +1041,14 @@ export interface ExecuteSimulatorWithdrawalCodes {
 }
 
 /** Everything that can go wrong with `execute-simulator-withdrawal`. */
-export type ExecuteSimulatorWithdrawalError = OperationError<"execute-simulator-withdrawal", ExecuteSimulatorWithdrawalCodes, GenericCodes>;
+export type ExecuteSimulatorWithdrawalError = OperationError<"execute-simulator-withdrawal", ExecuteSimulatorWithdrawalCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `submit-simulator-reversal` with the status that each comes with. */
 export interface SubmitSimulatorReversalCodes {
 }
 
 /** Everything that can go wrong with `submit-simulator-reversal`. */
-export type SubmitSimulatorReversalError = OperationError<"submit-simulator-reversal", SubmitSimulatorReversalCodes, GenericCodes>;
+export type SubmitSimulatorReversalError = OperationError<"submit-simulator-reversal", SubmitSimulatorReversalCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-supported-regions` with the status that each comes with. */
 export interface GetSupportedRegionsCodes {
@@ -1007,70 +1063,70 @@ export interface GetSupportedRegionsCodes {
 }
 
 /** Everything that can go wrong with `get-supported-regions`. */
-export type GetSupportedRegionsError = OperationError<"get-supported-regions", GetSupportedRegionsCodes, GenericCodes>;
+export type GetSupportedRegionsError = OperationError<"get-supported-regions", GetSupportedRegionsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-support-session` with the status that each comes with. */
 export interface CreateSupportSessionCodes {
 }
 
 /** Everything that can go wrong with `create-support-session`. */
-export type CreateSupportSessionError = OperationError<"create-support-session", CreateSupportSessionCodes, GenericCodes>;
+export type CreateSupportSessionError = OperationError<"create-support-session", CreateSupportSessionCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-fault-configs` with the status that each comes with. */
 export interface ListFaultConfigsCodes {
 }
 
 /** Everything that can go wrong with `list-fault-configs`. */
-export type ListFaultConfigsError = OperationError<"list-fault-configs", ListFaultConfigsCodes, GenericCodes>;
+export type ListFaultConfigsError = OperationError<"list-fault-configs", ListFaultConfigsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `set-fault-config` with the status that each comes with. */
 export interface SetFaultConfigCodes {
 }
 
 /** Everything that can go wrong with `set-fault-config`. */
-export type SetFaultConfigError = OperationError<"set-fault-config", SetFaultConfigCodes, GenericCodes>;
+export type SetFaultConfigError = OperationError<"set-fault-config", SetFaultConfigCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `delete-fault-config` with the status that each comes with. */
 export interface DeleteFaultConfigCodes {
 }
 
 /** Everything that can go wrong with `delete-fault-config`. */
-export type DeleteFaultConfigError = OperationError<"delete-fault-config", DeleteFaultConfigCodes, GenericCodes>;
+export type DeleteFaultConfigError = OperationError<"delete-fault-config", DeleteFaultConfigCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-fault-types` with the status that each comes with. */
 export interface ListFaultTypesCodes {
 }
 
 /** Everything that can go wrong with `list-fault-types`. */
-export type ListFaultTypesError = OperationError<"list-fault-types", ListFaultTypesCodes, GenericCodes>;
+export type ListFaultTypesError = OperationError<"list-fault-types", ListFaultTypesCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-reports-by-account` with the status that each comes with. */
 export interface ListReportsByAccountCodes {
 }
 
 /** Everything that can go wrong with `list-reports-by-account`. */
-export type ListReportsByAccountError = OperationError<"list-reports-by-account", ListReportsByAccountCodes, GenericCodes>;
+export type ListReportsByAccountError = OperationError<"list-reports-by-account", ListReportsByAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-report` with the status that each comes with. */
 export interface GetReportCodes {
 }
 
 /** Everything that can go wrong with `get-report`. */
-export type GetReportError = OperationError<"get-report", GetReportCodes, GenericCodes>;
+export type GetReportError = OperationError<"get-report", GetReportCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-report-download-url` with the status that each comes with. */
 export interface CreateReportDownloadUrlCodes {
 }
 
 /** Everything that can go wrong with `create-report-download-url`. */
-export type CreateReportDownloadUrlError = OperationError<"create-report-download-url", CreateReportDownloadUrlCodes, GenericCodes>;
+export type CreateReportDownloadUrlError = OperationError<"create-report-download-url", CreateReportDownloadUrlCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-webhook-listeners` with the status that each comes with. */
 export interface ListWebhookListenersCodes {
 }
 
 /** Everything that can go wrong with `list-webhook-listeners`. */
-export type ListWebhookListenersError = OperationError<"list-webhook-listeners", ListWebhookListenersCodes, GenericCodes>;
+export type ListWebhookListenersError = OperationError<"list-webhook-listeners", ListWebhookListenersCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `list-webhook-notifications` with the status that each comes with. */
 export interface ListWebhookNotificationsCodes {
@@ -1085,7 +1141,7 @@ export interface ListWebhookNotificationsCodes {
 }
 
 /** Everything that can go wrong with `list-webhook-notifications`. */
-export type ListWebhookNotificationsError = OperationError<"list-webhook-notifications", ListWebhookNotificationsCodes, GenericCodes>;
+export type ListWebhookNotificationsError = OperationError<"list-webhook-notifications", ListWebhookNotificationsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-webhook-listener` with the status that each comes with. */
 export interface CreateWebhookListenerCodes {
@@ -1100,14 +1156,14 @@ export interface CreateWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `create-webhook-listener`. */
-export type CreateWebhookListenerError = OperationError<"create-webhook-listener", CreateWebhookListenerCodes, GenericCodes>;
+export type CreateWebhookListenerError = OperationError<"create-webhook-listener", CreateWebhookListenerCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-webhook-listener` with the status that each comes with. */
 export interface GetWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `get-webhook-listener`. */
-export type GetWebhookListenerError = OperationError<"get-webhook-listener", GetWebhookListenerCodes, GenericCodes>;
+export type GetWebhookListenerError = OperationError<"get-webhook-listener", GetWebhookListenerCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `delete-webhook-listener` with the status that each comes with. */
 export interface DeleteWebhookListenerCodes {
@@ -1122,7 +1178,7 @@ export interface DeleteWebhookListenerCodes {
 }
 
 /** Everything that can go wrong with `delete-webhook-listener`. */
-export type DeleteWebhookListenerError = OperationError<"delete-webhook-listener", DeleteWebhookListenerCodes, GenericCodes>;
+export type DeleteWebhookListenerError = OperationError<"delete-webhook-listener", DeleteWebhookListenerCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `add-webhook-topic-subscription` with the status that each comes with. */
 export interface AddWebhookTopicSubscriptionCodes {
@@ -1137,7 +1193,7 @@ export interface AddWebhookTopicSubscriptionCodes {
 }
 
 /** Everything that can go wrong with `add-webhook-topic-subscription`. */
-export type AddWebhookTopicSubscriptionError = OperationError<"add-webhook-topic-subscription", AddWebhookTopicSubscriptionCodes, GenericCodes>;
+export type AddWebhookTopicSubscriptionError = OperationError<"add-webhook-topic-subscription", AddWebhookTopicSubscriptionCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `remove-webhook-topic-subscription` with the status that each comes with. */
 export interface RemoveWebhookTopicSubscriptionCodes {
@@ -1152,7 +1208,7 @@ export interface RemoveWebhookTopicSubscriptionCodes {
 }
 
 /** Everything that can go wrong with `remove-webhook-topic-subscription`. */
-export type RemoveWebhookTopicSubscriptionError = OperationError<"remove-webhook-topic-subscription", RemoveWebhookTopicSubscriptionCodes, GenericCodes>;
+export type RemoveWebhookTopicSubscriptionError = OperationError<"remove-webhook-topic-subscription", RemoveWebhookTopicSubscriptionCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `send-webhook-test-notification` with the status that each comes with. */
 export interface SendWebhookTestNotificationCodes {
@@ -1167,7 +1223,7 @@ export interface SendWebhookTestNotificationCodes {
 }
 
 /** Everything that can go wrong with `send-webhook-test-notification`. */
-export type SendWebhookTestNotificationError = OperationError<"send-webhook-test-notification", SendWebhookTestNotificationCodes, GenericCodes>;
+export type SendWebhookTestNotificationError = OperationError<"send-webhook-test-notification", SendWebhookTestNotificationCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -118,6 +118,7 @@ export type {
   DeleteFaultConfigError,
   DeleteWebhookListenerCodes,
   DeleteWebhookListenerError,
+  ErrorKinds,
   ExchangeAuthTokenCodes,
   ExchangeAuthTokenError,
   ExecuteSimulatorDepositCodes,

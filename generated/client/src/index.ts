@@ -429,6 +429,9 @@ export type { AttemptEvent, CallEvent, EndEvent, Hooks, RetryEvent } from "./run
 export type { Limits } from "./runtime/limits.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
+export { part } from "./runtime/multipart.js";
+export type { PartOptions } from "./runtime/multipart.js";
+export type { RawBody } from "./runtime/request-body.js";
 export { unwrap } from "./runtime/result.js";
 export type { Failure, Result, Success } from "./runtime/result.js";
 export { rotatingAuth } from "./runtime/rotating-auth.js";

@@ -4,6 +4,9 @@ import { shorten } from "../layout.js";
 import type { Site } from "../site.js";
 import { linksFrom } from "../site-map.js";
 
+const aboutCodes =
+  "Each code has a page: what it means, how to fix it, whether to retry, which operations return it.";
+
 /** `llms.txt` (llmstxt.org): the site's parts with their links, for language models. */
 export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFile {
   const links = linksFrom("", map);
@@ -13,15 +16,19 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
   const parts = [
     `# Errors of ${toPlainText(name)}`,
     `> ${shorten(toPlainText(contract.description ?? ""), 400) || "Every documented error of the API."}`,
-    `${generatedMark}. Each code has a page: what it means, how to fix it, whether to retry, which operations return it.`,
-    "## Codes",
-    contract.catalog
-      .map(({ code, meaning }) => line(code, links.code(code)?.replace(/\.html$/, ".md"), meaning))
-      .join("\n"),
-    "## Statuses",
-    contract.norms
-      .map(({ status, title, description }) => line(`${status} ${title}`, links.status(status), description))
-      .join("\n"),
+    `${generatedMark}. ${contract.catalog.length > 0 ? aboutCodes : "The document lists no codes."}`,
+    ...list(
+      "## Codes",
+      contract.catalog.map(({ code, meaning }) =>
+        line(code, links.code(code)?.replace(/\.html$/, ".md"), meaning),
+      ),
+    ),
+    ...list(
+      "## Statuses",
+      contract.norms.map(({ status, title, description }) =>
+        line(`${status} ${title}`, links.status(status), description),
+      ),
+    ),
     "## Everything at once",
     [
       line(
@@ -38,4 +45,9 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
     ].join("\n"),
   ];
   return { path: "docs/llms.txt", text: `${parts.filter(Boolean).join("\n\n")}\n` };
+}
+
+/** A part with its heading; none where there is nothing to list. */
+function list(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, lines.join("\n")];
 }

@@ -45,7 +45,7 @@ function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
     `## What happened\n\n${meaning || "The document does not describe it."}`,
     `## How to fix it\n\n${fix ?? "The document gives no advice."}`,
     resolvedBy.length > 0 ? `Resolved by: ${resolvedBy.map((id) => `\`${id}\``).join(", ")}.` : "",
-    `## Retry?\n\n${retry ?? "The document does not say. Do not retry."}`,
+    `## Retry?\n\n${retry ?? "The document does not say it of this code. Treat it as its status."}`,
     `## Operations that return it\n\n${here.map(formatUse).join("\n")}`,
     sample === undefined
       ? ""

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../contract/contract.js";
-import { viewText } from "./parts.js";
+import { viewMissingCodes, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
 /** The codes by the date or version in which they first appeared, latest first; those without one are left out. */
@@ -12,6 +12,7 @@ export function viewChanges(sources: ViewSources) {
     entries.push(entry);
   }
   return {
+    missing: viewMissingCodes(sources.contract),
     dates: [...dates]
       .sort(([a], [b]) => (toSortable(a) < toSortable(b) ? 1 : -1))
       .map(([since, entries]) => ({

@@ -12,11 +12,12 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
   const { links } = sources;
   const uses = sources.uses.get(entry.code) ?? [];
   const operations = new Set(uses.map(({ operation }) => operation.id));
+  const statuses = viewStatuses(uses, sources);
   return {
     code: entry.code,
     title: entry.title === entry.code ? null : entry.title,
     deprecated: entry.deprecated,
-    statuses: viewStatuses(uses, sources),
+    statuses,
     meaning: viewText(entry.meaning, sources),
     fix: viewText(entry.fix, sources),
     retry: viewRetry(entry.retry),
@@ -25,7 +26,10 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
       entry.resolvedBy.filter((id) => !entry.fix?.includes(`\`${id}\``)),
       sources,
     ),
-    operationCount: countNoun(operations.size, "operation"),
+    count: [
+      countNoun(operations.size, "operation"),
+      ...(statuses.length > 1 ? [`under ${statuses.length} statuses`] : []),
+    ].join(", "),
     ...viewWordings(entry, uses, sources),
     sample: viewBody(uses.find(({ documented }) => documented.sample !== undefined)?.documented.sample),
     typescript: viewHandling(entry, uses, sources),
@@ -49,20 +53,16 @@ function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources
   }));
 }
 
+/** An operation that describes a code in one way, under one or several statuses. */
+interface WordedUse extends Pick<CodeUse, "operation" | "documented"> {
+  readonly statuses: readonly string[];
+}
+
 /** A row for each operation; operations with the same description are one list when they are many. */
 function viewWordings(entry: CatalogEntry, uses: readonly CodeUse[], sources: ViewSources) {
-  const wordings = new Map<string, CodeUse[]>();
-  for (const use of uses) {
-    const { meaning, fix, retry } = use.documented;
-    const key = JSON.stringify([meaning, fix, retry]);
-    const alike = wordings.get(key) ?? [];
-    wordings.set(key, alike);
-    alike.push(use);
-  }
-  const [few, many] = [
-    [...wordings.values()].filter(({ length }) => length <= maxRowsOfOneWording),
-    [...wordings.values()].filter(({ length }) => length > maxRowsOfOneWording),
-  ];
+  const wordings = groupByWording(uses);
+  const few = wordings.filter(({ length }) => length <= maxRowsOfOneWording);
+  const many = wordings.filter(({ length }) => length > maxRowsOfOneWording);
   return {
     rows: few.flat().map((use) => ({ ...viewUse(use, sources), ...viewWording(use, entry, sources) })),
     shared: many.flatMap(([first, ...rest]) =>
@@ -79,19 +79,32 @@ function viewWordings(entry: CatalogEntry, uses: readonly CodeUse[], sources: Vi
   };
 }
 
-function viewUse({ operation, status, documented }: CodeUse, { links }: ViewSources) {
+/** The uses with the same description, each operation once. */
+function groupByWording(uses: readonly CodeUse[]): readonly (readonly WordedUse[])[] {
+  const wordings = new Map<string, Map<string, WordedUse>>();
+  for (const { operation, status, documented } of uses) {
+    const { meaning, fix, retry } = documented;
+    const key = JSON.stringify([meaning, fix, retry]);
+    const alike = wordings.get(key) ?? new Map<string, WordedUse>();
+    wordings.set(key, alike);
+    const statuses = [...(alike.get(operation.id)?.statuses ?? []), status];
+    alike.set(operation.id, { operation, documented, statuses });
+  }
+  return [...wordings.values()].map((alike) => [...alike.values()]);
+}
+
+function viewUse({ operation, statuses, documented }: WordedUse, { links }: ViewSources) {
   const href = links.operation(operation.id) ?? "";
   return {
     operation: operation.id,
     href: `${href}#${toSlug(documented.code)}`,
     summary: operation.summary === operation.id ? "" : operation.summary,
-    status,
-    statusHref: links.status(status) ?? links.page("home"),
+    statuses: statuses.map((status) => ({ status, href: links.status(status) ?? links.page("home") })),
   };
 }
 
 /** How an operation describes a code; fix and retry advice only where they differ from the catalog. */
-function viewWording({ documented }: CodeUse, entry: CatalogEntry, sources: ViewSources) {
+function viewWording({ documented }: WordedUse, entry: CatalogEntry, sources: ViewSources) {
   return {
     meaning: viewText(documented.meaning, sources),
     fix: documented.fix === entry.fix ? null : viewText(documented.fix, sources),

@@ -1,3 +1,4 @@
+import { viewMissingCodes } from "./parts.js";
 import { viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
@@ -10,6 +11,7 @@ export function viewIndexOfAll(sources: ViewSources) {
       title: title === code ? "" : title,
       href: links.code(code) ?? "",
     })),
+    missing: viewMissingCodes(contract),
     operations: [...contract.operations]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((operation) => viewOperationRow(operation, sources)),

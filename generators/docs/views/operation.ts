@@ -16,7 +16,6 @@ import type { ViewSources } from "./sources.js";
 export function viewOperation(operation: Operation, sources: ViewSources) {
   const { contract, links, samples, hasReference } = sources;
   const { id, method, path, tag, deprecated, deviations } = operation;
-  const codeCount = operation.errors.reduce((sum, { codes }) => sum + codes.length, 0);
   return {
     id,
     summary: operation.summary === id ? null : operation.summary,
@@ -32,7 +31,7 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
       href: links.tag(tag) ?? "",
     },
     reference: hasReference ? `${links.root}reference/index.html${toReferenceRoute(operation)}` : null,
-    codeCount: countNoun(codeCount, "code"),
+    hasErrors: operation.errors.length > 0,
     statuses: operation.errors
       .filter(({ codes }) => codes.length > 0)
       .map((error) => viewErrors(operation, error, sources)),

@@ -1,4 +1,5 @@
-import type { Operation, RetryAdvice } from "../../contract/contract.js";
+import type { Contract, Operation, RetryAdvice } from "../../contract/contract.js";
+import { formatPointer } from "../../openapi/pointer.js";
 import { highlight } from "../highlight.js";
 import type { Html } from "../html.js";
 import type { SampleView, ViewSources } from "./sources.js";
@@ -72,7 +73,17 @@ export function viewText(text: string | undefined, { markdown }: ViewSources): H
   return text === undefined || text.trim() === "" ? null : markdown(text);
 }
 
+/** What a page says where it would list codes; `null` where the document has some. */
+export function viewMissingCodes({ catalog, codePlaces }: Contract): MissingCodesView | null {
+  return catalog.length > 0 ? null : { places: codePlaces.map(({ path }) => formatPointer(path)) };
+}
+
+/** Of a document without codes: where its error bodies have them all the same. */
+export interface MissingCodesView {
+  readonly places: readonly string[];
+}
+
 /** `1 code`, `2 codes`. */
-export function countNoun(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function countNoun(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

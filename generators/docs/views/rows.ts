@@ -1,11 +1,11 @@
 import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
+import { listCodeNames } from "../code-uses.js";
 import { countNoun, viewReplay, viewRetry, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
 /** An operation as a line of a list. */
 export function viewOperationRow(operation: Operation, { links }: ViewSources) {
-  const { id, summary, method, path, deprecated, errors } = operation;
-  const codes = errors.flatMap(({ codes: here }) => here);
+  const { id, summary, method, path, deprecated } = operation;
   return {
     id,
     summary: summary === id ? "" : summary,
@@ -14,7 +14,7 @@ export function viewOperationRow(operation: Operation, { links }: ViewSources) {
     // Some summaries say so themselves.
     deprecated: deprecated && !/deprecated/i.test(summary),
     href: links.operation(id) ?? "",
-    codeCount: countNoun(codes.length, "code"),
+    codeCount: countNoun(listCodeNames(operation).length, "code"),
     replay: viewReplay(operation),
   };
 }

@@ -1,16 +1,18 @@
-import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
-import { viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
+import type { CatalogEntry, ErrorResponse, Norm, Operation } from "../../contract/contract.js";
+import { countNoun, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
-/** The page of a status: what it means, what to check, its codes, and the deviations. */
+/** The page of a status: what it means, what to check, its codes, the operations that have it, and the deviations. */
 export function viewStatus(norm: Norm, sources: ViewSources) {
-  const { contract, uses, links, samples } = sources;
-  const [shown] = contract.operations.filter((operation) => hasStatus(operation, norm.status));
+  const { contract, uses, links } = sources;
+  const having = contract.operations.filter((operation) => hasStatus(operation, norm.status));
+  const isMostly = having.length > contract.operations.length / 2;
   const isReturned = ({ code }: CatalogEntry) => uses.get(code)?.some(({ status }) => status === norm.status);
-  const without = contract.operations.filter((operation) => !hasStatus(operation, norm.status));
   return {
     status: norm.status,
     title: norm.title === norm.status ? "" : norm.title,
+    isFromHttp: norm.source === "http",
+    isAdviceFromHttp: norm.source !== "shared",
     kind: norm.kind,
     description: viewText(norm.description, sources),
     retry: viewRetry(norm.retry),
@@ -18,6 +20,7 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
     genericHref: links.code(norm.genericCode ?? "") ?? null,
     troubleshooting: norm.troubleshooting.map((sentence) => viewText(sentence, sources)),
     guide: norm.guide ?? null,
+    retries: links.page("retries"),
     codes: contract.catalog.filter(isReturned).map((entry) => ({
       code: entry.code,
       href: links.code(entry.code) ?? "",
@@ -25,20 +28,60 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
       retry: viewRetry(entry.retry),
     })),
     deviations: listDeviations(norm, sources),
-    // Listed only where most operations have the status and a few do not.
-    without:
-      without.length < contract.operations.length / 2
-        ? viewOperationLinks(
-            without.map(({ id }) => id),
-            sources,
-          )
-        : [],
-    typescript: shown ? viewTypeScript(samples.ofKind(shown, norm.kind)) : null,
+    wordings: viewWordings(norm, having, isMostly, sources),
+    without: isMostly ? viewLinks(difference(contract.operations, having), sources) : [],
+    typescript: viewHandling(norm, having, sources),
   };
 }
 
-function hasStatus({ errors }: Operation, status: string): boolean {
-  return errors.some((error) => error.status === status);
+/**
+ * The operations with a status by how they describe it. Those that say what the norm says are left out where
+ * most operations have the status: there, the others are listed.
+ */
+function viewWordings(
+  { status, description: norm }: Norm,
+  having: readonly Operation[],
+  isMostly: boolean,
+  sources: ViewSources,
+) {
+  const wordings = new Map<string, Operation[]>();
+  for (const operation of having) {
+    const description = findError(operation, status)?.description ?? "";
+    wordings.set(description, [...(wordings.get(description) ?? []), operation]);
+  }
+  return [...wordings]
+    .filter(([description]) => !isMostly || description !== norm)
+    .map(([description, operations]) => ({
+      description: description === norm ? null : viewText(description, sources),
+      count: countNoun(operations.length, "operation"),
+      operations: viewLinks(operations, sources),
+    }));
+}
+
+/** How to handle the kind of a status, on an operation whose codes do not take the status for themselves. */
+function viewHandling({ kind, status }: Norm, having: readonly Operation[], { samples }: ViewSources) {
+  const shown = having.find((operation) => findError(operation, status)?.codes.length === 0) ?? having[0];
+  return shown ? viewTypeScript(samples.ofKind(shown, kind, status)) : null;
+}
+
+function findError({ errors }: Operation, wanted: string): ErrorResponse | undefined {
+  return errors.find(({ status }) => status === wanted);
+}
+
+function difference(all: readonly Operation[], some: readonly Operation[]): readonly Operation[] {
+  const known = new Set(some);
+  return all.filter((one) => !known.has(one));
+}
+
+function viewLinks(operations: readonly Operation[], sources: ViewSources) {
+  return viewOperationLinks(
+    operations.map(({ id }) => id),
+    sources,
+  );
+}
+
+function hasStatus(operation: Operation, status: string): boolean {
+  return findError(operation, status) !== undefined;
 }
 
 function listDeviations({ status: wanted }: Norm, sources: ViewSources) {

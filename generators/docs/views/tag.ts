@@ -1,3 +1,4 @@
+import { listCodeNames } from "../code-uses.js";
 import type { TagGroup } from "../tag-groups.js";
 import { viewMatrix } from "./matrix.js";
 import { countNoun, viewText } from "./parts.js";
@@ -7,9 +8,7 @@ import type { ViewSources } from "./sources.js";
 /** The page of a tag: its operations, its codes, and the codes by operation. */
 export function viewTag(group: TagGroup, sources: ViewSources) {
   const { contract } = sources;
-  const codes = new Set(
-    group.operations.flatMap(({ errors }) => errors.flatMap((error) => error.codes.map(({ code }) => code))),
-  );
+  const codes = new Set(group.operations.flatMap(listCodeNames));
   return {
     title: group.title,
     description: viewText(group.description, sources),

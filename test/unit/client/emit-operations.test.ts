@@ -102,7 +102,7 @@ describe("the input of an operation", () => {
         { name: "id", in: "path", required: true },
         { name: "q", in: "query" },
       ],
-      requestBody: { content: { "text/plain": {} } },
+      requestBody: { content: { "text/plain": { schema: { type: "string" } } } } as never,
     });
     expect(text).toContain('readonly path: paths["/things"]["post"]["parameters"]["path"];');
     expect(text).toContain('readonly query?: NonNullable<paths["/things"]["post"]["parameters"]["query"]>;');
@@ -131,5 +131,73 @@ describe("the documentation of an operation", () => {
     { given: {}, want: " * A repeated request may be carried out twice.\n" },
   ])("says $want", ({ given, want }) => {
     expect(emit(given)).toContain(want);
+  });
+});
+
+describe("what an operation brings to write its request", () => {
+  const parameter = (given: object) => ({ parameters: [{ name: "a", required: true, ...given }] }) as never;
+  const body = (content: object) => ({ requestBody: { content } }) as never;
+  const text = { schema: { type: "string" } };
+  const list = { schema: { type: "array", items: { type: "string" } } };
+
+  it.each([
+    { name: "no query", given: {} },
+    { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
+    { name: "a primitive or a list in a header", given: parameter({ in: "header", ...list }) },
+    { name: "a body of JSON", given: body({ "application/json": {} }) },
+  ])("is nothing for $name", ({ given }) => {
+    expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
+  });
+
+  it.each([
+    { name: "a plain query", given: parameter({ in: "query", ...list }), want: "query: toQuery" },
+    {
+      name: "a list between commas",
+      given: parameter({ in: "query", explode: false, ...list }),
+      want: "query: (query) => toStyledQuery(query, { a: { explode: false } })",
+    },
+    {
+      name: "an object in a query",
+      given: parameter({ in: "query", style: "deepObject", schema: { type: "object" } }),
+      want: 'query: (query) => toStyledQuery(query, { a: { style: "deepObject" } })',
+    },
+    {
+      name: "JSON in a query",
+      given: parameter({ in: "query", content: { "application/json": {} } }),
+      want: 'query: (query) => toStyledQuery(query, { a: { content: "json" } })',
+    },
+    {
+      name: "a list in the path",
+      given: parameter({ in: "path", style: "matrix", explode: true, ...list }),
+      want: 'path: (value, name) => toStyledPath(value, name, { a: { style: "matrix", explode: true } })',
+    },
+    {
+      name: "a cookie",
+      given: parameter({ in: "cookie", ...text }),
+      want: "cookie: (cookies) => toCookies(cookies, {})",
+    },
+    {
+      name: "a body of several media types",
+      given: body({ "text/plain": text, "application/json": {} }),
+      want: '"application/json": (body) => toJsonBody(body)',
+    },
+    {
+      name: "a form with an encoding",
+      given: body({ "application/x-www-form-urlencoded": { encoding: { a: { style: "deepObject" } } } }),
+      want: 'body: (body) => ["application/x-www-form-urlencoded", toForm(body, { a: { style: "deepObject" } })]',
+    },
+  ])("is what it takes for $name", ({ given, want }) => {
+    expect(emit(given)).toContain(want);
+  });
+
+  it("names the media types of a body as a choice", () => {
+    const emitted = emit(body({ "text/plain": text, "application/json": {}, "image/*": {} }));
+    expect(emitted).toContain("export type DoThingInput = CallOptions & ");
+    for (const member of [
+      'contentType?: "application/json"',
+      'contentType: "text/plain"',
+      "contentType: string",
+    ])
+      expect(emitted).toContain(`readonly ${member};`);
   });
 });

@@ -6,11 +6,16 @@ import { codedResponse, contractOf } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
-/** The README of the client of an API whose operation has a code. */
+/** The README of the client of a document. */
+function renderOf(document: Parameters<typeof contractOf>[0]): string {
+  return renderClientReadme(contractOf(document), { name: "things-client", version: "1.0.0" }, templates)
+    .text;
+}
+
+/** That of an API whose operation has a code. */
 function renderReadme(code: string): string {
   const responses = { "403": codedResponse({ enum: [code] }) };
-  const contract = contractOf({ paths: { "/a": { get: { operationId: "do-thing", responses } } } });
-  return renderClientReadme(contract, { name: "things-client", version: "1.0.0" }, templates).text;
+  return renderOf({ paths: { "/a": { get: { operationId: "do-thing", responses } } } });
 }
 
 /** What stands in the blocks of TypeScript. */
@@ -26,6 +31,16 @@ function findSyntaxErrors(sample: string): readonly string[] {
 describe("the README of a client", () => {
   it("shows how the code of an operation is handled", () => {
     expect(renderReadme("KYC_REQUIRED")).toContain("code: { KYC_REQUIRED: ");
+  });
+
+  it.each([
+    { name: "no codes", given: { "/a": { get: { operationId: "do-thing", responses: {} } } }, samples: 5 },
+    { name: "no operations", given: {}, samples: 1 },
+  ])("promises no codes where the document has $name", ({ given, samples }) => {
+    const text = renderOf({ paths: given });
+    expect(text).not.toMatch(/every documented code|fakeAnswer|\bcode: \{|""/);
+    expect(listSamples(text).filter((sample) => sample.trim() !== "")).toHaveLength(samples);
+    expect(listSamples(text).flatMap(findSyntaxErrors)).toEqual([]);
   });
 
   it("has samples without syntax errors", () => {

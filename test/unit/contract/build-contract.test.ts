@@ -2,18 +2,6 @@ import { describe, expect, it } from "vitest";
 import { codedResponse, contractOf } from "./documents.js";
 
 describe("the norms", () => {
-  it("are what HTTP says where the document says nothing", () => {
-    const { norms } = contractOf({});
-    expect(norms.map(({ status, kind, retry }) => `${status} ${kind} ${retry}`)).toEqual([
-      "400 invalidRequest after-fix",
-      "401 unauthorized after-credentials",
-      "403 forbidden after-fix",
-      "404 notFound after-fix",
-      "429 rateLimited after-delay",
-      "5XX server after-delay",
-    ]);
-  });
-
   it("are what the shared responses say, in the order of the statuses", () => {
     const { norms } = contractOf({
       components: {
@@ -34,12 +22,13 @@ describe("the norms", () => {
         },
       },
     });
-    expect(norms.map(({ status }) => status)).toEqual(["400", "401", "403", "404", "409", "429", "5XX"]);
+    expect(norms.map(({ status }) => status)).toEqual(["403", "409"]);
     expect(norms.find(({ status }) => status === "403")).toEqual({
       status: "403",
       kind: "forbidden",
       title: "No",
       description: "Not yours.",
+      source: "shared",
       retry: "never",
       troubleshooting: ["Ask."],
       guide: "Roles",
@@ -47,8 +36,9 @@ describe("the norms", () => {
     expect(norms.find(({ status }) => status === "409")).toEqual({
       status: "409",
       kind: "unexpectedStatus",
-      title: "409",
+      title: "Conflict",
       description: "Taken.",
+      source: "shared",
       troubleshooting: [],
     });
   });

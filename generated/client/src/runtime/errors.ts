@@ -46,7 +46,10 @@ export interface InputIssue {
 /** Type-level only: how an error remembers the codes of its operation, with their documentation. */
 export declare const documentedCodes: unique symbol;
 
-/** A documented code of the operation: a business rule says no. */
+/** Type-level only: how an error remembers what each kind stands for in its API. */
+export declare const documentedKinds: unique symbol;
+
+/** A documented code of the operation. */
 export interface CodeError<Operation extends string, Status extends number, Code extends string, C = object>
   extends AnswerBase<Operation> {
   readonly [documentedCodes]?: C;
@@ -59,13 +62,14 @@ export interface CodeError<Operation extends string, Status extends number, Code
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
-export interface UnknownCodeError<Operation extends string> extends AnswerBase<Operation> {
+export interface UnknownCodeError<Operation extends string, K = object> extends AnswerBase<Operation> {
+  readonly [documentedKinds]?: K;
   readonly kind: "unknownCode";
   readonly code: string;
   readonly issues?: readonly InputIssue[];
 }
 
-/** Status 400: the request is malformed; `issues` says where. Never send it again unchanged. */
+/** Status 400: the server takes something in the request for a mistake (RFC 9110 section 15.5.1); `issues` says where, if the body does. */
 export interface InvalidRequestError<Operation extends string, Code> extends AnswerBase<Operation> {
   readonly kind: "invalidRequest";
   readonly status: 400;
@@ -73,26 +77,26 @@ export interface InvalidRequestError<Operation extends string, Code> extends Ans
   readonly issues: readonly InputIssue[];
 }
 
-/** Status 401: credentials are missing, expired or wrong. */
+/** Status 401: the request has no valid credentials (RFC 9110 section 15.5.2). */
 export interface UnauthorizedError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unauthorized";
   readonly status: 401;
 }
 
-/** Status 403 without a rule: the resource is not there, or not for this caller. */
+/** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
 export interface ForbiddenError<Operation extends string, Code> extends AnswerBase<Operation> {
   readonly kind: "forbidden";
   readonly status: 403;
   readonly code: Code;
 }
 
-/** Status 404: the URL or the method is wrong. */
+/** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
 export interface NotFoundError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "notFound";
   readonly status: 404;
 }
 
-/** Status 429: too many requests. */
+/** Status 429: too many requests in a given time (RFC 6585 section 4). */
 export interface RateLimitedError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "rateLimited";
   readonly status: 429;
@@ -100,7 +104,7 @@ export interface RateLimitedError<Operation extends string> extends AnswerBase<O
   readonly retryAt?: number;
 }
 
-/** Status 5xx: a fault of the platform, presumed passing. */
+/** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
 export interface ServerError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "server";
   readonly status: ServerErrorStatus;
@@ -175,10 +179,19 @@ type ForEach<
     : InvalidRequestError<Operation, Code>
   : never;
 
-/** Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`. */
-export type OperationError<Operation extends string, C extends Codes, Generic extends GenericCodes> =
+/**
+ * Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`.
+ *
+ * `K` documents the kinds of the API.
+ */
+export type OperationError<
+  Operation extends string,
+  C extends Codes,
+  Generic extends GenericCodes,
+  K = object,
+> =
   | CodeErrors<Operation, C>
-  | UnknownCodeError<Operation>
+  | UnknownCodeError<Operation, K>
   | ForEach<WithOptionalCode<Generic, "invalidRequest">, "invalidRequest", Operation>
   | UnauthorizedError<Operation>
   | ForEach<WithOptionalCode<Generic, "forbidden">, "forbidden", Operation>
@@ -201,6 +214,9 @@ export interface AnyError extends ErrorBase<string> {
   readonly issues?: readonly InputIssue[];
   readonly retryAt?: number;
 }
+
+/** What each kind stands for in the API of an error. */
+export type KindsOf<E> = E extends { readonly [documentedKinds]?: infer K } ? NonNullable<K> : never;
 
 /** The codes that an error's operation documents under a rule, with their documentation. */
 export type CodesOf<E> = E extends { readonly [documentedCodes]?: infer C } ? NonNullable<C> : never;

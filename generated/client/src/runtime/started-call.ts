@@ -9,7 +9,12 @@ import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { findValues } from "./redact.js";
 import { type Scope, startScope } from "./scope.js";
-import { type QueryWriter, type RequestParts, type WrittenRequest, writeRequest } from "./write-request.js";
+import {
+  type RequestParts,
+  type RequestWriters,
+  type WrittenRequest,
+  writeRequest,
+} from "./write-request.js";
 
 /** Options of a single call. */
 export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
@@ -43,14 +48,14 @@ export function startCall(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  writeQuery: QueryWriter | undefined,
+  writers: RequestWriters,
 ): Call {
   const limits = toLimits(input, client.options);
   return {
     client,
     operation,
     limits,
-    request: writeRequest(client, operation, input, writeQuery),
+    request: writeRequest(client, operation, input, writers),
     startedAt: client.clock.now(),
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || hasReplayKey(operation, input),

@@ -8,7 +8,7 @@ export const api: ApiContract = {
   genericCodes: {},
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/custodial",
-  statusPages: ["400", "401", "403", "404", "429", "5XX", "default"],
+  statusPages: ["401", "404", "429", "5XX", "default"],
 };
 
 export const createCustodialAccountContract: OperationContract = {

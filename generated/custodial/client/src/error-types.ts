@@ -7,6 +7,59 @@ import type { ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly invalidRequest: unknown;
+  /**
+   * 401 Unauthorized: The credentials are absent, expired or wrong, be it an API key pair or an access
+   * token. The answer has no documented body. The call succeeds only with new or corrected credentials.
+   *
+   * Retry: with new credentials.
+   */
+  readonly unauthorized: unknown;
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly forbidden: unknown;
+  /**
+   * 404 Not Found: No such path or method exists. The answer has no documented body. An absent resource
+   * is answered with another status, so this one points at the URL or the HTTP method.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly notFound: unknown;
+  /**
+   * 429 Too Many Requests: The consumer has exceeded its rate limit. The answer has no documented body.
+   * Wait for the number of seconds in `Retry-After`, then call again.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly rateLimited: unknown;
+  /**
+   * 5XX Server Error: The platform failed to handle the request; the fault is presumed to pass. The
+   * answer has no documented body. Before you repeat a write, make sure that a duplicate is harmless.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly server: unknown;
+  /**
+   * default (any other status): The call failed. This one response stands for every error status that
+   * the operation does not list by itself. `errorCode` names the cause, `errorMessage` explains it to
+   * people, and `errorMap` has a text for each field that is wrong; any of the three may be missing.
+   * Whether sending the request again can help depends on the code.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-custodial-account` with the status that each comes with. */
 export interface CreateCustodialAccountCodes {
   /**
@@ -20,7 +73,7 @@ export interface CreateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-account`. */
-export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes>;
+export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-custodial-account` with the status that each comes with. */
 export interface GetCustodialAccountCodes {
@@ -35,7 +88,7 @@ export interface GetCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-account`. */
-export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes>;
+export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `update-custodial-account` with the status that each comes with. */
 export interface UpdateCustodialAccountCodes {
@@ -50,7 +103,7 @@ export interface UpdateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `update-custodial-account`. */
-export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes>;
+export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `cancel-custodial-account` with the status that each comes with. */
 export interface CancelCustodialAccountCodes {
@@ -65,7 +118,7 @@ export interface CancelCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `cancel-custodial-account`. */
-export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes>;
+export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-custodial-card` with the status that each comes with. */
 export interface CreateCustodialCardCodes {
@@ -80,7 +133,7 @@ export interface CreateCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-card`. */
-export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes>;
+export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-custodial-card` with the status that each comes with. */
 export interface GetCustodialCardCodes {
@@ -95,7 +148,7 @@ export interface GetCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-card`. */
-export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes>;
+export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-secure-custodial-card` with the status that each comes with. */
 export interface GetSecureCustodialCardCodes {
@@ -110,7 +163,7 @@ export interface GetSecureCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-secure-custodial-card`. */
-export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes>;
+export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `close-custodial-card` with the status that each comes with. */
 export interface CloseCustodialCardCodes {
@@ -125,7 +178,7 @@ export interface CloseCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `close-custodial-card`. */
-export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes>;
+export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

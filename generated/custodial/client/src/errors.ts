@@ -23,6 +23,7 @@ export type {
   CreateCustodialAccountError,
   CreateCustodialCardCodes,
   CreateCustodialCardError,
+  ErrorKinds,
   GenericCodes,
   GetCustodialAccountCodes,
   GetCustodialAccountError,

@@ -46,8 +46,6 @@ export interface OperationContract {
   readonly secured: boolean;
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** How the request body is sent, where it is not `application/json`. */
-  readonly sends?: RequestForm;
   /** How the body of each success travels, by status. */
   readonly answers: Readonly<Record<string, BodyForm>>;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
@@ -85,12 +83,4 @@ export interface IssuePlace {
   readonly paths?: readonly (readonly string[])[];
   /** Ways from an entry to its text, in the order of trying. */
   readonly messages?: readonly (readonly string[])[];
-}
-
-/** How a request body is sent. */
-export interface RequestForm {
-  /** Absent where the platform writes it, as it does with the boundary of a multipart body. */
-  readonly mediaType?: string;
-  /** Absent where the body is JSON of another media type. */
-  readonly serialize?: (body: unknown) => unknown;
 }

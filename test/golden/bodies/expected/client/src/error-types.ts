@@ -6,47 +6,65 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** The document declares no such status. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `get-note` with the status that each comes with. */
 export interface GetNoteCodes {
 }
 
 /** Everything that can go wrong with `get-note`. */
-export type GetNoteError = OperationError<"get-note", GetNoteCodes, GenericCodes>;
+export type GetNoteError = OperationError<"get-note", GetNoteCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `put-note` with the status that each comes with. */
 export interface PutNoteCodes {
 }
 
 /** Everything that can go wrong with `put-note`. */
-export type PutNoteError = OperationError<"put-note", PutNoteCodes, GenericCodes>;
+export type PutNoteError = OperationError<"put-note", PutNoteCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `download-file` with the status that each comes with. */
 export interface DownloadFileCodes {
 }
 
 /** Everything that can go wrong with `download-file`. */
-export type DownloadFileError = OperationError<"download-file", DownloadFileCodes, GenericCodes>;
+export type DownloadFileError = OperationError<"download-file", DownloadFileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `upload-file` with the status that each comes with. */
 export interface UploadFileCodes {
 }
 
 /** Everything that can go wrong with `upload-file`. */
-export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes>;
+export type UploadFileError = OperationError<"upload-file", UploadFileCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-token` with the status that each comes with. */
 export interface CreateTokenCodes {
 }
 
 /** Everything that can go wrong with `create-token`. */
-export type CreateTokenError = OperationError<"create-token", CreateTokenCodes, GenericCodes>;
+export type CreateTokenError = OperationError<"create-token", CreateTokenCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `merge-note` with the status that each comes with. */
 export interface MergeNoteCodes {
 }
 
 /** Everything that can go wrong with `merge-note`. */
-export type MergeNoteError = OperationError<"merge-note", MergeNoteCodes, GenericCodes>;
+export type MergeNoteError = OperationError<"merge-note", MergeNoteCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -11,6 +11,9 @@ import {
 import type { CreateTokenError, DownloadFileError, GetNoteError, MergeNoteError, PutNoteError, UploadFileError } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import { toSearchParams } from "./runtime/form-body.js";
+import { toFormData } from "./runtime/multipart.js";
+import { asIs, toJsonBody } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
@@ -45,7 +48,7 @@ export type PutNoteData = undefined;
  * A repeated request may be carried out twice.
  */
 export function putNote(client: Client, input: PutNoteInput): Promise<Result<PutNoteData, PutNoteError>> {
-  return callOperation(client, putNoteContract, input);
+  return callOperation(client, putNoteContract, input, { body: (body) => ["text/plain", asIs(body)] });
 }
 
 /** What `download-file` takes, and options of the call. */
@@ -78,7 +81,7 @@ export type UploadFileData = paths["/files"]["post"]["responses"][200]["content"
  * A repeated request may be carried out twice.
  */
 export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
-  return callOperation(client, uploadFileContract, input);
+  return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
 }
 
 /** What `create-token` takes, and options of the call. */
@@ -95,7 +98,7 @@ export type CreateTokenData = paths["/tokens"]["post"]["responses"][200]["conten
  * A repeated request may be carried out twice.
  */
 export function createToken(client: Client, input: CreateTokenInput = {}): Promise<Result<CreateTokenData, CreateTokenError>> {
-  return callOperation(client, createTokenContract, input);
+  return callOperation(client, createTokenContract, input, { body: (body) => ["application/x-www-form-urlencoded", toSearchParams(body)] });
 }
 
 /** What `merge-note` takes, and options of the call. */
@@ -112,5 +115,5 @@ export type MergeNoteData = undefined;
  * A repeated request may be carried out twice.
  */
 export function mergeNote(client: Client, input: MergeNoteInput): Promise<Result<MergeNoteData, MergeNoteError>> {
-  return callOperation(client, mergeNoteContract, input);
+  return callOperation(client, mergeNoteContract, input, { body: (body) => ["application/merge-patch+json", toJsonBody(body)] });
 }

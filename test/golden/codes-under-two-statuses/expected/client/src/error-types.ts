@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** 400 Bad Request: The input was refused. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-card` with the status that each comes with. */
 export interface CreateCardCodes {
   /**
@@ -26,7 +44,7 @@ export interface CreateCardCodes {
 }
 
 /** Everything that can go wrong with `create-card`. */
-export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes>;
+export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

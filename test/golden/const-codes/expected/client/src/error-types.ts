@@ -6,6 +6,32 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /**
+   * 400 Bad Request: One schema with a list of constants.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** The document declares no such status. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /**
+   * 422 Unprocessable Content: One schema a code.
+   *
+   * Retry: after the fix; never unchanged.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-transfer` with the status that each comes with. */
 export interface CreateTransferCodes {
   /** A field is missing. */
@@ -18,7 +44,7 @@ export interface CreateTransferCodes {
 }
 
 /** Everything that can go wrong with `create-transfer`. */
-export type CreateTransferError = OperationError<"create-transfer", CreateTransferCodes, GenericCodes>;
+export type CreateTransferError = OperationError<"create-transfer", CreateTransferCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** The document declares no such status. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** 409 Conflict: The request conflicts with the current state of the resource. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `create-account` with the status that each comes with. */
 export interface CreateAccountCodes {
   /** The wallet has an account. */
@@ -13,7 +31,7 @@ export interface CreateAccountCodes {
 }
 
 /** Everything that can go wrong with `create-account`. */
-export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes>;
+export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

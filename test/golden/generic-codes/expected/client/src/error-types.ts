@@ -10,12 +10,30 @@ export interface GenericCodes {
   readonly forbidden: "FORBIDDEN";
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** 400 Bad Request: The input was refused. */
+  readonly invalidRequest: unknown;
+  /** 401 Unauthorized: No valid key. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: Not for this caller. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `only-generic` with the status that each comes with. */
 export interface OnlyGenericCodes {
 }
 
 /** Everything that can go wrong with `only-generic`. */
-export type OnlyGenericError = OperationError<"only-generic", OnlyGenericCodes, GenericCodes>;
+export type OnlyGenericError = OperationError<"only-generic", OnlyGenericCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `generic-and-rule` with the status that each comes with. */
 export interface GenericAndRuleCodes {
@@ -24,7 +42,7 @@ export interface GenericAndRuleCodes {
 }
 
 /** Everything that can go wrong with `generic-and-rule`. */
-export type GenericAndRuleError = OperationError<"generic-and-rule", GenericAndRuleCodes, GenericCodes>;
+export type GenericAndRuleError = OperationError<"generic-and-rule", GenericAndRuleCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `rule` with the status that each comes with. */
 export interface RuleCodes {
@@ -33,21 +51,21 @@ export interface RuleCodes {
 }
 
 /** Everything that can go wrong with `rule`. */
-export type RuleError = OperationError<"rule", RuleCodes, GenericCodes>;
+export type RuleError = OperationError<"rule", RuleCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `own-words` with the status that each comes with. */
 export interface OwnWordsCodes {
 }
 
 /** Everything that can go wrong with `own-words`. */
-export type OwnWordsError = OperationError<"own-words", OwnWordsCodes, GenericCodes>;
+export type OwnWordsError = OperationError<"own-words", OwnWordsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-public` with the status that each comes with. */
 export interface GetPublicCodes {
 }
 
 /** Everything that can go wrong with `get-public`. */
-export type GetPublicError = OperationError<"get-public", GetPublicCodes, GenericCodes>;
+export type GetPublicError = OperationError<"get-public", GetPublicCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

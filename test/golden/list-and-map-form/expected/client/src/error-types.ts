@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** 429 Too Many Requests: Over the limit. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `freeze-card` with the status that each comes with. */
 export interface FreezeCardCodes {
   /** The identity of the cardholder is not proven. */
@@ -15,7 +33,7 @@ export interface FreezeCardCodes {
 }
 
 /** Everything that can go wrong with `freeze-card`. */
-export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes>;
+export type FreezeCardError = OperationError<"freeze-card", FreezeCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `unfreeze-card` with the status that each comes with. */
 export interface UnfreezeCardCodes {
@@ -34,14 +52,14 @@ export interface UnfreezeCardCodes {
 }
 
 /** Everything that can go wrong with `unfreeze-card`. */
-export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes>;
+export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get-card` with the status that each comes with. */
 export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `get-card`. */
-export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes>;
+export type GetCardError = OperationError<"get-card", GetCardCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

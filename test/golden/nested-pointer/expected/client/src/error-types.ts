@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `list-orders` with the status that each comes with. */
 export interface ListOrdersCodes {
   /** The token lacks the scope `orders`. */
@@ -13,7 +31,7 @@ export interface ListOrdersCodes {
 }
 
 /** Everything that can go wrong with `list-orders`. */
-export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes>;
+export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -6,12 +6,34 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** The document declares no such status. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /**
+   * 503 Service Unavailable: Down.
+   *
+   * Retry: later, with growing delay.
+   */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `get-status` with the status that each comes with. */
 export interface GetStatusCodes {
 }
 
 /** Everything that can go wrong with `get-status`. */
-export type GetStatusError = OperationError<"get-status", GetStatusCodes, GenericCodes>;
+export type GetStatusError = OperationError<"get-status", GetStatusCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

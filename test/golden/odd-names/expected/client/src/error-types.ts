@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** The document declares no such status. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** 409 Conflict: The request conflicts with the current state of the resource. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `get-card` with the status that each comes with. */
 export interface GetCard_1vukgf0Codes {
   /** Ends no comment: *​/ and starts no tag: \@deprecated */
@@ -23,42 +41,42 @@ export interface GetCard_1vukgf0Codes {
 }
 
 /** Everything that can go wrong with `get-card`. */
-export type GetCard_1vukgf0Error = OperationError<"get-card", GetCard_1vukgf0Codes, GenericCodes>;
+export type GetCard_1vukgf0Error = OperationError<"get-card", GetCard_1vukgf0Codes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get_card` with the status that each comes with. */
 export interface GetCard_0nlz8k6Codes {
 }
 
 /** Everything that can go wrong with `get_card`. */
-export type GetCard_0nlz8k6Error = OperationError<"get_card", GetCard_0nlz8k6Codes, GenericCodes>;
+export type GetCard_0nlz8k6Error = OperationError<"get_card", GetCard_0nlz8k6Codes, GenericCodes, ErrorKinds>;
 
 /** Codes of `getCard` with the status that each comes with. */
 export interface GetCardCodes {
 }
 
 /** Everything that can go wrong with `getCard`. */
-export type GetCardError = OperationError<"getCard", GetCardCodes, GenericCodes>;
+export type GetCardError = OperationError<"getCard", GetCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `delete` with the status that each comes with. */
 export interface DeleteOperationCodes {
 }
 
 /** Everything that can go wrong with `delete`. */
-export type DeleteOperationError = OperationError<"delete", DeleteOperationCodes, GenericCodes>;
+export type DeleteOperationError = OperationError<"delete", DeleteOperationCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `match` with the status that each comes with. */
 export interface MatchOperationCodes {
 }
 
 /** Everything that can go wrong with `match`. */
-export type MatchOperationError = OperationError<"match", MatchOperationCodes, GenericCodes>;
+export type MatchOperationError = OperationError<"match", MatchOperationCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `3ds-result` with the status that each comes with. */
 export interface Operation3dsResultCodes {
 }
 
 /** Everything that can go wrong with `3ds-result`. */
-export type Operation3dsResultError = OperationError<"3ds-result", Operation3dsResultCodes, GenericCodes>;
+export type Operation3dsResultError = OperationError<"3ds-result", Operation3dsResultCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `__proto__` with the status that each comes with. */
 export interface ProtoCodes {
@@ -77,14 +95,14 @@ export interface ProtoCodes {
 }
 
 /** Everything that can go wrong with `__proto__`. */
-export type ProtoError = OperationError<"__proto__", ProtoCodes, GenericCodes>;
+export type ProtoError = OperationError<"__proto__", ProtoCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `get /8/{id}` with the status that each comes with. */
 export interface Get8IdCodes {
 }
 
 /** Everything that can go wrong with `get /8/{id}`. */
-export type Get8IdError = OperationError<"get /8/{id}", Get8IdCodes, GenericCodes>;
+export type Get8IdError = OperationError<"get /8/{id}", Get8IdCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -6,6 +6,24 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `pay` with the status that each comes with. */
 export interface PayCodes {
   /**
@@ -21,7 +39,7 @@ export interface PayCodes {
 }
 
 /** Everything that can go wrong with `pay`. */
-export type PayError = OperationError<"pay", PayCodes, GenericCodes>;
+export type PayError = OperationError<"pay", PayCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `unfreeze-card` with the status that each comes with. */
 export interface UnfreezeCardCodes {
@@ -42,7 +60,7 @@ export interface UnfreezeCardCodes {
 }
 
 /** Everything that can go wrong with `unfreeze-card`. */
-export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes>;
+export type UnfreezeCardError = OperationError<"unfreeze-card", UnfreezeCardCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -8,7 +8,7 @@ export const api: ApiContract = {
   genericCodes: {},
   servers: { server1: "https://api.example.com" },
   docsUrl: "https://docs.example.com/trips",
-  statusPages: ["400", "401", "403", "404", "429", "5XX"],
+  statusPages: ["409", "default"],
   codePages: {
     "https://example.com/problems/departed": "https-example-com-problems-departed-182elne",
     "https://example.com/problems/sold-out": "https-example-com-problems-sold-out-0iws3ci",

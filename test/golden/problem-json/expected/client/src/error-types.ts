@@ -6,6 +6,28 @@ import type { OperationError } from "./runtime/errors.js";
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** default Error: Something else went wrong. */
+  readonly invalidRequest: unknown;
+  /** default Error: Something else went wrong. */
+  readonly unauthorized: unknown;
+  /** default Error: Something else went wrong. */
+  readonly forbidden: unknown;
+  /** default Error: Something else went wrong. */
+  readonly notFound: unknown;
+  /** default Error: Something else went wrong. */
+  readonly rateLimited: unknown;
+  /** default Error: Something else went wrong. */
+  readonly server: unknown;
+  /**
+   * 409 Conflict: The trip cannot be booked.
+   *
+   * default Error: Something else went wrong.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `book-trip` with the status that each comes with. */
 export interface BookTripCodes {
   /** No seat is left. */
@@ -15,7 +37,7 @@ export interface BookTripCodes {
 }
 
 /** Everything that can go wrong with `book-trip`. */
-export type BookTripError = OperationError<"book-trip", BookTripCodes, GenericCodes>;
+export type BookTripError = OperationError<"book-trip", BookTripCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

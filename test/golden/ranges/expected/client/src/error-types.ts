@@ -7,6 +7,32 @@ import type { ClientErrorStatus, ErrorStatus, RemainingStatus, ServerErrorStatus
 export interface GenericCodes {
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** 4XX Client Error: The request was refused. */
+  readonly invalidRequest: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly unauthorized: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly forbidden: unknown;
+  /** 404 Not Found: No such customer; no code. */
+  readonly notFound: unknown;
+  /** 4XX Client Error: The request was refused. */
+  readonly rateLimited: unknown;
+  /**
+   * 503 Service Unavailable: The shop is at fault.
+   *
+   * 5XX Server Error: The shop is at fault.
+   */
+  readonly server: unknown;
+  /**
+   * 4XX Client Error: The request was refused.
+   *
+   * default Error: Anything else.
+   */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `list-orders` with the status that each comes with. */
 export interface ListOrdersCodes {
   readonly SCOPE_MISSING: RemainingStatus<ClientErrorStatus, 404>;
@@ -15,7 +41,7 @@ export interface ListOrdersCodes {
 }
 
 /** Everything that can go wrong with `list-orders`. */
-export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes>;
+export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-order` with the status that each comes with. */
 export interface CreateOrderCodes {
@@ -24,7 +50,7 @@ export interface CreateOrderCodes {
 }
 
 /** Everything that can go wrong with `create-order`. */
-export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes>;
+export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

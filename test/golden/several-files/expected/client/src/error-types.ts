@@ -8,12 +8,30 @@ export interface GenericCodes {
   readonly forbidden: "FORBIDDEN";
 }
 
+/** What the kinds of error that a status stands for mean in this API. */
+export interface ErrorKinds {
+  /** The document declares no such status. */
+  readonly invalidRequest: unknown;
+  /** The document declares no such status. */
+  readonly unauthorized: unknown;
+  /** 403 Forbidden: A rule says no. */
+  readonly forbidden: unknown;
+  /** The document declares no such status. */
+  readonly notFound: unknown;
+  /** The document declares no such status. */
+  readonly rateLimited: unknown;
+  /** The document declares no such status. */
+  readonly server: unknown;
+  /** The document declares no such status. */
+  readonly unexpectedStatus: unknown;
+}
+
 /** Codes of `list-cards` with the status that each comes with. */
 export interface ListCardsCodes {
 }
 
 /** Everything that can go wrong with `list-cards`. */
-export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes>;
+export type ListCardsError = OperationError<"list-cards", ListCardsCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-card` with the status that each comes with. */
 export interface CreateCardCodes {
@@ -22,7 +40,7 @@ export interface CreateCardCodes {
 }
 
 /** Everything that can go wrong with `create-card`. */
-export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes>;
+export type CreateCardError = OperationError<"create-card", CreateCardCodes, GenericCodes, ErrorKinds>;
 
 /** Codes of `create-account` with the status that each comes with. */
 export interface CreateAccountCodes {
@@ -31,7 +49,7 @@ export interface CreateAccountCodes {
 }
 
 /** Everything that can go wrong with `create-account`. */
-export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes>;
+export type CreateAccountError = OperationError<"create-account", CreateAccountCodes, GenericCodes, ErrorKinds>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

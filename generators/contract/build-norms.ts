@@ -1,0 +1,94 @@
+import { findSharedResponse } from "../expand/shared-response.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { SharedFact } from "../facts/shared-facts.js";
+import { findStatusName, isErrorStatus, toStatusRange } from "../openapi/http-status.js";
+import type { OpenApiErrorNorm } from "../openapi/openapi.js";
+import { toStatusKind } from "../openapi/status-kind.js";
+import type { Norm } from "./contract.js";
+import { findHttpNorm } from "./http-norms.js";
+import { readRetry, readText, readTexts } from "./read-extensions.js";
+
+/**
+ * The norms of all error statuses that the document declares, and of no other: those of its shared responses,
+ * and what operations, or else HTTP, say of each further status.
+ */
+export function buildNorms(facts: DocumentFacts): readonly Norm[] {
+  const descriptions = collectDescriptions(facts);
+  const statuses = new Set([...facts.shared.map(({ norm }) => norm.status), ...descriptions.keys()]);
+  return [...statuses]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((status) => {
+      const shared = findSharedResponse(facts.shared, status);
+      const agreed = findAgreed(status, descriptions.get(status) ?? new Set());
+      return shared ? buildSharedNorm(status, shared, agreed) : buildPlainNorm(status, agreed);
+    });
+}
+
+/** The norm of a shared response, or of one for a range that holds the status. */
+function buildSharedNorm(status: string, { norm, response }: SharedFact, agreed: string | undefined): Norm {
+  const kind = toStatusKind(status);
+  const isExact = norm.status === status;
+  const [title, retry, guide] = [readText(norm.title), readRetry(norm.retry), readText(norm.guide)];
+  return {
+    status,
+    kind,
+    title: (isExact ? title : undefined) ?? nameStatus(status),
+    description: (isExact ? undefined : agreed) ?? response.description ?? "",
+    source: "shared",
+    ...(retry !== undefined && { retry }),
+    ...findGenericCode(norm, status),
+    troubleshooting: readTexts(norm.troubleshooting),
+    ...(guide !== undefined && { guide }),
+  };
+}
+
+/** A status without a kind of its own means little, so its code is never generic. */
+function findGenericCode({ status, code }: OpenApiErrorNorm, wanted: string): Pick<Norm, "genericCode"> {
+  const isGeneric = status === wanted && toStatusKind(status) !== "unexpectedStatus";
+  return isGeneric && code !== undefined ? { genericCode: code } : {};
+}
+
+/** The norm of a status without a shared response: the words that all operations use, else those of HTTP. */
+function buildPlainNorm(status: string, agreed: string | undefined): Norm {
+  const { meaning, retry, checks = [] } = findHttpNorm(status);
+  return {
+    status,
+    kind: toStatusKind(status),
+    title: nameStatus(status),
+    description: agreed ?? meaning,
+    source: agreed === undefined ? "http" : "operations",
+    ...(retry !== undefined && { retry }),
+    troubleshooting: checks,
+  };
+}
+
+/** The description on which all operations agree, if it says more than the name of the status. */
+function findAgreed(status: string, descriptions: ReadonlySet<string>): string | undefined {
+  const [only = "", another] = descriptions;
+  const isSaid = another === undefined && saysMoreThan(only, [status, nameStatus(status), "error"]);
+  return isSaid ? only : undefined;
+}
+
+/** The name of a status; of one that has none, that of its range, as HTTP has it understood (RFC 9110 section 15). */
+function nameStatus(status: string): string {
+  return findStatusName(status) ?? findStatusName(toStatusRange(status)) ?? status;
+}
+
+function saysMoreThan(text: string, names: readonly string[]): boolean {
+  const words = names.join(" ").toLowerCase().split(/\W+/);
+  return text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => word !== "" && !words.includes(word));
+}
+
+/** All descriptions that operations give each error status. */
+function collectDescriptions({ operations }: DocumentFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const descriptions = new Map<string, Set<string>>();
+  for (const { status, response } of operations.flatMap(({ responses }) => responses)) {
+    if (!isErrorStatus(status)) continue;
+    const known = descriptions.get(status) ?? new Set();
+    descriptions.set(status, known.add(response.description ?? ""));
+  }
+  return descriptions;
+}
