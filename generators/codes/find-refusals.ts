@@ -19,7 +19,7 @@ export function findRefusals(
   places: readonly FailurePlace[],
   follow: Follow,
 ): Refusals | undefined {
-  const alternatives = listAlternatives(body, follow, new Set());
+  const alternatives = listAlternatives(body, follow);
   for (const place of places) {
     const said = alternatives.map((one) => ({ one, values: findRefusingValues(one, place, follow) }));
     const refusing = said.filter(({ values }) => values !== undefined);
@@ -35,10 +35,10 @@ export function findRefusals(
 }
 
 /** The schemas of which a body fits one, references followed; the body itself if it has no alternatives. */
-function listAlternatives(
+export function listAlternatives(
   body: Placed<unknown>,
   follow: Follow,
-  seen: Set<object>,
+  seen: Set<object> = new Set(),
 ): readonly Placed<OpenApiSchema>[] {
   const placed = follow<OpenApiSchema>(body.node, body.location);
   if (!placed || seen.has(placed.node)) return [];

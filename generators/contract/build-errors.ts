@@ -1,10 +1,10 @@
 import { isRefusal } from "../codes/failure-values.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
-import { formatPointer } from "../openapi/pointer.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import type { BuildCodes } from "./build-codes.js";
 import type { DocumentedCode, ErrorResponse, FailurePlace } from "./contract.js";
+import { describeFailures } from "./describe-failures.js";
 
 /** What the building of errors needs from elsewhere in the document. */
 export interface ErrorSources {
@@ -51,22 +51,4 @@ function buildRefusal(
       return sample === undefined || isRefusal(sample, failurePlaces) ? code : others;
     }),
   };
-}
-
-/** When a success refuses, in a sentence of Markdown. */
-function describeFailures(places: readonly FailurePlace[]): string {
-  return `Refused, though the status says success: ${places.map(describeFailure).join(", or ")}.`;
-}
-
-function describeFailure({ at, equals, not }: FailurePlace): string {
-  const place = toMarkdown(formatPointer(at));
-  const list = (values: readonly unknown[]) =>
-    values.map((value) => toMarkdown(JSON.stringify(value))).join(" or ");
-  if (equals) return `${place} is ${list(equals)}`;
-  return not ? `${place} is not ${list(not)}` : `${place} is not empty`;
-}
-
-/** As code, whatever it is. */
-function toMarkdown(text: string): string {
-  return `\`${text.replace(/[`\s]+/g, " ")}\``;
 }

@@ -89,14 +89,15 @@ export type StatusKind =
   | "notFound"
   | "rateLimited"
   | "server"
-  | "unexpectedStatus";
+  | "unexpectedStatus"
+  | "refused";
 
 /** Whether a retry can succeed, and when: never, after fixing the cause, after a delay, with new credentials. */
 export type RetryAdvice = "never" | "after-fix" | "after-delay" | "after-credentials";
 
 /** What an error status means on every operation that does not document it differently. */
 export interface Norm {
-  /** `"403"`, `"5XX"` or `"default"`. */
+  /** `"403"`, `"5XX"` or `"default"`; `"200"` for successes that may refuse. */
   readonly status: string;
   /** The kind of the status. */
   readonly kind: StatusKind;
@@ -214,7 +215,7 @@ export interface ErrorResponse {
   /** Such as `"403"`, a range such as `"5XX"`, or `"default"`; `"200"` for a success whose body may refuse. */
   readonly status: string;
   /** The kind of the status; `refused` for a success. */
-  readonly kind: StatusKind | "refused";
+  readonly kind: StatusKind;
   /** Markdown; may be empty. */
   readonly description: string;
   /** The codes that the operation can return with this status; empty if it lists none. */

@@ -35,7 +35,14 @@ export async function runInit(
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
   const { codePlaces, messagePaths, issuePlaces, failurePlaces } = surveyed.contract;
-  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces, failurePlaces };
+  const { failure } = surveyed.survey;
+  const parts = {
+    codePaths: codePlaces.map(({ path }) => path),
+    messagePaths,
+    issuePlaces,
+    failurePlaces,
+    ...(failure && { failureIdea: failure.place }),
+  };
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
