@@ -21,34 +21,34 @@ export function buildErrors(
   { buildCodes, genericCodes, ...ofApi }: ErrorSources,
 ): readonly ErrorResponse[] {
   const { failurePlaces } = { ...ofApi, ...ownParts };
-  return responses
+  const errors = responses
     .filter(({ isError }) => isError)
-    .map((fact) => {
-      const codes = buildCodes(fact, genericCodes.get(fact.status));
-      return isSuccessStatus(fact.status)
-        ? buildRefusal(fact, codes, failurePlaces)
-        : {
-            status: fact.status,
-            kind: toStatusKind(fact.status),
-            description: fact.response.description ?? "",
-            codes,
-          };
-    });
+    .map((fact) => buildError(fact, buildCodes(fact, genericCodes.get(fact.status))));
+  const ofDefault = errors.find(({ status }) => status === "default")?.codes ?? [];
+  return errors.map((error) =>
+    error.kind === "refused" ? describeRefusal(error, ofDefault, failurePlaces) : error,
+  );
 }
 
-/** The description and some examples of a success are those of its data. */
-function buildRefusal(
-  { status }: ResponseFact,
-  codes: readonly DocumentedCode[],
+function buildError({ status, response }: ResponseFact, codes: readonly DocumentedCode[]): ErrorResponse {
+  const kind = isSuccessStatus(status) ? "refused" : toStatusKind(status);
+  return { status, kind, description: response.description ?? "", codes };
+}
+
+/**
+ * The description and some examples of a success are those of its data.
+ *
+ * @param others the same codes with other examples
+ */
+function describeRefusal(
+  error: ErrorResponse,
+  others: readonly DocumentedCode[],
   failurePlaces: readonly FailurePlace[],
 ): ErrorResponse {
-  return {
-    status,
-    kind: "refused",
-    description: describeFailures(failurePlaces),
-    codes: codes.map((code) => {
-      const { sample, ...others } = code;
-      return sample === undefined || isRefusal(sample, failurePlaces) ? code : others;
-    }),
-  };
+  const codes = error.codes.map(({ sample: own, ...code }) => {
+    const samples = [own, others.find((other) => other.code === code.code)?.sample];
+    const sample = samples.find((one) => isRefusal(one, failurePlaces));
+    return sample === undefined ? code : { ...code, sample };
+  });
+  return { ...error, description: describeFailures(failurePlaces), codes };
 }

@@ -3,8 +3,8 @@ import type { FailurePlace } from "./contract.js";
 
 /** When a success refuses, in a sentence of Markdown; without places, that it may. */
 export function describeFailures(places: readonly FailurePlace[]): string {
-  if (places.length === 0) return "Refused by the body of a response whose status says success.";
-  return `Refused, though the status says success: ${places.map(describeFailure).join(", or ")}.`;
+  const says = "The status says success, and the body says that the API refuses";
+  return places.length === 0 ? `${says}.` : `${says}: ${places.map(describeFailure).join(", or ")}.`;
 }
 
 function describeFailure({ at, equals, not }: FailurePlace): string {

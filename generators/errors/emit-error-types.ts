@@ -16,6 +16,7 @@ import { listNamedOperations, type NamedOperation } from "../emit/operation-name
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { isSuccessStatus } from "../openapi/http-status.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
 import { retrySentences } from "./retry-sentences.js";
@@ -36,8 +37,10 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   ]);
 }
 
-function listStatuses({ errors }: Operation): readonly string[] {
-  return errors.map(({ status }) => status);
+/** The statuses of the errors of an operation, or of its successes, whichever a status is of. */
+function listStatuses({ errors }: Operation, wanted: string): readonly string[] {
+  const isSuccess = isSuccessStatus(wanted);
+  return errors.map(({ status }) => status).filter((status) => isSuccessStatus(status) === isSuccess);
 }
 
 /** The codes that say no more than their status: the same on every operation. */
@@ -84,7 +87,7 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
       groupByCode(operation).map(([name, uses]) => ({
         name: toPropertyName(name),
         type: joinCode(
-          uses.map(({ status }) => toStatusType(status, listStatuses(operation), use)),
+          uses.map(({ status }) => toStatusType(status, listStatuses(operation, status), use)),
           " | ",
         ),
         docs: describeCode(uses.map(({ documented }) => documented)),

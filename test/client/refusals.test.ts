@@ -142,7 +142,9 @@ describe("a success that refuses", () => {
     });
     const replayKey = { in: "header", name: "Idempotency-Key" } as const;
     const contract = { ...chat, replay: "keyed", replayKey } as const;
-    const { error } = await call(clientOf(baseUrl, { attempts: 2 }), contract, { header: { "Idempotency-Key": "k" } });
+    const { error } = await call(clientOf(baseUrl, { attempts: 2 }), contract, {
+      header: { "Idempotency-Key": "k" },
+    });
     expect(error).toMatchObject({ kind: "code", attempts: 2, outcome: "unknown" });
   });
 });
@@ -167,7 +169,10 @@ describe("a success that refuses nothing", () => {
   });
 
   it("cannot be read", async () => {
-    expect((await resultOf(chat, '{"ok": fal')).error).toMatchObject({ kind: "unreadable", outcome: "applied" });
+    expect((await resultOf(chat, '{"ok": fal')).error).toMatchObject({
+      kind: "unreadable",
+      outcome: "applied",
+    });
   });
 
   it("is text", async () => {
