@@ -8,19 +8,19 @@ import {
   toPropertyName,
   toStringLiteral,
 } from "../emit/code.js";
-import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import type { NamedOperation } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
 import { toRequestForm } from "../emit/request-form.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitInterface, emitTypeAlias, emitTypeLiteral, type Member } from "../emit/source-file.js";
-import { toTypePlace } from "../emit/type-place.js";
+import { listChoices } from "./response-types.js";
 
 /** What an operation takes: an interface, or a type with a choice where a body has several media types. */
 export function emitInput({ operation, named }: NamedOperation, use: Use): Code {
   const docs = toComment(`What \`${operation.id}\` takes, and options of the call.`);
-  const parameters = toParameterMembers(operation, use);
+  const parameters = [...toParameterMembers(operation, use), ...toAcceptMembers(operation)];
   const { requestBody } = operation;
   const options = use(runtime.CallOptions);
   const [choice, ...others] = requestBody?.contents.map((content, index) =>
@@ -30,12 +30,6 @@ export function emitInput({ operation, named }: NamedOperation, use: Use): Code 
     return emitInterface(named.input, [...parameters, ...(choice ?? [])], docs, options);
   const choices = joinCode([choice ?? [], ...others].map(emitTypeLiteral), " | ");
   return emitTypeAlias(named.input, code`${options} & ${emitTypeLiteral(parameters)} & (${choices})`, docs);
-}
-
-/** The type of an operation in `schema.ts`; what openapi-typescript has no place for has one of its own there. */
-export function toOperationType({ path, method }: Operation, use: Use): Code {
-  const { key, field } = toTypePlace(path, method);
-  return code`${use(generated.paths)}[${toStringLiteral(key)}][${toStringLiteral(field)}]`;
 }
 
 function toParameterMembers(operation: Operation, use: Use): readonly Member[] {
@@ -51,6 +45,19 @@ function toParameterMembers(operation: Operation, use: Use): readonly Member[] {
       },
     ];
   });
+}
+
+function toAcceptMembers(operation: Operation): readonly Member[] {
+  const choices = listChoices(operation).map(toStringLiteral);
+  if (choices.length === 0) return [];
+  return [
+    {
+      name: toPropertyName("accept"),
+      type: joinCode(choices, " | "),
+      optional: true,
+      docs: toComment("The media type to ask for; all that the operation answers by default."),
+    },
+  ];
 }
 
 function toParametersType(operation: Operation, place: ParameterPlace, use: Use): Code {

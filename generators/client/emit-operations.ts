@@ -1,14 +1,23 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { type Code, type Comment, code, joinComments, toComment, toIdentifier, toTag } from "../emit/code.js";
+import {
+  type Code,
+  type Comment,
+  code,
+  joinComments,
+  toComment,
+  toIdentifier,
+  toStringLiteral,
+  toTag,
+} from "../emit/code.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { emitFile, emitFunction, emitTypeAlias } from "../emit/source-file.js";
+import { emitFile, emitFunction, emitTypeAlias, type Signature } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { emitDataType } from "./emit-data-type.js";
-import { emitInput, toOperationType } from "./emit-input.js";
+import { emitInput } from "./emit-input.js";
 import { emitWriters } from "./emit-writers.js";
+import { listWishes, toDataType, toResultType, type Wish } from "./response-types.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
 export function emitOperations(contract: Contract): OutputFile {
@@ -17,27 +26,57 @@ export function emitOperations(contract: Contract): OutputFile {
   );
 }
 
-function emitOperation({ operation, named }: NamedOperation, use: Use): readonly Code[] {
-  const symbols = symbolsOfOperation(named);
+function emitOperation(one: NamedOperation, use: Use): readonly Code[] {
+  const { operation, named } = one;
+  return [
+    emitInput(one, use),
+    emitTypeAlias(named.data, toDataType(operation, use), toComment(`What \`${operation.id}\` answers.`)),
+    emitCall(one, use),
+  ];
+}
+
+function emitCall({ operation, named }: NamedOperation, use: Use): Code {
+  const { contract, error } = symbolsOfOperation(named);
   const writers = emitWriters(operation, use);
   const needsInput = listInputs(operation).some(({ required }) => required);
-  return [
-    emitInput({ operation, named }, use),
-    emitTypeAlias(
-      named.data,
-      emitDataType(operation, () => toOperationType(operation, use)),
-      toComment(`What \`${operation.id}\` answers.`),
-    ),
-    emitFunction(named.call, {
-      parameters: [
-        { name: toIdentifier("client"), type: use(runtime.Client) },
-        { name: toIdentifier("input"), type: named.input, ...(!needsInput && { initializer: code`{}` }) },
-      ],
-      returns: code`Promise<${use(runtime.Result)}<${named.data}, ${use(symbols.error)}>>`,
-      body: code`return ${use(runtime.callOperation)}(client, ${use(symbols.contract)}, input${writers ? code`, ${writers}` : code``});`,
-      docs: describeOperation(operation),
-    }),
-  ];
+  const names = { data: named.data, error: use(error) };
+  const client = { name: toIdentifier("client"), type: use(runtime.Client) };
+  const input = { name: toIdentifier("input"), type: named.input };
+  const docs = describeOperation(operation);
+  const whole: Signature = {
+    parameters: [client, { ...input, ...(!needsInput && { initializer: code`{}` }) }],
+    returns: code`Promise<${toResultType(operation, names, use)}>`,
+    docs,
+  };
+  const body = code`return ${use(runtime.callOperation)}(client, ${use(contract)}, input${writers ? code`, ${writers}` : code``});`;
+  const overloads = listWishes(operation, use).map((wish): Signature => {
+    const type = code`${named.input} & ${emitWish(wish)}`;
+    const returns = code`Promise<${toResultType(operation, names, use, wish)}>`;
+    return { parameters: [client, { ...input, type }], returns, docs };
+  });
+  if (overloads.length === 0) return emitFunction(named.call, { ...whole, body });
+  return emitFunction(named.call, {
+    parameters: whole.parameters,
+    returns: code`Promise<${use(runtime.Result)}<unknown, ${names.error}>>`,
+    body,
+    overloads: [...overloads, toOverload(whole)],
+  });
+}
+
+/** A signature without a body has no initializers. */
+function toOverload({ parameters, ...rest }: Signature): Signature {
+  return {
+    ...rest,
+    parameters: parameters.map(({ initializer, ...parameter }) => ({
+      ...parameter,
+      ...(initializer !== undefined && { optional: true }),
+    })),
+  };
+}
+
+function emitWish({ accept, stream }: Wish): Code {
+  if (stream) return code`{ readonly stream: true }`;
+  return code`{ readonly accept: ${toStringLiteral(accept ?? "")} }`;
 }
 
 const replaySentences = {

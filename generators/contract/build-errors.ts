@@ -11,17 +11,16 @@ export interface ErrorSources {
   readonly buildCodes: BuildCodes;
   /** The codes that say no more than their status, by status. */
   readonly genericCodes: ReadonlyMap<string, string | undefined>;
-  /** Where successes of the API refuse. */
+  /** Where successes of the operation refuse. */
   readonly failurePlaces: readonly FailurePlace[];
 }
 
 /** Builds the error responses of an operation, and its successes that may refuse. */
 export function buildErrors(
-  { responses, ownParts }: OperationFact,
-  { buildCodes, genericCodes, ...ofApi }: ErrorSources,
+  { responses }: OperationFact,
+  { buildCodes, genericCodes, failurePlaces }: ErrorSources,
 ): readonly ErrorResponse[] {
-  const { failurePlaces } = { ...ofApi, ...ownParts };
-  const errors = responses
+  const errors = [...responses, ...listUnnamed(responses, failurePlaces)]
     .filter(({ isError }) => isError)
     .map((fact) => buildError(fact, buildCodes(fact, genericCodes.get(fact.status))));
   const ofDefault = errors.find(({ status }) => status === "default")?.codes ?? [];
@@ -30,9 +29,24 @@ export function buildErrors(
   );
 }
 
-function buildError({ status, response }: ResponseFact, codes: readonly DocumentedCode[]): ErrorResponse {
+/** The successes of an operation that names none: `default` describes them, and their refusals. */
+export function listUnnamed(
+  responses: readonly ResponseFact[],
+  failurePlaces: readonly FailurePlace[],
+): readonly ResponseFact[] {
+  const isNamed = responses.some(({ status }) => /^[23]/.test(status));
+  const unnamed = responses.find(({ status }) => status === "default");
+  if (isNamed || !unnamed || failurePlaces.length === 0) return [];
+  return [{ ...unnamed, status: "2XX", describedBy: "default" }];
+}
+
+function buildError(
+  { status, response, describedBy }: ResponseFact,
+  codes: readonly DocumentedCode[],
+): ErrorResponse {
   const kind = isSuccessStatus(status) ? "refused" : toStatusKind(status);
-  return { status, kind, description: response.description ?? "", codes };
+  const description = response.description ?? "";
+  return { status, kind, description, codes, ...(describedBy && { describedBy }) };
 }
 
 /**

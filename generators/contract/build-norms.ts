@@ -4,6 +4,7 @@ import type { SharedFact } from "../facts/shared-facts.js";
 import { findStatusName, isErrorStatus, isSuccessStatus, toStatusRange } from "../openapi/http-status.js";
 import type { OpenApiErrorNorm } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
+import { listUnnamed } from "./build-errors.js";
 import type { Norm } from "./contract.js";
 import { describeFailures } from "./describe-failures.js";
 import { findHttpNorm } from "./http-norms.js";
@@ -88,8 +89,8 @@ function collectRefusals({ operations, ...ofApi }: DocumentFacts): ReadonlyMap<s
   const refusals = new Map<string, Set<string>>();
   for (const { responses, ownParts } of operations) {
     const { failurePlaces } = { ...ofApi, ...ownParts };
-    for (const { status } of responses.filter(({ isError }) => isError)) {
-      if (!isSuccessStatus(status)) continue;
+    for (const { status, isError } of [...responses, ...listUnnamed(responses, failurePlaces)]) {
+      if (!isError || !isSuccessStatus(status)) continue;
       refusals.set(status, (refusals.get(status) ?? new Set()).add(describeFailures(failurePlaces)));
     }
   }

@@ -1,19 +1,17 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { Refusals } from "../codes/find-refusals.js";
-import type { CodeList } from "../facts/code-facts.js";
+import { type CodeList, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
-import type { Placed } from "../openapi/follow.js";
-import { isSuccessStatus } from "../openapi/http-status.js";
-import { pickMediaType } from "../openapi/media-types.js";
+import type { Follow, Placed } from "../openapi/follow.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildErrors } from "./build-errors.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
 import { buildServers } from "./build-servers.js";
-import type { CodePlace, Location, Norm, Operation, RefusalMark, Success } from "./contract.js";
-import { findSensitive } from "./find-sensitive.js";
+import { buildSuccesses, listAccepted } from "./build-successes.js";
+import type { CodePlace, Location, Norm, Operation } from "./contract.js";
+import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
@@ -25,10 +23,11 @@ export function buildOperations(
   const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
+  const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
     operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, buildCodes, genericCodes),
+      buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
     ),
     codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
   };
@@ -48,16 +47,25 @@ function findForm(lists: readonly CodeList[]): CodePlace["form"] {
   return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
+/** What the building of every operation takes. */
+interface Builders {
+  readonly buildCodes: BuildCodes;
+  readonly findSensitive: FindSensitive;
+  /** By status. */
+  readonly genericCodes: ReadonlyMap<string, string | undefined>;
+}
+
 function buildOperation(
   { follow, failurePlaces }: DocumentFacts,
   fact: OperationFact,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
+  { buildCodes, findSensitive, genericCodes }: Builders,
 ): Operation {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
+  const sources = { follow, failurePlaces: ownParts.failurePlaces ?? failurePlaces };
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
-  const sensitive = findSensitive(parameters, body, follow);
+  const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
+  const sensitive = findSensitive(parameters, bodies);
   return {
     id,
     method: toMethod(method),
@@ -73,8 +81,9 @@ function buildOperation(
     parameters: buildParameters(parameters, follow),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(fact),
-    errors: buildErrors(fact, { buildCodes, genericCodes, failurePlaces }),
+    successes: buildSuccesses(fact, sources),
+    accepts: listAccepted(fact),
+    errors: buildErrors(fact, { buildCodes, genericCodes, ...sources }),
     ...ownParts,
     deviations: readDeviations(operation),
   };
@@ -91,22 +100,10 @@ function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefi
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
 }
 
-/** Its 2xx responses. */
-function buildSuccesses({ responses }: OperationFact): readonly Success[] {
+function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
   return responses
-    .filter(({ status }) => isSuccessStatus(status))
-    .map(({ status, response, refusals }) => {
-      const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-      return {
-        status,
-        ...(mediaType !== undefined && { mediaType }),
-        ...(refusals && { refusal: buildRefusalMark(refusals) }),
-      };
-    });
-}
-
-function buildRefusalMark({ at, values }: Refusals): RefusalMark {
-  return { at, ...(values && { values }) };
+    .filter(({ isError }) => isError)
+    .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 
 /** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */

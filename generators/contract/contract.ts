@@ -8,6 +8,7 @@ import type {
   RequestContent,
   Serialization,
 } from "./requests.js";
+import type { RefusalMark, ResponseBody, StreamItems, Success } from "./responses.js";
 
 export type {
   CodePlace,
@@ -18,11 +19,15 @@ export type {
   Parameter,
   ParameterPlace,
   PropertyEncoding,
+  RefusalMark,
   RequestBody,
   RequestContent,
+  ResponseBody,
   Serialization,
   Server,
   SessionFlow,
+  StreamItems,
+  Success,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -167,10 +172,12 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
-  /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
+  /** Names of inputs and of fields of its error bodies, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
-  /** Its 2xx responses. */
+  /** Its successes: 2xx responses, redirects, and `default` where it documents neither. */
   readonly successes: readonly Success[];
+  /** The media types of all its responses, successes and errors, in the order of the document. */
+  readonly accepts: readonly string[];
   /** Its error responses, including the shared ones. */
   readonly errors: readonly ErrorResponse[];
   /** Where it does not follow the norms of the API. */
@@ -192,24 +199,6 @@ export interface ReplayKey {
   readonly name: string;
 }
 
-/** A 2xx response of an operation. */
-export interface Success {
-  /** Such as `"200"`, or the range `"2XX"`. */
-  readonly status: string;
-  /** The media type that the client reads, of those that the document lists; `undefined` if there is no body. */
-  readonly mediaType?: string;
-  /** What only its refusals have, where its schema has alternatives for these; `undefined` if it has none. */
-  readonly refusal?: RefusalMark;
-}
-
-/** What tells the refusals of a success from its data. */
-export interface RefusalMark {
-  /** Property names and list indices that lead to it. */
-  readonly at: readonly string[];
-  /** The values there; `undefined` if refusals alone have any. */
-  readonly values?: readonly (string | number | boolean | null)[];
-}
-
 /** An error status that an operation documents, or a success that may refuse. */
 export interface ErrorResponse {
   /** Such as `"403"`, a range such as `"5XX"`, or `"default"`; `"200"` for a success whose body may refuse. */
@@ -220,6 +209,8 @@ export interface ErrorResponse {
   readonly description: string;
   /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
+  /** Whether the response `default` describes its bodies; `undefined` if its own status does. */
+  readonly describedBy?: "default";
 }
 
 /** A code as one operation documents it. */

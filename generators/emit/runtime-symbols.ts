@@ -4,6 +4,7 @@ import type * as call from "../runtime/call.js";
 import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -17,6 +18,8 @@ import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as requestBody from "../runtime/request-body.js";
+import type * as responseBody from "../runtime/response-body.js";
+import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
 import type * as session from "../runtime/session.js";
@@ -86,6 +89,11 @@ export const runtime = {
     UnexpectedStatusError: type<errors.UnexpectedStatusError<string>>(),
     UnknownCodeError: type<errors.UnknownCodeError<string>>(),
     UnreadableError: type<errors.UnreadableError<string>>(),
+  }),
+  ...exportsOf("./runtime/documented-body.js", internal, {
+    RefusalsOf: type<documentedBody.RefusalsOf<unknown, unknown>>(),
+    WithoutSensitive: type<documentedBody.WithoutSensitive<unknown, never>>(),
+    WithRefusals: type<documentedBody.WithRefusals<object, object>>(),
   }),
   ...exportsOf("./runtime/status.js", forErrors, {
     ClientErrorStatus: type<status.ClientErrorStatus>(),
@@ -186,6 +194,19 @@ export const runtime = {
     asIs: value<typeof requestBody.asIs>(),
     pickBody: value<typeof requestBody.pickBody>(),
     toJsonBody: value<typeof requestBody.toJsonBody>(),
+  }),
+  ...exportsOf("./runtime/response-body.js", internal, {
+    openBytes: value<typeof responseBody.openBytes>(),
+    pickBody: value<typeof responseBody.pickBody>(),
+    toBlob: value<typeof responseBody.toBlob>(),
+    toText: value<typeof responseBody.toText>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", forCalls, {
+    ServerSentEvent: type<responseStream.ServerSentEvent>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", internal, {
+    openEvents: value<typeof responseStream.openEvents>(),
+    openJsonLines: value<typeof responseStream.openJsonLines>(),
   }),
   ...exportsOf("./runtime/rotating-auth.js", forCalls, {
     rotatingAuth: value<typeof rotatingAuth.rotatingAuth>(),

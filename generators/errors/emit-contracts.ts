@@ -1,5 +1,4 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { toBodyForm } from "../emit/body-form.js";
 import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
@@ -10,6 +9,7 @@ import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
+import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
 
 /** What the document does not say of the API. */
@@ -33,16 +33,23 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
   return enclose("{}", hasRefusals(contract) ? [...members, use(runtime.findFailure)] : members);
 }
 
+function emitContract({ operation, named }: NamedOperation, use: Use): Code {
+  const { codePaths, messagePaths, failurePlaces } = operation;
+  const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
+  const value = enclose("{}", [
+    use(generated.api),
+    ...emitMembers(describeOperation(operation)),
+    ...emitAnswers(operation, use),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
+  ]);
+  return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
+}
+
 /** Those that are not `undefined`. */
 function emitMembers(members: object): readonly Code[] {
   return Object.entries(members)
     .filter(([, value]) => value !== undefined)
     .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
-}
-
-function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const value = enclose("{}", [use(generated.api), ...emitMembers(describeOperation(operation))]);
-  return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
 
 /** What the runtime knows of the whole API. */
@@ -76,8 +83,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 }
 
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
-  const { codePaths, messagePaths, issuePlaces, failurePlaces } = operation;
+  const { id, method, path, replay, replayKey, secured, sensitive, servers } = operation;
   return {
     id,
     method,
@@ -88,13 +94,14 @@ function describeOperation(operation: Operation) {
     sensitive,
     servers:
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
-    answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
-    codes: listRuleCodes(operation),
-    codePaths,
-    messagePaths,
-    issuePlaces: issuePlaces?.map(describeIssuePlace),
-    failurePlaces,
+    accept: toAccept(operation),
   };
+}
+
+/** The header `accept`, unless it is the one that the runtime sends by default. */
+function toAccept({ accepts }: Operation): string | undefined {
+  const accept = accepts.length === 0 ? "*/*" : accepts.join(", ");
+  return accept === "application/json" ? undefined : accept;
 }
 
 /**

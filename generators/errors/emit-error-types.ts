@@ -1,9 +1,9 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
-import { canRefuse } from "../emit/can-refuse.js";
 import {
   type Code,
   type Comment,
   code,
+  type Identifier,
   joinCode,
   joinComments,
   toComment,
@@ -15,12 +15,13 @@ import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
+import { toStatusType } from "../emit/status-type.js";
 import type { OutputFile } from "../io/output.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
+import { toResponsesType } from "./responses-type.js";
 import { retrySentences } from "./retry-sentences.js";
-import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
 export function emitErrorTypes(contract: Contract): OutputFile {
@@ -28,6 +29,11 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   return emitFile("client/src/error-types.ts", (use) => [
     emitGenericCodes(contract),
     emitErrorKinds(contract),
+    emitTypeAlias(
+      generated.CodePlaces.name,
+      toPlacesType(contract.codePlaces.map(({ path }) => path)),
+      toComment("Where a body has its code: the names of properties that lead to it."),
+    ),
     ...named.flatMap((one) => emitOperation(one, use)),
     emitInterface(
       generated.OperationErrors.name,
@@ -96,16 +102,36 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
     ),
     emitTypeAlias(
       error,
-      emitErrorType(operation, codes, use),
+      code`${use(runtime.OperationError)}<${joinCode(listErrorArguments(operation, codes, use), ", ")}>`,
       toComment(`Everything that can go wrong with \`${operation.id}\`.`),
     ),
   ];
 }
 
-function emitErrorType(operation: Operation, codes: Code, use: Use): Code {
-  const id = toStringLiteral(operation.id);
-  const errors = code`${use(runtime.OperationError)}<${id}, ${codes}, ${generated.GenericCodes.name}, ${generated.ErrorKinds.name}>`;
-  return canRefuse(operation) ? code`${errors} | ${use(runtime.RefusedError)}<${id}>` : errors;
+function listErrorArguments(operation: Operation, codes: Identifier, use: Use): readonly Code[] {
+  const { id, codePaths } = operation;
+  return [
+    toStringLiteral(id),
+    codes,
+    generated.GenericCodes.name,
+    generated.ErrorKinds.name,
+    toResponsesType(operation, use),
+    codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name,
+    ...listRefusedStatuses(operation, use),
+  ];
+}
+
+/** The successes that may refuse, as one type; none where no success does. */
+function listRefusedStatuses(operation: Operation, use: Use): readonly Code[] {
+  const refused = operation.errors.filter(({ kind }) => kind === "refused");
+  const types = refused.map(({ status }) => toStatusType(status, listStatuses(operation, status), use));
+  return types.length > 0 ? [joinCode(types, " | ")] : [];
+}
+
+function toPlacesType(paths: NonNullable<Operation["codePaths"]>): Code {
+  if (paths.length === 0) return code`never`;
+  const places = paths.map((path) => code`[${joinCode(path.map(toStringLiteral), ", ")}]`);
+  return joinCode(places, " | ");
 }
 
 /** The rule codes of an operation, each with all statuses that it comes with. */

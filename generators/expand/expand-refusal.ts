@@ -57,7 +57,7 @@ function buildBodySchema(parts: RefusalParts, codeSchemaName: string): OpenApiSc
     description: `Refusal by ${owner} with status ${status}.`,
     allOf: [
       ...(base ? [structuredClone(base)] : []),
-      ...(isCode ? [] : [narrowAlong(codePath, code, base ? body.required : codePath)]),
+      ...(isCode ? [] : [narrowAlong(codePath, code, body.required)]),
       // Where the code is what refuses, its values say so.
       requireAlong(place.at, isCode ? code : buildFailureSchema(place, leaves)),
     ],

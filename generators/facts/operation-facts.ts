@@ -1,11 +1,10 @@
 import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodePaths } from "../codes/code-path.js";
-import { findRefusals, type Refusals } from "../codes/find-refusals.js";
 import { type PartSettings, readOwnParts } from "../codes/part-settings.js";
 import { readXErrors } from "../expand/read-x-errors.js";
 import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
 import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
-import { isJson, pickMediaType } from "../openapi/media-types.js";
+import { isJson, mayBeJson } from "../openapi/media-types.js";
 import {
   isRecord,
   type OpenApiOperation,
@@ -15,7 +14,7 @@ import {
 } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import { type CodeFact, type CodeReader, listBodies } from "./code-facts.js";
+import type { CodeFact, CodeReader } from "./code-facts.js";
 import type { SharedFact } from "./shared-facts.js";
 
 /** An operation of `paths`, expanded. */
@@ -41,8 +40,6 @@ export interface ResponseFact {
   readonly status: string;
   /** Whether it is an error: by its status, or a success whose body may say that the API refuses. */
   readonly isError: boolean;
-  /** What tells its refusals from its data, if it is a success whose schema has alternatives for these. */
-  readonly refusals?: Refusals;
   readonly response: OpenApiResponse;
   readonly location: Place;
   /** Where the operation names the status, in `x-errors` or in `responses`. */
@@ -52,6 +49,8 @@ export interface ResponseFact {
   /** Whether `x-errors` of the operation lists codes for it. */
   readonly fromShorthand: boolean;
   readonly codes: readonly CodeFact[];
+  /** Whether these are the codes of `default`, since its own response describes data alone. */
+  readonly describedBy?: "default";
   /** The places in its body where codes are read. */
   readonly codePaths: CodePaths;
 }
@@ -132,7 +131,7 @@ function readResponses(
       const status = toStatusKey(key);
       return {
         status,
-        ...readRefusals(status, response, sources),
+        isError: isErrorStatus(status) || mayRefuse(status, response.node, sources),
         response: response.node,
         location: response.location,
         at: location.child([fromShorthand ? "x-errors" : "responses", key]).key(),
@@ -145,23 +144,19 @@ function readResponses(
   return responses.map((one) => withDefaultCodes(one, responses));
 }
 
-/** Whether a response is an error, or a success that may refuse. */
-function readRefusals(
+/** Whether a success has a body in which the API may refuse. */
+function mayRefuse(
   status: string,
-  response: Placed<OpenApiResponse>,
-  { failurePlaces, follow }: OperationSources,
-): Pick<ResponseFact, "isError" | "refusals"> {
-  if (!isSuccessStatus(status)) return { isError: isErrorStatus(status) };
-  const isRead = isJson(pickMediaType(Object.keys(response.node.content ?? {})) ?? "");
-  if (!isRead || failurePlaces.length === 0) return { isError: false };
-  const [body] = listBodies(response, follow);
-  const refusals = body && findRefusals(body, failurePlaces, follow);
-  return { isError: true, ...(refusals && { refusals }) };
+  { content }: OpenApiResponse,
+  { failurePlaces }: OperationSources,
+): boolean {
+  const isRead = Object.keys(content ?? {}).some((mediaType) => isJson(mediaType) || mayBeJson(mediaType));
+  return isSuccessStatus(status) && isRead && failurePlaces.length > 0;
 }
 
 /** A success that refuses and lists no codes has those that the document lists for whatever goes wrong. */
 function withDefaultCodes(response: ResponseFact, all: readonly ResponseFact[]): ResponseFact {
   if (!response.isError || !isSuccessStatus(response.status) || response.codes.length > 0) return response;
-  const codes = all.find(({ status }) => status === "default")?.codes ?? [];
-  return { ...response, codes };
+  const { codes = [] } = all.find(({ status }) => status === "default") ?? {};
+  return codes.length > 0 ? { ...response, codes, describedBy: "default" } : response;
 }

@@ -106,6 +106,8 @@ export interface OpenApiResponse {
 
 export interface OpenApiMediaType {
   readonly schema?: OpenApiSchema;
+  /** Of each item of a sequence, such as an event; since OpenAPI 3.2. */
+  readonly itemSchema?: OpenApiSchema;
   /** By the names of properties. */
   readonly encoding?: Readonly<Record<string, OpenApiEncoding>>;
   readonly example?: unknown;
@@ -126,6 +128,7 @@ export interface OpenApiSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly contentMediaType?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly allOf?: readonly OpenApiSchema[];

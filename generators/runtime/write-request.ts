@@ -13,6 +13,8 @@ export interface RequestParts {
   readonly header?: object;
   readonly cookie?: object;
   readonly body?: unknown;
+  /** The media type to ask for; all that the operation answers by default. */
+  readonly accept?: string;
   /** The media type of the body, where the operation takes several. */
   readonly contentType?: string;
   /** Headers beside those that the document knows. */
@@ -62,7 +64,11 @@ export function writeRequest(
     url: url + (search ? `?${search}` : ""),
     method: operation.method,
     headers: toHeaders(
-      { "content-type": mediaType, cookie: parts.cookie && writers.cookie?.(parts.cookie) },
+      {
+        accept: parts.accept ?? operation.accept ?? "application/json",
+        "content-type": mediaType,
+        cookie: parts.cookie && writers.cookie?.(parts.cookie),
+      },
       toPlainHeaders(headers ?? {}),
       (writers.header ?? toPlainHeaders)(header),
     ),

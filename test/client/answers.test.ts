@@ -96,6 +96,7 @@ describe("a code", () => {
       status: 403,
       code: "KYC_REQUIRED",
       reason: "Pass KYC first.",
+      body: { ...(answer.body as object), requestBody: "[redacted]" },
       requestId: "r-1",
       docsUrl: `${docs}/errors/KYC_REQUIRED/`,
     });

@@ -3,6 +3,7 @@ import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
 import { toQuery } from "immersve-client/runtime/query";
+import type { Result } from "immersve-client/runtime/result";
 import type { RequestInput } from "immersve-client/runtime/started-call";
 import type { RequestWriters } from "immersve-client/runtime/write-request";
 
@@ -39,5 +40,5 @@ export function call(
   input: RequestInput = {},
   writers: RequestWriters = { query: toQuery },
 ) {
-  return callOperation<unknown, AnyError>(client, contract, input, writers);
+  return callOperation<Result<unknown, AnyError>>(client, contract, input, writers);
 }

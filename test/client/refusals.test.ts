@@ -1,5 +1,6 @@
 import type { OperationContract } from "immersve-client/runtime/operation";
 import { findError, findFailure } from "immersve-client/runtime/refusal";
+import { toText } from "immersve-client/runtime/response-body";
 import { describe, expect, it } from "vitest";
 import { reply, serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
@@ -176,7 +177,7 @@ describe("a success that refuses nothing", () => {
   });
 
   it("is text", async () => {
-    const contract = { ...chat, answers: { "200": "text" } } as const;
+    const contract = { ...chat, answers: { "200": { read: toText } } };
     expect(await resultOf(contract, '{"ok": false}')).toMatchObject({ ok: true, data: '{"ok": false}' });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { emitOperations } from "../../../generators/client/emit-operations.js";
-import { toBodyForm } from "../../../generators/emit/body-form.js";
 import type { OpenApiOperation } from "../../../generators/openapi/openapi.js";
 import { contractOf } from "../contract/documents.js";
 
@@ -47,28 +46,92 @@ describe("the data of an operation", () => {
     expect(findDataType(given)).toBe(want);
   });
 
-  const mediaTypes = [
-    "application/json",
-    "Application/JSON",
-    "application/a+json; v=1",
-    "text/json",
-    "image/png",
-  ];
+  const json = { schema: { type: "object" } };
+  const item = { itemSchema: { type: "object", properties: { a: {} } } };
+  const streamOf = (type: string) => `AsyncIterable<${type}>`;
 
-  /** What the type of a form that is not JSON is. */
-  const typeByForm = { text: "string", bytes: "Blob", none: "undefined" };
+  it.each([
+    { mediaType: "application/vnd.a+json; v=1", media: {}, want: typeOf },
+    { mediaType: "text/json", media: {}, want: typeOf },
+    { mediaType: "*/*", media: json, want: typeOf },
+    { mediaType: "*/*", media: { schema: { type: "string" } }, want: () => "string" },
+    { mediaType: "*/*", media: { schema: { type: "string", format: "binary" } }, want: () => "Blob" },
+    { mediaType: "*/*", media: {}, want: () => "Blob" },
+    { mediaType: "text/plain", media: json, want: typeOf },
+    { mediaType: "text/html", media: json, want: () => "string" },
+    { mediaType: "application/xml", media: json, want: () => "string" },
+    { mediaType: "image/png", media: {}, want: () => "Blob" },
+    { mediaType: "application/jsonl", media: {}, want: () => streamOf("unknown") },
+    { mediaType: "application/jsonl", media: item, want: (type: string) => streamOf(typeOf(type)) },
+    {
+      mediaType: "application/x-ndjson",
+      media: { schema: { type: "array", items: {} } },
+      want: (type: string) => streamOf(`${typeOf(type)}[number]`),
+    },
+    { mediaType: "text/event-stream", media: {}, want: () => streamOf("ServerSentEvent") },
+    {
+      mediaType: "text/event-stream",
+      media: json,
+      want: (type: string) => streamOf(`ServerSentEvent<${typeOf(type)}>`),
+    },
+    {
+      mediaType: "text/event-stream",
+      media: { itemSchema: { type: "object", properties: { data: { type: "string" } } } },
+      want: (type: string) => streamOf(typeOf(type)),
+    },
+  ])("is typed as it is read: $mediaType, $media", ({ mediaType, media, want }) => {
+    const responses = { "200": { content: { [mediaType]: media as object } } };
+    expect(findDataType({ responses })).toBe(want(mediaType));
+  });
+});
 
-  const expectToAgree = (mediaType: string) => {
-    const form = toBodyForm(mediaType);
-    expect(findDataType(answering(mediaType))).toBe(form === "json" ? typeOf(mediaType) : typeByForm[form]);
+describe("the result of an operation", () => {
+  /** The signatures that a caller sees, each from its input on. */
+  const findSignatures = (operation: OpenApiOperation) => {
+    const signature = /^export function doThing\(client: Client, (.*?)\): (Promise<.*>)( \{|;)$/gm;
+    const all = [...emit(operation).matchAll(signature)];
+    const overloads = all.filter(([, , , end]) => end === ";");
+    return (overloads.length > 0 ? overloads : all).map(([, input, result]) => `${input} => ${result}`);
   };
 
-  it.each(mediaTypes)("is of the type that the client reads it as: %s", expectToAgree);
+  it("has data, whatever the status, where there is one success", () => {
+    expect(findSignatures({ responses: { "201": { content: { "application/json": {} } } } })).toEqual([
+      "input: DoThingInput = {} => Promise<Result<DoThingData, DoThingError>>",
+    ]);
+  });
 
-  it.each(["application/x-ndjson", "application/json-seq", "application/jsonl"])(
-    "is of the type that the client reads it as: %s",
-    expectToAgree,
-  );
+  it("is told apart by the status where there are several", () => {
+    const responses = {
+      "200": { content: { "text/csv": {} } },
+      "2XX": { content: { "application/pdf": {} } },
+      "303": {},
+    };
+    const rest = "RemainingStatus<SuccessStatus, 200>";
+    expect(findSignatures({ responses }).at(-1)).toBe(
+      `input?: DoThingInput => Promise<Success<string, 200> | Success<undefined, 303> | Success<Blob, ${rest}> | Failure<DoThingError>>`,
+    );
+  });
+
+  it("is of the media type that a call asks for, or a stream of bytes", () => {
+    const content = { "application/json": {}, "text/csv": {}, "application/pdf": {} };
+    const resultOf = (data: string) => `Promise<Result<${data}, DoThingError>>`;
+    const asking = (wish: string, data: string) =>
+      `input: DoThingInput & { readonly ${wish} } => ${resultOf(data)}`;
+    expect(findSignatures({ responses: { "200": { content } } })).toEqual([
+      asking('accept: "application/json"', typeOf("application/json")),
+      asking('accept: "text/csv"', "string"),
+      asking('accept: "application/pdf"', "Blob"),
+      asking("stream: true", `${typeOf("application/json")} | string | ReadableStream<Uint8Array>`),
+      `input?: DoThingInput => ${resultOf("DoThingData")}`,
+    ]);
+  });
+
+  it("is of one type where several media types have one schema", () => {
+    const media = { schema: { type: "object" } };
+    const responses = { "200": { content: { "text/plain": media, "application/json": media } } };
+    expect(findSignatures({ responses })).toHaveLength(1);
+    expect(emit({ responses })).toContain('readonly accept?: "text/plain" | "application/json";');
+  });
 });
 
 describe("the input of an operation", () => {

@@ -3,26 +3,27 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
+import type { OpenCall } from "./operation.js";
 import { definedOf } from "./own.js";
-import type { Result } from "./result.js";
+import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
-export function outcomeOf({ response, refusal, unsent }: Attempted): Outcome {
+export function outcomeOf({ response, form, refusal, unsent }: Attempted): Outcome {
   if (refusal) return refusal.outcome ?? "notApplied";
-  if (response) return response.ok ? "applied" : outcomeOfStatus(response.status);
+  if (response) return form ? "applied" : outcomeOfStatus(response.status);
   return unsent ? "notSent" : "unknown";
 }
 
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
   if (!attempted) return fail(call, "credentials");
-  const { response, bytes, read, refusal, failure } = attempted;
+  const { response, form, bytes, read, refusal, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
   const { operation, state } = call;
   const { status, headers } = response;
-  if (!response.ok || refusal) {
+  if (!form || refusal) {
     const body = refusal ? read?.data : new TextDecoder().decode(bytes);
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
@@ -33,8 +34,12 @@ export function conclude(call: Call, attempted: Attempted | undefined): Result<u
   return { ok: true, ...read, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
 }
 
-function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
-  const { operation, state } = call;
+/** The failure of a call, after a request or without any. */
+export function fail(
+  { operation, state }: OpenCall,
+  kind: AnyError["kind"],
+  attempted?: Attempted,
+): Failure<AnyError> {
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
   return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };

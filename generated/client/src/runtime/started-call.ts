@@ -23,12 +23,16 @@ export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
 }
 
 /** The inputs of an operation, by place, and options of the call. */
-export interface RequestInput extends CallOptions, RequestParts {}
+export interface RequestInput extends CallOptions, RequestParts {
+  /** Whether to give bytes as a stream. */
+  readonly stream?: boolean;
+}
 
 /** A call on its way. */
 export interface Call {
   readonly client: Client;
   readonly operation: OperationContract;
+  readonly input: RequestInput;
   readonly limits: Required<Limits>;
   readonly request: WrittenRequest;
   readonly startedAt: number;
@@ -50,10 +54,11 @@ export function startCall(
   input: RequestInput,
   writers: RequestWriters,
 ): Call {
-  const limits = toLimits(input, client.options);
+  const limits = toLimits(input, client.options, operation);
   return {
     client,
     operation,
+    input,
     limits,
     request: writeRequest(client, operation, input, writers),
     startedAt: client.clock.now(),

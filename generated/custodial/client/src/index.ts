@@ -87,6 +87,7 @@ export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export { part } from "./runtime/multipart.js";
 export type { PartOptions } from "./runtime/multipart.js";
 export type { RawBody } from "./runtime/request-body.js";
+export type { ServerSentEvent } from "./runtime/response-stream.js";
 export { unwrap } from "./runtime/result.js";
 export type { Failure, Result, Success } from "./runtime/result.js";
 export { rotatingAuth } from "./runtime/rotating-auth.js";

@@ -21,18 +21,15 @@ import type { RequestWriters } from "./write-request.js";
  * missing, empty or dots, a header value that cannot be sent, a body that cannot be serialized
  * @throws {RangeError} where a limit is out of its range
  */
-export async function callOperation<Data, E>(
+export async function callOperation<R extends Result<unknown, unknown>>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
   writers: RequestWriters = {},
-): Promise<Result<Data, E>> {
+): Promise<R> {
   const { headers, header } = input;
   try {
-    return (await settle(startCall(client, ownOf(operation), ownOf(input), ownOf(writers)))) as Result<
-      Data,
-      E
-    >;
+    return (await settle(startCall(client, ownOf(operation), ownOf(input), ownOf(writers)))) as R;
   } catch (error) {
     if (error instanceof RangeError) throw error;
     // A platform's message quotes the header value that it refuses.

@@ -14,7 +14,7 @@ import type { Client } from "./runtime/client.js";
 import { toSearchParams } from "./runtime/form-body.js";
 import { toFormData } from "./runtime/multipart.js";
 import { asIs, toJsonBody } from "./runtime/request-body.js";
-import type { Result } from "./runtime/result.js";
+import type { Failure, Result, Success } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -63,7 +63,14 @@ export type DownloadFileData = Blob;
  *
  * Repeating it is harmless.
  */
-export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<DownloadFileData, DownloadFileError>> {
+export function downloadFile(client: Client, input: DownloadFileInput & { readonly stream: true }): Promise<Result<ReadableStream<Uint8Array>, DownloadFileError>>;
+/**
+ * download-file: `GET /files`.
+ *
+ * Repeating it is harmless.
+ */
+export function downloadFile(client: Client, input?: DownloadFileInput): Promise<Result<DownloadFileData, DownloadFileError>>;
+export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<unknown, DownloadFileError>> {
   return callOperation(client, downloadFileContract, input);
 }
 
@@ -80,7 +87,7 @@ export type UploadFileData = paths["/files"]["post"]["responses"][200]["content"
  *
  * A repeated request may be carried out twice.
  */
-export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
+export function uploadFile(client: Client, input: UploadFileInput): Promise<Success<paths["/files"]["post"]["responses"][200]["content"]["application/json"], 200> | Success<undefined, 202> | Failure<UploadFileError>> {
   return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
 }
 

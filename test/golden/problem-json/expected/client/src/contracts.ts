@@ -22,6 +22,7 @@ export const bookTripContract: OperationContract = {
   path: "/trips",
   replay: "once",
   secured: false,
+  accept: "application/problem+json",
   answers: { "201": "none" },
   codes: { "409": ["https://example.com/problems/sold-out", "https://example.com/problems/departed"] },
 };

@@ -10,7 +10,7 @@ export type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
 const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string, FakeAnswer>> } = {
   "post-message": { CHANNEL_NOT_FOUND: { status: 200, body: { ok: false, error: "CHANNEL_NOT_FOUND" } } },
   "create-channel": {},
-  "list-files": { QUOTA_USED_UP: { status: 400, body: { ok: false, error: "QUOTA_USED_UP" } } },
+  "list-files": { QUOTA_USED_UP: { status: 200, body: { ok: false, error: "QUOTA_USED_UP" } } },
   query: { NOT_YOURS: { status: 200, body: { errors: [{ extensions: { code: "NOT_YOURS" } }] } } },
   "send-sms": { "9": { status: 200, body: { messages: [{ status: "9" }] } } },
   "read-state": {},
