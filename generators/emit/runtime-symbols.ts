@@ -14,6 +14,7 @@ import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
 import type * as multipart from "../runtime/multipart.js";
 import type * as operation from "../runtime/operation.js";
+import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
@@ -80,7 +81,6 @@ export const runtime = {
     NetworkError: type<errors.NetworkError<string>>(),
     NotFoundError: type<errors.NotFoundError<string>>(),
     OperationError: type<errors.OperationError<string, object, errors.GenericCodes>>(),
-    Outcome: type<errors.Outcome>(),
     RateLimitedError: type<errors.RateLimitedError<string>>(),
     RefusedError: type<errors.RefusedError<string>>(),
     ServerError: type<errors.ServerError<string>>(),
@@ -94,6 +94,9 @@ export const runtime = {
     RefusalsOf: type<documentedBody.RefusalsOf<unknown, unknown>>(),
     WithoutSensitive: type<documentedBody.WithoutSensitive<unknown, never>>(),
     WithRefusals: type<documentedBody.WithRefusals<object, object>>(),
+  }),
+  ...exportsOf("./runtime/outcome.js", forErrors, {
+    Outcome: type<outcome.Outcome>(),
   }),
   ...exportsOf("./runtime/status.js", forErrors, {
     ClientErrorStatus: type<status.ClientErrorStatus>(),

@@ -1,8 +1,9 @@
 import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
-import type { AnyError, Outcome } from "./errors.js";
+import type { AnyError } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
+import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";

@@ -1,7 +1,8 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
-import type { AnyError, Outcome } from "./errors.js";
+import type { AnyError } from "./errors.js";
 import type { OpenCall } from "./operation.js";
+import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";

@@ -1,15 +1,7 @@
 import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
+import type { Outcome } from "./outcome.js";
 import type { ClientErrorStatus, RedirectionStatus, ServerErrorStatus, SuccessStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
-
-/**
- * Did the side effect happen?
- * - `notSent`: the request never left.
- * - `notApplied`: the API refused it.
- * - `unknown`: it may or may not have happened; find out before sending it again.
- * - `applied`: it happened, though the answer could not be read.
- */
-export type Outcome = "notSent" | "notApplied" | "unknown" | "applied";
 
 /** What every error carries. Plain data: it survives `structuredClone` and `JSON.stringify`. */
 export interface ErrorBase<Operation extends string> {

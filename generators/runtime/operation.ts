@@ -1,6 +1,7 @@
 import type { CallState } from "./call-state.js";
-import type { GenericCodes, Outcome } from "./errors.js";
+import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
+import type { Outcome } from "./outcome.js";
 
 /** What the runtime knows of the whole API. */
 export interface ApiContract {

@@ -1,4 +1,11 @@
-import type { Outcome } from "./errors.js";
+/**
+ * Did the side effect happen?
+ * - `notSent`: the request never left.
+ * - `notApplied`: the API refused it.
+ * - `unknown`: it may or may not have happened; find out before sending it again.
+ * - `applied`: it happened, though the answer could not be read.
+ */
+export type Outcome = "notSent" | "notApplied" | "unknown" | "applied";
 
 /**
  * What two requests of a call did together, by what the earlier and the later did. What is known of any of
