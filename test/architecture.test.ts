@@ -54,7 +54,7 @@ describe("imports point one way", () => {
     io: ["names"],
     limits: ["io", "openapi"],
     engine: ["io", "openapi"],
-    codes: ["openapi"],
+    codes: ["names", "openapi"],
     close: ["engine", "limits", "names", "openapi"],
     expand: ["codes", "names", "openapi"],
     facts: ["codes", "expand", "openapi"],

@@ -1,9 +1,11 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import { nameCodes } from "../names/code-name.js";
 import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildNorms } from "./build-norms.js";
 import { buildOperations } from "./build-operations.js";
+import { buildSchemes, createSecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
 import { buildWebhooks } from "./build-webhooks.js";
@@ -27,8 +29,11 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
   const { root } = facts;
   const { title = "API", version = "0", description, contact } = root.info ?? {};
   const norms = buildNorms(facts);
-  const { operations, codePlaces } = buildOperations(facts, norms, locate);
+  const security = createSecurityReader(facts);
+  const { operations, codePlaces } = buildOperations(facts, norms, security, locate);
   const session = buildSession(facts, operations);
+  const alternatives = [security.ofDocument, ...operations.map((one) => one.security)].flat();
+  const schemes = buildSchemes(facts, alternatives);
   return {
     title,
     version,
@@ -39,7 +44,9 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
     failurePlaces: facts.failurePlaces,
-    credentials: buildCredentials(facts),
+    schemes,
+    security: security.ofDocument,
+    credentials: buildCredentials(schemes, alternatives),
     ...(session && { session }),
     tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
       name,
@@ -72,23 +79,24 @@ function isWebUrl(text: string): boolean {
 function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation[]): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));
-  const byName = new Map<string, DocumentedCode[]>();
+  const byCode = new Map<string, DocumentedCode[]>();
   for (const code of documented) {
-    const uses = byName.get(code.code) ?? [];
-    byName.set(code.code, uses);
+    const uses = byCode.get(code.code) ?? [];
+    byCode.set(code.code, uses);
     uses.push(code);
   }
-  return [...byName.keys()]
-    .sort()
-    .map((code) =>
-      buildEntry(code, byName.get(code) ?? [], readCatalogEntry(catalog?.get(code)?.entry), known),
-    );
+  return [...nameCodes(byCode.keys())]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, name]) => {
+      const entry = { title: name, ...readCatalogEntry(catalog?.get(code)?.entry) };
+      return buildEntry(code, byCode.get(code) ?? [], entry, known);
+    });
 }
 
 function buildEntry(
   code: string,
   uses: readonly DocumentedCode[],
-  entry: Partial<OpenApiCatalogEntry>,
+  entry: Partial<OpenApiCatalogEntry> & { readonly title: string },
   known: ReadonlySet<string>,
 ): CatalogEntry {
   const fix = entry.fix ?? uses.find((use) => use.fix !== undefined)?.fix;
@@ -96,7 +104,7 @@ function buildEntry(
     (entry.retry as RetryAdvice | undefined) ?? uses.find((use) => use.retry !== undefined)?.retry;
   return {
     code,
-    title: entry.title ?? code,
+    title: entry.title,
     meaning: entry.meaning ?? uses.find(({ meaning }) => meaning !== "")?.meaning ?? "",
     ...(fix !== undefined && { fix }),
     ...(retry !== undefined && { retry }),

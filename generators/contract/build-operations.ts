@@ -1,13 +1,15 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { type CodeList, listBodies } from "../facts/code-facts.js";
+import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
+import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildErrors } from "./build-errors.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
+import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, Location, Norm, Operation } from "./contract.js";
@@ -18,33 +20,21 @@ import { readDeviations, readTexts } from "./read-extensions.js";
 export function buildOperations(
   facts: DocumentFacts,
   norms: readonly Norm[],
+  security: SecurityReader,
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
-  const places = facts.codePaths.map((path) => ({ path, lists: collectLists(facts, path) }));
+  const places = collectLists(facts);
   const sharedTexts = findSharedTexts(places.flatMap(({ lists }) => [...lists]));
   const buildCodes = createCodeBuilder(facts, sharedTexts, locate);
   const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
-    operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
-    ),
-    codePlaces: places.map(({ path, lists }) => ({ path, form: findForm([...lists]) })),
+    operations: facts.operations.map((operation) => ({
+      ...buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
+      security: security.ofOperation(operation),
+    })),
+    codePlaces: buildCodePlaces(facts, places),
   };
-}
-
-/** The lists of codes that all error responses have at a place, each once. */
-function collectLists({ operations, reader }: DocumentFacts, path: readonly string[]): ReadonlySet<CodeList> {
-  const responses = operations.flatMap((operation) => operation.responses).filter(({ isError }) => isError);
-  return new Set(
-    responses.flatMap(({ response, location }) => reader.readLists({ node: response, location }, [path])),
-  );
-}
-
-function findForm(lists: readonly CodeList[]): CodePlace["form"] {
-  if (lists.length === 0) return "open";
-  const several = lists.filter(({ codes }) => codes.length > 1);
-  return several.length * 2 >= lists.length ? "enum" : "const";
 }
 
 /** What the building of every operation takes. */
@@ -59,7 +49,7 @@ function buildOperation(
   { follow, failurePlaces }: DocumentFacts,
   fact: OperationFact,
   { buildCodes, findSensitive, genericCodes }: Builders,
-): Operation {
+): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const sources = { follow, failurePlaces: ownParts.failurePlaces ?? failurePlaces };
   const requestBody = buildRequestBody(fact.requestBody, follow);

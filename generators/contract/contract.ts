@@ -1,4 +1,12 @@
-import type { CredentialHeader, CredentialSet, Server, SessionFlow } from "./access.js";
+import type {
+  CredentialHeader,
+  CredentialSet,
+  SecurityAlternatives,
+  SecurityScheme,
+  Server,
+  SessionFlow,
+  TokenUrls,
+} from "./access.js";
 import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
 import type {
   Parameter,
@@ -23,11 +31,14 @@ export type {
   RequestBody,
   RequestContent,
   ResponseBody,
+  SecurityAlternatives,
+  SecurityScheme,
   Serialization,
   Server,
   SessionFlow,
   StreamItems,
   Success,
+  TokenUrls,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -50,7 +61,11 @@ export interface Contract {
   readonly issuePlaces: readonly IssuePlace[];
   /** Where the body of a success says that the API refuses; empty if a success is one by its status. */
   readonly failurePlaces: readonly FailurePlace[];
-  /** The ways to authenticate: at most one with headers alone and one with a bearer token. */
+  /** The security schemes that a client carries, in the order in which operations ask for them. */
+  readonly schemes: readonly SecurityScheme[];
+  /** What operations ask for that do not say it themselves. */
+  readonly security: SecurityAlternatives;
+  /** The ways to authenticate by headers: at most one with keys alone, and one for each scheme of a bearer token. */
   readonly credentials: readonly CredentialSet[];
   /** How to log in and renew tokens; `undefined` if no security scheme has a complete `x-session`. */
   readonly session?: SessionFlow;
@@ -126,7 +141,7 @@ export interface Norm {
 export interface CatalogEntry {
   /** As in the body, such as `KYC_REQUIRED`. */
   readonly code: string;
-  /** A short name; the code itself if the document gives none. */
+  /** A short name; if the document gives none, the code itself, or the last parts of a code that is a URI. */
   readonly title: string;
   /** What happened, as Markdown; the first meaning of an operation if the catalog has none; may be empty. */
   readonly meaning: string;
@@ -166,6 +181,8 @@ export interface Operation {
   readonly replayKey?: ReplayKey;
   /** Whether it takes credentials. */
   readonly secured: boolean;
+  /** The credentials that a client sends. */
+  readonly security: SecurityAlternatives;
   /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
   /** In the order of their places: path, query, headers, cookies. */

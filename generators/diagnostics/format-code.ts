@@ -1,4 +1,5 @@
 import type { Contract, Operation, RetryAdvice } from "../contract/contract.js";
+import { findCodeByName } from "../names/code-name.js";
 import { listCodeUrls } from "../names/code-page.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -13,25 +14,32 @@ const advices: Readonly<Record<RetryAdvice, string>> = {
  * A code as text for people: meaning, fix, retry advice, resolving operations, and each operation that
  * returns it, with its own description if it has one. `undefined` where the contract does not have the code.
  *
+ * @param name the code, or the last parts of one that is a URI
  * @param docsUrl where the docs are published
  */
 export function formatCode(
   { catalog, operations, title }: Contract,
-  code: string,
+  name: string,
   docsUrl: string | undefined,
 ): string | undefined {
+  const code = findCodeByName(
+    name,
+    catalog.map((one) => one.code),
+  );
   const entry = catalog.find((one) => one.code === code);
   if (!entry) return undefined;
   const url = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog).get(code);
   const since = entry.since === undefined ? "" : `, since ${entry.since}`;
+  const advice = [
+    ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
+    ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
+    ...(entry.resolvedBy.length === 0 ? [] : [`Resolved by: ${entry.resolvedBy.join(", ")}`]),
+  ];
   const lines = [
     `${code} (${title}${since}${entry.deprecated ? ", deprecated" : ""})`,
     wrapText(entry.meaning || "The document does not describe it."),
     "",
-    ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
-    ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
-    ...(entry.resolvedBy.length === 0 ? [] : [`Resolved by: ${entry.resolvedBy.join(", ")}`]),
-    "",
+    ...(advice.length === 0 ? [] : [...advice, ""]),
     "Returned by:",
     ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
     ...(url === undefined ? [] : ["", url]),

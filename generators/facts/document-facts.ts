@@ -41,7 +41,7 @@ export function readDocumentFacts(
     messagePaths: [],
     issuePlaces: [],
     failurePlaces: [],
-    ownCodePaths: new Map(),
+    ofOperations: new Map(),
   };
   const parts = bodyParts.get(root) ?? { ...unknown, ...readOwnParts(root), ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };

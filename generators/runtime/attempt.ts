@@ -1,4 +1,7 @@
+import { type ErrorCause, toCause } from "./cause.js";
+import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
+import type { Credentials } from "./credentials.js";
 import { findForm } from "./find-form.js";
 import type { BodyForm, FailurePlace } from "./operation.js";
 import { ownOf } from "./own.js";
@@ -24,6 +27,8 @@ export interface Attempted {
   readonly refusal?: FailurePlace | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
+  /** What `fetch` threw. */
+  readonly thrown?: ErrorCause | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
 }
@@ -33,7 +38,7 @@ export interface Attempted {
  *
  * @throws {TypeError} where the platform makes no request of it; nothing was sent then
  */
-export async function attempt(call: Call, credentials: Readonly<Record<string, string>>): Promise<Attempted> {
+export async function attempt(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, request, limits } = call;
   const scope = startScope(client.clock, limits.attemptTimeoutMs, call.scope);
   let first: Request | undefined;
@@ -51,12 +56,36 @@ export async function attempt(call: Call, credentials: Readonly<Record<string, s
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";
-    const unsent = !response && failure === "network" && neverConnected(error);
-    return ownOf({ response, form, failure, cause: codeOfFailure(error), unsent });
+    // What a function of the caller's says of a connection may be about another one.
+    const unsent = !response && failure === "network" && !client.options.fetch && neverConnected(error);
+    const thrown = failure === "network" ? toCause(error) : undefined;
+    return ownOf({ response, form, failure, cause: codeOfFailure(error), thrown, unsent });
   } finally {
     scope.end();
   }
 }
+
+/**
+ * Sends a request by a function of the caller's. It may know no `Request` of the platform, which it then takes for
+ * the text of a URL: everything else is in its second argument, without objects of this realm.
+ */
+async function sendBy(send: Fetch, request: Request, body: WrittenRequest["body"]): Promise<Response> {
+  const { url, method, headers, signal, redirect } = request;
+  const isOfRealm = typeof body === "object" && !(body instanceof ReadableStream);
+  return send(
+    Object.assign(request, { toString: () => url }),
+    ownOf({
+      method,
+      headers: Object.fromEntries(headers),
+      body: isOfRealm ? new Uint8Array(await request.clone().arrayBuffer()) : body,
+      signal,
+      redirect,
+      duplex: "half",
+    }) as RequestInit,
+  );
+}
+
+type Fetch = NonNullable<ClientOptions["fetch"]>;
 
 const maxRedirects = 5;
 
@@ -64,11 +93,12 @@ const maxRedirects = 5;
 async function follow(
   call: Call,
   first: Request,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials,
   { signal, orEnd }: Scope,
 ): Promise<Response> {
   const { client, request } = call;
-  const send = client.options.fetch ?? ((one: Request) => fetch(one, ownOf({})));
+  const { fetch: own } = client.options;
+  const send = (one: Request) => (own ? sendBy(own, one, request.body) : fetch(one, ownOf({})));
   let next = first;
   for (let hops = 0; ; hops += 1) {
     const response = await orEnd(send(next));

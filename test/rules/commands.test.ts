@@ -68,6 +68,65 @@ describe("explain", () => {
     expect(stdout).toMatch(/\nhttps:\/\/.+\/errors\/KYC_REQUIRED\/\n$/);
   });
 
+  it("explains what is known of a code, whatever else is wrong with the document", async () => {
+    const faulty = await createTemporaryFolder();
+    const undescribed = from(
+      "errors/unknown-status",
+      ["430", "409"],
+      ["CARD_FROZEN]", "CARD_FROZEN, NO_CARD]"],
+    );
+    await faulty.write({
+      "openapi.yaml": undescribed,
+      "redocly.yaml": "apis: { cards: { root: openapi.yaml } }\n",
+    });
+    const known = await runCommand(faulty.path, ["explain", "CARD_FROZEN"]);
+    const unknown = await runCommand(faulty.path, ["explain", "NO_CARD"]);
+    await faulty.remove();
+    expect(known).toEqual({
+      exitCode: 0,
+      stdout: `CARD_FROZEN (Cards)
+The card is frozen.
+
+What to do: Unfreeze it first.
+Retry: yes, after the fix.
+
+Returned by:
+  list-cards (GET /cards), status 409
+`,
+      stderr:
+        "openapi-errors: the document of cards has errors, so that something may be missing; run: openapi-errors lint cards\n",
+    });
+    expect(unknown).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr:
+        "openapi-errors: the document of cards has errors, so that `NO_CARD` may be missing; run: openapi-errors lint cards\n",
+    });
+  });
+
+  it("explains a code that is a URI by its last part", async () => {
+    const problems = await createTemporaryFolder();
+    const uri = "https://api.example/errors/gone";
+    const schema = {
+      type: "object",
+      properties: { type: { enum: [uri], "x-enumDescriptions": { [uri]: "It is gone." } }, title: {} },
+    };
+    const gone = { description: "No.", content: { "application/problem+json": { schema } } };
+    const get = { operationId: "get-thing", responses: { 410: gone } };
+    await problems.write({
+      "api.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Things", version: "1" },
+        paths: { "/thing": { get } },
+      }),
+      "redocly.yaml": "apis: { things: { root: api.json } }\n",
+    });
+    const { exitCode, stdout } = await runCommand(problems.path, ["explain", "gone"]);
+    await problems.remove();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^https:\/\/api\.example\/errors\/gone \(Things\)\nIt is gone\.\n/);
+  });
+
   it.each([
     ["retry-aftr", "; did you mean `errors/retry-after`?"],
     ["errors/replay", "; did you mean `errors/replay-key`?"],

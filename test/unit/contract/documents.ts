@@ -38,7 +38,7 @@ export function factsOf(document: Partial<OpenApiDocument>): DocumentFacts {
     messagePaths: [],
     issuePlaces: [],
     failurePlaces: [],
-    ownCodePaths: new Map(),
+    ofOperations: new Map(),
   };
   const settings = { parts, origins: new WeakMap() };
   return readFacts(followWithin(openApiDocument(document)), settings);

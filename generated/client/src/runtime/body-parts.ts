@@ -9,21 +9,25 @@ type Path = readonly string[];
 /** More than anybody reads; a body may list a fault for each of many thousand rows. */
 const maxIssues = 1000;
 
-/** The code of a body, at the first of its places where there is one. */
+/**
+ * The code of a body, at the first of its places where there is one.
+ *
+ * @param isNone whether a value, as text, says no more than the status
+ */
 export function readCode(
   { api, codePaths = api.codePaths }: OperationContract,
   body: unknown,
+  isNone: (code: string) => boolean,
 ): string | undefined {
-  return readFirst(body, codePaths, toCode);
+  const values = codePaths.flatMap((path) => listValues(body, path).map(toCode));
+  return values.find((code) => code !== undefined && !isNone(code));
 }
 
 /** Nothing of a body but the code at its place; `undefined` where it has none. */
 export function keepCode({ api, codePaths = api.codePaths }: OperationContract, body: unknown): unknown {
-  const path = codePaths.find((one) => toCode(valueAt(body, one)) !== undefined);
-  return path?.reduceRight(
-    (inner, name) => (isIndex(name) ? [inner] : { [name]: inner }),
-    valueAt(body, path),
-  );
+  const findAt = (path: Path) => listValues(body, path).find((value) => toCode(value) !== undefined);
+  const place = codePaths.find((path) => findAt(path) !== undefined);
+  return place?.reduceRight((inner, name) => (isIndex(name) ? [inner] : { [name]: inner }), findAt(place));
 }
 
 /** The text for people in a body, at the first of its places where there is one; a list of texts is one text. */
@@ -56,10 +60,9 @@ function readFirst(body: unknown, paths: readonly Path[], read: (value: unknown)
   return paths.map((path) => read(valueAt(body, path))).find((text) => text !== undefined);
 }
 
-/** A number is a code too unless it can only repeat the status. */
+/** A whole number is a code too. */
 function toCode(value: unknown): string | undefined {
-  const isNumber = Number.isSafeInteger(value) && !/^[1-5]\d\d$/.test(`${value}`);
-  return isNumber ? `${value}` : toText(value);
+  return Number.isSafeInteger(value) ? `${value}` : toText(value);
 }
 
 function toText(value: unknown): string | undefined {
@@ -83,6 +86,8 @@ function listValues(body: unknown, at: Path): readonly unknown[] {
 function readPlace(body: unknown, place: IssuePlace): readonly InputIssue[] {
   return listValues(body, place.at).flatMap((value) => {
     if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
+    // The text of the whole error, as FastAPI has it where the faults of an input otherwise are.
+    if (typeof value !== "object") return [];
     // An object whose entries have no known names has them by field.
     return place.paths || place.messages ? readEntry(value, place) : readFields(value, value === body);
   });

@@ -2,9 +2,10 @@
 
 import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
-import type { AnyError, Outcome } from "./errors.js";
+import type { AnyError } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
+import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
@@ -56,9 +57,13 @@ export function classifyAnswer(
   const clean = createRedaction(secrets);
   const say = (text: string) => toPlainText(clean(text));
   const body = parseIfText(answer.body);
-  const sent = readCode(operation, body);
+  const sent = readCode(
+    operation,
+    body,
+    (code) => repeatsStatus(code, status) && !isDocumentedCode(operation, status, code),
+  );
   const kind = kindOfCode(operation, status, sent);
-  const isDocumented = sent !== undefined && (kind === "code" || isGeneric(operation.api, kind, sent));
+  const isDocumented = sent !== undefined && isDocumentedCode(operation, status, sent);
   const code = sent === undefined || isDocumented ? sent : clean(sent);
   const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
   const issues = readIssues(operation, body).map(({ path, message }) => ({
@@ -119,6 +124,15 @@ function kindOfCode(
   if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
   return decidesAlone ? kind : "unknownCode";
+}
+
+function isDocumentedCode({ api, codes }: OperationContract, status: number, code: string): boolean {
+  return isGeneric(api, kindOfStatus(status), code) || codesOfStatus(codes, status).includes(code);
+}
+
+/** The status itself, and types of problems that stand for it (RFC 9457 section 4.2.1, and those of ASP.NET Core). */
+function repeatsStatus(code: string, status: number): boolean {
+  return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 
 /** How a document may name a status, the most exact first; a success is not what it calls `default`. */

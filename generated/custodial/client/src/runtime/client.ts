@@ -9,8 +9,11 @@ import type { RetryBudget } from "./retry-budget.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string> extends Limits {
-  /** How calls are authorized; public operations work without. */
-  readonly auth?: Auth;
+  /**
+   * How calls are authorized; public operations work without. Of several, a call uses those that its operation
+   * asks for.
+   */
+  readonly auth?: Auth | readonly Auth[];
   /** Which of the document's servers to call; the first one by default. */
   readonly server?: ServerName;
   /**
@@ -24,8 +27,11 @@ export interface ClientOptions<ServerName extends string = string> extends Limit
    */
   readonly retryTokens?: number;
   readonly hooks?: Hooks;
-  /** Sends requests; the platform's `fetch` by default. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /**
+   * Sends requests; the platform's `fetch` by default. The second argument repeats what the request says, for
+   * functions that take a URL, such as those of other implementations of `fetch`.
+   */
+  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** The platform's by default; another one lets tests pass time. */
   readonly clock?: Clock;
   /** Spreads retries in time: a number from 0 to less than 1, `Math.random` by default. */

@@ -19,7 +19,6 @@ export const postMessageContract: OperationContract = {
   method: "POST",
   path: "/messages",
   replay: "once",
-  secured: false,
   answers: { "200": "json" },
   codes: { "200": ["CHANNEL_NOT_FOUND"] },
 };
@@ -30,7 +29,6 @@ export const createChannelContract: OperationContract = {
   method: "POST",
   path: "/channels",
   replay: "once",
-  secured: false,
   answers: { "201": "json" },
   codes: { "201": ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
@@ -41,7 +39,6 @@ export const listFilesContract: OperationContract = {
   method: "GET",
   path: "/files",
   replay: "safe",
-  secured: false,
   answers: { "200": "json" },
   codes: { "200": ["QUOTA_USED_UP", "NOT_YOURS"], default: ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
@@ -52,7 +49,6 @@ export const queryContract: OperationContract = {
   method: "POST",
   path: "/graphql",
   replay: "once",
-  secured: false,
   answers: { "200": "json" },
   codes: { "200": ["NOT_YOURS"] },
   codePaths: [["errors", "0", "extensions", "code"]],
@@ -66,7 +62,6 @@ export const sendSmsContract: OperationContract = {
   method: "POST",
   path: "/sms",
   replay: "once",
-  secured: false,
   answers: { "200": "json" },
   codes: { "200": ["9"] },
   codePaths: [["messages", "0", "status"]],
@@ -80,7 +75,6 @@ export const readStateContract: OperationContract = {
   method: "GET",
   path: "/state",
   replay: "safe",
-  secured: false,
   answers: { "200": "json" },
   codes: {},
   failurePlaces: [],
