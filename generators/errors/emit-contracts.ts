@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -23,26 +24,29 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
-    emitApi(contract, settings, use),
+    emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
     ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
 }
 
 function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
   const { servers: _plain, ...api } = describeApi(contract, settings);
-  const members = [...emitMembers(api), code`servers: ${emitServers(contract.servers, use)}`];
-  return emitConst(generated.api.name, enclose("{}", members), { type: use(runtime.ApiContract) });
+  return enclose("{}", [
+    ...emitMembers(api),
+    code`servers: ${emitServers(contract.servers, use)}`,
+    ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
+  ]);
 }
 
 function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
-  const { codePaths, messagePaths } = operation;
+  const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
     ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
@@ -56,7 +60,7 @@ function emitMembers(members: object): readonly Code[] {
 
 /** What the runtime knows of the whole API, the variables of its servers aside. */
 export function describeApi(
-  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -67,6 +71,7 @@ export function describeApi(
     codePaths: codePlaces.map(({ path }) => path),
     ...(messagePaths.length > 0 && { messagePaths }),
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
+    ...(failurePlaces.length > 0 && { failurePlaces }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     ...(security.length > 0 && { security }),
