@@ -36,7 +36,10 @@ export interface ErrorBase<Operation extends string> {
 /** What every error carries that came as an HTTP answer. */
 export interface AnswerBase<Operation extends string> extends ErrorBase<Operation> {
   readonly status: number;
-  /** Text for people that the API sent along. */
+  /**
+   * Text for people that the API sent along, in one line of at most 1,000 characters. It may contain markup: escape
+   * it where it becomes HTML.
+   */
   readonly reason?: string;
 }
 
@@ -220,8 +223,8 @@ type ForEach<
     : InvalidRequestError<Operation, Code, Responses>
   : never;
 
-/** Statuses without a kind of their own. */
-type OtherStatus = RedirectionStatus | Exclude<ClientErrorStatus, 400 | 401 | 403 | 404 | 429>;
+/** Statuses without a kind of their own; a redirect that is documented is a success. */
+type OtherStatus = Exclude<ClientErrorStatus, 400 | 401 | 403 | 404 | 429>;
 
 /** An error for each documented status, so that the status tells their bodies apart, and one for all others. */
 type ServerErrors<Operation extends string, Responses, Documented> =
@@ -230,7 +233,7 @@ type ServerErrors<Operation extends string, Responses, Documented> =
 
 type UnexpectedStatusErrors<Operation extends string, Responses, Documented> =
   | (Documented extends OtherStatus ? UnexpectedStatusError<Operation, Documented, Responses> : never)
-  | UnexpectedStatusError<Operation, Exclude<OtherStatus, keyof Responses>, Responses>;
+  | UnexpectedStatusError<Operation, Exclude<OtherStatus | RedirectionStatus, keyof Responses>, Responses>;
 
 /**
  * Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`.
