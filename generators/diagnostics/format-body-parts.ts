@@ -1,11 +1,11 @@
-import type { CodePlace, Contract } from "../contract/contract.js";
+import type { CodePlace, Contract, FailurePlace } from "../contract/contract.js";
 import { formatPointer } from "../openapi/pointer.js";
 
-type Parts = Pick<Contract, "codePlaces" | "messagePaths" | "issuePlaces" | "operations">;
+type Parts = Pick<Contract, "codePlaces" | "messagePaths" | "issuePlaces" | "failurePlaces" | "operations">;
 
 /** The places of the parts of an API's error bodies, and of operations that have others, in one line. */
 export function formatBodyParts(contract: Parts): string {
-  const { messagePaths, issuePlaces, operations } = contract;
+  const { messagePaths, issuePlaces, failurePlaces, operations } = contract;
   const messages = messagePaths.map(toPlace);
   const issues = issuePlaces.map(({ at }) => toPlace(at));
   const ownMessages = operations.map(({ id, messagePaths = [] }) => ({
@@ -22,8 +22,19 @@ export function formatBodyParts(contract: Parts): string {
     ...formatOwn("texts", messages, ownMessages),
     ...(issues.length > 0 ? [`faults of the input at ${join(issues)}`] : []),
     ...formatOwn("faults of the input", issues, ownIssues),
+    ...(failurePlaces.length > 0
+      ? [`a success is a refusal where ${failurePlaces.map(formatFailure).join(", or ")}`]
+      : []),
   ];
   return parts.join("; ");
+}
+
+/** When a success is a refusal, in a few words. */
+export function formatFailure({ at, equals, not }: FailurePlace): string {
+  const place = formatPointer(at);
+  const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(" or ");
+  if (equals) return `${place} is ${list(equals)}`;
+  return not ? `${place} is not ${list(not)}` : `${place} is not empty`;
 }
 
 function formatCodes({ codePlaces, operations }: Parts): readonly string[] {

@@ -16,7 +16,7 @@ const propose = (existing: string | undefined, pointers: readonly string[] = ["/
   proposeConfig(
     existing,
     api,
-    { codePaths: pointers.map(parsePointer), messagePaths: [], issuePlaces: [] },
+    { codePaths: pointers.map(parsePointer), messagePaths: [], issuePlaces: [], failurePlaces: [] },
     "/here",
   );
 
@@ -49,7 +49,7 @@ describe("proposeConfig", () => {
         { at: [], paths: [], messages: [] },
       ],
     };
-    const text = textOf(proposeConfig(undefined, api, parts, "/here"));
+    const text = textOf(proposeConfig(undefined, api, { ...parts, failurePlaces: [] }, "/here"));
     const [settings] = Object.values(
       (parseYaml(text) as { apis: Record<string, Record<string, unknown>> }).apis,
     );

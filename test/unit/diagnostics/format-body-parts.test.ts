@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../generators/contract/contract.js";
 import { formatBodyParts } from "../../../generators/diagnostics/format-body-parts.js";
 
-const parts: Pick<Contract, "codePlaces" | "messagePaths" | "issuePlaces"> = {
+const parts: Pick<Contract, "codePlaces" | "messagePaths" | "issuePlaces" | "failurePlaces"> = {
   codePlaces: [{ path: ["code"], form: "enum" }],
   messagePaths: [["message"], ["title"]],
   issuePlaces: [{ at: [], paths: [], messages: [] }],
+  failurePlaces: [],
 };
 
 function format(...operations: readonly Partial<Operation>[]): readonly string[] {
