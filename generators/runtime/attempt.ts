@@ -1,3 +1,5 @@
+import { type ErrorCause, toCause } from "./cause.js";
+import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import { findForm } from "./find-form.js";
 import type { BodyForm } from "./operation.js";
@@ -20,6 +22,8 @@ export interface Attempted {
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
+  /** What `fetch` threw. */
+  readonly thrown?: ErrorCause | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
 }
@@ -47,12 +51,36 @@ export async function attempt(call: Call, credentials: Readonly<Record<string, s
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";
-    const unsent = !response && failure === "network" && neverConnected(error);
-    return ownOf({ response, form, failure, cause: codeOfFailure(error), unsent });
+    // What a function of the caller's says of a connection may be about another one.
+    const unsent = !response && failure === "network" && !client.options.fetch && neverConnected(error);
+    const thrown = failure === "network" ? toCause(error) : undefined;
+    return ownOf({ response, form, failure, cause: codeOfFailure(error), thrown, unsent });
   } finally {
     scope.end();
   }
 }
+
+/**
+ * Sends a request by a function of the caller's. It may know no `Request` of the platform, which it then takes for
+ * the text of a URL: everything else is in its second argument, without objects of this realm.
+ */
+async function sendBy(send: Fetch, request: Request, body: WrittenRequest["body"]): Promise<Response> {
+  const { url, method, headers, signal, redirect } = request;
+  const isOfRealm = typeof body === "object" && !(body instanceof ReadableStream);
+  return send(
+    Object.assign(request, { toString: () => url }),
+    ownOf({
+      method,
+      headers: Object.fromEntries(headers),
+      body: isOfRealm ? new Uint8Array(await request.clone().arrayBuffer()) : body,
+      signal,
+      redirect,
+      duplex: "half",
+    }) as RequestInit,
+  );
+}
+
+type Fetch = NonNullable<ClientOptions["fetch"]>;
 
 const maxRedirects = 5;
 
@@ -64,7 +92,8 @@ async function follow(
   { signal, orEnd }: Scope,
 ): Promise<Response> {
   const { client, request } = call;
-  const send = client.options.fetch ?? ((one: Request) => fetch(one, ownOf({})));
+  const { fetch: own } = client.options;
+  const send = (one: Request) => (own ? sendBy(own, one, request.body) : fetch(one, ownOf({})));
   let next = first;
   for (let hops = 0; ; hops += 1) {
     const response = await orEnd(send(next));

@@ -3,6 +3,7 @@ import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { BodyForm, OpenCall } from "./operation.js";
 import { definedOf } from "./own.js";
+import { redact } from "./redact.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
@@ -40,7 +41,10 @@ export function fail(
 ): Failure<AnyError> {
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
-  return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };
+  const error = buildError(operation, kind, message, attempted?.response, state);
+  const { thrown } = attempted ?? {};
+  const cause = thrown && { ...thrown, message: redact(thrown.message, state.secrets) };
+  return { ok: false, error: { ...error, ...definedOf({ cause }) } };
 }
 
 /** The data of a success; `undefined` where the body is not what the document says. */

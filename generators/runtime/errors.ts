@@ -1,3 +1,4 @@
+import type { ErrorCause } from "./cause.js";
 import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
 import type { ClientErrorStatus, RedirectionStatus, ServerErrorStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
@@ -26,6 +27,8 @@ export interface ErrorBase<Operation extends string> {
   readonly requestId?: string;
   /** The page that explains the error. */
   readonly docsUrl?: string;
+  /** What was thrown on the way, such as by a `fetch` of the caller's. */
+  readonly cause?: ErrorCause;
 }
 
 /** What every error carries that came as an HTTP answer. */

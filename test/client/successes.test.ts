@@ -187,6 +187,7 @@ describe("a success that cannot be read", () => {
         trace: expect.any(Array),
         status,
         requestId: "r-1",
+        ...(headers["content-encoding"] && { cause: { name: "Error", message: "incorrect header check" } }),
       },
     });
     expect(requests).toHaveLength(1);
