@@ -110,6 +110,30 @@ testRule("document/not-carried", [
     ],
   },
   {
+    name: "credentials",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers: [{ url: https://api.example.com }]
+security: [{ Digest: [] }, { Cookie: [], Missing: [] }]
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      servers: [{ url: https://bucket.example.net }]
+      responses: { "200": { description: The cards. } }
+components:
+  securitySchemes:
+    Digest: { type: http, scheme: digest }
+    Cookie: { type: apiKey, in: cookie, name: sid }
+`,
+    problems: [
+      "4:28 1 security requirement with a scheme that `components` does not declare: the client has no credentials for it",
+      "7:5 1 operation at a server that shares no domain with those of the document: the credentials of the API are not sent there, unless the operation has `security` of its own",
+      "13:21 1 security scheme that the client has no form for: requests go without its credentials, unless an `Auth` of your own, such as `headerAuth`, adds them",
+      "14:21 1 security scheme with a cookie: a browser sends no cookies that a program sets, but those that it has for the server",
+    ],
+  },
+  {
     name: "parameters and bodies of requests",
     document: `openapi: 3.2.0
 info: { title: Cards, version: "1" }
