@@ -5,11 +5,14 @@ import {
   followEach,
   type Placed,
 } from "../openapi/follow.js";
-import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
 import { isProblem, pickBodies } from "../openapi/media-types.js";
 import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import type { FailurePlace } from "./body-parts.js";
 import { listExamples } from "./examples.js";
+import { findRefusals } from "./find-refusals.js";
+import { readOwnParts } from "./part-settings.js";
 
 /** The body of error responses. */
 export interface ErrorBodySchema extends Placed<unknown> {
@@ -41,12 +44,17 @@ interface Body extends Placed<unknown> {
 export function collectErrorBodies(
   document: FollowedDocument,
   operations: readonly FoundOperation[],
+  failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
   const responses = operations.flatMap((operation) => listResponses(operation, document));
   const isOf = (statuses: RegExp) => responses.filter(({ status = "" }) => statuses.test(status));
+  const refusals = operations.flatMap((operation) => listRefusals(operation, failurePlaces, document));
   const successes = new Set(isOf(/^[123]/).map((body) => toTarget(body, document.follow)));
+  // What a success may say no by is no mere success.
+  for (const body of refusals) successes.delete(toTarget(body, document.follow));
   const errors = [
     ...isOf(/^([45]|default$)/),
+    ...refusals,
     ...listShared(document),
     ...listDefaultBody(document, operations),
   ];
@@ -56,14 +64,32 @@ export function collectErrorBodies(
 function listResponses(
   { id, node, location }: FoundOperation,
   { follow }: FollowedDocument,
+  isShown: (status: string) => boolean = isErrorStatus,
 ): readonly Body[] {
   return followEach<OpenApiResponse>(node.responses, location.child("responses"), follow).flatMap(
     ({ key, ...response }) => {
       const status = toStatusKey(key);
-      const examples = isErrorStatus(status) ? listExampleBodies(response, follow) : [];
+      const examples = isShown(status) ? listExampleBodies(response, follow) : [];
       return listBodies(response, follow).map((body) => ({ ...body, operation: id, status, examples }));
     },
   );
+}
+
+/** The bodies of successes that may refuse: where these have schemas of their own, those alone. */
+function listRefusals(
+  operation: FoundOperation,
+  ofApi: readonly FailurePlace[],
+  document: FollowedDocument,
+): readonly Body[] {
+  const places = readOwnParts(operation.node).failurePlaces ?? ofApi;
+  if (places.length === 0) return [];
+  const successes = listResponses(operation, document, isSuccessStatus).filter(({ status = "" }) =>
+    isSuccessStatus(status),
+  );
+  return successes.flatMap((body) => {
+    const apart = findRefusals(body, places, document.follow);
+    return apart ? apart.bodies.map((one) => ({ ...body, ...one })) : [body];
+  });
 }
 
 function listShared(document: FollowedDocument): readonly Body[] {

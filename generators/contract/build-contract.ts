@@ -43,6 +43,7 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     codePlaces,
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
+    failurePlaces: facts.failurePlaces,
     schemes,
     security: security.ofDocument,
     credentials: buildCredentials(schemes, alternatives),

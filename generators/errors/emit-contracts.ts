@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -22,21 +23,24 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
-      type: use(runtime.ApiContract),
-    }),
+    emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
     ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
 }
 
+function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
+  const members = emitMembers(describeApi(contract, settings));
+  return enclose("{}", hasRefusals(contract) ? [...members, use(runtime.findFailure)] : members);
+}
+
 function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
-  const { codePaths, messagePaths } = operation;
+  const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
     ...emitAnswers(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
@@ -50,7 +54,7 @@ function emitMembers(members: object): readonly Code[] {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -61,6 +65,7 @@ export function describeApi(
     codePaths: codePlaces.map(({ path }) => path),
     ...(messagePaths.length > 0 && { messagePaths }),
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
+    ...(failurePlaces.length > 0 && { failurePlaces }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     ...(security.length > 0 && { security }),

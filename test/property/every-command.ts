@@ -58,8 +58,8 @@ async function init(api: ApiConfig, folder: string): Promise<void> {
   const { surveyed } = await survey(api);
   if (!surveyed) return;
   formatSurvey(surveyed.contract, surveyed.survey);
-  const { codePlaces, messagePaths, issuePlaces } = surveyed.contract;
-  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
+  const { codePlaces, messagePaths, issuePlaces, failurePlaces } = surveyed.contract;
+  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces, failurePlaces };
   proposeConfig(undefined, api, parts, folder);
 }
 

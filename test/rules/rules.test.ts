@@ -443,6 +443,23 @@ testRule("errors/invalid-extension", [
     ],
   },
   {
+    name: "places of parts of a body",
+    document: card({
+      operation: `      x-openapi-errors: { code: errorCode, failures: /ok }
+`,
+    }),
+    problems: [
+      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them",
+    ],
+  },
+  {
+    name: "an unknown part of a body",
+    document: card({ operation: "      x-openapi-errors: { failures: /ok }\n" }),
+    problems: [
+      "9:7 `x-openapi-errors` of `list-cards`: unknown setting `failures`, not one of code, message, issues, failure",
+    ],
+  },
+  {
     name: "a name with a slip",
     document: card({ operation: "      x-deviation: []\n      x-internal: true\n" }),
     problems: ["9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`"],
@@ -538,6 +555,20 @@ testRule("errors/unknown-status", [
     name: "a status that HTTP does not have",
     document: from("errors/unknown-status"),
     problems: ["11:9 `430` of `list-cards` is not an error status"],
+  },
+  {
+    name: "a success of which nothing says when it is a refusal",
+    document: from("errors/unknown-status", ["430", "200"]),
+    problems: ["11:9 `200` of `list-cards` is a success, and nothing says when it is a refusal"],
+  },
+  {
+    name: "a success that never is one",
+    document: from(
+      "errors/unknown-status",
+      ["430", "200"],
+      ["      x-errors:", "      x-openapi-errors: { failure: false }\n      x-errors:"],
+    ),
+    problems: ["12:9 `200` of `list-cards` is a success, and nothing says when it is a refusal"],
   },
   {
     name: "a status without shared response",
