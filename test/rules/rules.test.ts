@@ -65,6 +65,11 @@ testRule("document/unresolved-reference", [
 
 testRule("document/structure", [
   {
+    name: "a section of the components in the root",
+    document: `${card()}responses: {}\n`,
+    problems: ["23:1 property `responses` is not expected here; it belongs in `components`"],
+  },
+  {
     name: "an unknown key",
     document: from("document/structure"),
     problems: ["7:7 property `response` is not expected here; did you mean `responses`"],

@@ -42,7 +42,7 @@ export interface WrittenRequest {
   readonly url: string;
   readonly method: string;
   /** By names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string };
   readonly body: WrittenBody | undefined;
 }
 
