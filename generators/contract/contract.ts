@@ -4,6 +4,7 @@ import type {
   SecurityAlternatives,
   SecurityScheme,
   Server,
+  ServerVariable,
   SessionFlow,
   TokenUrls,
 } from "./access.js";
@@ -35,6 +36,7 @@ export type {
   SecurityScheme,
   Serialization,
   Server,
+  ServerVariable,
   SessionFlow,
   StreamItems,
   Success,

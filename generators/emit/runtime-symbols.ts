@@ -25,6 +25,7 @@ import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
@@ -251,6 +252,10 @@ export const runtime = {
     Failure: type<result.Failure<unknown>>(),
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
+  }),
+
+  ...exportsOf("./runtime/server-url.js", internal, {
+    fillServer: value<typeof serverUrl.fillServer>(),
   }),
 
   ...exportsOf("./runtime/fake.js", ["testing"], {

@@ -139,6 +139,17 @@ components:
     ],
   },
   {
+    name: "servers, if all of them are relative",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers: [{ url: /v1 }, { url: /v2 }]
+paths: {}
+`,
+    problems: [
+      "3:18 2 servers, all of them relative: outside a browser, `createClient` needs `baseUrl` or `documentUrl`",
+    ],
+  },
+  {
     name: "parameters and bodies of requests",
     document: `openapi: 3.2.0
 info: { title: Cards, version: "1" }
@@ -220,6 +231,7 @@ servers:
   - url: .//evil.example
   - url: ../v2
   - url: /v1..//cards
+  - url: https://a.example
 paths: {}
 `,
     problems: [

@@ -9,7 +9,7 @@ export const api: ApiContract = {
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   failurePlaces: [{ at: ["ok"], equals: [false] }],
   genericCodes: {},
-  servers: {},
+  servers: { server1: "/" },
   findFailure,
 };
 
