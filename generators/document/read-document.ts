@@ -18,7 +18,7 @@ import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-d
 export async function readDocument<Built>(
   file: string,
   settings: ReadSettings<Built>,
-  resolver: BaseResolver = new LocalResolver(file, settings.allowHosts),
+  resolver: BaseResolver = new LocalResolver(file, settings),
 ): Promise<ReadResult<Built>> {
   const unusable = (...diagnostics: readonly Diagnostic[]) => ({
     document: undefined,
