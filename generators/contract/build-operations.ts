@@ -100,7 +100,7 @@ function buildErrors(
     .map((fact) => ({
       status: fact.status,
       kind: toStatusKind(fact.status),
-      description: fact.response.description ?? "",
+      description: fact.response.description ?? fact.response.summary ?? "",
       codes: buildCodes(fact, genericCodes.get(fact.status)),
     }));
 }

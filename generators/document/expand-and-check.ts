@@ -103,9 +103,10 @@ function close(
   onLeftOut?: () => void,
 ): OpenApiDocument | TooMuch {
   const { absoluteRef } = root.source;
+  const { $self } = root.parsed as OpenApiDocument;
   const closed = closeDocument(root.parsed as OpenApiDocument, {
     types,
-    isOwnFile: (uri) => resolve(dirname(absoluteRef), uri) === absoluteRef,
+    isOwnFile: (uri) => uri === $self || resolve(dirname(absoluteRef), uri) === absoluteRef,
     onCopy: (from, to) => {
       const origin = origins.get(from);
       if (origin) origins.set(to, origin);

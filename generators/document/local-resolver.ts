@@ -8,6 +8,7 @@ import { existsAsNoFile, readText, toRealPath } from "../io/read-files.js";
 import { documentLimits, findExcess } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { isHidden, isInside } from "../names/relative-path.js";
+import { isRecord } from "../openapi/openapi.js";
 import { findRefusal } from "./allowed-host.js";
 import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
@@ -32,6 +33,8 @@ export interface Reach {
 export class LocalResolver extends BaseResolver {
   readonly #root: string;
   readonly #reach: Reach;
+  /** What the root document calls itself. */
+  #self: unknown;
 
   /** @param root absolute path of the root document */
   constructor(root: string, reach: Reach = {}) {
@@ -52,6 +55,11 @@ export class LocalResolver extends BaseResolver {
     }
   }
 
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const isSelf = reference !== "" && reference === this.#self;
+    return isSelf ? this.#root : super.resolveExternalRef(base, reference);
+  }
+
   override parseDocument(source: Source, isRoot?: boolean): Document {
     // Text such as a description in Markdown may be in a file of its own.
     if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
@@ -61,6 +69,7 @@ export class LocalResolver extends BaseResolver {
     if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
     const endless = findEndlessReference(parsed);
     if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));
+    if (isRoot && isRecord(parsed)) this.#self = parsed.$self;
     return { source, parsed };
   }
 
