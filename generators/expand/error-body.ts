@@ -70,7 +70,7 @@ export function buildSampleBody(
   for (const name of names) sample[name] = Object.hasOwn(body.example, name) ? body.example[name] : "";
   if (body.statusProperty && /^\d+$/.test(status)) sample[body.statusProperty] = Number(status);
   if ("statusName" in sample) sample.statusName = statusName;
-  return placeCode(sample, codePath, code);
+  return placeValue(sample, codePath, code);
 }
 
 /** The code that a body carries at a path; `undefined` where there is neither text nor a number. */
@@ -82,14 +82,15 @@ export function findCodeIn(body: unknown, path: readonly string[]): string | und
   return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
 }
 
-function placeCode(value: unknown, path: readonly string[], code: string | number): unknown {
+/** A body with a value at a path; what is not on the way stays as it is. */
+export function placeValue(body: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
-  if (name === undefined) return code;
+  if (name === undefined) return value;
   if (/^\d+$/.test(name)) {
-    const items = Array.isArray(value) ? [...value] : [];
-    items[Number(name)] = placeCode(items[Number(name)], rest, code);
+    const items = Array.isArray(body) ? [...body] : [];
+    items[Number(name)] = placeValue(items[Number(name)], rest, value);
     return items;
   }
-  const record = isRecord(value) ? value : {};
-  return { ...record, [name]: placeCode(record[name], rest, code) };
+  const record = isRecord(body) ? body : {};
+  return { ...record, [name]: placeValue(record[name], rest, value) };
 }

@@ -76,3 +76,8 @@ export function findStatusProblem(key: string, keys: readonly string[]): string 
 export function isErrorStatus(status: string): boolean {
   return status === "default" || /^[45](\d\d|XX)$/.test(status);
 }
+
+/** Whether a response of this status is a success by it: 2xx, or their range. */
+export function isSuccessStatus(status: string): boolean {
+  return /^2(\d\d|XX)$/.test(status);
+}

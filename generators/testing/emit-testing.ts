@@ -47,7 +47,7 @@ function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
 }
 
 /** A status that stands for its range. */
-const rangeSamples: Readonly<Record<string, number>> = { "4XX": 400, "5XX": 500 };
+const rangeSamples: Readonly<Record<string, number>> = { "2XX": 200, "4XX": 400, "5XX": 500 };
 
 /** What takes a code of an operation. */
 function takeCode(use: Use): Pick<Parameters<typeof emitFunction>[1], "typeParameters" | "parameters"> {
