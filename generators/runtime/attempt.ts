@@ -6,10 +6,11 @@ import { findForm } from "./find-form.js";
 import type { BodyForm, FailurePlace } from "./operation.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
+import type { WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
 import type { Call } from "./started-call.js";
 import type { AttemptTrace } from "./trace.js";
-import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
+import { canResend, toRequest } from "./write-request.js";
 
 /** What became of a request. */
 export interface Attempted {

@@ -1,4 +1,4 @@
-import type { WrittenRequest } from "./write-request.js";
+import type { WrittenRequest } from "./request.js";
 
 /** How a client proves who it is. */
 export interface Auth {

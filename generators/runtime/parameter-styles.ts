@@ -1,8 +1,8 @@
 import { serializeArrayParam, serializeObjectParam } from "openapi-fetch";
 import { checkCookies } from "./cookies.js";
 import { ownOf, ownValue } from "./own.js";
+import type { RequestParts } from "./request.js";
 import { entriesOf, isPlain, isPresent, toJson, toText } from "./values.js";
-import type { RequestParts } from "./write-request.js";
 
 /** How a parameter is written, where it is not in the way that its place has by default. */
 export interface ParameterStyle {

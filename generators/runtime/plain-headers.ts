@@ -1,5 +1,5 @@
+import type { RequestParts } from "./request.js";
 import { entriesOf, isPresent, toText } from "./values.js";
-import type { RequestParts } from "./write-request.js";
 
 /** Writes headers of primitives, and of lists of them between commas. */
 export function toPlainHeaders({ header }: RequestParts): Readonly<Record<string, string>> {

@@ -2,8 +2,8 @@
 
 import { createQuerySerializer } from "openapi-fetch";
 import { ownOf } from "./own.js";
+import type { RequestParts } from "./request.js";
 import { entriesOf, isPresent, toText } from "./values.js";
-import type { RequestParts } from "./write-request.js";
 
 /** Writes a query of primitives and lists of them in the style that OpenAPI has by default: `a=1&b=2&b=3`. */
 export function toQuery({ query }: RequestParts): string {
