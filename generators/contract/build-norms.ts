@@ -1,7 +1,7 @@
 import { findSharedResponse } from "../expand/shared-response.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { SharedFact } from "../facts/shared-facts.js";
-import { findStatusName, isErrorStatus, toStatusRange } from "../openapi/http-status.js";
+import { isErrorStatus, nameStatus } from "../openapi/http-status.js";
 import type { OpenApiErrorNorm } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import type { Norm } from "./contract.js";
@@ -67,11 +67,6 @@ function findAgreed(status: string, descriptions: ReadonlySet<string>): string |
   const [only = "", another] = descriptions;
   const isSaid = another === undefined && saysMoreThan(only, [status, nameStatus(status), "error"]);
   return isSaid ? only : undefined;
-}
-
-/** The name of a status; of one that has none, that of its range, as HTTP has it understood (RFC 9110 section 15). */
-function nameStatus(status: string): string {
-  return findStatusName(status) ?? findStatusName(toStatusRange(status)) ?? status;
 }
 
 function saysMoreThan(text: string, names: readonly string[]): boolean {

@@ -56,7 +56,7 @@ function findForm(lists: readonly CodeList[]): CodePlace["form"] {
 }
 
 function buildOperation(
-  { follow }: DocumentFacts,
+  { follow, messagePaths }: DocumentFacts,
   fact: OperationFact,
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
@@ -81,7 +81,7 @@ function buildOperation(
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact),
-    errors: buildErrors(fact, buildCodes, genericCodes),
+    errors: buildErrors(fact, { messagePaths, ...fact.ownParts }, buildCodes, genericCodes),
     ...ownParts,
     deviations: readDeviations(operation),
   };
@@ -105,16 +105,18 @@ function buildSuccesses({ responses }: OperationFact): readonly Success[] {
 
 function buildErrors(
   { responses }: OperationFact,
+  { messagePaths }: Pick<DocumentFacts, "messagePaths">,
   buildCodes: BuildCodes,
   genericCodes: ReadonlyMap<string, string | undefined>,
 ): readonly ErrorResponse[] {
+  const statuses = responses.map(({ status }) => status);
   return responses
     .filter(({ status }) => isErrorStatus(status))
     .map((fact) => ({
       status: fact.status,
       kind: toStatusKind(fact.status),
       description: fact.response.description ?? "",
-      codes: buildCodes(fact, genericCodes.get(fact.status)),
+      codes: buildCodes({ ...fact, messagePaths, statuses }, genericCodes.get(fact.status)),
     }));
 }
 

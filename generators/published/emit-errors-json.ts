@@ -21,7 +21,7 @@ export function emitErrorsJson(contract: Contract): OutputFile {
       ...(deprecated && { deprecated }),
       errors: errors.map(({ codes, description: _shared, ...error }) => ({
         ...error,
-        codes: codes.map(({ origin: _origin, meaningOrigin: _meaningOrigin, ...code }) => code),
+        codes: codes.map(({ origin, meaningOrigin, sampleStatus, ...code }) => code),
       })),
       ...(deviations.length > 0 && { deviations }),
     })),
