@@ -28,6 +28,7 @@ export function readCarriedBody(
     mediaType,
     codePath,
     schema: moveNode(start, follow, document.location.source.absoluteRef),
+    place: start,
     listsCodes: slots.some(listsValues),
     hasCode: slots.length > 0,
     hasNumericCode: slots.some(({ type }) => type === "integer" || type === "number"),
@@ -44,6 +45,7 @@ export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths
     mediaType: "application/json",
     codePath: pickCodePath(start, codePaths, document.follow),
     schema: { $ref: "#/components/schemas/ErrorBody" },
+    place: start,
     ...readErrorBody(
       composed.map(({ node: schema }) => schema),
       undefined,

@@ -10,6 +10,7 @@ import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
 import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
 import { readXErrors, type StatusStatement } from "./read-x-errors.js";
+import { createSampleMaker } from "./sample-body.js";
 import { isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 import { validShapes } from "./valid-shapes.js";
@@ -99,7 +100,7 @@ function expandCodes(
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
   const { node: operation, location, id, schemaBase } = found;
-  const { defaultBody, report, reference } = surroundings;
+  const { defaultBody, report, reference, samples, messagePaths } = surroundings;
   const at = location.child(["x-errors", status]).key();
   const body = own?.body ?? shared?.body ?? defaultBody;
   if (!body) {
@@ -122,6 +123,7 @@ function expandCodes(
     genericCode: shared?.norm.code,
     codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
+    makeSample: createSampleMaker(samples, readOwnParts(operation).messagePaths ?? messagePaths),
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return own ? keepOwnContent(expanded.response, own, codePath) : expanded.response;

@@ -17,6 +17,7 @@ import {
 } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { type Place, toLocationObject, toRelativeFile } from "../openapi/place.js";
+import type { BodySamples } from "../samples/body-samples.js";
 import { readCarriedBody, readDefaultBody } from "./carried-body.js";
 import type { CarriedBody } from "./error-body.js";
 import { readErrorNorm, type SharedResponse } from "./shared-response.js";
@@ -28,6 +29,9 @@ export interface ExpansionSettings {
   readonly codePaths: CodePaths;
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
+  /** The places of the texts for people. */
+  readonly messagePaths: CodePaths;
+  readonly samples: BodySamples;
 }
 
 /** The rules that the expansion itself reports. */

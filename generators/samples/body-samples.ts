@@ -89,11 +89,12 @@ function createReader(): (schema: SampleSchema, path: readonly string[] | undefi
 
 function buildSample(body: SampledBody, parts: SampleParts, example: SampleExample | undefined): unknown {
   let first: unknown;
-  for (const makeValue of body.values) {
-    const value = mergeExample(makeValue(), example);
-    const sample = completeSample(value, parts, body);
-    if (body.isValid(sample)) return sample;
-    first ??= sample;
+  for (const use of example ? [example, undefined] : [undefined]) {
+    for (const makeValue of body.values) {
+      const sample = completeSample(mergeExample(makeValue(), use), parts, body);
+      if (body.isValid(sample)) return sample;
+      first ??= sample;
+    }
   }
   return first;
 }
