@@ -1,23 +1,23 @@
-import type { Contract, Operation, Success } from "../contract/contract.js";
-import { toBodyForm } from "../emit/body-form.js";
+import type { Contract, Operation } from "../contract/contract.js";
 import {
   type Code,
   type Comment,
   code,
-  joinCode,
   joinComments,
   toComment,
   toIdentifier,
-  toPropertyName,
   toStringLiteral,
   toTag,
 } from "../emit/code.js";
-import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
+import { listInputs } from "../emit/operation-inputs.js";
 import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { emitFile, emitFunction, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
+import { emitFile, emitFunction, emitTypeAlias, type Signature } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { emitInput } from "./emit-input.js";
+import { emitWriters } from "./emit-writers.js";
+import { listWishes, toDataType, toResultType, type Wish } from "./response-types.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
 export function emitOperations(contract: Contract): OutputFile {
@@ -26,81 +26,57 @@ export function emitOperations(contract: Contract): OutputFile {
   );
 }
 
-function emitOperation({ operation, named }: NamedOperation, use: Use): readonly Code[] {
-  const symbols = symbolsOfOperation(named);
-  const call = code`${use(runtime.callOperation)}(client, ${use(symbols.contract)}, input`;
-  const needsInput =
-    operation.parameters.some(({ required }) => required) || operation.requestBody?.required === true;
+function emitOperation(one: NamedOperation, use: Use): readonly Code[] {
+  const { operation, named } = one;
   return [
-    emitInterface(
-      named.input,
-      toInputMembers(operation, use),
-      toComment(`What \`${operation.id}\` takes, and options of the call.`),
-      use(runtime.CallOptions),
-    ),
+    emitInput(one, use),
     emitTypeAlias(named.data, toDataType(operation, use), toComment(`What \`${operation.id}\` answers.`)),
-    emitFunction(named.call, {
-      parameters: [
-        { name: toIdentifier("client"), type: use(runtime.Client) },
-        { name: toIdentifier("input"), type: named.input, ...(!needsInput && { initializer: code`{}` }) },
-      ],
-      returns: code`Promise<${use(runtime.Result)}<${named.data}, ${use(symbols.error)}>>`,
-      // Passed on only where it is needed, so that a bundle of other operations goes without.
-      body: takesQuery(operation) ? code`return ${call}, ${use(runtime.toQuery)});` : code`return ${call});`,
-      docs: describeOperation(operation),
-    }),
+    emitCall(one, use),
   ];
 }
 
-function takesQuery({ parameters }: Operation): boolean {
-  return parameters.some(({ place }) => place === "query");
-}
-
-/** The type of the operation in `schema.ts`. */
-function toOperationType({ path, method }: Operation, use: Use): Code {
-  return code`${use(generated.paths)}[${toStringLiteral(path)}][${toStringLiteral(method.toLowerCase())}]`;
-}
-
-function toInputMembers(operation: Operation, use: Use): readonly Member[] {
-  const toType = () => toOperationType(operation, use);
-  const members = operation.parameters.map(({ place, required }): Member => {
-    const parameters = code`${toType()}["parameters"][${toStringLiteral(place)}]`;
-    return {
-      name: toPropertyName(place),
-      type: required ? parameters : code`NonNullable<${parameters}>`,
-      optional: !required,
-      docs: toComment(placeSentences[place]),
-    };
-  });
-  const { requestBody } = operation;
-  if (!requestBody) return members;
-  const content = code`NonNullable<${toType()}["requestBody"]>["content"]`;
-  const body: Member = {
-    name: toPropertyName("body"),
-    type: code`${content}[${toStringLiteral(requestBody.mediaType)}]`,
-    optional: !requestBody.required,
+function emitCall({ operation, named }: NamedOperation, use: Use): Code {
+  const { contract, error } = symbolsOfOperation(named);
+  const writers = emitWriters(operation, use);
+  const needsInput = listInputs(operation).some(({ required }) => required);
+  const names = { data: named.data, error: use(error) };
+  const client = { name: toIdentifier("client"), type: use(runtime.Client) };
+  const input = { name: toIdentifier("input"), type: named.input };
+  const docs = describeOperation(operation);
+  const whole: Signature = {
+    parameters: [client, { ...input, ...(!needsInput && { initializer: code`{}` }) }],
+    returns: code`Promise<${toResultType(operation, names, use)}>`,
+    docs,
   };
-  return [...members, body];
+  const body = code`return ${use(runtime.callOperation)}(client, ${use(contract)}, input${writers ? code`, ${writers}` : code``});`;
+  const overloads = listWishes(operation, use).map((wish): Signature => {
+    const type = code`${named.input} & ${emitWish(wish)}`;
+    const returns = code`Promise<${toResultType(operation, names, use, wish)}>`;
+    return { parameters: [client, { ...input, type }], returns, docs };
+  });
+  if (overloads.length === 0) return emitFunction(named.call, { ...whole, body });
+  return emitFunction(named.call, {
+    parameters: whole.parameters,
+    returns: code`Promise<${use(runtime.Result)}<unknown, ${names.error}>>`,
+    body,
+    overloads: [...overloads, toOverload(whole)],
+  });
 }
 
-const placeSentences = {
-  path: "Parameters of the path.",
-  query: "Parameters of the query.",
-  header: "Parameters that travel in headers.",
-} as const;
-
-function toDataType(operation: Operation, use: Use): Code {
-  if (operation.successes.length === 0) return toIdentifier("unknown");
-  const types = operation.successes.map((success) => toSuccessType(operation, success, use));
-  return joinCode([...new Set(types)], " | ");
+/** A signature without a body has no initializers. */
+function toOverload({ parameters, ...rest }: Signature): Signature {
+  return {
+    ...rest,
+    parameters: parameters.map(({ initializer, ...parameter }) => ({
+      ...parameter,
+      ...(initializer !== undefined && { optional: true }),
+    })),
+  };
 }
 
-function toSuccessType(operation: Operation, { status, mediaType }: Success, use: Use): Code {
-  if (mediaType === undefined) return toIdentifier("undefined");
-  const form = toBodyForm(mediaType);
-  if (form !== "json") return toIdentifier(form === "text" ? "string" : "Blob");
-  const key = /^\d+$/.test(status) ? code`${Number(status)}` : toStringLiteral(status);
-  return code`${toOperationType(operation, use)}["responses"][${key}]["content"][${toStringLiteral(mediaType)}]`;
+function emitWish({ accept, stream }: Wish): Code {
+  if (stream) return code`{ readonly stream: true }`;
+  return code`{ readonly accept: ${toStringLiteral(accept ?? "")} }`;
 }
 
 const replaySentences = {

@@ -1,6 +1,7 @@
 import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { toPropertyName, toStringLiteral } from "../emit/code.js";
+import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import type { OutputFile } from "../io/output.js";
@@ -42,10 +43,7 @@ function listRuleCodes({ errors }: Operation): readonly string[] {
 function renderCall(contract: Contract, operation: Operation, name: string): string {
   const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
   const auth = listAuthExports(contract).find(({ isType }) => !isType)?.name;
-  const inputs = [
-    ...operation.parameters.filter(({ required }) => required).map(({ place }) => place),
-    ...(operation.requestBody?.required ? ["body"] : []),
-  ];
+  const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
   return [
     `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
     "",

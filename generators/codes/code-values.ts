@@ -1,3 +1,4 @@
+import { isUri } from "../names/code-name.js";
 import { findStatusName } from "../openapi/http-status.js";
 import { toWords } from "./code-names.js";
 
@@ -9,11 +10,6 @@ export function isCodeLike(value: string): boolean {
 /** Whether a value is a code wherever it is: several words in one, or a URI. */
 export function isPlainlyCode(value: string): boolean {
   return isCodeLike(value) && (isUri(value) || /^[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)+$/.test(value));
-}
-
-/** Whether a value is an absolute URI, as the types of problems are (RFC 9457 section 3.1.1). */
-export function isUri(value: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:\/\/|urn:|tag:)\S+$/i.test(value);
 }
 
 /** Whether the words of a value say what went wrong, as those of `BIKE_NOT_FOUND` do. */

@@ -2,6 +2,7 @@ import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import { formatPointer, valueAt } from "../openapi/pointer.js";
 import { isErrorContainer, rankName } from "./code-names.js";
 import { listCodes, listsValues } from "./listed-codes.js";
+import { isDiscriminatedBy } from "./mapped-codes.js";
 import type { BodyValue } from "./walk-body.js";
 
 /** A text or a number of an error body, which may be its code. */
@@ -48,7 +49,8 @@ function toCandidate(
 ): Candidate {
   const name = nameOf(path);
   const listed = scalars.map(listCodes);
-  const values = [...new Set(listed.flat().map(({ code }) => code))];
+  const own = listed.flat().map(({ code }) => code);
+  const values = [...new Set(own.length > 0 ? own : listMapped(holder, name))];
   return {
     path,
     name,
@@ -92,8 +94,12 @@ function listBeside(holder: BodyValue | undefined, name: string): ReadonlyMap<st
   return beside;
 }
 
-function isDiscriminatedBy({ discriminator }: OpenApiSchema, name: string): boolean {
-  return isRecord(discriminator) && discriminator.propertyName === name;
+/** The values that a mapping has for a discriminator that lists none itself. */
+function listMapped(holder: BodyValue | undefined, name: string): readonly string[] {
+  return (holder?.parts ?? []).flatMap(({ node }) => {
+    const mapping = isDiscriminatedBy(node, name) ? node.discriminator?.mapping : undefined;
+    return isRecord(mapping) ? Object.keys(mapping) : [];
+  });
 }
 
 /** Descriptions of a property that repeats the HTTP status, and the range of its values. */

@@ -1,13 +1,8 @@
 import { formatPointer } from "../openapi/pointer.js";
 import type { CodePaths } from "./code-path.js";
 import { type Candidate, collectCandidates } from "./collect-candidates.js";
-import {
-  type Carrier,
-  compareCarriers,
-  judgeCandidate,
-  listCodesOf,
-  type PlaceValues,
-} from "./judge-candidate.js";
+import { type Carrier, compareCarriers, judgeCandidate } from "./judge-candidate.js";
+import { collectPlaceValues } from "./place-values.js";
 import type { ReadBody } from "./read-bodies.js";
 
 /** Where the codes of an API are. */
@@ -45,7 +40,7 @@ function judgeBodies(bodies: readonly ReadBody[]): readonly JudgedBody[] {
     ...body,
     candidates: collectCandidates(body.values, body.examples),
   }));
-  const values = collectValues(read);
+  const values = collectPlaceValues(read);
   return read.map(({ candidates, ...body }) => {
     const carriers: Carrier[] = [];
     const others: Candidate[] = [];
@@ -58,46 +53,18 @@ function judgeBodies(bodies: readonly ReadBody[]): readonly JudgedBody[] {
   });
 }
 
-function collectValues(
-  bodies: readonly (ReadBody & { readonly candidates: readonly Candidate[] })[],
-): (pointer: string) => PlaceValues {
-  const byPlace = new Map<string, Map<string, Set<string>>>();
-  for (const { candidates, statuses } of bodies) {
-    for (const candidate of candidates) {
-      const pointer = formatPointer(candidate.path);
-      const byStatus = byPlace.get(pointer) ?? new Map<string, Set<string>>();
-      byPlace.set(pointer, byStatus);
-      const codes = listCodesOf(candidate, statuses);
-      for (const status of statuses.length > 0 ? statuses : [""])
-        byStatus.set(status, new Set([...(byStatus.get(status) ?? []), ...codes]));
-    }
-  }
-  return (pointer) => {
-    const sets = [...(byPlace.get(pointer)?.values() ?? [])];
-    return {
-      codes: [...new Set(sets.flatMap((set) => [...set]))],
-      tellsApart: sets.some(({ size }) => size > 1),
-    };
-  };
-}
-
-/** The best places of all bodies; each adds responses whose code is not at the places before it. */
+/** The best places of all bodies; with each, a client finds the codes of more of them. */
 function pickPlaces(bodies: readonly JudgedBody[]): CodePaths {
-  const picked: (readonly string[])[] = [];
-  let unread = bodies.filter(({ carriers }) => carriers.length > 0);
+  let picked: CodePaths = [];
+  let missed = bodies.filter(({ carriers }) => carriers.length > 0);
   for (const path of sortPlaces(bodies)) {
-    const rest = unread.filter((body) => !isRead(body, path));
-    if (rest.length === unread.length || picked.length === maxPlaces) continue;
-    picked.push(path);
-    unread = rest;
+    const more = [...picked, path];
+    const rest = missed.filter((body) => isMissed(body, more));
+    if (rest.length === missed.length || picked.length === maxPlaces) continue;
+    picked = more;
+    missed = rest;
   }
   return picked;
-}
-
-/** Whether a place has the code of a body as well as the best one does. */
-function isRead({ carriers }: JudgedBody, path: readonly string[]): boolean {
-  const carrier = carriers.find((one) => isSame(one.path, path));
-  return carrier !== undefined && carrier.isListed === carriers[0]?.isListed;
 }
 
 interface RankedPlace extends Carrier {
@@ -150,23 +117,31 @@ function findOwnPlaces(bodies: readonly JudgedBody[], paths: CodePaths): Readonl
   const byOperation = new Map([...ids].map((id) => [id, [] as JudgedBody[]]));
   for (const body of bodies) for (const id of body.operations) byOperation.get(id)?.push(body);
   return new Map(
-    [...byOperation].map(([id, some]) => {
-      const own = pickPlaces(some);
-      return [id, [...own, ...paths.filter((path) => !own.some((one) => isSame(one, path)))]];
+    [...byOperation].flatMap(([id, some]): [string, CodePaths][] => {
+      const picked = pickPlaces(some);
+      const own = [...picked, ...paths.filter((path) => !picked.some((one) => isSame(one, path)))];
+      const countMissed = (places: CodePaths) => some.filter((body) => isMissed(body, places)).length;
+      return countMissed(own) < countMissed(paths) ? [[id, own]] : [];
     }),
   );
 }
 
-/** Whether a client that tries these places finds something else than the code of a body, or nothing. */
+/** Whether a client that tries these places finds something else than the code of a body, less of it, or nothing. */
 function isMissed({ carriers, others }: JudgedBody, paths: CodePaths): boolean {
   const [best] = carriers;
   if (!best) return false;
   for (const path of paths) {
     const carrier = carriers.find((one) => isSame(one.path, path));
-    if (carrier) return carrier.isListed !== best.isListed;
+    if (carrier) return isLess(carrier, best);
     if (others.some((one) => isSame(one.path, path))) return true;
   }
   return true;
+}
+
+/** Whether a place has less of the code than the best of the same body. */
+function isLess(carrier: Carrier, best: Carrier): boolean {
+  if (!carrier.isListed) return best.isListed && !carrier.isKnown;
+  return best.codes.length > 1 && carrier.codes.length < 2;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,8 +1,9 @@
-import { findStep, listParts } from "../openapi/composed.js";
+import { collectComposed, findStep, listParts } from "../openapi/composed.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import type { OpenApiSchema } from "../openapi/openapi.js";
 import type { Place } from "../openapi/place.js";
 import { type ListedCode, listCodes } from "./listed-codes.js";
+import { listMappedCodes } from "./mapped-codes.js";
 
 /** A schema that lists codes, with the codes in its order. */
 export interface CodeSchema {
@@ -82,7 +83,28 @@ function readParts(reading: Reading, placed: Placed<OpenApiSchema>, depth: numbe
     ...readAll("allOf"),
     unite(readAll("oneOf")),
     unite(readAll("anyOf")),
+    readMapped(reading, placed, depth),
   ].reduce(intersect);
+}
+
+/**
+ * The codes of a discriminator, each with the schema that it stands for; of a schema that it stands for itself,
+ * that one code.
+ */
+function readMapped({ path, follow }: Reading, placed: Placed<OpenApiSchema>, depth: number): Codes {
+  const name = path[depth];
+  if (name === undefined || depth < path.length - 1) return undefined;
+  const mapped = collectComposed([placed], follow, ["allOf"]).flatMap((part) => {
+    const codes = listMappedCodes(part, name, follow);
+    return part.node === placed.node ? codes : codes.filter(({ target }) => target === placed.node);
+  });
+  const schemas = mapped.map(({ code, location, target }) => ({
+    schema: { const: code },
+    location,
+    codes: [{ code, index: 0 }],
+    parent: target,
+  }));
+  return schemas.length > 0 ? schemas : undefined;
 }
 
 function readOwn(

@@ -1,34 +1,23 @@
+import { isUri } from "../names/code-name.js";
 import { hasErrorWord } from "./code-names.js";
-import {
-  areStatuses,
-  isCodeLike,
-  isMostly,
-  isPlainlyCode,
-  isUri,
-  namesProblem,
-  repeatsStatus,
-} from "./code-values.js";
+import { areStatuses, isMostly, isPlainlyCode, namesProblem, repeatsStatus } from "./code-values.js";
 import type { Candidate } from "./collect-candidates.js";
 import type { ErrorBodySchema } from "./error-bodies.js";
+import { areCodes } from "./mapped-codes.js";
+import { listCodesOf, type PlaceValues } from "./place-values.js";
 
 /** A place that holds the code of a body. */
 export interface Carrier {
   readonly path: readonly string[];
   /** Whether schemas list its codes. */
   readonly isListed: boolean;
+  /** Whether most bodies that have the place list codes there: text that may be anything is then a code too. */
+  readonly isKnown: boolean;
   readonly isInError: boolean;
   readonly rank: number;
   /** The codes that it lists. */
   readonly codes: readonly string[];
   /** Whether the codes tell errors of the same status apart. */
-  readonly tellsApart: boolean;
-}
-
-/** What all bodies of an API have at a place. */
-export interface PlaceValues {
-  /** Distinct codes. */
-  readonly codes: readonly string[];
-  /** Whether a status has more than one of them. */
   readonly tellsApart: boolean;
 }
 
@@ -45,26 +34,20 @@ export function judgeCandidate(
   const { path, isInError, rank } = candidate;
   const codes = listCodesOf(candidate, body.statuses);
   const isListed = codes.length > 0 && isListOfCodes(codes, candidate, body, all);
-  if (!isListed && !(candidate.values.length === 0 && isOpenCode(candidate, body))) return undefined;
+  const isKnown = all.areListed && (isListed || (rank > 2 && isInError && candidate.isOpen));
+  if (!isListed && !isKnown && !(candidate.values.length === 0 && isOpenCode(candidate, body)))
+    return undefined;
   const saysStatus =
     isListed && codes.every((code) => body.statuses.some((status) => repeatsStatus(code, status)));
   return {
     path,
     isListed,
+    isKnown: isKnown || isListed,
     isInError,
     rank: saysStatus && !all.tellsApart ? Math.min(rank, 1) : rank,
     codes,
     tellsApart: isListed && all.tellsApart,
   };
-}
-
-/** The listed values that may be codes: not prose, not the status, not the word that it is an error. */
-export function listCodesOf(
-  { values, rank, isNumber }: Candidate,
-  statuses: readonly string[],
-): readonly string[] {
-  if (isNumber && areStatuses(values, statuses)) return [];
-  return values.filter(rank > 1 ? isCodeLike : isPlainlyCode);
 }
 
 /** The better of two places that a body has comes first. */
@@ -93,10 +76,9 @@ function isListOfCodes(
   all: PlaceValues,
 ): boolean {
   const isOfProblems = isMostly(codes, namesProblem);
-  const isTold = isMostly(codes, isUri) || (isOfProblems && codes.every(isPlainlyCode));
   if (body.isSuccess) return isOfProblems && (rank === 4 || path.some(hasErrorWord));
-  if (isDiscriminator && rank < 4) return isTold;
-  if (rank === 0) return isTold && all.tellsApart;
+  if (isDiscriminator && rank < 4) return areCodes(codes);
+  if (rank === 0) return areCodes(codes) && !codes.some(isUri) && all.tellsApart;
   if (!isInError) return isOfProblems || (rank === 4 && hasText(beside));
   // A type that has one value says which schema it is, unless its values differ and say what went wrong.
   if (rank <= 2 && !all.tellsApart) return isMostly(codes, isUri) || (all.codes.length > 1 && isOfProblems);

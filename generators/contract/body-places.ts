@@ -3,10 +3,12 @@ export interface CodePlace {
   /** Property names and list indices that lead from a body to its code: `["errors", "0", "code"]`. */
   readonly path: readonly string[];
   /**
-   * How most schemas list the codes at this place: several in one schema (`enum`), one in each (`const`), or
-   * not at all (`open`).
+   * How most schemas list the codes at this place: several in one schema (`enum`), several to which an API may add
+   * others (`extensible`), one in each schema (`const`), or not at all (`open`).
    */
-  readonly form: "enum" | "const" | "open";
+  readonly form: "enum" | "extensible" | "const" | "open";
+  /** Ids of the operations that have their codes here and at no place before, if they are few. */
+  readonly operations?: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import { nameCodes } from "../names/code-name.js";
 import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildNorms } from "./build-norms.js";
@@ -71,23 +72,24 @@ function isWebUrl(text: string): boolean {
 function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation[]): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));
-  const byName = new Map<string, DocumentedCode[]>();
+  const byCode = new Map<string, DocumentedCode[]>();
   for (const code of documented) {
-    const uses = byName.get(code.code) ?? [];
-    byName.set(code.code, uses);
+    const uses = byCode.get(code.code) ?? [];
+    byCode.set(code.code, uses);
     uses.push(code);
   }
-  return [...byName.keys()]
-    .sort()
-    .map((code) =>
-      buildEntry(code, byName.get(code) ?? [], readCatalogEntry(catalog?.get(code)?.entry), known),
-    );
+  return [...nameCodes(byCode.keys())]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, name]) => {
+      const entry = { title: name, ...readCatalogEntry(catalog?.get(code)?.entry) };
+      return buildEntry(code, byCode.get(code) ?? [], entry, known);
+    });
 }
 
 function buildEntry(
   code: string,
   uses: readonly DocumentedCode[],
-  entry: Partial<OpenApiCatalogEntry>,
+  entry: Partial<OpenApiCatalogEntry> & { readonly title: string },
   known: ReadonlySet<string>,
 ): CatalogEntry {
   const fix = entry.fix ?? uses.find((use) => use.fix !== undefined)?.fix;
@@ -95,7 +97,7 @@ function buildEntry(
     (entry.retry as RetryAdvice | undefined) ?? uses.find((use) => use.retry !== undefined)?.retry;
   return {
     code,
-    title: entry.title ?? code,
+    title: entry.title,
     meaning: entry.meaning ?? uses.find(({ meaning }) => meaning !== "")?.meaning ?? "",
     ...(fix !== undefined && { fix }),
     ...(retry !== undefined && { retry }),

@@ -1,6 +1,32 @@
+import type { CredentialHeader, CredentialSet, Server, SessionFlow } from "./access.js";
 import type { CodePlace, IssuePlace } from "./body-places.js";
+import type {
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  Serialization,
+} from "./requests.js";
+import type { ResponseBody, StreamItems, Success } from "./responses.js";
 
-export type { CodePlace, IssuePlace };
+export type {
+  CodePlace,
+  CredentialHeader,
+  CredentialSet,
+  IssuePlace,
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestBody,
+  RequestContent,
+  ResponseBody,
+  Serialization,
+  Server,
+  SessionFlow,
+  StreamItems,
+  Success,
+};
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
 export interface Contract {
@@ -44,50 +70,6 @@ export interface Support {
   readonly url?: string;
   /** An email address, without `mailto:`. */
   readonly email?: string;
-}
-
-/** A server that a client may send requests to. */
-export interface Server {
-  /** The description in camel case, such as `live`, else `server1`, `server2`, …; unique. */
-  readonly name: string;
-  /** The URL, its variables replaced by their defaults: http, https, or a path relative to the document. */
-  readonly url: string;
-}
-
-/** Credentials that a request carries together. */
-export interface CredentialSet {
-  /** `bearer`: a bearer token and perhaps headers; `headers`: headers alone. */
-  readonly form: "bearer" | "headers";
-  /** The headers, without `authorization` for the bearer token. */
-  readonly headers: readonly CredentialHeader[];
-}
-
-/** How a client gets and renews a bearer token, from `x-session`. Operations are named by their ids. */
-export interface SessionFlow {
-  /** The operation that starts a login; `undefined` if `complete` is enough. */
-  readonly begin?: string;
-  /** The operation that returns the first pair of tokens. */
-  readonly complete: string;
-  /** The operation that takes a refresh token in its body and returns the next pair. */
-  readonly renew: string;
-  /** The operation that logs out; `undefined` if there is none. */
-  readonly end?: string;
-  /** The property of a response body that has the access token. */
-  readonly accessToken: string;
-  /** The property of a response body, and of the body of `renew`, that has the refresh token. */
-  readonly refreshToken: string;
-}
-
-/** A header that carries a credential. */
-export interface CredentialHeader {
-  /** Key of the security scheme in the document. */
-  readonly scheme: string;
-  /** Name of the header, in lower case. */
-  readonly header: string;
-  /** Whether some operations accept the credentials without this header. */
-  readonly optional: boolean;
-  /** Description of the security scheme, as Markdown. */
-  readonly description?: string;
 }
 
 /** A tag that the document declares. */
@@ -139,7 +121,7 @@ export interface Norm {
 export interface CatalogEntry {
   /** As in the body, such as `KYC_REQUIRED`. */
   readonly code: string;
-  /** A short name; the code itself if the document gives none. */
+  /** A short name; if the document gives none, the code itself, or the last parts of a code that is a URI. */
   readonly title: string;
   /** What happened, as Markdown; the first meaning of an operation if the catalog has none; may be empty. */
   readonly meaning: string;
@@ -159,7 +141,7 @@ export interface CatalogEntry {
 export interface Operation {
   /** The `operationId`, else the method and the path; unique. */
   readonly id: string;
-  /** Upper case, such as `POST`. */
+  /** As it is sent, such as `POST`. */
   readonly method: string;
   /** As in the document, such as `/api/cards/{cardId}`. */
   readonly path: string;
@@ -181,14 +163,16 @@ export interface Operation {
   readonly secured: boolean;
   /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
-  /** The places that it has parameters in; at most one entry for each place. */
-  readonly parameters: readonly ParameterPlace[];
+  /** In the order of their places: path, query, headers, cookies. */
+  readonly parameters: readonly Parameter[];
   /** `undefined` if it takes no body. */
   readonly requestBody?: RequestBody;
-  /** Names of inputs, at any depth, whose values must never be printed; `undefined` if there are none. */
+  /** Names of inputs and of fields of its error bodies, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
-  /** Its 2xx responses. */
+  /** Its successes: 2xx responses, redirects, and `default` where it documents neither. */
   readonly successes: readonly Success[];
+  /** The media types of all its responses, successes and errors, in the order of the document. */
+  readonly accepts: readonly string[];
   /** Its error responses, including the shared ones. */
   readonly errors: readonly ErrorResponse[];
   /** Where it does not follow the norms of the API. */
@@ -206,29 +190,6 @@ export interface ReplayKey {
   readonly in: "header" | "body";
   /** Name of the header, or of a property at the top of the body. */
   readonly name: string;
-}
-
-/** A place of parameters of an operation. */
-export interface ParameterPlace {
-  readonly place: "path" | "query" | "header";
-  /** Whether at least one parameter in this place is required. */
-  readonly required: boolean;
-}
-
-/** The body of a request. */
-export interface RequestBody {
-  /** The media type that the client sends, of those that the document lists. */
-  readonly mediaType: string;
-  /** Whether a call has to give a body. */
-  readonly required: boolean;
-}
-
-/** A 2xx response of an operation. */
-export interface Success {
-  /** Such as `"200"`, or the range `"2XX"`. */
-  readonly status: string;
-  /** The media type that the client reads, of those that the document lists; `undefined` if there is no body. */
-  readonly mediaType?: string;
 }
 
 /** An error status that an operation documents. */

@@ -1,20 +1,31 @@
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord, type OpenApiParameter } from "../openapi/openapi.js";
 
-/** Names of the inputs of an operation that are marked `x-sensitive`, at any depth, sorted. */
-export function findSensitive(
+/** Names of parameters, and of properties of bodies at any depth, that are marked `x-sensitive`, sorted. */
+export type FindSensitive = (
   parameters: readonly Placed<OpenApiParameter>[],
-  body: Placed<unknown> | undefined,
-  follow: Follow,
-): readonly string[] {
-  const marked = parameters.filter((parameter) => isMarked(parameter, follow));
-  const names = new Set(marked.map(({ node }) => node.name));
-  if (body) collectNames(body, follow, names);
-  return [...names].sort();
+  bodies: readonly Placed<unknown>[],
+) => readonly string[];
+
+/** A finder that reads each body once, however many operations have it. */
+export function createSensitiveFinder(follow: Follow): FindSensitive {
+  const known = new WeakMap<object, readonly string[]>();
+  const readOnce = (body: Placed<unknown>) => {
+    const target = follow(body.node, body.location);
+    if (!target) return [];
+    const names = known.get(target.node) ?? collectNames(target, follow);
+    known.set(target.node, names);
+    return names;
+  };
+  return (parameters, bodies) => {
+    const marked = parameters.filter((parameter) => isMarked(parameter, follow));
+    return [...new Set([...marked.map(({ node }) => node.name), ...bodies.flatMap(readOnce)])].sort();
+  };
 }
 
 /** Collects names from a schema and all schemas inside it; a schema may contain itself. */
-function collectNames(body: Placed<unknown>, follow: Follow, names: Set<string>): void {
+function collectNames(body: Placed<unknown>, follow: Follow): readonly string[] {
+  const names = new Set<string>();
   const seen = new Set<unknown>();
   const queue = [body];
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -26,6 +37,7 @@ function collectNames(body: Placed<unknown>, follow: Follow, names: Set<string>)
       if (isMarked({ node: property, location }, follow)) names.add(name);
     for (const part of listInner(node)) queue.push({ node: part, location });
   }
+  return [...names];
 }
 
 /** The schemas inside of a schema. */

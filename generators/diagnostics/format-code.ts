@@ -1,4 +1,5 @@
 import type { Contract, Operation, RetryAdvice } from "../contract/contract.js";
+import { findCodeByName } from "../names/code-name.js";
 import { listCodeUrls } from "../names/code-page.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -13,13 +14,18 @@ const advices: Readonly<Record<RetryAdvice, string>> = {
  * A code as text for people: meaning, fix, retry advice, resolving operations, and each operation that
  * returns it, with its own description if it has one. `undefined` where the contract does not have the code.
  *
+ * @param name the code, or the last parts of one that is a URI
  * @param docsUrl where the docs are published
  */
 export function formatCode(
   { catalog, operations, title }: Contract,
-  code: string,
+  name: string,
   docsUrl: string | undefined,
 ): string | undefined {
+  const code = findCodeByName(
+    name,
+    catalog.map((one) => one.code),
+  );
   const entry = catalog.find((one) => one.code === code);
   if (!entry) return undefined;
   const url = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog).get(code);

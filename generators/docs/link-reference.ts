@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.js";
-import { httpMethods, isRecord, type OpenApiDocument } from "../openapi/openapi.js";
+import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
+import { entriesOfItem } from "../openapi/operations.js";
 import { makeHarmless } from "./harmless-document.js";
 import { buildSiteMap, linksFrom } from "./site-map.js";
 
@@ -13,9 +14,8 @@ export function linkReference(document: OpenApiDocument, contract: Contract): Op
     description: [intro, linked.info.description].filter(Boolean).join("\n\n"),
   });
   for (const item of Object.values(linked.paths ?? {})) {
-    for (const operation of httpMethods.map((method) => item[method]).filter(isRecord)) {
-      linkOperation(operation as Record<string, unknown>, links.operation);
-    }
+    for (const [, operation] of entriesOfItem(item))
+      if (isRecord(operation)) linkOperation(operation as Record<string, unknown>, links.operation);
   }
   for (const schema of Object.values(linked.components?.schemas ?? {})) {
     linkCodes(schema as Record<string, unknown>, links.code);

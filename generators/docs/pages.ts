@@ -1,3 +1,5 @@
+import type { Contract } from "../contract/contract.js";
+import { isUri } from "../names/code-name.js";
 import { listCodeNames } from "./code-uses.js";
 import type { Site } from "./site.js";
 import { type SinglePage, singlePages } from "./site-map.js";
@@ -100,12 +102,17 @@ function listCodePages({ contract, map }: Site): readonly Page[] {
   return contract.catalog.map((entry) => ({
     folder: placeOf(map.codes, entry.code),
     template: "code",
-    title: entry.title === entry.code ? entry.code : `${entry.code}: ${entry.title}`,
+    title: toCodeTitle(entry),
     description: [entry.meaning, entry.fix].filter(Boolean).join(" "),
     section: "codes",
     hasTwins: true,
     view: (sources) => viewCode(entry, sources),
   }));
+}
+
+/** A title has no room for a URI, and its name says as much. */
+function toCodeTitle({ code, title }: Contract["catalog"][number]): string {
+  return title === code || isUri(code) ? title : `${code}: ${title}`;
 }
 
 function listOperationPages({ contract, map }: Site): readonly Page[] {

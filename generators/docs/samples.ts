@@ -1,5 +1,6 @@
 import type { Contract, Operation, StatusKind } from "../contract/contract.js";
 import { toComment, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 
 /** TypeScript for readers, written against the generated client. */
@@ -120,9 +121,8 @@ function call(operation: Operation, toCall: (operation: Operation) => string): r
 }
 
 /** The arguments of a call with its required inputs: `client, { path, body }`. */
-function listArguments({ parameters, requestBody }: Operation): string {
-  const inputs = parameters.filter(({ required }) => required).map(({ place }) => place as string);
-  if (requestBody?.required) inputs.push("body");
+function listArguments(operation: Operation): string {
+  const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
   return inputs.length === 0 ? "client" : `client, { ${inputs.join(", ")} }`;
 }
 

@@ -57,12 +57,13 @@ export function toReadDiagnostic(error: ResolveError | YamlParseError, file: str
  * @throws the error itself, where it is not the engine's
  */
 export function toEngineDiagnostic(error: unknown, file: string): Diagnostic {
-  const isOfEngine =
-    error instanceof Error && /^\s+at .*@redocly/m.exec(error.stack?.split("\n", 2)[1] ?? "");
-  const isTooDeep = error instanceof RangeError;
-  if (!isOfEngine && !isTooDeep) throw error;
-  const reason = isTooDeep ? "its schemas are nested too deeply" : toPlainMessage(error.message);
-  return toExcessDiagnostic(reason, file);
+  if (error instanceof RangeError) return toExcessDiagnostic("its schemas are nested too deeply", file);
+  if (!isOfEngine(error)) throw error;
+  return toExcessDiagnostic(toPlainMessage(error.message), file);
+}
+
+function isOfEngine(error: unknown): error is Error {
+  return error instanceof Error && /^\s+at .*@redocly/m.test(error.stack?.split("\n", 2)[1] ?? "");
 }
 
 /** A diagnostic about a whole document; it may have no line. */

@@ -17,6 +17,7 @@ export const generated = {
   ...symbolsOf("./client.js", { createClient: "value", ServerName: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
   ...symbolsOf("./error-types.js", {
+    CodePlaces: "type",
     ErrorKinds: "type",
     GenericCodes: "type",
     OperationErrors: "type",

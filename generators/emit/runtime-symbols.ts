@@ -4,21 +4,27 @@ import type * as call from "../runtime/call.js";
 import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
+import type * as formBody from "../runtime/form-body.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
+import type * as multipart from "../runtime/multipart.js";
 import type * as operation from "../runtime/operation.js";
+import type * as parameterStyles from "../runtime/parameter-styles.js";
+import type * as query from "../runtime/query.js";
 import type * as requestBody from "../runtime/request-body.js";
+import type * as responseBody from "../runtime/response-body.js";
+import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
-import type * as writeRequest from "../runtime/write-request.js";
 import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
 
 /** Entries of the generated package. */
@@ -82,12 +88,16 @@ export const runtime = {
     UnknownCodeError: type<errors.UnknownCodeError<string>>(),
     UnreadableError: type<errors.UnreadableError<string>>(),
   }),
+  ...exportsOf("./runtime/documented-body.js", internal, {
+    WithoutSensitive: type<documentedBody.WithoutSensitive<unknown, never>>(),
+  }),
   ...exportsOf("./runtime/status.js", forErrors, {
     ClientErrorStatus: type<status.ClientErrorStatus>(),
     ErrorStatus: type<status.ErrorStatus>(),
     RedirectionStatus: type<status.RedirectionStatus>(),
     RemainingStatus: type<status.RemainingStatus<status.ErrorStatus, number>>(),
     ServerErrorStatus: type<status.ServerErrorStatus>(),
+    SuccessStatus: type<status.SuccessStatus>(),
   }),
   ...exportsOf("./runtime/trace.js", forErrors, {
     AttemptTrace: type<trace.AttemptTrace>(),
@@ -147,10 +157,48 @@ export const runtime = {
     ApiContract: type<operation.ApiContract>(),
     OperationContract: type<operation.OperationContract>(),
   }),
+  ...exportsOf("./runtime/form-body.js", internal, {
+    toForm: value<typeof formBody.toForm>(),
+    toSearchParams: value<typeof formBody.toSearchParams>(),
+  }),
+  ...exportsOf("./runtime/multipart.js", forCalls, {
+    part: value<typeof multipart.part>(),
+    PartOptions: type<multipart.PartOptions>(),
+  }),
+  ...exportsOf("./runtime/multipart.js", internal, {
+    toFormData: value<typeof multipart.toFormData>(),
+    toMultipart: value<typeof multipart.toMultipart>(),
+  }),
+  ...exportsOf("./runtime/parameter-styles.js", internal, {
+    toCookies: value<typeof parameterStyles.toCookies>(),
+    toQuerystring: value<typeof parameterStyles.toQuerystring>(),
+    toStyledHeaders: value<typeof parameterStyles.toStyledHeaders>(),
+    toStyledPath: value<typeof parameterStyles.toStyledPath>(),
+    toStyledQuery: value<typeof parameterStyles.toStyledQuery>(),
+  }),
+  ...exportsOf("./runtime/query.js", internal, {
+    toQuery: value<typeof query.toQuery>(),
+  }),
+  ...exportsOf("./runtime/request-body.js", forCalls, {
+    RawBody: type<requestBody.RawBody>(),
+  }),
   ...exportsOf("./runtime/request-body.js", internal, {
     asIs: value<typeof requestBody.asIs>(),
-    toFormData: value<typeof requestBody.toFormData>(),
-    toSearchParams: value<typeof requestBody.toSearchParams>(),
+    pickBody: value<typeof requestBody.pickBody>(),
+    toJsonBody: value<typeof requestBody.toJsonBody>(),
+  }),
+  ...exportsOf("./runtime/response-body.js", internal, {
+    openBytes: value<typeof responseBody.openBytes>(),
+    pickBody: value<typeof responseBody.pickBody>(),
+    toBlob: value<typeof responseBody.toBlob>(),
+    toText: value<typeof responseBody.toText>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", forCalls, {
+    ServerSentEvent: type<responseStream.ServerSentEvent>(),
+  }),
+  ...exportsOf("./runtime/response-stream.js", internal, {
+    openEvents: value<typeof responseStream.openEvents>(),
+    openJsonLines: value<typeof responseStream.openJsonLines>(),
   }),
   ...exportsOf("./runtime/rotating-auth.js", forCalls, {
     rotatingAuth: value<typeof rotatingAuth.rotatingAuth>(),
@@ -172,9 +220,6 @@ export const runtime = {
     Failure: type<result.Failure<unknown>>(),
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
-  }),
-  ...exportsOf("./runtime/write-request.js", internal, {
-    toQuery: value<typeof writeRequest.toQuery>(),
   }),
 
   ...exportsOf("./runtime/fake.js", ["testing"], {

@@ -23,6 +23,7 @@ export interface Parameter {
   readonly name: Identifier;
   readonly type: Code;
   readonly initializer?: Code;
+  readonly optional?: boolean;
 }
 
 /**
@@ -86,8 +87,13 @@ export function emitInterface(
   base?: Identifier,
 ): Code {
   const heritage = base === undefined ? code`` : code` extends ${base}`;
+  return code`${emitDocs(docs)}export interface ${name}${heritage} ${emitTypeLiteral(members)}`;
+}
+
+/** `{ … }` as a type, with documented, readonly members. */
+export function emitTypeLiteral(members: readonly Member[]): Code {
   const body = members.map((member) => code`${indent(emitMember(member))}\n`);
-  return code`${emitDocs(docs)}export interface ${name}${heritage} {\n${joinCode(body, "")}}`;
+  return code`{\n${joinCode(body, "")}}`;
 }
 
 function emitMember({ name, type, docs, optional = false }: Member): Code {
@@ -108,25 +114,38 @@ export function emitConst(
   return code`${emitDocs(docs)}export const ${name}: ${type} = ${value};`;
 }
 
-/** `export function …(…): … { … }`. */
-export function emitFunction(
-  name: Identifier,
-  parts: {
-    readonly parameters: readonly Parameter[];
-    readonly returns: Code;
-    readonly body: Code;
-    readonly docs?: Comment;
-    readonly typeParameters?: readonly Code[];
-  },
-): Code {
-  const { docs, typeParameters = [], returns, body } = parts;
-  const generic = typeParameters.length === 0 ? code`` : code`<${joinCode(typeParameters, ", ")}>`;
-  const parameters = joinCode(parts.parameters.map(emitParameter), ", ");
-  return code`${emitDocs(docs)}export function ${name}${generic}(${parameters}): ${returns} {\n${indent(body)}\n}`;
+/** What is written of a function before its body. */
+export interface Signature {
+  readonly parameters: readonly Parameter[];
+  readonly returns: Code;
+  readonly docs?: Comment;
+  readonly typeParameters?: readonly Code[];
 }
 
-function emitParameter({ name, type, initializer }: Parameter): Code {
-  return code`${name}: ${type}${initializer === undefined ? code`` : code` = ${initializer}`}`;
+/** `export function …(…): … { … }`, after its overloads, if it has any. */
+export function emitFunction(
+  name: Identifier,
+  {
+    body,
+    overloads = [],
+    ...own
+  }: Signature & { readonly body: Code; readonly overloads?: readonly Signature[] },
+): Code {
+  const heads = overloads.map((one) => code`${emitSignature(name, one)};\n`);
+  return code`${joinCode(heads, "")}${emitSignature(name, own)} {\n${indent(body)}\n}`;
+}
+
+function emitSignature(
+  name: Identifier,
+  { docs, typeParameters = [], parameters, returns }: Signature,
+): Code {
+  const generic = typeParameters.length === 0 ? code`` : code`<${joinCode(typeParameters, ", ")}>`;
+  const written = joinCode(parameters.map(emitParameter), ", ");
+  return code`${emitDocs(docs)}export function ${name}${generic}(${written}): ${returns}`;
+}
+
+function emitParameter({ name, type, initializer, optional = false }: Parameter): Code {
+  return code`${name}${optional ? code`?` : code``}: ${type}${initializer === undefined ? code`` : code` = ${initializer}`}`;
 }
 
 /** A JSDoc comment and the end of its line; nothing for no text. */

@@ -1,6 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { toBodyForm, toSerializerName } from "../emit/body-form.js";
-import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
@@ -9,6 +8,7 @@ import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
+import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
 
 /** What the document does not say of the API. */
@@ -30,13 +30,22 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 }
 
 function emitContract({ operation, named }: NamedOperation, use: Use): Code {
-  const members = Object.entries(describeOperation(operation)).filter(([, value]) => value !== undefined);
+  const { codePaths, messagePaths } = operation;
+  const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
-    ...members.map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`),
-    ...emitRequestForm(operation, use),
+    ...emitMembers(describeOperation(operation)),
+    ...emitAnswers(operation, use),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
+}
+
+/** Those that are not `undefined`. */
+function emitMembers(members: object): readonly Code[] {
+  return Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
 /** What the runtime knows of the whole API. */
@@ -69,8 +78,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 }
 
 function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers, successes } = operation;
-  const { codePaths, messagePaths, issuePlaces } = operation;
+  const { id, method, path, replay, replayKey, secured, sensitive, servers } = operation;
   return {
     id,
     method,
@@ -81,12 +89,14 @@ function describeOperation(operation: Operation) {
     sensitive,
     servers:
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
-    answers: Object.fromEntries(successes.map(({ status, mediaType }) => [status, toBodyForm(mediaType)])),
-    codes: listRuleCodes(operation),
-    codePaths,
-    messagePaths,
-    issuePlaces: issuePlaces?.map(describeIssuePlace),
+    accept: toAccept(operation),
   };
+}
+
+/** The header `accept`, unless it is the one that the runtime sends by default. */
+function toAccept({ accepts }: Operation): string | undefined {
+  const accept = accepts.length === 0 ? "*/*" : accepts.join(", ");
+  return accept === "application/json" ? undefined : accept;
 }
 
 /**
@@ -101,16 +111,4 @@ function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly 
   const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
   const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
   return Object.fromEntries(listed.map(({ status, codes }) => [status, codes]));
-}
-
-/** `sends: …`, where the body is not plain JSON. */
-function emitRequestForm({ requestBody }: Operation, use: Use): readonly Code[] {
-  if (!requestBody || requestBody.mediaType === "application/json") return [];
-  const serializer = toSerializerName(requestBody.mediaType);
-  const members = [
-    // The platform writes the media type of a multipart body, since it chooses the boundary.
-    ...(serializer === "toFormData" ? [] : [code`mediaType: ${toStringLiteral(requestBody.mediaType)}`]),
-    ...(serializer === undefined ? [] : [code`serialize: ${use(runtime[serializer])}`]),
-  ];
-  return [code`sends: ${enclose("{}", members, "  ")}`];
 }

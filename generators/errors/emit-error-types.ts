@@ -1,7 +1,9 @@
 import type { CatalogEntry, Contract, DocumentedCode, Operation, StatusKind } from "../contract/contract.js";
 import {
+  type Code,
   type Comment,
   code,
+  type Identifier,
   joinCode,
   joinComments,
   toComment,
@@ -11,13 +13,14 @@ import {
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
+import { toStatusType } from "../emit/status-type.js";
 import type { OutputFile } from "../io/output.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
 import { retrySentences } from "./retry-sentences.js";
-import { toStatusType } from "./status-type.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
 export function emitErrorTypes(contract: Contract): OutputFile {
@@ -25,6 +28,11 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   return emitFile("client/src/error-types.ts", (use) => [
     emitGenericCodes(contract),
     emitErrorKinds(contract),
+    emitTypeAlias(
+      generated.CodePlaces.name,
+      toPlacesType(contract.codePlaces.map(({ path }) => path)),
+      toComment("Where a body has its code: the names of properties that lead to it."),
+    ),
     ...named.flatMap((one) => emitOperation(one, use)),
     emitInterface(
       generated.OperationErrors.name,
@@ -91,10 +99,36 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
     ),
     emitTypeAlias(
       error,
-      code`${use(runtime.OperationError)}<${toStringLiteral(operation.id)}, ${codes}, ${generated.GenericCodes.name}, ${generated.ErrorKinds.name}>`,
+      code`${use(runtime.OperationError)}<${joinCode(listErrorArguments(operation, codes, use), ", ")}>`,
       toComment(`Everything that can go wrong with \`${operation.id}\`.`),
     ),
   ];
+}
+
+function listErrorArguments(operation: Operation, codes: Identifier, use: Use): readonly Code[] {
+  const { id, codePaths } = operation;
+  return [
+    toStringLiteral(id),
+    codes,
+    generated.GenericCodes.name,
+    generated.ErrorKinds.name,
+    toResponsesType(operation, use),
+    codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name,
+  ];
+}
+
+/** What `schema.ts` has of the responses, without what errors leave out. */
+function toResponsesType(operation: Operation, use: Use): Code {
+  const { sensitive = [] } = operation;
+  const responses = code`${toOperationType(operation, use)}["responses"]`;
+  if (sensitive.length === 0) return responses;
+  return code`${use(runtime.WithoutSensitive)}<${responses}, ${joinCode(sensitive.map(toStringLiteral), " | ")}>`;
+}
+
+function toPlacesType(paths: NonNullable<Operation["codePaths"]>): Code {
+  if (paths.length === 0) return code`never`;
+  const places = paths.map((path) => code`[${joinCode(path.map(toStringLiteral), ", ")}]`);
+  return joinCode(places, " | ");
 }
 
 /** The rule codes of an operation, each with all statuses that it comes with. */

@@ -1,4 +1,5 @@
 import { type CodePaths, defaultCodePath } from "../codes/code-path.js";
+import { findCodeSchemas } from "../codes/find-codes.js";
 import { listsValues } from "../codes/listed-codes.js";
 import { collectComposed, findSchemasAlong } from "../openapi/composed.js";
 import { type Follow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
@@ -29,6 +30,7 @@ export function readCarriedBody(
     codePath,
     schema: moveNode(start, follow, document.location.source.absoluteRef),
     place: start,
+    listedCodes: listCodesAt(start, codePath, follow),
     listsCodes: slots.some(listsValues),
     hasCode: slots.length > 0,
     hasNumericCode: slots.some(({ type }) => type === "integer" || type === "number"),
@@ -41,9 +43,11 @@ export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths
   const start = followComponents(document, "schemas").find(({ key }) => key === "ErrorBody");
   if (!start) return undefined;
   const composed = collectComposed([start], document.follow, ["allOf"]);
+  const codePath = pickCodePath(start, codePaths, document.follow);
   return {
     mediaType: "application/json",
-    codePath: pickCodePath(start, codePaths, document.follow),
+    codePath,
+    listedCodes: listCodesAt(start, codePath, document.follow),
     schema: { $ref: "#/components/schemas/ErrorBody" },
     place: start,
     ...readErrorBody(
@@ -57,4 +61,8 @@ export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths
 function pickCodePath(body: Placed<unknown>, codePaths: CodePaths, follow: Follow): readonly string[] {
   const found = codePaths.find((path) => findSchemasAlong(body, path, follow).length > 0);
   return found ?? codePaths[0] ?? defaultCodePath;
+}
+
+function listCodesAt(body: Placed<unknown>, path: readonly string[], follow: Follow): readonly string[] {
+  return findCodeSchemas(body, path, follow).flatMap(({ codes }) => codes.map(({ code }) => code));
 }

@@ -7,10 +7,11 @@ import type { Surroundings } from "./surroundings.js";
 
 /** A code as the operation describes it, else as the catalog does; empty, and reported, if neither has a meaning. */
 export function describeCode(
-  { code, fix, retry, path, ...statement }: CodeStatement,
+  { code: name, fix, retry, path, ...statement }: CodeStatement,
   { location, id }: FoundOperation,
-  { catalog, report }: Surroundings,
+  { catalog, codesByName, report }: Surroundings,
 ): readonly DescribedCode[] {
+  const code = codesByName.get(name) ?? name;
   const item = catalog.get(code);
   const at = location.child(["x-errors", ...path.map(String)]).key();
   const meaning = statement.meaning ?? item?.entry.meaning;

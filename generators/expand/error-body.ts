@@ -25,6 +25,8 @@ export interface CarriedBody extends ErrorBody {
   readonly hasCode?: boolean;
   /** Whether that is a whole number. */
   readonly hasNumericCode?: boolean;
+  /** The codes that its schema lists. */
+  readonly listedCodes?: readonly string[];
   /** Whether its schema lists codes already, as in a document that was expanded before. */
   readonly listsCodes?: boolean;
 }

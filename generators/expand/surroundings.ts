@@ -1,6 +1,7 @@
 import type { LocationObject, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
 import type { CodeOrigins } from "../codes/code-origin.js";
 import type { CodePaths } from "../codes/code-path.js";
+import { nameCodes } from "../names/code-name.js";
 import {
   type Follow,
   type FollowedDocument,
@@ -48,6 +49,8 @@ export type ExpansionRule =
 export interface Surroundings extends ExpansionSettings {
   readonly security: unknown;
   readonly catalog: ReadonlyMap<string, CatalogItem>;
+  /** The codes of the catalog and of the shared bodies by name: URIs by their last parts. */
+  readonly codesByName: ReadonlyMap<string, string>;
   readonly shared: readonly SharedResponse[];
   /** The body for a code of a status whose shared response has none: the schema `ErrorBody`. */
   readonly defaultBody: CarriedBody | undefined;
@@ -90,13 +93,16 @@ export function readSurroundings(
   const shared = readShared(document, settings.codePaths, report);
   const defaultBody = readDefaultBody(document, settings.codePaths);
   const bodies = shared.map(({ body }) => body);
+  const catalog = readCatalog(document, report);
+  const listed = [...bodies, defaultBody].flatMap((body) => body?.listedCodes ?? []);
   return {
     ...others,
     security: root.security,
     report,
     follow: document.follow,
     readBody: (response, codePaths) => readCarriedBody(response, document, codePaths),
-    catalog: readCatalog(document, report),
+    catalog,
+    codesByName: new Map([...nameCodes([...catalog.keys(), ...listed])].map(([code, name]) => [name, code])),
     shared,
     defaultBody,
     commonSchema:

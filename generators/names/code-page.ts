@@ -1,8 +1,11 @@
+import { nameCodes } from "./code-name.js";
 import { toSlugs } from "./slug.js";
 
-/** What the page of each code of a catalog is called: the code itself, wherever that can be part of a path. */
+/** What the page of each code of a catalog is called: as people call the code, wherever that can be part of a path. */
 export function nameCodePages(catalog: readonly { readonly code: string }[]): ReadonlyMap<string, string> {
-  return toSlugs(catalog.map(({ code }) => code));
+  const names = nameCodes(catalog.map(({ code }) => code));
+  const slugs = toSlugs([...names.values()]);
+  return new Map([...names].map(([code, name]) => [code, slugs.get(name) ?? name]));
 }
 
 /**

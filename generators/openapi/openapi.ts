@@ -85,6 +85,11 @@ export interface OpenApiParameter {
   readonly in: string;
   readonly required?: boolean;
   readonly description?: string;
+  readonly style?: unknown;
+  readonly explode?: unknown;
+  readonly allowReserved?: unknown;
+  readonly schema?: OpenApiReferenceOr<OpenApiSchema>;
+  readonly content?: Readonly<Record<string, OpenApiMediaType>>;
 }
 
 export interface OpenApiRequestBody {
@@ -101,16 +106,29 @@ export interface OpenApiResponse {
 
 export interface OpenApiMediaType {
   readonly schema?: OpenApiSchema;
+  /** Of each item of a sequence, such as an event; since OpenAPI 3.2. */
+  readonly itemSchema?: OpenApiSchema;
+  /** By the names of properties. */
+  readonly encoding?: Readonly<Record<string, OpenApiEncoding>>;
   readonly example?: unknown;
   readonly examples?: Readonly<
     Record<string, OpenApiReferenceOr<{ readonly summary?: string; readonly value?: unknown }>>
   >;
 }
 
+export interface OpenApiEncoding {
+  readonly contentType?: unknown;
+  readonly headers?: unknown;
+  readonly style?: unknown;
+  readonly explode?: unknown;
+  readonly allowReserved?: unknown;
+}
+
 export interface OpenApiSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly contentMediaType?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly allOf?: readonly OpenApiSchema[];
@@ -160,10 +178,21 @@ export interface OpenApiCatalogEntry {
   readonly deprecated?: boolean;
 }
 
-/** HTTP methods that a path item can hold, in the order in which the specification lists them. */
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-export type HttpMethod = (typeof httpMethods)[number];
+/**
+ * HTTP methods that are fields of a path item, in the order in which the specification lists them. OpenAPI 3.2 has
+ * further ones under `additionalOperations`.
+ */
+export const httpMethods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+] as const;
 
 /** Whether a value is a Reference Object. */
 export function isReference(value: unknown): value is OpenApiReference {

@@ -1,11 +1,12 @@
-import { type FollowedDocument, followEach, type Placed } from "./follow.js";
-import { type HttpMethod, httpMethods, isRecord } from "./openapi.js";
+import { type Follow, type FollowedDocument, followEach, type Placed } from "./follow.js";
+import { httpMethods, isRecord } from "./openapi.js";
 
 /** An operation of `paths`. */
 export interface FoundOperation extends Placed {
   /** Its operationId; method and path if it has none or shares it with another. Unique. */
   readonly id: string;
-  readonly method: HttpMethod;
+  /** In lower case, unless it is one of `additionalOperations`. */
+  readonly method: string;
   readonly path: string;
   /** The path item that it belongs to. */
   readonly item: Placed;
@@ -17,15 +18,38 @@ export function listOperations({ root, location, follow }: FollowedDocument): re
     key.startsWith("/"),
   );
   const found = items.flatMap(({ key: path, ...item }) =>
-    httpMethods.flatMap((method) => {
-      const operation = follow(item.node[method], item.location.child(method));
-      return operation ? [{ ...operation, id: toId(operation.node, method, path), method, path, item }] : [];
-    }),
+    listItemOperations(item, follow).map(({ method, ...operation }) => ({
+      ...operation,
+      id: toId(operation.node, method, path),
+      method,
+      path,
+      item,
+    })),
   );
   return tellApart(found);
 }
 
-function toId({ operationId }: Readonly<Record<string, unknown>>, method: HttpMethod, path: string): string {
+/** The operations of a path item with their methods. */
+export function listItemOperations(
+  { node, location }: Placed,
+  follow: Follow,
+): readonly (Placed & { readonly method: string })[] {
+  const more = followEach(node.additionalOperations, location.child("additionalOperations"), follow);
+  const known = httpMethods.flatMap((method: string) => {
+    const operation = follow(node[method], location.child(method));
+    return operation ? [{ ...operation, method }] : [];
+  });
+  return [...known, ...more.map(({ key, ...operation }) => ({ ...operation, method: key }))];
+}
+
+/** The operations of a path item without references, by method. */
+export function entriesOfItem(item: unknown): readonly (readonly [method: string, operation: unknown])[] {
+  if (!isRecord(item)) return [];
+  const more = isRecord(item.additionalOperations) ? Object.entries(item.additionalOperations) : [];
+  return [...httpMethods.map((method) => [method, item[method]] as const), ...more];
+}
+
+function toId({ operationId }: Readonly<Record<string, unknown>>, method: string, path: string): string {
   return typeof operationId === "string" ? operationId : toRoute({ method, path });
 }
 

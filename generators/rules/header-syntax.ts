@@ -1,5 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
 import { toOneLine } from "../names/escape-controls.js";
+import { isMediaType, isToken } from "../openapi/media-types.js";
 import { change, type Report, type Rule, toReport } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -52,21 +53,4 @@ function checkKeys(
     if (isFine(key)) continue;
     report(`the ${what} \`${toOneLine(key)}\` is not valid in HTTP`, location.child([key]).key());
   }
-}
-
-/** RFC 9110 section 5.6.2. */
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const tokenOnly = new RegExp(`^${token}$`);
-
-/** RFC 9110 section 8.3.1; a value in quotes holds what a header can. */
-const mediaType = new RegExp(
-  `^${token}/${token}(?:[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"[\\t \\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"))?)*$`,
-);
-
-function isToken(text: string): boolean {
-  return tokenOnly.test(text);
-}
-
-function isMediaType(text: string): boolean {
-  return mediaType.test(text);
 }

@@ -1,4 +1,5 @@
 import { requestLimits } from "./checks/not-carried-requests.js";
+import { securityLimits } from "./checks/not-carried-security.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -14,6 +15,8 @@ components:
     Certificate: { type: mutualTLS }
 `;
 
+const limits = [...requestLimits, ...securityLimits];
+
 /** Reports each kind of thing once, at the first place, with the number of places. */
 export const notCarried = {
   id: "document/not-carried",
@@ -24,7 +27,7 @@ export const notCarried = {
   failing,
   fixed: change(failing, "{ type: mutualTLS }", "{ type: http, scheme: bearer }"),
   visitor: onDocument((facts, report) => {
-    for (const { find, describe } of requestLimits) {
+    for (const { find, describe } of limits) {
       const places = find(facts);
       if (places[0]) report(describe(places.length), places[0]);
     }

@@ -1,5 +1,8 @@
-import type { Client } from "./client.js";
+import { type ErrorCause, toCause } from "./cause.js";
+import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
+import { findForm } from "./find-form.js";
+import type { BodyForm } from "./operation.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
@@ -11,10 +14,16 @@ import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
 export interface Attempted {
   /** The head of the answer; absent where none came. */
   readonly response?: Response | undefined;
+  /** How its body is read; absent where it is no success. */
+  readonly form?: BodyForm | undefined;
+  /** What a body that is read on its way gives. */
+  readonly data?: unknown;
   /** The body; absent where it did not come whole. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
+  /** What `fetch` threw. */
+  readonly thrown?: ErrorCause | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
 }
@@ -24,43 +33,72 @@ export interface Attempted {
  *
  * @throws {TypeError} where the platform makes no request of it; nothing was sent then
  */
-export async function attempt(
-  { client, request, limits, scope: outer }: Call,
-  credentials: Readonly<Record<string, string>>,
-): Promise<Attempted> {
-  const scope = startScope(client.clock, limits.attemptTimeoutMs, outer);
+export async function attempt(call: Call, credentials: Readonly<Record<string, string>>): Promise<Attempted> {
+  const { client, request, limits } = call;
+  const scope = startScope(client.clock, limits.attemptTimeoutMs, call.scope);
   let first: Request | undefined;
   let response: Response | undefined;
+  let form: BodyForm | undefined;
   try {
     first = toRequest(request, credentials, scope.signal());
-    response = await follow(client, request, first, credentials, scope);
-    const bytes = await readBody(response, response.ok ? limits.maxDataBytes : limits.maxErrorBytes, scope);
-    return ownOf({ response, bytes, failure: bytes ? undefined : "unreadable" });
+    response = await follow(call, first, credentials, scope);
+    form = findForm(call, response);
+    const data = typeof form === "object" ? form.open?.(call, response, form) : undefined;
+    if (data) return ownOf({ response, form, data });
+    const limit = form ? "maxDataBytes" : "maxErrorBytes";
+    const bytes = await readBody(response, limits[limit], scope);
+    return ownOf({ response, form, bytes, ...(!bytes && { failure: "unreadable", cause: `over ${limit}` }) });
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";
-    const unsent = !response && failure === "network" && neverConnected(error);
-    return ownOf({ response, failure, cause: codeOfFailure(error), unsent });
+    // What a function of the caller's says of a connection may be about another one.
+    const unsent = !response && failure === "network" && !client.options.fetch && neverConnected(error);
+    const thrown = failure === "network" ? toCause(error) : undefined;
+    return ownOf({ response, form, failure, cause: codeOfFailure(error), thrown, unsent });
   } finally {
     scope.end();
   }
 }
 
+/**
+ * Sends a request by a function of the caller's. It may know no `Request` of the platform, which it then takes for
+ * the text of a URL: everything else is in its second argument, without objects of this realm.
+ */
+async function sendBy(send: Fetch, request: Request, body: WrittenRequest["body"]): Promise<Response> {
+  const { url, method, headers, signal, redirect } = request;
+  const isOfRealm = typeof body === "object" && !(body instanceof ReadableStream);
+  return send(
+    Object.assign(request, { toString: () => url }),
+    ownOf({
+      method,
+      headers: Object.fromEntries(headers),
+      body: isOfRealm ? new Uint8Array(await request.clone().arrayBuffer()) : body,
+      signal,
+      redirect,
+      duplex: "half",
+    }) as RequestInit,
+  );
+}
+
+type Fetch = NonNullable<ClientOptions["fetch"]>;
+
 const maxRedirects = 5;
 
-/** Sends a request and goes where it is redirected to, as far as that is allowed. */
+/** Sends a request and goes where it is redirected to, as far as that is allowed and no answer of its own. */
 async function follow(
-  { options }: Client,
-  request: WrittenRequest,
+  call: Call,
   first: Request,
   credentials: Readonly<Record<string, string>>,
   { signal, orEnd }: Scope,
 ): Promise<Response> {
-  const send = options.fetch ?? ((one: Request) => fetch(one, ownOf({})));
+  const { client, request } = call;
+  const { fetch: own } = client.options;
+  const send = (one: Request) => (own ? sendBy(own, one, request.body) : fetch(one, ownOf({})));
   let next = first;
   for (let hops = 0; ; hops += 1) {
     const response = await orEnd(send(next));
-    const url = hops < maxRedirects ? findRedirect(response, next.url, request) : undefined;
+    const isAnswer = hops === maxRedirects || findForm(call, response);
+    const url = isAnswer ? undefined : findRedirect(response, next.url, request);
     if (url === undefined) return response;
     response.body?.cancel().catch(() => {});
     next = toRequest({ ...request, url }, credentials, signal());

@@ -4,12 +4,28 @@ import { ownValue } from "./own.js";
 
 type Path = readonly string[];
 
-/** The code of a body, at the first of its places where there is one. */
+/** More than anybody reads; a body may list a fault for each of many thousand rows. */
+const maxIssues = 1000;
+
+/**
+ * The code of a body, at the first of its places where there is one.
+ *
+ * @param isNone whether a value, as text, says no more than the status
+ */
 export function readCode(
   { api, codePaths = api.codePaths }: OperationContract,
   body: unknown,
+  isNone: (code: string) => boolean,
 ): string | undefined {
-  return readFirst(body, codePaths, toCode);
+  const values = codePaths.flatMap((path) => listValues(body, path).map(toCode));
+  return values.find((code) => code !== undefined && !isNone(code));
+}
+
+/** Nothing of a body but the code at its place; `undefined` where it has none. */
+export function keepCode({ api, codePaths = api.codePaths }: OperationContract, body: unknown): unknown {
+  const findAt = (path: Path) => listValues(body, path).find((value) => toCode(value) !== undefined);
+  const place = codePaths.find((path) => findAt(path) !== undefined);
+  return place?.reduceRight((inner, name) => (isIndex(name) ? [inner] : { [name]: inner }), findAt(place));
 }
 
 /** The text for people in a body, at the first of its places where there is one; a list of texts is one text. */
@@ -25,7 +41,12 @@ export function readIssues(
   { api, issuePlaces = api.issuePlaces ?? [] }: OperationContract,
   body: unknown,
 ): readonly InputIssue[] {
-  return issuePlaces.map((place) => readPlace(body, place)).find((issues) => issues.length > 0) ?? [];
+  const found = issuePlaces.map((place) => readPlace(body, place)).find((issues) => issues.length > 0);
+  return (found ?? []).slice(0, maxIssues);
+}
+
+function isIndex(name: string): boolean {
+  return /^\d+$/.test(name);
 }
 
 /** Follows array indices and own properties only. */
@@ -37,10 +58,9 @@ function readFirst(body: unknown, paths: readonly Path[], read: (value: unknown)
   return paths.map((path) => read(valueAt(body, path))).find((text) => text !== undefined);
 }
 
-/** A number is a code too unless it can only repeat the status. */
+/** A whole number is a code too. */
 function toCode(value: unknown): string | undefined {
-  const isNumber = Number.isSafeInteger(value) && !/^[1-5]\d\d$/.test(`${value}`);
-  return isNumber ? `${value}` : toText(value);
+  return Number.isSafeInteger(value) ? `${value}` : toText(value);
 }
 
 function toText(value: unknown): string | undefined {
@@ -56,9 +76,7 @@ function toLine(value: unknown): string | undefined {
 function listValues(body: unknown, at: Path): readonly unknown[] {
   return at.reduce<readonly unknown[]>(
     (values, name) =>
-      values.flatMap((value) =>
-        Array.isArray(value) && /^\d+$/.test(name) ? value : [ownValue(value, name)],
-      ),
+      values.flatMap((value) => (Array.isArray(value) && isIndex(name) ? value : [ownValue(value, name)])),
     [body],
   );
 }
@@ -67,17 +85,17 @@ function readPlace(body: unknown, place: IssuePlace): readonly InputIssue[] {
   return listValues(body, place.at).flatMap((value) => {
     if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
     // An object whose entries have no known names has them by field.
-    return place.paths || place.messages ? readEntry(value, place) : readFields(value);
+    return place.paths || place.messages ? readEntry(value, place) : readFields(value, value === body);
   });
 }
 
-/** An entry that names neither an input nor a fault says nothing. */
-function readEntry(entry: unknown, { paths = [], messages = [] }: IssuePlace): readonly InputIssue[] {
-  const text = toText(entry);
-  if (text !== undefined) return [{ path: "", message: text }];
-  const path = readFirst(entry, paths, toPath);
-  const message = readFirst(entry, messages, toText);
-  return message === undefined ? [] : [{ path: path ?? "", message }];
+/** An entry without a text says nothing. */
+function readEntry(
+  entry: unknown,
+  { paths = [], messages = [] }: Omit<IssuePlace, "at">,
+): readonly InputIssue[] {
+  const message = toText(entry) ?? readFirst(entry, messages, toText);
+  return message === undefined ? [] : [{ path: readFirst(entry, paths, toPath) ?? "", message }];
 }
 
 /** Text as it is; a list of keys with dots between them, as `items.0.name`. */
@@ -85,13 +103,14 @@ function toPath(value: unknown): string | undefined {
   return Array.isArray(value) ? value.join(".") : toText(value);
 }
 
-/** An object that has a text, or a list of texts, by the name of the field. */
-function readFields(value: unknown): readonly InputIssue[] {
+/**
+ * An object that has a text, or a list of texts, by the name of the field. If it is the body itself, a single text
+ * is that of the whole error.
+ */
+function readFields(value: unknown, isBody: boolean): readonly InputIssue[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([path, texts]) =>
-    [texts].flat().flatMap((text) => {
-      const message = toText(text);
-      return message === undefined ? [] : [{ path, message }];
-    }),
-  );
+  return Object.entries(value).flatMap(([path, texts]) => {
+    const list: readonly unknown[] = Array.isArray(texts) ? texts : isBody ? [] : [texts];
+    return list.flatMap((text) => readEntry(text, {})).map(({ message }) => ({ path, message }));
+  });
 }

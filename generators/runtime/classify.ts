@@ -1,9 +1,10 @@
-import { readCode, readIssues, readReason } from "./body-parts.js";
+import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
+import { copyBody } from "./error-body.js";
 import type { AnyError, Outcome } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { definedOf, ownValue } from "./own.js";
-import { redact } from "./redact.js";
+import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
 import type { AttemptTrace } from "./trace.js";
@@ -49,25 +50,32 @@ export function classifyAnswer(
   circumstances: Circumstances,
 ): AnyError {
   const { status, headers } = answer;
-  const clean = (text: string) => redact(text, circumstances.secrets);
+  const { secrets = [] } = circumstances;
+  const clean = createRedaction(secrets);
+  const say = (text: string) => toPlainText(clean(text));
   const body = parseIfText(answer.body);
-  const sent = readCode(operation, body);
+  const sent = readCode(
+    operation,
+    body,
+    (code) => repeatsStatus(code, status) && !isDocumentedCode(operation, status, code),
+  );
   const kind = kindOfCode(operation, status, sent);
-  const isDocumented = sent !== undefined && (kind === "code" || isGeneric(operation.api, kind, sent));
+  const isDocumented = sent !== undefined && isDocumentedCode(operation, status, sent);
   const code = sent === undefined || isDocumented ? sent : clean(sent);
   const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
   const issues = readIssues(operation, body).map(({ path, message }) => ({
-    path: clean(path),
-    message: toPlainText(clean(message)),
+    path: say(path),
+    message: say(message),
   }));
-  const written = readReason(operation, body);
-  const reason = written === undefined ? undefined : toPlainText(clean(written));
+  const reason = say(readReason(operation, body) ?? "") || undefined;
+  const hidden = { names: operation.sensitive ?? [], secrets };
   const said = reason ? `: ${reason}` : "";
   const text = `${toPrefix(code)}${operation.id} answered ${status}${said}${docsUrl ? ` (see ${docsUrl})` : ""}`;
   const details = {
     code,
     issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
     reason,
+    body: copyBody(body, hidden) ?? copyBody(keepCode(operation, body), hidden),
     retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, circumstances.now) : undefined,
     docsUrl,
   };
@@ -114,6 +122,15 @@ function kindOfCode(
   return decidesAlone ? kind : "unknownCode";
 }
 
+function isDocumentedCode({ api, codes }: OperationContract, status: number, code: string): boolean {
+  return isGeneric(api, kindOfStatus(status), code) || codesOfStatus(codes, status).includes(code);
+}
+
+/** The status itself, and types of problems that stand for it (RFC 9457 section 4.2.1, and those of ASP.NET Core). */
+function repeatsStatus(code: string, status: number): boolean {
+  return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
+}
+
 /** How a document may name a status, the most exact first. */
 function toStatusKeys(status: number): readonly string[] {
   return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
@@ -143,12 +160,15 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
 }
 
-/** Text as a log can hold it: in one line, and not endless. */
+/**
+ * Text as a log can hold it: in one line, not endless, without what a terminal obeys or a reader cannot see. Joiners
+ * stay, which some scripts are written with.
+ */
 function toPlainText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim()
-    .slice(0, 1000);
+  const visible = text.replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu, "");
+  const plain = visible.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  // The page of a proxy, wrapped in JSON.
+  return /^<(!doctype|html|\?xml)/i.test(plain) ? "" : (/^.{0,1000}/u.exec(plain)?.[0] ?? "");
 }
 
 /** JSON text becomes what it says; any other text stays as it is. */

@@ -1,56 +1,62 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError, Outcome } from "./errors.js";
-import type { BodyForm, OperationContract } from "./operation.js";
+import type { BodyForm, OpenCall } from "./operation.js";
 import { definedOf } from "./own.js";
-import type { Result } from "./result.js";
+import { redact } from "./redact.js";
+import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
-export function outcomeOf({ response, unsent }: Attempted): Outcome {
-  if (response) return response.ok ? "applied" : outcomeOfStatus(response.status);
+export function outcomeOf({ response, form, unsent }: Attempted): Outcome {
+  if (response) return form ? "applied" : outcomeOfStatus(response.status);
   return unsent ? "notSent" : "unknown";
 }
 
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
   if (!attempted) return fail(call, "credentials");
-  const { response, bytes, failure } = attempted;
+  const { response, form, bytes, data, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
   const { operation, state } = call;
   const { status, headers } = response;
-  if (!response.ok) {
+  if (!form) {
     const body = new TextDecoder().decode(bytes);
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
-  const read = bytes && readData(toForm(operation, status), bytes);
+  const read = data ? { data } : bytes && readData(form, bytes, headers);
   if (!read) return fail(call, "unreadable", attempted);
   const { trace } = state;
   const requestId = trace.at(-1)?.requestId;
   return { ok: true, ...read, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
 }
 
-function fail(call: Call, kind: AnyError["kind"], attempted?: Attempted): Result<never, AnyError> {
-  const { operation, state } = call;
+/** The failure of a call, after a request or without any. */
+export function fail(
+  { operation, state }: OpenCall,
+  kind: AnyError["kind"],
+  attempted?: Attempted,
+): Failure<AnyError> {
   const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
   const message = `${operation.id} failed: ${why}`;
-  return { ok: false, error: buildError(operation, kind, message, attempted?.response, state) };
-}
-
-/** A success that the document does not list is read like one that it does. */
-function toForm({ answers }: OperationContract, status: number): BodyForm {
-  return answers[status] ?? Object.values(answers)[0] ?? "none";
+  const error = buildError(operation, kind, message, attempted?.response, state);
+  const { thrown } = attempted ?? {};
+  const cause = thrown && { ...thrown, message: redact(thrown.message, state.secrets) };
+  return { ok: false, error: { ...error, ...definedOf({ cause }) } };
 }
 
 /** The data of a success; `undefined` where the body is not what the document says. */
-function readData(form: BodyForm, bytes: Uint8Array<ArrayBuffer>): { readonly data: unknown } | undefined {
+function readData(
+  form: BodyForm,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Headers,
+): { readonly data: unknown } | undefined {
   if (form === "none") return { data: undefined };
-  if (form === "bytes") return { data: new Blob([bytes]) };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { data: form === "text" ? text : JSON.parse(text) };
+    if (form !== "json") return { data: form.read?.(bytes, headers.get("content-type") ?? "") };
+    return { data: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch {
     // Not UTF-8, not JSON, or cut off.
     return undefined;

@@ -1,4 +1,6 @@
-import type { ServerErrorStatus } from "./status.js";
+import type { ErrorCause } from "./cause.js";
+import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
+import type { ClientErrorStatus, RedirectionStatus, ServerErrorStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
 
 /**
@@ -25,6 +27,8 @@ export interface ErrorBase<Operation extends string> {
   readonly requestId?: string;
   /** The page that explains the error. */
   readonly docsUrl?: string;
+  /** What was thrown on the way, such as by a `fetch` of the caller's. */
+  readonly cause?: ErrorCause;
 }
 
 /** What every error carries that came as an HTTP answer. */
@@ -32,6 +36,11 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
   readonly status: number;
   /** Text for people that the API sent along. */
   readonly reason?: string;
+}
+
+/** What every error carries that came without an answer, or without all of it. */
+export interface UnansweredBase<Operation extends string> extends ErrorBase<Operation> {
+  readonly body?: undefined;
 }
 
 /** One rejected input. */
@@ -48,99 +57,134 @@ export declare const documentedCodes: unique symbol;
 export declare const documentedKinds: unique symbol;
 
 /** A documented code of the operation. */
-export interface CodeError<Operation extends string, Status extends number, Code extends string, C = object>
-  extends AnswerBase<Operation> {
+export interface CodeError<
+  Operation extends string,
+  Status extends number,
+  Code extends string,
+  C = object,
+  Responses = unknown,
+  Places = never,
+> extends AnswerBase<Operation> {
   readonly [documentedCodes]?: C;
   readonly kind: "code";
   readonly status: Status;
   readonly code: Code;
+  /**
+   * What the API sent, as it is documented for the status and the code, without sensitive fields. Of a body over
+   * 64 KB, nothing but the code at its place.
+   */
+  readonly body: BodyWithCode<DocumentedBody<Responses, Status>, Places, Code>;
   readonly issues?: readonly InputIssue[];
   /** When the API asks to be tried again, in milliseconds since 1970; with status 429 or 5xx only. */
   readonly retryAt?: number;
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
-export interface UnknownCodeError<Operation extends string, K = object> extends AnswerBase<Operation> {
+export interface UnknownCodeError<Operation extends string, K = object, Places = unknown>
+  extends AnswerBase<Operation> {
   readonly [documentedKinds]?: K;
   readonly kind: "unknownCode";
   readonly code: string;
+  /** What the API sent; the document does not describe it. Where no place of codes is known, this kind does not occur. */
+  readonly body?: [Places] extends [never] ? undefined : unknown;
   readonly issues?: readonly InputIssue[];
 }
 
 /** Status 400: the server takes something in the request for a mistake (RFC 9110 section 15.5.1); `issues` says where, if the body does. */
-export interface InvalidRequestError<Operation extends string, Code> extends AnswerBase<Operation> {
+export interface InvalidRequestError<Operation extends string, Code, Responses = unknown>
+  extends AnswerBase<Operation> {
   readonly kind: "invalidRequest";
   readonly status: 400;
   readonly code: Code;
+  readonly body?: DocumentedBody<Responses, 400>;
   readonly issues: readonly InputIssue[];
 }
 
 /** Status 401: the request has no valid credentials (RFC 9110 section 15.5.2). */
-export interface UnauthorizedError<Operation extends string> extends AnswerBase<Operation> {
+export interface UnauthorizedError<Operation extends string, Responses = unknown>
+  extends AnswerBase<Operation> {
   readonly kind: "unauthorized";
   readonly status: 401;
+  readonly body?: DocumentedBody<Responses, 401>;
 }
 
 /** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
-export interface ForbiddenError<Operation extends string, Code> extends AnswerBase<Operation> {
+export interface ForbiddenError<Operation extends string, Code, Responses = unknown>
+  extends AnswerBase<Operation> {
   readonly kind: "forbidden";
   readonly status: 403;
   readonly code: Code;
+  readonly body?: DocumentedBody<Responses, 403>;
 }
 
 /** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
-export interface NotFoundError<Operation extends string> extends AnswerBase<Operation> {
+export interface NotFoundError<Operation extends string, Responses = unknown> extends AnswerBase<Operation> {
   readonly kind: "notFound";
   readonly status: 404;
+  readonly body?: DocumentedBody<Responses, 404>;
 }
 
 /** Status 429: too many requests in a given time (RFC 6585 section 4). */
-export interface RateLimitedError<Operation extends string> extends AnswerBase<Operation> {
+export interface RateLimitedError<Operation extends string, Responses = unknown>
+  extends AnswerBase<Operation> {
   readonly kind: "rateLimited";
   readonly status: 429;
+  readonly body?: DocumentedBody<Responses, 429>;
   /** When the API takes requests again, in milliseconds since 1970; absent where it did not say. */
   readonly retryAt?: number;
 }
 
 /** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
-export interface ServerError<Operation extends string> extends AnswerBase<Operation> {
+export interface ServerError<
+  Operation extends string,
+  Status extends ServerErrorStatus = ServerErrorStatus,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
   readonly kind: "server";
-  readonly status: ServerErrorStatus;
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
   /** When the API asks to be tried again, in milliseconds since 1970. */
   readonly retryAt?: number;
 }
 
 /** Any other status that is not a success. */
-export interface UnexpectedStatusError<Operation extends string> extends AnswerBase<Operation> {
+export interface UnexpectedStatusError<
+  Operation extends string,
+  Status extends number = number,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
   readonly kind: "unexpectedStatus";
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
 }
 
 /** A success whose body cannot be read: the side effect happened. */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unreadable";
+  readonly body?: undefined;
 }
 
 /** No answer: the connection failed. */
-export interface NetworkError<Operation extends string> extends ErrorBase<Operation> {
+export interface NetworkError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "network";
 }
 
 /** No complete answer in time. */
-export interface TimeoutError<Operation extends string> extends ErrorBase<Operation> {
+export interface TimeoutError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "timeout";
   /** The status of the answer that had begun. */
   readonly status?: number;
 }
 
 /** The caller gave up through its `signal`. */
-export interface AbortedError<Operation extends string> extends ErrorBase<Operation> {
+export interface AbortedError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "aborted";
   /** The status of the answer that had begun. */
   readonly status?: number;
 }
 
 /** No credentials could be had, so nothing was sent. */
-export interface CredentialsError<Operation extends string> extends ErrorBase<Operation> {
+export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "credentials";
 }
 
@@ -153,8 +197,10 @@ export interface GenericCodes {
   readonly forbidden?: string;
 }
 
-type CodeErrors<Operation extends string, C extends Codes> = {
-  [Code in keyof C & string]: C[Code] extends number ? CodeError<Operation, C[Code], Code, C> : never;
+type CodeErrors<Operation extends string, C extends Codes, Responses, Places> = {
+  [Code in keyof C & string]: C[Code] extends number
+    ? CodeError<Operation, C[Code], Code, C, Responses, Places>
+    : never;
 }[keyof C & string];
 
 type WithOptionalCode<Generic extends GenericCodes, Kind extends keyof GenericCodes> =
@@ -165,32 +211,48 @@ type ForEach<
   Code,
   Make extends "invalidRequest" | "forbidden",
   Operation extends string,
+  Responses,
 > = Code extends unknown
   ? Make extends "forbidden"
-    ? ForbiddenError<Operation, Code>
-    : InvalidRequestError<Operation, Code>
+    ? ForbiddenError<Operation, Code, Responses>
+    : InvalidRequestError<Operation, Code, Responses>
   : never;
+
+/** Statuses without a kind of their own. */
+type OtherStatus = RedirectionStatus | Exclude<ClientErrorStatus, 400 | 401 | 403 | 404 | 429>;
+
+/** An error for each documented status, so that the status tells their bodies apart, and one for all others. */
+type ServerErrors<Operation extends string, Responses, Documented> =
+  | (Documented extends ServerErrorStatus ? ServerError<Operation, Documented, Responses> : never)
+  | ServerError<Operation, Exclude<ServerErrorStatus, keyof Responses>, Responses>;
+
+type UnexpectedStatusErrors<Operation extends string, Responses, Documented> =
+  | (Documented extends OtherStatus ? UnexpectedStatusError<Operation, Documented, Responses> : never)
+  | UnexpectedStatusError<Operation, Exclude<OtherStatus, keyof Responses>, Responses>;
 
 /**
  * Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`.
  *
- * `K` documents the kinds of the API.
+ * `K` documents the kinds of the API, `Responses` is what `schema.ts` has of the responses of the operation,
+ * `Places` are the paths to the code in a body.
  */
 export type OperationError<
   Operation extends string,
   C extends Codes,
   Generic extends GenericCodes,
   K = object,
+  Responses = unknown,
+  Places = never,
 > =
-  | CodeErrors<Operation, C>
-  | UnknownCodeError<Operation, K>
-  | ForEach<WithOptionalCode<Generic, "invalidRequest">, "invalidRequest", Operation>
-  | UnauthorizedError<Operation>
-  | ForEach<WithOptionalCode<Generic, "forbidden">, "forbidden", Operation>
-  | NotFoundError<Operation>
-  | RateLimitedError<Operation>
-  | ServerError<Operation>
-  | UnexpectedStatusError<Operation>
+  | CodeErrors<Operation, C, Responses, Places>
+  | UnknownCodeError<Operation, K, Places>
+  | ForEach<WithOptionalCode<Generic, "invalidRequest">, "invalidRequest", Operation, Responses>
+  | UnauthorizedError<Operation, Responses>
+  | ForEach<WithOptionalCode<Generic, "forbidden">, "forbidden", Operation, Responses>
+  | NotFoundError<Operation, Responses>
+  | RateLimitedError<Operation, Responses>
+  | ServerErrors<Operation, Responses, keyof Responses>
+  | UnexpectedStatusErrors<Operation, Responses, keyof Responses>
   | UnreadableError<Operation>
   | NetworkError<Operation>
   | TimeoutError<Operation>
@@ -204,6 +266,7 @@ export interface AnyError extends ErrorBase<string> {
   readonly code?: string | undefined;
   readonly reason?: string;
   readonly issues?: readonly InputIssue[];
+  readonly body?: unknown;
   readonly retryAt?: number;
 }
 

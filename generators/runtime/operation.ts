@@ -1,4 +1,6 @@
+import type { CallState } from "./call-state.js";
 import type { GenericCodes } from "./errors.js";
+import type { Limits } from "./limits.js";
 
 /** What the runtime knows of the whole API. */
 export interface ApiContract {
@@ -21,11 +23,39 @@ export interface ApiContract {
   readonly servers: Readonly<Record<string, string>>;
 }
 
-/** How the body of an answer is read. */
-export type BodyForm = "json" | "text" | "bytes" | "none";
+/** How the body of a success is read. */
+export type BodyForm = "json" | "none" | BodyReader;
+
+/** Reads what is not JSON; operations that need one bring it along. */
+export interface BodyReader {
+  /** The data of a whole body; throws where the body is not what it should be. */
+  readonly read?: (bytes: Uint8Array<ArrayBuffer>, mediaType: string) => unknown;
+  /** The data of a body that is on its way; `undefined` where the call asks for the whole. */
+  readonly open?: (call: OpenCall, response: Response, reader: BodyReader) => unknown;
+  /** Of a stream of events: those whose data is JSON, by name, or all. */
+  readonly json?: true | readonly string[];
+}
+
+/** A call whose response is read on its way: what its reader needs. */
+export interface OpenCall {
+  readonly operation: OperationContract;
+  readonly input: { readonly signal?: AbortSignal; readonly stream?: boolean };
+  readonly limits: { readonly maxDataBytes: number };
+  readonly state: CallState;
+}
+
+/** How the bodies of a status are read, by media type. */
+export type BodyChoice = readonly (readonly [mediaType: string, form: BodyForm])[];
+
+/** Picks how a body is read: by its own media type, within what is declared, or within what a call accepts. */
+export type PickBody = (
+  declared: BodyForm | BodyChoice,
+  mediaType: string,
+  accept: string | undefined,
+) => BodyForm;
 
 /** What the runtime knows of an operation. */
-export interface OperationContract {
+export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly api: ApiContract;
   readonly id: string;
   readonly method: string;
@@ -34,16 +64,18 @@ export interface OperationContract {
   readonly replay: "safe" | "keyed" | "once";
   /** Where the key of a keyed operation travels: a header, or a property of the body. */
   readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
-  /** Properties of the inputs, at any depth, whose values must not be printed. */
+  /** Properties of the inputs and of error bodies, at any depth, whose values must not be printed. */
   readonly sensitive?: readonly string[];
   /** `false` where the operation takes no credentials. */
   readonly secured: boolean;
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** How the request body is sent, where it is not `application/json`. */
-  readonly sends?: RequestForm;
-  /** How the body of each success travels, by status. */
-  readonly answers: Readonly<Record<string, BodyForm>>;
+  /** The header `accept`: what the operation answers; `application/json` where it is absent. */
+  readonly accept?: string;
+  /** How the body of each success is read, by status, range or `default`. */
+  readonly answers: Readonly<Record<string, BodyForm | BodyChoice>>;
+  /** Where some status has several media types. */
+  readonly pick?: PickBody;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Where its codes sit, if not where those of the API do. */
@@ -65,12 +97,4 @@ export interface IssuePlace {
   readonly paths?: readonly (readonly string[])[];
   /** Ways from an entry to its text, in the order of trying. */
   readonly messages?: readonly (readonly string[])[];
-}
-
-/** How a request body is sent. */
-export interface RequestForm {
-  /** Absent where the platform writes it, as it does with the boundary of a multipart body. */
-  readonly mediaType?: string;
-  /** Absent where the body is JSON of another media type. */
-  readonly serialize?: (body: unknown) => unknown;
 }

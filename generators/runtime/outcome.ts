@@ -1,17 +1,12 @@
 import type { Outcome } from "./errors.js";
 
-/**
- * What two requests of a call did together, by what the earlier and the later did. What is known of any of
- * them stands: a refusal of the second tells nothing of the first, and neither does a connection that failed.
- */
-const together: Readonly<Record<Outcome, Readonly<Record<Outcome, Outcome>>>> = {
-  notSent: { notSent: "notSent", notApplied: "notApplied", unknown: "unknown", applied: "applied" },
-  notApplied: { notSent: "notApplied", notApplied: "notApplied", unknown: "unknown", applied: "applied" },
-  unknown: { notSent: "unknown", notApplied: "unknown", unknown: "unknown", applied: "applied" },
-  applied: { notSent: "applied", notApplied: "applied", unknown: "applied", applied: "applied" },
-};
+/** From what says least of a side effect to what says most. */
+const order: readonly Outcome[] = ["notSent", "notApplied", "unknown", "applied"];
 
-/** What the requests of a call did; of an operation that changes nothing, the latest request counts alone. */
+/**
+ * What two requests of a call did together. What says most stands: a refusal of the later one tells nothing of the
+ * earlier, and neither does a connection that failed. Of an operation that changes nothing, the later counts alone.
+ */
 export function joinOutcomes(earlier: Outcome, later: Outcome, replay: "safe" | "keyed" | "once"): Outcome {
-  return replay === "safe" ? later : together[earlier][later];
+  return replay !== "safe" && order.indexOf(earlier) > order.indexOf(later) ? earlier : later;
 }

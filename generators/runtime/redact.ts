@@ -3,8 +3,11 @@ const mask = "[redacted]";
 /** Anything shorter occurs in any text. */
 const minSecretLength = 3;
 
-/** Three parts of base64url, the first of which begins an object (RFC 7519). */
-const jwt = /\bey[\w-]{8,}\.[\w-]+\.[\w-]*/g;
+/** Three parts with dots between them, as a token has; the last may be empty. Each word is read once, however long it is. */
+const dotted = /(?<![\w-])[\w-]+\.[\w-]+(?:(?:\.[\w-]+)+|\.)/g;
+
+/** Base64url of the beginning of an object, which a token starts with (RFC 7519). */
+const jwt = /\bey[\w-]{8}/;
 
 /** Digits with at most one space, dot or dash between two of them. */
 const digitRun = /\d(?:[\s.-]?\d){12,}/g;
@@ -24,15 +27,26 @@ const cardForms: readonly (readonly [beginning: RegExp, lengths: readonly number
  * them, and whatever looks like a token or the number of a card.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  return redactSecrets(text, secrets).replace(digitRun, maskCards);
+  return createRedaction(secrets)(text);
+}
+
+/** The same for many texts. */
+export function createRedaction(secrets: readonly string[]): (text: string) => string {
+  const cleanSecrets = createSecretRedaction(secrets);
+  return (text) => cleanSecrets(text).replace(digitRun, maskCards);
 }
 
 /** The same without card numbers: what an API calls a request may look like one by chance. */
 export function redactSecrets(text: string, secrets: readonly string[] = []): string {
+  return createSecretRedaction(secrets)(text);
+}
+
+function createSecretRedaction(secrets: readonly string[]): (text: string) => string {
   const forms = secrets.filter((secret) => secret.length >= minSecretLength).flatMap(listForms);
   const known = [...new Set(forms)].sort((a, b) => b.length - a.length).map(toPattern);
-  const clean = known.length > 0 ? text.replace(new RegExp(known.join("|"), "gi"), mask) : text;
-  return clean.replace(jwt, mask);
+  const pattern = known.length > 0 ? new RegExp(known.join("|"), "gi") : undefined;
+  return (text) =>
+    (pattern ? text.replace(pattern, mask) : text).replace(dotted, (word) => (jwt.test(word) ? mask : word));
 }
 
 /** A secret as it is, in a URL, in JSON, and in base64 without its end, which depends on what follows. */
@@ -50,10 +64,11 @@ function toPattern(text: string): string {
 /** Masks the cards of a run of digits; one begins where a group of digits does, unless the group is longer than any card. */
 function maskCards(run: string): string {
   const digits = [...run.matchAll(/\d/g)];
+  const isLong = /\d{20}/.test(run);
   let clean = "";
   for (let from = 0; from < digits.length; ) {
     const start = digits[from]?.index ?? 0;
-    const isBeginning = start === 0 || /\D/.test(run.charAt(start - 1)) || /\d{20}/.test(run);
+    const isBeginning = start === 0 || /\D/.test(run.charAt(start - 1)) || isLong;
     const length = isBeginning ? findCard(digits.slice(from, from + 19).join("")) : 0;
     const next = from + (length || 1);
     const end = digits[next - 1]?.index ?? 0;

@@ -1,33 +1,54 @@
+import { toJson, toText } from "./values.js";
+
 /** What a platform sends as a body. Types of Node alone know no `BodyInit`. */
 export type WrittenBody = NonNullable<RequestInit["body"]>;
 
-/** Writes the properties of a body as `multipart/form-data`: blobs as files, nested values as JSON. */
-export function toFormData(body: unknown): FormData {
-  const form = new FormData();
-  for (const [name, value] of toFields(body))
-    form.append(name, value instanceof Blob ? value : toText(value));
-  return form;
+/** A body that is sent as it is: text, bytes, a file, or a stream, which is sent once and never again. */
+export type RawBody = string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+
+/** A body and its media type; `undefined` where the platform writes it: from the body, or with the boundary of a form. */
+export type TypedBody = readonly [mediaType: string | undefined, body: WrittenBody];
+
+/** Writes a body as JSON. */
+export function toJsonBody(body: unknown): string {
+  return toJson(body, "the body");
 }
 
-/** Writes the properties of a body as `application/x-www-form-urlencoded`. */
-export function toSearchParams(body: unknown): URLSearchParams {
-  return new URLSearchParams(toFields(body).map(([name, value]): [string, string] => [name, toText(value)]));
-}
-
-/** Sends a body as it is: text, bytes, a blob. */
+/**
+ * Sends a body as it is; primitives become their text.
+ *
+ * @throws {TypeError} for an object, which has no form that all would agree on
+ */
 export function asIs(body: unknown): WrittenBody {
-  return body as WrittenBody;
+  const isRaw =
+    ArrayBuffer.isView(body) ||
+    /^\[object (Blob|File|ArrayBuffer|ReadableStream)\]$/.test(Object.prototype.toString.call(body));
+  return isRaw ? (body as WrittenBody) : toText(body, "the body");
 }
 
-/** An array becomes one field an item; `undefined` is left out. */
-function toFields(body: unknown): readonly (readonly [string, unknown])[] {
-  return Object.entries(body as object).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((one) => one !== undefined)
-      .map((one) => [name, one] as const),
+/**
+ * Writes a body in the media type that a call has chosen, the first by default.
+ *
+ * @throws {TypeError} where the operation does not take it
+ */
+export function pickBody(
+  body: unknown,
+  chosen: string | undefined,
+  writers: Readonly<Record<string, (body: unknown) => WrittenBody>>,
+): TypedBody {
+  const names = Object.keys(writers);
+  const name =
+    chosen === undefined ? names[0] : (names.find((one) => one === chosen) ?? findRange(names, chosen));
+  const write = name === undefined ? undefined : writers[name];
+  if (!write) throw new TypeError("the operation does not take this contentType");
+  const type = chosen ?? name;
+  // The type of a file is more exact than a range, and a form names its boundary by itself.
+  return [/^multipart\/|\*/i.test(type ?? "*") ? undefined : type, write(body)];
+}
+
+/** The range, such as `image/*`, that a media type is in. */
+function findRange(names: readonly string[], mediaType: string): string | undefined {
+  return names.find(
+    (name) => name === "*/*" || (name.endsWith("/*") && mediaType.startsWith(name.slice(0, -1))),
   );
-}
-
-function toText(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -75,7 +75,7 @@ export function rotatingAuth(
   };
 
   const rotateInTime = async (): Promise<void> => {
-    const scope = startScope(clock, renewTimeoutMs);
+    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
     try {
       await lock(() => rotate(scope.signal()));
     } finally {
@@ -87,7 +87,7 @@ export function rotatingAuth(
   /** Whoever waits gives up in time, but the exchange is not begun anew while it may still come to an end. */
   const renew = async (): Promise<void> => {
     renewal ??= rotateInTime();
-    const scope = startScope(clock, renewTimeoutMs);
+    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
     await scope.orEnd(renewal).finally(scope.end);
   };
 

@@ -18,7 +18,13 @@ export interface Scope {
 const timedOut = { name: "TimeoutError" };
 
 /** Starts a scope of `timeoutMs` milliseconds, inside another one or as long as a caller's signal does not fire. */
-export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signal?: AbortSignal): Scope {
+export function startScope(
+  clock: Clock,
+  timeoutMs: number,
+  outer?: Scope,
+  signal?: AbortSignal,
+  isInBackground?: boolean,
+): Scope {
   const controller = new AbortController();
   const told: Scope["told"] = new Set();
   let ended: ReturnType<Scope["ended"]>;
@@ -28,9 +34,9 @@ export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signa
     for (const tell of told) tell(reason);
   };
   const onAbort = () => abort(signal?.reason);
-  const cancel = clock.schedule(() => abort(timedOut), timeoutMs);
+  const cancel = clock.schedule(() => abort(timedOut), timeoutMs, isInBackground);
   if (signal?.aborted || outer?.ended()) onAbort();
-  signal?.addEventListener("abort", onAbort, { once: true });
+  const forget = signal && listen(signal, onAbort);
   outer?.told.add(abort);
   return {
     // No getter: V8 gives each object with one a hidden class of its own, which keeps what the call held.
@@ -44,11 +50,41 @@ export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signa
       }),
     end: () => {
       cancel();
-      signal?.removeEventListener("abort", onAbort);
+      forget?.();
       outer?.told.delete(abort);
     },
     told,
   };
+}
+
+/** Who waits for a signal: with a listener for each, platforms warn of a leak from the eleventh call on. */
+const waiting = new WeakMap<AbortSignal, Waiting>();
+
+interface Waiting {
+  readonly calls: Set<() => void>;
+  readonly tellAll: () => void;
+}
+
+/** Calls when a signal fires; returns what stops it. */
+function listen(signal: AbortSignal, call: () => void): () => void {
+  const { calls, tellAll } = waiting.get(signal) ?? startListening(signal);
+  calls.add(call);
+  return () => {
+    calls.delete(call);
+    if (calls.size > 0) return;
+    signal.removeEventListener("abort", tellAll);
+    waiting.delete(signal);
+  };
+}
+
+function startListening(signal: AbortSignal): Waiting {
+  const calls: Waiting["calls"] = new Set();
+  const tellAll = () => {
+    for (const call of calls) call();
+  };
+  signal.addEventListener("abort", tellAll, { once: true });
+  waiting.set(signal, { calls, tellAll });
+  return { calls, tellAll };
 }
 
 /** Waits `delayMs` milliseconds, or until the scope ends. */

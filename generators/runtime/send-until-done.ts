@@ -86,13 +86,12 @@ async function sendOnce(call: Call, credentials: Readonly<Record<string, string>
 }
 
 /** How long to wait before the request is sent again; `undefined` where it is not. */
-function planRetry(call: Call, { response, failure, cause, unsent }: Attempted): number | undefined {
+function planRetry(call: Call, { response, form, failure, cause, unsent }: Attempted): number | undefined {
   const { client, state, startedAt, limits, replayable } = call;
   const { random = Math.random, hooks } = client.options;
   const now = client.clock.now();
   const status = response?.status;
-  const broke =
-    (!response || response.ok) && (failure === "timeout" || (failure === "network" && mayPass(cause)));
+  const broke = (!response || form) && (failure === "timeout" || (failure === "network" && mayPass(cause)));
   const last = {
     count: state.count,
     status,

@@ -1,17 +1,37 @@
-import { createQuerySerializer } from "openapi-fetch";
 import type { Client } from "./client.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
-import type { WrittenBody } from "./request-body.js";
+import type { TypedBody, WrittenBody } from "./request-body.js";
+import { entriesOf, isPresent, toJson, toText } from "./values.js";
 
 /** The inputs of an operation, by place. */
 export interface RequestParts {
   readonly path?: object;
   readonly query?: object;
+  /** The whole query as one value. */
+  readonly querystring?: unknown;
   readonly header?: object;
+  readonly cookie?: object;
   readonly body?: unknown;
+  /** The media type to ask for; all that the operation answers by default. */
+  readonly accept?: string;
+  /** The media type of the body, where the operation takes several. */
+  readonly contentType?: string;
   /** Headers beside those that the document knows. */
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What writes the parts of a request that not all operations have, or not in the plain form: path and headers of
+ * primitives, and a body of JSON. An operation brings its own, so that a bundle of others goes without.
+ */
+export interface RequestWriters {
+  readonly path?: (value: unknown, name: string) => string;
+  readonly query?: (query: object) => string;
+  readonly querystring?: (value: unknown) => string;
+  readonly header?: (headers: object) => Readonly<Record<string, string>>;
+  readonly cookie?: (cookies: object) => string;
+  readonly body?: (body: unknown, contentType: string | undefined) => TypedBody;
 }
 
 /** A request before credentials are added: written once, and made anew as often as it is sent. */
@@ -24,45 +44,74 @@ export interface WrittenRequest {
 }
 
 /**
- * Writes a request, in the styles of OpenAPI.
+ * Writes a request.
  *
- * @throws {TypeError} where it cannot be written: a path parameter that is missing, empty or leads elsewhere, a
- * path that leads out of the server, a header value that cannot be sent, a body that cannot be serialized, an
- * operation without a server
+ * @throws {TypeError} where it cannot be written: a value of a kind that no parameter has, a path parameter that is
+ * missing, empty or leads elsewhere, a path that leads out of the server, a header value that cannot be sent, a
+ * body that cannot be serialized, an operation without a server
  */
 export function writeRequest(
   client: Client,
   operation: OperationContract,
   parts: RequestParts,
-  writeQuery: QueryWriter | undefined,
+  writers: RequestWriters,
 ): WrittenRequest {
-  const { path = {}, query = {}, header, headers, body } = parts;
-  const { method, sends } = operation;
-  const params = ownOf(path as Record<string, unknown>);
-  const search = writeQuery?.(query);
-  const mediaType = sends ? sends.mediaType : "application/json";
+  const { headers, header = {}, body } = parts;
+  const [mediaType, written] = writeBody(parts, writers);
+  const search = writeSearch(parts, writers);
+  const url = toUrl(client, operation, parts.path ?? {}, writers.path ?? toSegment);
   return {
-    url: toUrl(client, operation, params) + (search ? `?${search}` : ""),
-    method,
-    headers: toHeaders({ "content-type": body === undefined ? undefined : mediaType }, headers, header),
-    body: body === undefined ? undefined : ((sends?.serialize ?? JSON.stringify)(body) as WrittenBody),
+    url: url + (search ? `?${search}` : ""),
+    method: operation.method,
+    headers: toHeaders(
+      {
+        accept: parts.accept ?? operation.accept ?? "application/json",
+        "content-type": mediaType,
+        cookie: parts.cookie && writers.cookie?.(parts.cookie),
+      },
+      toPlainHeaders(headers ?? {}),
+      (writers.header ?? toPlainHeaders)(header),
+    ),
+    body: body === undefined ? undefined : written,
   };
 }
 
-/** Writes a query; an operation that takes none goes without. */
-export type QueryWriter = (query: object) => string;
-
-/** Writes a query in the styles that OpenAPI has by default; what is `undefined` is left out. */
-export function toQuery(query: object): string {
-  return createQuerySerializer(ownOf({}))(ownOf(query));
+function writeBody(
+  { body, contentType }: RequestParts,
+  writers: RequestWriters,
+): TypedBody | readonly [undefined, undefined] {
+  if (body === undefined) return [undefined, undefined];
+  return writers.body?.(body, contentType) ?? ["application/json", toJson(body, "the body")];
 }
 
-/** Later ones take the place of earlier ones; several values of one header are a list. */
+function writeSearch({ query, querystring }: RequestParts, writers: RequestWriters): string | undefined {
+  if (isPresent(querystring)) return writers.querystring?.(querystring);
+  return isPresent(query) ? writers.query?.(query as object) : undefined;
+}
+
+/** A parameter of the path that is a primitive. */
+function toSegment(value: unknown, name: string): string {
+  return encodeURIComponent(toText(value, `the path parameter ${name}`));
+}
+
+/** Headers of primitives, and of lists of them between commas. */
+function toPlainHeaders(headers: object): Readonly<Record<string, string>> {
+  const written = entriesOf(headers, "the headers").map(([name, value]) => [
+    name,
+    [value]
+      .flat()
+      .filter(isPresent)
+      .map((one) => toText(one, `the header ${name}`))
+      .join(),
+  ]);
+  return Object.fromEntries(written);
+}
+
+/** Later ones take the place of earlier ones. */
 function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<string, string>> {
   const headers = new Headers();
   for (const set of sets)
-    for (const [name, value] of Object.entries(set ?? {}))
-      if (value !== undefined && value !== null) headers.set(name, value);
+    for (const [name, value] of Object.entries(set ?? {})) if (isPresent(value)) headers.set(name, value);
   return Object.fromEntries(headers);
 }
 
@@ -97,7 +146,8 @@ export function canResend({ body }: WrittenRequest): boolean {
 function toUrl(
   { options }: Client,
   { api, path, servers = api.servers }: OperationContract,
-  params: Readonly<Record<string, unknown>>,
+  params: object,
+  write: (value: unknown, name: string) => string,
 ): string {
   const { baseUrl, server = Object.keys(servers)[0] ?? "" } = options;
   const given = baseUrl ?? servers[server];
@@ -105,17 +155,19 @@ function toUrl(
   // A relative server is one of the page.
   const root = new URL(given, globalThis.location?.href).href.replace(/\/?$/, "/");
   // Behind a dot, two slashes do not start the name of a host.
-  const { href } = new URL(`.${writePath(path, params)}`, root);
+  const { href } = new URL(`.${writePath(path, params, write)}`, root);
   if (!href.startsWith(root)) throw new TypeError(`the path ${path} is empty or dots`);
   return href;
 }
 
-/** A path with its parameters in the style `simple`: items, or keys and values, between commas. */
-function writePath(template: string, params: Readonly<Record<string, unknown>>): string {
+function writePath(
+  template: string,
+  params: object,
+  write: (value: unknown, name: string) => string,
+): string {
+  const values = Object.fromEntries(entriesOf(params, "the path"));
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = params[name] ?? "";
-    const parts = typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [value];
-    const written = (parts.flat(2) as string[]).map(encodeURIComponent).join();
+    const written = Object.hasOwn(values, name) ? write(values[name], name) : "";
     // A URL resolves dots, and some servers do so with those that are escaped.
     if (/^(\.|%252e){0,2}$/i.test(written))
       throw new TypeError(`the path parameter ${name} is empty or dots`);

@@ -1,5 +1,7 @@
+import { listMapping } from "../codes/mapped-codes.js";
+import { listParts } from "../openapi/composed.js";
 import type { Follow, Placed } from "../openapi/follow.js";
-import { isRecord } from "../openapi/openapi.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import { schemaKeys, schemaListKeys } from "./map-schema.js";
 import { isModestPattern } from "./modest-pattern.js";
 import type { SampleSchema } from "./sample-schema.js";
@@ -41,7 +43,7 @@ interface Task extends Placed<unknown> {
 
 /** Prepares a schema without those inside, which are the next tasks. */
 function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task[] {
-  const placed = follow(start.node, start.location);
+  const placed = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
   if (!placed) return [];
   const { node, location } = placed;
   // Its type is enough for an empty list or map, which ends the recursion.
@@ -57,7 +59,31 @@ function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task
     return schema;
   };
   Object.assign(into, copyLimits(node), prepareInner(node, inner));
+  for (const word of ["oneOf", "anyOf"] as const) {
+    const parts = into[word] as readonly SampleSchema[] | undefined;
+    if (parts) into[word] = discriminate(parts, { placed, word, follow });
+  }
   return tasks;
+}
+
+/** Alternatives that a discriminator tells apart, each with the values that it maps to this one. */
+function discriminate(
+  parts: readonly SampleSchema[],
+  {
+    placed,
+    word,
+    follow,
+  }: { readonly placed: Placed<OpenApiSchema>; readonly word: "oneOf" | "anyOf"; readonly follow: Follow },
+): readonly SampleSchema[] {
+  const { discriminator } = placed.node;
+  const mapping = isRecord(discriminator) ? listMapping(placed, follow) : [];
+  if (mapping.length === 0 || typeof discriminator?.propertyName !== "string") return parts;
+  const name = discriminator.propertyName;
+  const targets = listParts(placed, word).map((part) => follow(part.node, part.location)?.node);
+  return parts.map((part, index) => {
+    const values = mapping.filter(({ target }) => target === targets[index]).map(({ code }) => code);
+    return values.length === 0 ? part : { allOf: [part, { properties: { [name]: { enum: values } } }] };
+  });
 }
 
 function prepareInner(

@@ -7,6 +7,7 @@ import { UnusableDocumentError } from "../limits/unusable-document.js";
 import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { nameOperationsOnce } from "./name-operations-once.js";
+import { placeNewerParts } from "./place-newer-parts.js";
 
 type OpenapiTypescript = typeof import("openapi-typescript");
 const ts = requirePackage("typescript") as typeof import("typescript");
@@ -26,7 +27,9 @@ const { resolveRef, scanDiscriminators } = requirePackage(
  */
 export function emitSchema(document: OpenApiDocument): OutputFile {
   const options = { silent: true };
-  const { schema, discriminators } = orUnusable(() => findDiscriminators(nameOperationsOnce(document)));
+  const { schema, discriminators } = orUnusable(() =>
+    findDiscriminators(nameOperationsOnce(placeNewerParts(document))),
+  );
   const context = {
     additionalProperties: false,
     alphabetize: false,

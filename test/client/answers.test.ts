@@ -96,6 +96,7 @@ describe("a code", () => {
       status: 403,
       code: "KYC_REQUIRED",
       reason: "Pass KYC first.",
+      body: { ...(answer.body as object), requestBody: "[redacted]" },
       requestId: "r-1",
       docsUrl: `${docs}/errors/KYC_REQUIRED/`,
     });
@@ -179,6 +180,39 @@ describe("a code", () => {
         code,
       });
     }
+  });
+
+  it.each([
+    { name: "a number that is the status", code: 422, want: undefined },
+    { name: "text that is the status", code: "422", want: undefined },
+    { name: "a number that is another status", code: 404, want: "404" },
+    { name: "a listed number that is the status", code: 422, codes: ["422", "423"], want: "422" },
+    { name: "a listed number that looks like a status", code: 101, codes: ["101"], want: "101" },
+    { name: "a number where text is listed", code: 10003, codes: ["10003"], want: "10003" },
+    { name: "text where a number is listed", code: "10003", codes: ["10003"], want: "10003" },
+    { name: "a number below zero", code: -32601, want: "-32601" },
+    { name: "a type that says nothing", code: "about:blank", want: undefined },
+    {
+      name: "a type that is a status",
+      code: "https://tools.ietf.org/html/rfc9110#section-15.5.21",
+      want: undefined,
+    },
+    { name: "a type", code: "https://api.example/errors/gone", want: "https://api.example/errors/gone" },
+  ])("is, or is not, $name", ({ code, codes = [], want }) => {
+    const contract = operation({ codes: { "422": codes } });
+    const error = classifyAnswer(contract, { status: 422, body: { errorCode: code } }, { now: 0 });
+    const kind = codes.length > 0 ? "code" : want === undefined ? "unexpectedStatus" : "unknownCode";
+    expect({ kind: error.kind, code: error.code }).toEqual({ kind, code: want });
+  });
+
+  it("is found in any entry of a list", () => {
+    const api = { codePaths: [["items", "0", "errors", "0", "type"]] };
+    const body = { items: [{ errors: [] }, { errors: [{}, { type: "duplicate-bike" }] }] };
+    const contract = operation({ api, codes: { "409": ["duplicate-bike"] } });
+    expect(classifyAnswer(contract, { status: 409, body }, { now: 0 })).toMatchObject({
+      kind: "code",
+      code: "duplicate-bike",
+    });
   });
 
   it("is found along the path that the document names", async () => {

@@ -1,7 +1,11 @@
 import type { Socket } from "node:net";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { findRefusedUrl, serve, serveSocket } from "./local-server.js";
 import { clientOf, orderCard, readCard } from "./sample-calls.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("a connection that fails", () => {
   it("is network, and nothing was sent, where the port is refused", async () => {
@@ -24,8 +28,12 @@ describe("a connection that fails", () => {
   ])("is network where the cause is $code: $outcome", async ({ code, outcome }) => {
     const cause = Object.assign(new Error("cause"), { code });
     const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
-    const { error } = await orderCard(clientOf("http://127.0.0.1:9", { fetch }));
-    expect(error).toMatchObject({ kind: "network", outcome });
+    vi.stubGlobal("fetch", fetch);
+    const { error } = await orderCard(clientOf("http://127.0.0.1:9"));
+    expect(error).toMatchObject({ kind: "network", outcome, cause: { name: "Error", message: "cause" } });
+    // What another function says may be about another connection.
+    const own = await orderCard(clientOf("http://127.0.0.1:9", { fetch }));
+    expect(own.error).toMatchObject({ kind: "network", outcome: "unknown" });
   });
 
   const headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
@@ -62,6 +70,7 @@ describe("a connection that fails", () => {
       outcome: "unknown",
       attempts: 1,
       trace: expect.any(Array),
+      cause: { name: expect.any(String), message: expect.any(String) },
     });
   });
 

@@ -2,8 +2,10 @@ import { callOperation } from "immersve-client/runtime/call";
 import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
+import { toQuery } from "immersve-client/runtime/query";
+import type { Result } from "immersve-client/runtime/result";
 import type { RequestInput } from "immersve-client/runtime/started-call";
-import { toQuery } from "immersve-client/runtime/write-request";
+import type { RequestWriters } from "immersve-client/runtime/write-request";
 
 const api: ApiContract = {
   codePaths: [["errorCode"]],
@@ -32,6 +34,11 @@ export function operation({
 }
 
 /** Calls such an operation. */
-export function call(client: Client, contract: OperationContract, input: RequestInput = {}) {
-  return callOperation<unknown, AnyError>(client, contract, input, toQuery);
+export function call(
+  client: Client,
+  contract: OperationContract,
+  input: RequestInput = {},
+  writers: RequestWriters = { query: toQuery },
+) {
+  return callOperation<Result<unknown, AnyError>>(client, contract, input, writers);
 }

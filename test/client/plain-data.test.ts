@@ -75,13 +75,16 @@ describe("errors", () => {
     }
   });
 
-  it("hold nothing of the answer but what is theirs", async () => {
+  it("hold nothing of the response but its body, without card numbers", async () => {
     const { baseUrl } = await serve({
       status: 403,
       headers: { "set-cookie": "session=s3cret" },
-      body: { errorCode: "KYC_REQUIRED", pan: "4111111111111111", token: "s3cret" },
+      body: { errorCode: "KYC_REQUIRED", pan: "4111111111111111", cards: [4111111111111111] },
     });
     const { error } = await orderCard(clientOf(baseUrl));
+    expect(error).toMatchObject({
+      body: { errorCode: "KYC_REQUIRED", pan: "[redacted]", cards: [null] },
+    });
     expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/s3cret|4111/);
   });
 });

@@ -15,13 +15,19 @@ import {
   setFaultConfig,
   uploadFile,
 } from "immersve-client";
-import { asIs, toFormData, toSearchParams } from "immersve-client/runtime/request-body";
+import { toSearchParams } from "immersve-client/runtime/form-body";
+import { toMultipart } from "immersve-client/runtime/multipart";
+import { toStyledPath } from "immersve-client/runtime/parameter-styles";
+import { asIs, toJsonBody } from "immersve-client/runtime/request-body";
 import { describe, expect, it } from "vitest";
 import { serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
 import { cardOrder, clientOf, orderCard, secrets } from "./sample-calls.js";
 
 const ok = { body: {} };
+
+/** Writes lists and objects into a path. */
+const styled = { path: (value: unknown, name: string) => toStyledPath(value, name, {}) };
 
 const readById = (cardId: string) => (client: Client) => getCard(client, { path: { cardId } });
 
@@ -182,7 +188,7 @@ describe("what the document or a parameter says", () => {
     { name: "an object of nothing", value: {} },
   ])("is refused where a parameter changes the path: $name", async ({ value }) => {
     const { baseUrl, requests } = await serve(ok);
-    const sent = call(clientOf(baseUrl), operation({ path: "/a/{id}/b" }), { path: { id: value } });
+    const sent = call(clientOf(baseUrl), operation({ path: "/a/{id}/b" }), { path: { id: value } }, styled);
     await expect(sent).rejects.toThrow(new TypeError("the path parameter id is empty or dots"));
     expect(requests).toEqual([]);
   });
@@ -195,7 +201,7 @@ describe("what the document or a parameter says", () => {
     { name: "false and nought", value: [false, 0], want: "false,0" },
   ])("stays in the place of its parameter: $name", async ({ value, want }) => {
     const { baseUrl, requests } = await serve(ok);
-    await call(clientOf(baseUrl), operation({ path: "/a/{id}/b" }), { path: { id: value } });
+    await call(clientOf(baseUrl), operation({ path: "/a/{id}/b" }), { path: { id: value } }, styled);
     expect(requests.map(({ url }) => url)).toEqual([`/a/${want}/b`]);
   });
 
@@ -254,8 +260,8 @@ describe("what a document has a header called", () => {
     { name: "a media type", given: { body: "a" } },
   ])("cannot add a header: $name", async ({ given }) => {
     const { baseUrl, requests } = await serve(ok);
-    const sends = { mediaType: "application/json\r\nEvil: 1", serialize: asIs };
-    await expect(call(clientOf(baseUrl), operation({ sends }), given)).rejects.toThrow(TypeError);
+    const body = (one: unknown) => ["application/json\r\nEvil: 1", asIs(one)] as const;
+    await expect(call(clientOf(baseUrl), operation(), given, { body })).rejects.toThrow(TypeError);
     expect(requests).toEqual([]);
   });
 });
@@ -300,9 +306,9 @@ describe("request bodies", () => {
 
   it("keep arrays and nested values of a multipart form apart", async () => {
     const { baseUrl, requests } = await serve(ok);
-    const contract = operation({ sends: { serialize: toFormData } });
+    const write = (one: unknown) => [undefined, toMultipart(one, {}, "multipart/form-data")] as const;
     const body = { tag: ["a", "b"], size: { x: 1 }, left: undefined, count: 0 };
-    await call(clientOf(baseUrl), contract, { body });
+    await call(clientOf(baseUrl), operation(), { body }, { body: write });
     expect([...(await readForm(requests[0]))]).toEqual([
       ["tag", "a"],
       ["tag", "b"],
@@ -314,35 +320,39 @@ describe("request bodies", () => {
   const forms = [
     {
       name: "an URL-encoded form",
-      sends: { mediaType: "application/x-www-form-urlencoded", serialize: toSearchParams },
+      type: "application/x-www-form-urlencoded",
+      write: toSearchParams,
       body: { a: "1 & 2", tag: ["x", "y"], none: undefined },
       want: "a=1+%26+2&tag=x&tag=y",
     },
     {
       name: "text",
-      sends: { mediaType: "text/plain", serialize: asIs },
+      type: "text/plain",
+      write: asIs,
       body: 'not "JSON"',
       want: 'not "JSON"',
     },
     {
       name: "bytes",
-      sends: { mediaType: "application/octet-stream", serialize: asIs },
+      type: "application/octet-stream",
+      write: asIs,
       body: new Uint8Array([104, 105]),
       want: "hi",
     },
     {
       name: "JSON of another media type",
-      sends: { mediaType: "application/merge-patch+json" },
+      type: "application/merge-patch+json",
+      write: toJsonBody,
       body: { a: null },
       want: '{"a":null}',
     },
   ];
 
-  it.each(forms)("travel as $name, with credentials", async ({ sends, body, want }) => {
+  it.each(forms)("travel as $name, with credentials", async ({ type, write, body, want }) => {
     const { baseUrl, requests } = await serve(ok);
-    await call(clientOf(baseUrl), operation({ sends }), { body });
+    await call(clientOf(baseUrl), operation(), { body }, { body: (one) => [type, write(one)] });
     expect(String(requests[0]?.body)).toBe(want);
-    expect(requests[0]?.headers["content-type"]).toBe(sends.mediaType);
+    expect(requests[0]?.headers["content-type"]).toBe(type);
     expect(requests[0]?.headers["x-api-key"]).toBe("key-1");
   });
 });

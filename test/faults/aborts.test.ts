@@ -8,6 +8,13 @@ import { answer, begin, ok, reset, turn } from "./faults.js";
 import { inputs, operations, type Replay } from "./operations.js";
 import { createTestClock } from "./test-clock.js";
 
+interface StartOptions {
+  readonly baseUrl?: string;
+  readonly givesUpInHook?: boolean;
+  /** Only what the platform's own fetch says of a connection proves that nothing was sent. */
+  readonly isPlatforms?: boolean;
+}
+
 /**
  * A call under a clock that stands still: what it comes to, it comes to without waiting for time to pass.
  *
@@ -16,7 +23,7 @@ import { createTestClock } from "./test-clock.js";
 async function start(
   replay: Replay,
   toFaults: (giveUp: () => void) => readonly Fault[],
-  { baseUrl, givesUpInHook = false }: { readonly baseUrl?: string; readonly givesUpInHook?: boolean } = {},
+  { baseUrl, givesUpInHook = false, isPlatforms = false }: StartOptions = {},
 ) {
   const clock = createTestClock(0);
   const controller = new AbortController();
@@ -30,7 +37,7 @@ async function start(
   const client = createClient({
     baseUrl: baseUrl ?? server.baseUrl,
     clock,
-    fetch: server.fetch,
+    ...(!isPlatforms && { fetch: server.fetch }),
     hooks: { retry: givesUpInHook ? giveUp : startWaiting },
     ...limits,
   });
@@ -117,11 +124,28 @@ describe("row 38: a call that is given up", () => {
   });
 
   it("in back-off after a refused connection: nothing was sent", async () => {
-    const started = await start("once", () => [ok], { baseUrl: await holdRefusedUrl() });
+    const started = await start("once", () => [ok], { baseUrl: await holdRefusedUrl(), isPlatforms: true });
     await started.waiting;
     await turn();
     started.giveUp();
     await expectAborted(started, 0, { outcome: "notSent", attempts: 1 });
+  });
+
+  it("of which many share one signal: it has one listener, and none in the end", async () => {
+    const clock = createTestClock(0);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const server = await serveFaults(
+      Array(12).fill(() => {}),
+      clock,
+    );
+    const client = createClient({ baseUrl: server.baseUrl, clock, ...limits });
+    const calls = Array.from({ length: 12 }, () => call(client, operations.safe, { signal }));
+    await turn();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    controller.abort();
+    for (const { error } of await Promise.all(calls)) expect(error).toMatchObject({ kind: "aborted" });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("in a redirect: nobody follows it", async () => {

@@ -1,5 +1,7 @@
 import { createClient } from "immersve-client";
-import { asIs, toFormData } from "immersve-client/runtime/request-body";
+import { toFormData } from "immersve-client/runtime/multipart";
+import { asIs } from "immersve-client/runtime/request-body";
+import type { RequestWriters } from "immersve-client/runtime/write-request";
 import { describe, expect, it } from "vitest";
 import { call, operation } from "../client/operation-contract.js";
 import { expectNothingLeft, limits } from "./fault-row.js";
@@ -8,8 +10,9 @@ import { answer, ok, reset } from "./faults.js";
 import { inputs, operations } from "./operations.js";
 import { createTestClock } from "./test-clock.js";
 
-const sends = { mediaType: "application/octet-stream", serialize: asIs };
-const upload = operation({ ...operations.keyed, sends });
+const upload = operation(operations.keyed);
+const raw: RequestWriters = { body: (body) => ["application/octet-stream", asIs(body)] };
+const form: RequestWriters = { body: (body) => [undefined, toFormData(body)] };
 
 const stream = () =>
   new ReadableStream({
@@ -20,11 +23,11 @@ const stream = () =>
     },
   });
 
-async function send(faults: readonly Fault[], body: unknown, contract = upload, url?: string) {
+async function send(faults: readonly Fault[], body: unknown, writers = raw, url?: string) {
   const clock = createTestClock();
   const server = await serveFaults(faults, clock);
   const client = createClient({ baseUrl: url ?? server.baseUrl, clock, ...limits });
-  const result = await call(client, contract, { ...inputs.keyed, body });
+  const result = await call(client, upload, { ...inputs.keyed, body }, writers);
   await expectNothingLeft(server, clock);
   return { result, requests: server.requests };
 }
@@ -52,22 +55,21 @@ describe("row 42: an upload that streams", () => {
   });
 
   it("to a port that is refused: 1 attempt", async () => {
-    const { result } = await send([ok], stream(), upload, await holdRefusedUrl());
+    const { result } = await send([ok], stream(), raw, await holdRefusedUrl());
     expect(result.error).toMatchObject({ kind: "network", attempts: 1 });
   });
 });
 
 describe("an upload that can be sent again", () => {
-  const forms = operation({ ...operations.keyed, sends: { serialize: toFormData } });
   const rows = [
-    { name: "text", contract: upload, body: "part one" },
-    { name: "bytes", contract: upload, body: new Uint8Array([112, 97, 114, 116]) },
-    { name: "a blob", contract: upload, body: new Blob(["part one"]) },
-    { name: "a form", contract: forms, body: { file: new Blob(["part one"]), purpose: "p" } },
+    { name: "text", writers: raw, body: "part one" },
+    { name: "bytes", writers: raw, body: new Uint8Array([112, 97, 114, 116]) },
+    { name: "a blob", writers: raw, body: new Blob(["part one"]) },
+    { name: "a form", writers: form, body: { file: new Blob(["part one"]), purpose: "p" } },
   ];
 
-  it.each(rows)("row 42: is, whole: $name", async ({ contract, body }) => {
-    const { result, requests } = await send([answer(503), reset, ok], body, contract);
+  it.each(rows)("row 42: is, whole: $name", async ({ writers, body }) => {
+    const { result, requests } = await send([answer(503), reset, ok], body, writers);
     expect(result).toMatchObject({ ok: true, attempts: 3 });
     const bodies = requests.map(({ body }) => body.replaceAll(/-+\w*formdata-\w+-\d+/g, "--boundary"));
     expect(bodies[0]).toMatch(/part/);

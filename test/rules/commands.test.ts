@@ -68,6 +68,29 @@ describe("explain", () => {
     expect(stdout).toMatch(/\nhttps:\/\/.+\/errors\/KYC_REQUIRED\/\n$/);
   });
 
+  it("explains a code that is a URI by its last part", async () => {
+    const problems = await createTemporaryFolder();
+    const uri = "https://api.example/errors/gone";
+    const schema = {
+      type: "object",
+      properties: { type: { enum: [uri], "x-enumDescriptions": { [uri]: "It is gone." } }, title: {} },
+    };
+    const gone = { description: "No.", content: { "application/problem+json": { schema } } };
+    const get = { operationId: "get-thing", responses: { 410: gone } };
+    await problems.write({
+      "api.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Things", version: "1" },
+        paths: { "/thing": { get } },
+      }),
+      "redocly.yaml": "apis: { things: { root: api.json } }\n",
+    });
+    const { exitCode, stdout } = await runCommand(problems.path, ["explain", "gone"]);
+    await problems.remove();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^https:\/\/api\.example\/errors\/gone \(Things\)\nIt is gone\.\n/);
+  });
+
   it.each([
     ["retry-aftr", "; did you mean `errors/retry-after`?"],
     ["errors/replay", "; did you mean `errors/replay-key`?"],

@@ -109,6 +109,44 @@ testRule("document/not-carried", [
       "11:26 2 security schemes of type `mutualTLS`: a client certificate is given to the platform, for example through the option `fetch`",
     ],
   },
+  {
+    name: "parameters and bodies of requests",
+    document: `openapi: 3.2.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards/{cardId}:
+    get:
+      operationId: list-cards
+      parameters:
+        - { name: sid, in: cookie, schema: { type: string } }
+        - { name: a, in: query, style: matrix, schema: { type: string } }
+        - { name: b, in: query, style: pipeDelimited, explode: true, schema: { type: array, items: { type: string } } }
+        - { name: c, in: query, schema: { type: array, items: { type: object } } }
+        - { name: d, in: query, style: deepObject, schema: { type: object, properties: { e: { type: object } } } }
+      requestBody: { content: { application/json: {} } }
+      responses: { "200": { description: The cards. } }
+    trace: { operationId: trace-cards, responses: { "200": { description: Them. } } }
+    put:
+      operationId: replace-cards
+      requestBody:
+        content:
+          application/xml: { schema: { type: object } }
+          application/pdf: { schema: { type: string, format: binary } }
+          multipart/mixed: { itemEncoding: { contentType: application/json } }
+      responses: { "200": { description: Them. } }
+`,
+    problems: [
+      "4:3 1 path with a variable that no parameter declares: the client has no input for it, so that the call rejects",
+      "8:19 1 cookie parameter: a browser sends no cookies that a program sets on a request, so that there a call with one rejects",
+      "9:40 1 parameter with a style that its place does not have: the style is ignored",
+      "10:40 1 parameter whose `style` and `explode` are not defined for its values: they are written as with `style: form`",
+      "11:41 1 parameter with lists or objects inside of others, for which its style has no form: a call that gives them rejects; `content` with `application/json` could carry them",
+      "13:7 1 request body of GET or HEAD: `fetch` sends none, so that a call with a body rejects",
+      "15:5 1 operation with a method that `fetch` refuses: the call rejects",
+      "20:11 1 request body of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes",
+      "22:30 1 encoding of parts by their position: the client writes parts by name, and the call rejects a list",
+    ],
+  },
 ]);
 
 testRule("document/server-url", [
@@ -250,10 +288,10 @@ paths:
         - { name: "any name", in: query, schema: { type: string } }
       requestBody:
         content:
-          "application/json\\r\\nEvil: 1": { schema: { type: object } }
+          "application/json\\r\\nEvil: 1": { schema: { type: string } }
           "application/json; charset=utf-8 ;v=\\"1\\"": { schema: { type: object } }
           "*/*": { schema: { type: object } }
-          json: { schema: { type: object } }
+          json: { schema: { type: string } }
       responses:
         "200":
           description: The card.

@@ -160,9 +160,10 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import { toFormData } from "./runtime/multipart.js";
+import { toQuery } from "./runtime/query.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
-import { toQuery } from "./runtime/write-request.js";
 import type { paths } from "./schema.js";
 
 /** What `create-challenge` takes, and options of the call. */
@@ -450,7 +451,7 @@ export type ListCardsData = paths["/api/accounts/{accountId}/cards"]["get"]["res
  * Repeating it is harmless.
  */
 export function listCards(client: Client, input: ListCardsInput): Promise<Result<ListCardsData, ListCardsError>> {
-  return callOperation(client, listCardsContract, input, toQuery);
+  return callOperation(client, listCardsContract, input, { query: toQuery });
 }
 
 /** What `create-card` takes, and options of the call. */
@@ -704,7 +705,7 @@ export type ListInquiriesData = paths["/api/accounts/{cardholderAccountId}/inqui
  * Repeating it is harmless.
  */
 export function listInquiries(client: Client, input: ListInquiriesInput): Promise<Result<ListInquiriesData, ListInquiriesError>> {
-  return callOperation(client, listInquiriesContract, input, toQuery);
+  return callOperation(client, listInquiriesContract, input, { query: toQuery });
 }
 
 /** What `get-inquiry` takes, and options of the call. */
@@ -794,7 +795,7 @@ export type GetCardholderBlocksData = paths["/api/accounts/{cardholderAccountId}
  * Repeating it is harmless.
  */
 export function getCardholderBlocks(client: Client, input: GetCardholderBlocksInput): Promise<Result<GetCardholderBlocksData, GetCardholderBlocksError>> {
-  return callOperation(client, getCardholderBlocksContract, input, toQuery);
+  return callOperation(client, getCardholderBlocksContract, input, { query: toQuery });
 }
 
 /** What `list-currencies` takes, and options of the call. */
@@ -837,7 +838,7 @@ export type GetCurrencyConversionData = paths["/api/currency/convert"]["get"]["r
  * Repeating it is harmless.
  */
 export function getCurrencyConversion(client: Client, input: GetCurrencyConversionInput): Promise<Result<GetCurrencyConversionData, GetCurrencyConversionError>> {
-  return callOperation(client, getCurrencyConversionContract, input, toQuery);
+  return callOperation(client, getCurrencyConversionContract, input, { query: toQuery });
 }
 
 /** What `list-funding-sources` takes, and options of the call. */
@@ -929,7 +930,7 @@ export type ListFundingSourceInteractionsData = paths["/api/funding-sources/{fun
  * Repeating it is harmless.
  */
 export function listFundingSourceInteractions(client: Client, input: ListFundingSourceInteractionsInput): Promise<Result<ListFundingSourceInteractionsData, ListFundingSourceInteractionsError>> {
-  return callOperation(client, listFundingSourceInteractionsContract, input, toQuery);
+  return callOperation(client, listFundingSourceInteractionsContract, input, { query: toQuery });
 }
 
 /** What `create-withdrawal-intent` takes, and options of the call. */
@@ -976,7 +977,7 @@ export type ListFundingChannelsData = paths["/api/accounts/{accountId}/funding-c
  * Repeating it is harmless.
  */
 export function listFundingChannels(client: Client, input: ListFundingChannelsInput): Promise<Result<ListFundingChannelsData, ListFundingChannelsError>> {
-  return callOperation(client, listFundingChannelsContract, input, toQuery);
+  return callOperation(client, listFundingChannelsContract, input, { query: toQuery });
 }
 
 /** What `get-funding-channel` takes, and options of the call. */
@@ -1066,7 +1067,7 @@ export type ListTransactionsData = paths["/api/accounts/{accountId}/transactions
  * Repeating it is harmless.
  */
 export function listTransactions(client: Client, input: ListTransactionsInput): Promise<Result<ListTransactionsData, ListTransactionsError>> {
-  return callOperation(client, listTransactionsContract, input, toQuery);
+  return callOperation(client, listTransactionsContract, input, { query: toQuery });
 }
 
 /** What `list-account-payment-notifications` takes, and options of the call. */
@@ -1091,7 +1092,7 @@ export type ListAccountPaymentNotificationsData = paths["/api/accounts/{partnerA
  * Repeating it is harmless.
  */
 export function listAccountPaymentNotifications(client: Client, input: ListAccountPaymentNotificationsInput): Promise<Result<ListAccountPaymentNotificationsData, ListAccountPaymentNotificationsError>> {
-  return callOperation(client, listAccountPaymentNotificationsContract, input, toQuery);
+  return callOperation(client, listAccountPaymentNotificationsContract, input, { query: toQuery });
 }
 
 /** What `get-payment-notification` takes, and options of the call. */
@@ -1158,7 +1159,7 @@ export type GetKycProfileData = paths["/api/accounts/{accountId}/kyc-profile"]["
  * Repeating it is harmless.
  */
 export function getKycProfile(client: Client, input: GetKycProfileInput): Promise<Result<GetKycProfileData, GetKycProfileError>> {
-  return callOperation(client, getKycProfileContract, input, toQuery);
+  return callOperation(client, getKycProfileContract, input, { query: toQuery });
 }
 
 /** What `get-kyc-statement` takes, and options of the call. */
@@ -1317,7 +1318,7 @@ export type UploadFileData = paths["/api/file-uploads"]["post"]["responses"][200
  * A repeated request may be carried out twice.
  */
 export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
-  return callOperation(client, uploadFileContract, input);
+  return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
 }
 
 /** What `get-file-upload` takes, and options of the call. */
@@ -1667,7 +1668,7 @@ export type ListReportsByAccountData = paths["/api/accounts/{accountId}/reports"
  * Repeating it is harmless.
  */
 export function listReportsByAccount(client: Client, input: ListReportsByAccountInput): Promise<Result<ListReportsByAccountData, ListReportsByAccountError>> {
-  return callOperation(client, listReportsByAccountContract, input, toQuery);
+  return callOperation(client, listReportsByAccountContract, input, { query: toQuery });
 }
 
 /** What `get-report` takes, and options of the call. */
@@ -1757,7 +1758,7 @@ export type ListWebhookNotificationsData = paths["/api/accounts/{accountId}/webh
  * Repeating it is harmless.
  */
 export function listWebhookNotifications(client: Client, input: ListWebhookNotificationsInput): Promise<Result<ListWebhookNotificationsData, ListWebhookNotificationsError>> {
-  return callOperation(client, listWebhookNotificationsContract, input, toQuery);
+  return callOperation(client, listWebhookNotificationsContract, input, { query: toQuery });
 }
 
 /** What `create-webhook-listener` takes, and options of the call. */

@@ -1,15 +1,137 @@
-import { followComponents } from "../../openapi/follow.js";
-import type { OpenApiSecurityScheme } from "../../openapi/openapi.js";
+import type { DocumentFacts } from "../../facts/document-facts.js";
+import type { OperationFact } from "../../facts/operation-facts.js";
+import { followEach, type Placed } from "../../openapi/follow.js";
+import { isJson, toEssence } from "../../openapi/media-types.js";
+import { isRecord, type OpenApiMediaType, type OpenApiParameter } from "../../openapi/openapi.js";
+import { hasStyle, toStyle } from "../../openapi/parameters.js";
+import type { Place } from "../../openapi/place.js";
+import { findValueKinds, holdsNested } from "../../openapi/value-kinds.js";
 import { count, type Limit } from "./not-carried.js";
 
-/** What the client cannot do about requests, credentials and servers. */
+/** What the client cannot do about parameters and bodies of requests. */
 export const requestLimits: readonly Limit[] = [
   {
-    find: (facts) =>
-      followComponents<OpenApiSecurityScheme>(facts, "securitySchemes").flatMap(({ node, location }) =>
-        node.type === "mutualTLS" ? [location.child("type")] : [],
+    find: (facts) => placesOf(facts, ({ node }) => (node.in === "cookie" ? "name" : undefined)),
+    describe: (times) =>
+      `${count(times, "cookie parameter")}: a browser sends no cookies that a program sets on a request, so that there a call with one rejects`,
+  },
+  {
+    find: (facts) => placesOf(facts, ({ node }) => (hasStyle(node.in, node.style) ? undefined : "style")),
+    describe: (times) =>
+      `${count(times, "parameter")} with a style that its place does not have: the style is ignored`,
+  },
+  {
+    find: (facts) => placesOf(facts, (parameter) => (isUndefined(parameter, facts) ? "style" : undefined)),
+    describe: (times) =>
+      `${count(times, "parameter")} whose \`style\` and \`explode\` are not defined for its values: they are written as with \`style: form\``,
+  },
+  {
+    find: (facts) => placesOf(facts, (parameter) => (isTooDeep(parameter, facts) ? "schema" : undefined)),
+    describe: (times) =>
+      `${count(times, "parameter")} with lists or objects inside of others, for which its style has no form: a call that gives them rejects; \`content\` with \`application/json\` could carry them`,
+  },
+  {
+    find: findUndeclaredParts,
+    describe: (times) =>
+      `${count(times, "path")} with a variable that no parameter declares: the client has no input for it, so that the call rejects`,
+  },
+  {
+    find: ({ operations }) =>
+      operations.flatMap(({ method, location }) =>
+        /^(trace|track|connect)$/i.test(method) ? [location.key()] : [],
       ),
     describe: (times) =>
-      `${count(times, "security scheme")} of type \`mutualTLS\`: a client certificate is given to the platform, for example through the option \`fetch\``,
+      `${count(times, "operation")} with a method that \`fetch\` refuses: the call rejects`,
+  },
+  {
+    find: ({ operations }) =>
+      operations.flatMap(({ method, requestBody }) =>
+        requestBody && /^(get|head)$/.test(method) ? [requestBody.location.key()] : [],
+      ),
+    describe: (times) =>
+      `${count(times, "request body", "request bodies")} of GET or HEAD: \`fetch\` sends none, so that a call with a body rejects`,
+  },
+  {
+    find: (facts) =>
+      listContents(facts).flatMap((content) => (isUnwritten(content, facts) ? [content.location.key()] : [])),
+    describe: (times) =>
+      `${count(times, "request body", "request bodies")} of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes`,
+  },
+  {
+    find: (facts) =>
+      listContents(facts).flatMap(({ node, location }) =>
+        ["prefixEncoding", "itemEncoding"].flatMap((name) =>
+          name in node ? [location.child(name).key()] : [],
+        ),
+      ),
+    describe: (times) =>
+      `${count(times, "encoding")} of parts by their position: the client writes parts by name, and the call rejects a list`,
   },
 ];
+
+/** Places within parameters, by a field that a function picks. */
+function placesOf(
+  facts: DocumentFacts,
+  pick: (parameter: Placed<OpenApiParameter>) => string | undefined,
+): readonly Place[] {
+  return uniqueByNode(facts.operations.flatMap(({ parameters }) => parameters)).flatMap((parameter) => {
+    const field = pick(parameter);
+    return field === undefined ? [] : [parameter.location.child(field in parameter.node ? field : "name")];
+  });
+}
+
+/** Each once, however many operations share it. */
+function uniqueByNode<T extends Placed<unknown>>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [one.node, one])).values()];
+}
+
+function schemaOf({ node, location }: Placed<OpenApiParameter>): Placed<unknown> | undefined {
+  return node.content || !node.schema ? undefined : { node: node.schema, location: location.child("schema") };
+}
+
+/** Delimiters between nothing: the specification marks the combination as not defined. */
+function isUndefined(parameter: Placed<OpenApiParameter>, { follow }: DocumentFacts): boolean {
+  const schema = schemaOf(parameter);
+  if (!schema || !hasStyle(parameter.node.in, parameter.node.style)) return false;
+  const { style, explode } = toStyle(parameter.node.in, parameter.node);
+  const kinds = findValueKinds(schema, follow);
+  return /Delimited$/.test(style) && (explode || !(kinds.has("array") || kinds.has("object")));
+}
+
+function isTooDeep(parameter: Placed<OpenApiParameter>, { follow }: DocumentFacts): boolean {
+  const schema = schemaOf(parameter);
+  return (
+    !!schema &&
+    toStyle(parameter.node.in, parameter.node).style !== "deepObject" &&
+    holdsNested(schema, follow)
+  );
+}
+
+function findUndeclaredParts({ operations }: DocumentFacts): readonly Place[] {
+  const isOpen = ({ path, parameters }: OperationFact) => {
+    const declared = parameters.filter(({ node }) => node.in === "path").map(({ node }) => node.name);
+    return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = ""]) => !declared.includes(name));
+  };
+  return uniqueByNode(operations.filter(isOpen).map(({ item }) => item)).map(({ location }) =>
+    location.key(),
+  );
+}
+
+type Content = Placed<OpenApiMediaType> & { readonly key: string };
+
+function listContents({ operations, follow }: DocumentFacts): readonly Content[] {
+  const bodies = operations.flatMap(({ requestBody }) => requestBody ?? []);
+  return uniqueByNode(bodies).flatMap(({ node, location }) =>
+    followEach<OpenApiMediaType>(node.content, location.child("content"), follow),
+  );
+}
+
+/** Whether a body has properties, and a media type without a form for them. */
+function isUnwritten({ key, node, location }: Content, { follow }: DocumentFacts): boolean {
+  const essence = toEssence(key);
+  const isWritten =
+    isJson(key) || /^(multipart\/.+|application\/(x-www-form-urlencoded|\*)|\*\/\*)$/.test(essence);
+  if (isWritten || !isRecord(node.schema)) return false;
+  const kinds = findValueKinds({ node: node.schema, location: location.child("schema") }, follow);
+  return !kinds.has("primitive");
+}

@@ -10,6 +10,6 @@ export interface Limit {
 }
 
 /** A number with its noun: `1 header`, `2 headers`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }

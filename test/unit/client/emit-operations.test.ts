@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { emitOperations } from "../../../generators/client/emit-operations.js";
-import { toBodyForm } from "../../../generators/emit/body-form.js";
 import type { OpenApiOperation } from "../../../generators/openapi/openapi.js";
 import { contractOf } from "../contract/documents.js";
 
@@ -47,28 +46,92 @@ describe("the data of an operation", () => {
     expect(findDataType(given)).toBe(want);
   });
 
-  const mediaTypes = [
-    "application/json",
-    "Application/JSON",
-    "application/a+json; v=1",
-    "text/json",
-    "image/png",
-  ];
+  const json = { schema: { type: "object" } };
+  const item = { itemSchema: { type: "object", properties: { a: {} } } };
+  const streamOf = (type: string) => `AsyncIterable<${type}>`;
 
-  /** What the type of a form that is not JSON is. */
-  const typeByForm = { text: "string", bytes: "Blob", none: "undefined" };
+  it.each([
+    { mediaType: "application/vnd.a+json; v=1", media: {}, want: typeOf },
+    { mediaType: "text/json", media: {}, want: typeOf },
+    { mediaType: "*/*", media: json, want: typeOf },
+    { mediaType: "*/*", media: { schema: { type: "string" } }, want: () => "string" },
+    { mediaType: "*/*", media: { schema: { type: "string", format: "binary" } }, want: () => "Blob" },
+    { mediaType: "*/*", media: {}, want: () => "Blob" },
+    { mediaType: "text/plain", media: json, want: typeOf },
+    { mediaType: "text/html", media: json, want: () => "string" },
+    { mediaType: "application/xml", media: json, want: () => "string" },
+    { mediaType: "image/png", media: {}, want: () => "Blob" },
+    { mediaType: "application/jsonl", media: {}, want: () => streamOf("unknown") },
+    { mediaType: "application/jsonl", media: item, want: (type: string) => streamOf(typeOf(type)) },
+    {
+      mediaType: "application/x-ndjson",
+      media: { schema: { type: "array", items: {} } },
+      want: (type: string) => streamOf(`${typeOf(type)}[number]`),
+    },
+    { mediaType: "text/event-stream", media: {}, want: () => streamOf("ServerSentEvent") },
+    {
+      mediaType: "text/event-stream",
+      media: json,
+      want: (type: string) => streamOf(`ServerSentEvent<${typeOf(type)}>`),
+    },
+    {
+      mediaType: "text/event-stream",
+      media: { itemSchema: { type: "object", properties: { data: { type: "string" } } } },
+      want: (type: string) => streamOf(typeOf(type)),
+    },
+  ])("is typed as it is read: $mediaType, $media", ({ mediaType, media, want }) => {
+    const responses = { "200": { content: { [mediaType]: media as object } } };
+    expect(findDataType({ responses })).toBe(want(mediaType));
+  });
+});
 
-  const expectToAgree = (mediaType: string) => {
-    const form = toBodyForm(mediaType);
-    expect(findDataType(answering(mediaType))).toBe(form === "json" ? typeOf(mediaType) : typeByForm[form]);
+describe("the result of an operation", () => {
+  /** The signatures that a caller sees, each from its input on. */
+  const findSignatures = (operation: OpenApiOperation) => {
+    const signature = /^export function doThing\(client: Client, (.*?)\): (Promise<.*>)( \{|;)$/gm;
+    const all = [...emit(operation).matchAll(signature)];
+    const overloads = all.filter(([, , , end]) => end === ";");
+    return (overloads.length > 0 ? overloads : all).map(([, input, result]) => `${input} => ${result}`);
   };
 
-  it.each(mediaTypes)("is of the type that the client reads it as: %s", expectToAgree);
+  it("has data, whatever the status, where there is one success", () => {
+    expect(findSignatures({ responses: { "201": { content: { "application/json": {} } } } })).toEqual([
+      "input: DoThingInput = {} => Promise<Result<DoThingData, DoThingError>>",
+    ]);
+  });
 
-  it.each(["application/x-ndjson", "application/json-seq", "application/jsonl"])(
-    "is of the type that the client reads it as: %s",
-    expectToAgree,
-  );
+  it("is told apart by the status where there are several", () => {
+    const responses = {
+      "200": { content: { "text/csv": {} } },
+      "2XX": { content: { "application/pdf": {} } },
+      "303": {},
+    };
+    const rest = "RemainingStatus<SuccessStatus, 200>";
+    expect(findSignatures({ responses }).at(-1)).toBe(
+      `input?: DoThingInput => Promise<Success<string, 200> | Success<undefined, 303> | Success<Blob, ${rest}> | Failure<DoThingError>>`,
+    );
+  });
+
+  it("is of the media type that a call asks for, or a stream of bytes", () => {
+    const content = { "application/json": {}, "text/csv": {}, "application/pdf": {} };
+    const resultOf = (data: string) => `Promise<Result<${data}, DoThingError>>`;
+    const asking = (wish: string, data: string) =>
+      `input: DoThingInput & { readonly ${wish} } => ${resultOf(data)}`;
+    expect(findSignatures({ responses: { "200": { content } } })).toEqual([
+      asking('accept: "application/json"', typeOf("application/json")),
+      asking('accept: "text/csv"', "string"),
+      asking('accept: "application/pdf"', "Blob"),
+      asking("stream: true", `${typeOf("application/json")} | string | ReadableStream<Uint8Array>`),
+      `input?: DoThingInput => ${resultOf("DoThingData")}`,
+    ]);
+  });
+
+  it("is of one type where several media types have one schema", () => {
+    const media = { schema: { type: "object" } };
+    const responses = { "200": { content: { "text/plain": media, "application/json": media } } };
+    expect(findSignatures({ responses })).toHaveLength(1);
+    expect(emit({ responses })).toContain('readonly accept?: "text/plain" | "application/json";');
+  });
 });
 
 describe("the input of an operation", () => {
@@ -102,7 +165,7 @@ describe("the input of an operation", () => {
         { name: "id", in: "path", required: true },
         { name: "q", in: "query" },
       ],
-      requestBody: { content: { "text/plain": {} } },
+      requestBody: { content: { "text/plain": { schema: { type: "string" } } } } as never,
     });
     expect(text).toContain('readonly path: paths["/things"]["post"]["parameters"]["path"];');
     expect(text).toContain('readonly query?: NonNullable<paths["/things"]["post"]["parameters"]["query"]>;');
@@ -131,5 +194,73 @@ describe("the documentation of an operation", () => {
     { given: {}, want: " * A repeated request may be carried out twice.\n" },
   ])("says $want", ({ given, want }) => {
     expect(emit(given)).toContain(want);
+  });
+});
+
+describe("what an operation brings to write its request", () => {
+  const parameter = (given: object) => ({ parameters: [{ name: "a", required: true, ...given }] }) as never;
+  const body = (content: object) => ({ requestBody: { content } }) as never;
+  const text = { schema: { type: "string" } };
+  const list = { schema: { type: "array", items: { type: "string" } } };
+
+  it.each([
+    { name: "no query", given: {} },
+    { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
+    { name: "a primitive or a list in a header", given: parameter({ in: "header", ...list }) },
+    { name: "a body of JSON", given: body({ "application/json": {} }) },
+  ])("is nothing for $name", ({ given }) => {
+    expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
+  });
+
+  it.each([
+    { name: "a plain query", given: parameter({ in: "query", ...list }), want: "query: toQuery" },
+    {
+      name: "a list between commas",
+      given: parameter({ in: "query", explode: false, ...list }),
+      want: "query: (query) => toStyledQuery(query, { a: { explode: false } })",
+    },
+    {
+      name: "an object in a query",
+      given: parameter({ in: "query", style: "deepObject", schema: { type: "object" } }),
+      want: 'query: (query) => toStyledQuery(query, { a: { style: "deepObject" } })',
+    },
+    {
+      name: "JSON in a query",
+      given: parameter({ in: "query", content: { "application/json": {} } }),
+      want: 'query: (query) => toStyledQuery(query, { a: { content: "json" } })',
+    },
+    {
+      name: "a list in the path",
+      given: parameter({ in: "path", style: "matrix", explode: true, ...list }),
+      want: 'path: (value, name) => toStyledPath(value, name, { a: { style: "matrix", explode: true } })',
+    },
+    {
+      name: "a cookie",
+      given: parameter({ in: "cookie", ...text }),
+      want: "cookie: (cookies) => toCookies(cookies, {})",
+    },
+    {
+      name: "a body of several media types",
+      given: body({ "text/plain": text, "application/json": {} }),
+      want: '"application/json": (body) => toJsonBody(body)',
+    },
+    {
+      name: "a form with an encoding",
+      given: body({ "application/x-www-form-urlencoded": { encoding: { a: { style: "deepObject" } } } }),
+      want: 'body: (body) => ["application/x-www-form-urlencoded", toForm(body, { a: { style: "deepObject" } })]',
+    },
+  ])("is what it takes for $name", ({ given, want }) => {
+    expect(emit(given)).toContain(want);
+  });
+
+  it("names the media types of a body as a choice", () => {
+    const emitted = emit(body({ "text/plain": text, "application/json": {}, "image/*": {} }));
+    expect(emitted).toContain("export type DoThingInput = CallOptions & ");
+    for (const member of [
+      'contentType?: "application/json"',
+      'contentType: "text/plain"',
+      "contentType: string",
+    ])
+      expect(emitted).toContain(`readonly ${member};`);
   });
 });

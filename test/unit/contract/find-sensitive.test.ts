@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSensitive } from "../../../generators/contract/find-sensitive.js";
+import { createSensitiveFinder } from "../../../generators/contract/find-sensitive.js";
 import type { OpenApiParameter } from "../../../generators/openapi/openapi.js";
 import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "./documents.js";
@@ -11,6 +11,7 @@ const schemas = {
   Node: { properties: { token: marked, children: { items: { $ref: "#/components/schemas/Node" } } } },
 };
 const { follow, location } = followWithin(openApiDocument({ components: { schemas } as never }));
+const findSensitive = createSensitiveFinder(follow);
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const bodies: readonly {
@@ -44,7 +45,7 @@ const bodies: readonly {
 
 describe("what must not be printed", () => {
   it.each(bodies)("$name", ({ schema, want }) => {
-    expect(findSensitive([], { node: schema, location }, follow)).toEqual(want);
+    expect(findSensitive([], [{ node: schema, location }])).toEqual(want);
   });
 
   it("parameters, marked themselves or by their schema", () => {
@@ -54,6 +55,11 @@ describe("what must not be printed", () => {
       { name: "c", in: "path", schema: { type: "string" } },
     ] as unknown as readonly OpenApiParameter[];
     const placed = parameters.map((node) => ({ node, location }));
-    expect(findSensitive(placed, undefined, follow)).toEqual(["a", "b"]);
+    expect(findSensitive(placed, [])).toEqual(["a", "b"]);
+  });
+
+  it("of several bodies, each read once", () => {
+    const given = [ref("Pin"), ref("Node"), ref("Pin")].map((node) => ({ node, location }));
+    expect(findSensitive([], given)).toEqual(["pin", "token"]);
   });
 });

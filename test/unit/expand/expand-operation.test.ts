@@ -277,6 +277,35 @@ describe("codes that are whole numbers in the body", () => {
   });
 });
 
+describe("codes that are URIs", () => {
+  it("may be called by their last part, from the catalog or from what a body lists", async () => {
+    const urn = "urn:things:lost";
+    const uri = "https://api.example/errors/gone";
+    const document = documentWith({
+      "x-errors": { "403": { gone: null, lost: "It is lost.", new: "It is new." } },
+    });
+    const { contract } = await expand({
+      ...document,
+      components: {
+        ...document.components,
+        schemas: {
+          ErrorBody: {
+            type: "object",
+            properties: { errorCode: { type: "string", enum: [urn, uri, "new", "other"] } },
+          },
+        },
+      },
+      "x-error-catalog": { [uri]: { meaning: "It is gone." } },
+    });
+    const codes = contract.operations.flatMap(({ errors }) => errors.flatMap((error) => error.codes));
+    expect(codes.map(({ code, meaning }) => [code, meaning])).toEqual([
+      [uri, "It is gone."],
+      [urn, "It is lost."],
+      ["new", "It is new."],
+    ]);
+  });
+});
+
 describe("the shared responses of a document", () => {
   it("may be one file, behind one reference", async () => {
     const text = JSON.stringify(shared("403")).replace("#/", "openapi.yaml#/");

@@ -12,7 +12,7 @@ import type { Result } from "./result.js";
 import { refundTokens } from "./retry-budget.js";
 import { sendUntilDone } from "./send-until-done.js";
 import { type Call, type RequestInput, startCall, toEvent } from "./started-call.js";
-import type { QueryWriter } from "./write-request.js";
+import type { RequestWriters } from "./write-request.js";
 
 /**
  * Calls an operation. Whatever goes wrong on the way is the `error` of the result.
@@ -21,15 +21,15 @@ import type { QueryWriter } from "./write-request.js";
  * missing, empty or dots, a header value that cannot be sent, a body that cannot be serialized
  * @throws {RangeError} where a limit is out of its range
  */
-export async function callOperation<Data, E>(
+export async function callOperation<R extends Result<unknown, unknown>>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  writeQuery?: QueryWriter,
-): Promise<Result<Data, E>> {
+  writers: RequestWriters = {},
+): Promise<R> {
   const { headers, header } = input;
   try {
-    return (await settle(startCall(client, ownOf(operation), ownOf(input), writeQuery))) as Result<Data, E>;
+    return (await settle(startCall(client, ownOf(operation), ownOf(input), ownOf(writers)))) as R;
   } catch (error) {
     if (error instanceof RangeError) throw error;
     // A platform's message quotes the header value that it refuses.

@@ -24,8 +24,11 @@ export interface ClientOptions<ServerName extends string = string> extends Limit
    */
   readonly retryTokens?: number;
   readonly hooks?: Hooks;
-  /** Sends requests; the platform's `fetch` by default. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /**
+   * Sends requests; the platform's `fetch` by default. The second argument repeats what the request says, for
+   * functions that take a URL, such as those of other implementations of `fetch`.
+   */
+  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** The platform's by default; another one lets tests pass time. */
   readonly clock?: Clock;
   /** Spreads retries in time: a number from 0 to less than 1, `Math.random` by default. */

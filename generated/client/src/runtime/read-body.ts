@@ -12,7 +12,7 @@ export async function readBody(
   scope: Scope,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
-  const reader = body.getReader();
+  const reader = toReader(body);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const readAll = async () => {
     for (let left = maxBytes; left >= 0; ) {
@@ -25,4 +25,16 @@ export async function readBody(
   };
   // Hangs up on what is left; there is nobody to tell if that fails.
   return scope.orEnd(readAll()).finally(() => void reader.cancel().catch(() => {}));
+}
+
+/** Some implementations of `fetch` have a stream of Node as body. */
+function toReader(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, "read" | "cancel"> {
+  if (typeof body.getReader === "function") return body.getReader();
+  const chunks = (body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>)[Symbol.asyncIterator]();
+  return {
+    read: chunks.next.bind(chunks) as () => Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>,
+    cancel: async () => void (await chunks.return?.()),
+  };
 }

@@ -7,11 +7,12 @@ import type { AttemptTrace } from "./trace.js";
 /** What a call came to. `error` is an object whenever something went wrong, so `if (error)` is safe. */
 export type Result<Data, E> = Success<Data> | Failure<E>;
 
-export interface Success<Data> {
+/** Data, and how it came. An operation with several successes has one for each status. */
+export interface Success<Data, Status extends number = number> {
   readonly ok: true;
   readonly data: Data;
   readonly error?: undefined;
-  readonly status: number;
+  readonly status: Status;
   readonly headers: Headers;
   /** How many requests were sent. */
   readonly attempts: number;
@@ -23,6 +24,8 @@ export interface Success<Data> {
 export interface Failure<E> {
   readonly ok: false;
   readonly data?: undefined;
+  /** Of a success alone, so that `status` tells several of them apart; an error has its own. */
+  readonly status?: undefined;
   readonly error: E;
 }
 
@@ -31,12 +34,15 @@ export interface Failure<E> {
  *
  * @throws {ApiError} with the error of the call
  */
-export function unwrap<Data, E extends AnyError>(result: Result<Data, E>): Data;
-export function unwrap<Data, E extends AnyError>(result: Promise<Result<Data, E>>): Promise<Data>;
-export function unwrap<Data, E extends AnyError>(
-  result: Result<Data, E> | Promise<Result<Data, E>>,
-): Data | Promise<Data> {
+export function unwrap<R extends Result<unknown, AnyError>>(result: R): DataOf<R>;
+export function unwrap<R extends Result<unknown, AnyError>>(result: Promise<R>): Promise<DataOf<R>>;
+export function unwrap<R extends Result<unknown, AnyError>>(
+  result: R | Promise<R>,
+): DataOf<R> | Promise<DataOf<R>> {
   if (result instanceof Promise) return result.then((settled) => unwrap(settled));
-  if (result.ok) return result.data;
+  if (result.ok) return result.data as DataOf<R>;
   throw new ApiError(result.error);
 }
+
+/** The data of a result that has some. */
+type DataOf<R> = Extract<R, { readonly ok: true }> extends { readonly data: infer Data } ? Data : never;

@@ -4,6 +4,9 @@ type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
 type ToNumber<Text> = Text extends `${infer Status extends number}` ? Status : never;
 
+/** 200 to 299. */
+export type SuccessStatus = ToNumber<`2${Digit}${Digit}`>;
+
 /** 300 to 399: a redirect that was not followed. */
 export type RedirectionStatus = ToNumber<`3${Digit}${Digit}`>;
 
@@ -20,4 +23,7 @@ export type ErrorStatus = RedirectionStatus | ClientErrorStatus | ServerErrorSta
  * What is left of a range or of `default` without the statuses that the operation documents by themselves:
  * those are read by what the document says of them, so that codes of the range never come with one.
  */
-export type RemainingStatus<Range extends ErrorStatus, Documented> = Exclude<Range, Documented>;
+export type RemainingStatus<Range extends SuccessStatus | ErrorStatus, Documented> = Exclude<
+  Range,
+  Documented
+>;

@@ -2,6 +2,7 @@
 
 import type { OperationError } from "./runtime/errors.js";
 import type { ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+import type { paths } from "./schema.js";
 
 /** Codes that say no more than their status does, on any operation. */
 export interface GenericCodes {
@@ -60,6 +61,9 @@ export interface ErrorKinds {
   readonly unexpectedStatus: unknown;
 }
 
+/** Where a body has its code: the names of properties that lead to it. */
+export type CodePlaces = ["errorCode"];
+
 /** Codes of `create-custodial-account` with the status that each comes with. */
 export interface CreateCustodialAccountCodes {
   /**
@@ -73,7 +77,7 @@ export interface CreateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-account`. */
-export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes, ErrorKinds>;
+export type CreateCustodialAccountError = OperationError<"create-custodial-account", CreateCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-account` with the status that each comes with. */
 export interface GetCustodialAccountCodes {
@@ -88,7 +92,7 @@ export interface GetCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-account`. */
-export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes, ErrorKinds>;
+export type GetCustodialAccountError = OperationError<"get-custodial-account", GetCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `update-custodial-account` with the status that each comes with. */
 export interface UpdateCustodialAccountCodes {
@@ -103,7 +107,7 @@ export interface UpdateCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `update-custodial-account`. */
-export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes, ErrorKinds>;
+export type UpdateCustodialAccountError = OperationError<"update-custodial-account", UpdateCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `cancel-custodial-account` with the status that each comes with. */
 export interface CancelCustodialAccountCodes {
@@ -118,7 +122,7 @@ export interface CancelCustodialAccountCodes {
 }
 
 /** Everything that can go wrong with `cancel-custodial-account`. */
-export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes, ErrorKinds>;
+export type CancelCustodialAccountError = OperationError<"cancel-custodial-account", CancelCustodialAccountCodes, GenericCodes, ErrorKinds, paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `create-custodial-card` with the status that each comes with. */
 export interface CreateCustodialCardCodes {
@@ -133,7 +137,7 @@ export interface CreateCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `create-custodial-card`. */
-export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes, ErrorKinds>;
+export type CreateCustodialCardError = OperationError<"create-custodial-card", CreateCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards"]["post"]["responses"], CodePlaces>;
 
 /** Codes of `get-custodial-card` with the status that each comes with. */
 export interface GetCustodialCardCodes {
@@ -148,7 +152,7 @@ export interface GetCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-custodial-card`. */
-export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes, ErrorKinds>;
+export type GetCustodialCardError = OperationError<"get-custodial-card", GetCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `get-secure-custodial-card` with the status that each comes with. */
 export interface GetSecureCustodialCardCodes {
@@ -163,7 +167,7 @@ export interface GetSecureCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `get-secure-custodial-card`. */
-export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes, ErrorKinds>;
+export type GetSecureCustodialCardError = OperationError<"get-secure-custodial-card", GetSecureCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}/secure"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `close-custodial-card` with the status that each comes with. */
 export interface CloseCustodialCardCodes {
@@ -178,7 +182,7 @@ export interface CloseCustodialCardCodes {
 }
 
 /** Everything that can go wrong with `close-custodial-card`. */
-export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes, ErrorKinds>;
+export type CloseCustodialCardError = OperationError<"close-custodial-card", CloseCustodialCardCodes, GenericCodes, ErrorKinds, paths["/api/custodial/cards/{cardId}/close"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -83,12 +83,16 @@ export type { AttemptEvent, CallEvent, EndEvent, Hooks, RetryEvent } from "./run
 export type { Limits } from "./runtime/limits.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
+export { part } from "./runtime/multipart.js";
+export type { PartOptions } from "./runtime/multipart.js";
+export type { RawBody } from "./runtime/request-body.js";
+export type { ServerSentEvent } from "./runtime/response-stream.js";
 export { unwrap } from "./runtime/result.js";
 export type { Failure, Result, Success } from "./runtime/result.js";
 export { rotatingAuth } from "./runtime/rotating-auth.js";
 export type { RotatingAuth, TokenPair, TokenRotation } from "./runtime/rotating-auth.js";
 export type { Session, SessionOptions } from "./runtime/session.js";
 export type { CallOptions } from "./runtime/started-call.js";
-export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 export type { components, operations, paths } from "./schema.js";

@@ -18,7 +18,10 @@ export interface Limits {
   readonly maxRetryAfterMs?: number;
   /** Bytes read of an error's body, decompressed: 1000000 by default. A longer body counts as none. */
   readonly maxErrorBytes?: number;
-  /** Bytes read of a success, decompressed: 10000000 by default. A longer one is `unreadable`. */
+  /**
+   * Bytes read of a success, decompressed: 10000000 by default, 100000000 for a file. A longer one is `unreadable`.
+   * Of a stream, it is what a single item may have.
+   */
   readonly maxDataBytes?: number;
 }
 

@@ -33,22 +33,26 @@ function readRetryAfter(headers: HeadersLike | undefined, now: number): number |
   return Number.isNaN(inMs) ? undefined : inMs;
 }
 
-/** Headers of limits, with the span in seconds until more is allowed; the last may have a time instead. */
+/**
+ * Where a limit says when it allows more, in milliseconds or in seconds from now; the last may have a time instead.
+ * The second is of draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`.
+ */
 const resetForms = [
-  // draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`
-  ["ratelimit", /;\s*t=(\d{1,9})\b/],
-  ["ratelimit-reset", /^(\d{1,9})$/],
-  ["x-ratelimit-reset", /^(\d{1,10})(\.\d+)?$/],
+  ["retry-after-ms", /^(\d{1,12})(\.\d+)?$/, 1],
+  ["ratelimit", /;\s*t=(\d{1,9})\b/, 1000],
+  ["ratelimit-reset", /^(\d{1,9})$/, 1000],
+  ["x-ratelimit-reset", /^(\d{1,10})(\.\d+)?$/, 1000],
 ] as const;
 
 /** What a 429 hints at, in milliseconds from now. */
 function readReset(headers: HeadersLike | undefined, now: number): number | undefined {
-  const read = (name: string, form: RegExp) => Number(form.exec(readHeader(headers, name) ?? "")?.[1] ?? NaN);
-  const inMs = read("retry-after-ms", /^(\d{1,12})(\.\d+)?$/);
-  const seconds = resetForms.map(([name, form]) => read(name, form)).find((one) => !Number.isNaN(one));
-  if (!Number.isNaN(inMs) || seconds === undefined) return Number.isNaN(inMs) ? undefined : inMs;
+  const spans = resetForms.flatMap(([name, form, unitMs]) => {
+    const digits = form.exec(readHeader(headers, name) ?? "")?.[1];
+    return digits ? [Number(digits) * unitMs] : [];
+  });
+  const [inMs] = spans;
   // As a span it would be thirty years: it is a time.
-  return seconds * 1000 - (seconds < 1e9 ? 0 : now);
+  return inMs !== undefined && inMs > 1e12 ? inMs - now : inMs;
 }
 
 function parseHttpDate(value = ""): number {

@@ -9,7 +9,12 @@ import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { findValues } from "./redact.js";
 import { type Scope, startScope } from "./scope.js";
-import { type QueryWriter, type RequestParts, type WrittenRequest, writeRequest } from "./write-request.js";
+import {
+  type RequestParts,
+  type RequestWriters,
+  type WrittenRequest,
+  writeRequest,
+} from "./write-request.js";
 
 /** Options of a single call. */
 export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
@@ -18,12 +23,16 @@ export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
 }
 
 /** The inputs of an operation, by place, and options of the call. */
-export interface RequestInput extends CallOptions, RequestParts {}
+export interface RequestInput extends CallOptions, RequestParts {
+  /** Whether to give bytes as a stream. */
+  readonly stream?: boolean;
+}
 
 /** A call on its way. */
 export interface Call {
   readonly client: Client;
   readonly operation: OperationContract;
+  readonly input: RequestInput;
   readonly limits: Required<Limits>;
   readonly request: WrittenRequest;
   readonly startedAt: number;
@@ -43,14 +52,15 @@ export function startCall(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  writeQuery: QueryWriter | undefined,
+  writers: RequestWriters,
 ): Call {
-  const limits = toLimits(input, client.options);
+  const limits = toLimits(input, client.options, operation);
   return {
     client,
     operation,
+    input,
     limits,
-    request: writeRequest(client, operation, input, writeQuery),
+    request: writeRequest(client, operation, input, writers),
     startedAt: client.clock.now(),
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || hasReplayKey(operation, input),

@@ -11,7 +11,10 @@ import {
 import type { CreateTokenError, DownloadFileError, GetNoteError, MergeNoteError, PutNoteError, UploadFileError } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
-import type { Result } from "./runtime/result.js";
+import { toSearchParams } from "./runtime/form-body.js";
+import { toFormData } from "./runtime/multipart.js";
+import { asIs, toJsonBody } from "./runtime/request-body.js";
+import type { Failure, Result, Success } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -45,7 +48,7 @@ export type PutNoteData = undefined;
  * A repeated request may be carried out twice.
  */
 export function putNote(client: Client, input: PutNoteInput): Promise<Result<PutNoteData, PutNoteError>> {
-  return callOperation(client, putNoteContract, input);
+  return callOperation(client, putNoteContract, input, { body: (body) => ["text/plain", asIs(body)] });
 }
 
 /** What `download-file` takes, and options of the call. */
@@ -60,7 +63,14 @@ export type DownloadFileData = Blob;
  *
  * Repeating it is harmless.
  */
-export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<DownloadFileData, DownloadFileError>> {
+export function downloadFile(client: Client, input: DownloadFileInput & { readonly stream: true }): Promise<Result<ReadableStream<Uint8Array>, DownloadFileError>>;
+/**
+ * download-file: `GET /files`.
+ *
+ * Repeating it is harmless.
+ */
+export function downloadFile(client: Client, input?: DownloadFileInput): Promise<Result<DownloadFileData, DownloadFileError>>;
+export function downloadFile(client: Client, input: DownloadFileInput = {}): Promise<Result<unknown, DownloadFileError>> {
   return callOperation(client, downloadFileContract, input);
 }
 
@@ -77,8 +87,8 @@ export type UploadFileData = paths["/files"]["post"]["responses"][200]["content"
  *
  * A repeated request may be carried out twice.
  */
-export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
-  return callOperation(client, uploadFileContract, input);
+export function uploadFile(client: Client, input: UploadFileInput): Promise<Success<paths["/files"]["post"]["responses"][200]["content"]["application/json"], 200> | Success<undefined, 202> | Failure<UploadFileError>> {
+  return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
 }
 
 /** What `create-token` takes, and options of the call. */
@@ -95,7 +105,7 @@ export type CreateTokenData = paths["/tokens"]["post"]["responses"][200]["conten
  * A repeated request may be carried out twice.
  */
 export function createToken(client: Client, input: CreateTokenInput = {}): Promise<Result<CreateTokenData, CreateTokenError>> {
-  return callOperation(client, createTokenContract, input);
+  return callOperation(client, createTokenContract, input, { body: (body) => ["application/x-www-form-urlencoded", toSearchParams(body)] });
 }
 
 /** What `merge-note` takes, and options of the call. */
@@ -112,5 +122,5 @@ export type MergeNoteData = undefined;
  * A repeated request may be carried out twice.
  */
 export function mergeNote(client: Client, input: MergeNoteInput): Promise<Result<MergeNoteData, MergeNoteError>> {
-  return callOperation(client, mergeNoteContract, input);
+  return callOperation(client, mergeNoteContract, input, { body: (body) => ["application/merge-patch+json", toJsonBody(body)] });
 }

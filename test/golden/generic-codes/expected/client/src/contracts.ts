@@ -60,6 +60,7 @@ export const getPublicContract: OperationContract = {
   path: "/public",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

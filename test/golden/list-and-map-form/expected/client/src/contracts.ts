@@ -38,6 +38,7 @@ export const getCardContract: OperationContract = {
   path: "/cards/{cardId}",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

@@ -24,6 +24,7 @@ export const getCard_0nlz8k6Contract: OperationContract = {
   path: "/2",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };
@@ -35,6 +36,7 @@ export const getCardContract: OperationContract = {
   path: "/3",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };
@@ -46,6 +48,7 @@ export const deleteOperationContract: OperationContract = {
   path: "/4",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };
@@ -57,6 +60,7 @@ export const matchOperationContract: OperationContract = {
   path: "/5",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };
@@ -68,6 +72,7 @@ export const operation3dsResultContract: OperationContract = {
   path: "/6",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };
@@ -92,6 +97,7 @@ export const get8IdContract: OperationContract = {
   path: "/8/{id}",
   replay: "safe",
   secured: false,
+  accept: "*/*",
   answers: { "200": "none" },
   codes: {},
 };

@@ -9,10 +9,7 @@ export const api: ApiContract = {
   servers: { server1: "https://api.example.com" },
   docsUrl: "https://docs.example.com/trips",
   statusPages: ["409", "default"],
-  codePages: {
-    "https://example.com/problems/departed": "https-example-com-problems-departed-182elne",
-    "https://example.com/problems/sold-out": "https-example-com-problems-sold-out-0iws3ci",
-  },
+  codePages: { "https://example.com/problems/departed": "departed", "https://example.com/problems/sold-out": "sold-out" },
 };
 
 export const bookTripContract: OperationContract = {
@@ -22,6 +19,7 @@ export const bookTripContract: OperationContract = {
   path: "/trips",
   replay: "once",
   secured: false,
+  accept: "application/problem+json",
   answers: { "201": "none" },
   codes: { "409": ["https://example.com/problems/sold-out", "https://example.com/problems/departed"] },
 };

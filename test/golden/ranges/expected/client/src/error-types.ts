@@ -2,6 +2,7 @@
 
 import type { OperationError } from "./runtime/errors.js";
 import type { ClientErrorStatus, ErrorStatus, RemainingStatus, ServerErrorStatus } from "./runtime/status.js";
+import type { paths } from "./schema.js";
 
 /** Codes that say no more than their status does, on any operation. */
 export interface GenericCodes {
@@ -33,6 +34,9 @@ export interface ErrorKinds {
   readonly unexpectedStatus: unknown;
 }
 
+/** Where a body has its code: the names of properties that lead to it. */
+export type CodePlaces = ["errorCode"];
+
 /** Codes of `list-orders` with the status that each comes with. */
 export interface ListOrdersCodes {
   readonly SCOPE_MISSING: RemainingStatus<ClientErrorStatus, 404>;
@@ -41,7 +45,7 @@ export interface ListOrdersCodes {
 }
 
 /** Everything that can go wrong with `list-orders`. */
-export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds>;
+export type ListOrdersError = OperationError<"list-orders", ListOrdersCodes, GenericCodes, ErrorKinds, paths["/orders"]["get"]["responses"], CodePlaces>;
 
 /** Codes of `create-order` with the status that each comes with. */
 export interface CreateOrderCodes {
@@ -50,7 +54,7 @@ export interface CreateOrderCodes {
 }
 
 /** Everything that can go wrong with `create-order`. */
-export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes, ErrorKinds>;
+export type CreateOrderError = OperationError<"create-order", CreateOrderCodes, GenericCodes, ErrorKinds, paths["/orders"]["post"]["responses"], CodePlaces>;
 
 /** The errors of each operation, by its operationId. */
 export interface OperationErrors {

@@ -1,8 +1,10 @@
-import { type Code, code, joinCode } from "../emit/code.js";
-import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
-import { runtime } from "../emit/runtime-symbols.js";
+import { type Code, code, joinCode } from "./code.js";
+import type { ModuleSymbol, Use } from "./module-symbol.js";
+import { runtime } from "./runtime-symbols.js";
 
 const ranges: ReadonlyMap<string, ModuleSymbol> = new Map([
+  ["2XX", runtime.SuccessStatus],
+  ["3XX", runtime.RedirectionStatus],
   ["4XX", runtime.ClientErrorStatus],
   ["5XX", runtime.ServerErrorStatus],
 ]);
@@ -11,7 +13,7 @@ const ranges: ReadonlyMap<string, ModuleSymbol> = new Map([
  * The statuses with which an answer is read by what the document says of `status`: the status itself, or
  * what is left of a range or of `default` without all statuses that are declared more exactly.
  *
- * @param documented every error status of the operation
+ * @param documented every error status of the operation, or every status of its successes
  */
 export function toStatusType(status: string, documented: readonly string[], use: Use): Code {
   if (/^\d{3}$/.test(status)) return code`${Number(status)}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toStatusType } from "../../../generators/errors/status-type.js";
+import { toStatusType } from "../../../generators/emit/status-type.js";
 
 it.each([
   { name: "a status", status: "404", documented: ["404", "4XX"], want: "404" },

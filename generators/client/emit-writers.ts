@@ -1,0 +1,163 @@
+import type {
+  Operation,
+  Parameter,
+  ParameterPlace,
+  PropertyEncoding,
+  RequestContent,
+} from "../contract/contract.js";
+import {
+  type Code,
+  code,
+  enclose,
+  toIdentifier,
+  toLiteral,
+  toPropertyName,
+  toStringLiteral,
+} from "../emit/code.js";
+import type { Use } from "../emit/module-symbol.js";
+import { toRequestForm, toSentType } from "../emit/request-form.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { isJson } from "../openapi/media-types.js";
+
+/**
+ * What an operation brings to write its request, as an object literal; `undefined` where the plain form will do:
+ * primitives in path and headers, and a body of JSON.
+ */
+export function emitWriters({ parameters, requestBody }: Operation, use: Use): Code | undefined {
+  const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
+  const members = [
+    ...emitPath(of("path"), use),
+    ...emitQuery(of("query"), use),
+    ...emitQuerystring(of("querystring"), use),
+    ...emitHeaders(of("header"), use),
+    ...emitCookies(of("cookie"), use),
+    ...(requestBody ? emitBody(requestBody.contents, use) : []),
+  ];
+  return members.length === 0 ? undefined : enclose("{}", members);
+}
+
+function emitPath(parameters: readonly Parameter[], use: Use): readonly Code[] {
+  if (parameters.every(isPlain)) return [];
+  const write = code`${use(runtime.toStyledPath)}(value, name, ${toStyles(parameters)})`;
+  return [code`path: (value, name) => ${write}`];
+}
+
+function emitQuery(parameters: readonly Parameter[], use: Use): readonly Code[] {
+  if (parameters.length === 0) return [];
+  const isPlainOrList = (one: Parameter) =>
+    isPlain({ ...one, values: one.values === "list" ? "primitive" : one.values });
+  if (parameters.every(isPlainOrList)) return [code`query: ${use(runtime.toQuery)}`];
+  return [code`query: (query) => ${use(runtime.toStyledQuery)}(query, ${toStyles(parameters)})`];
+}
+
+function emitQuerystring([parameter]: readonly Parameter[], use: Use): readonly Code[] {
+  if (!parameter) return [];
+  const { mediaType = "" } = parameter;
+  if (mediaType.startsWith("application/x-www-form-urlencoded"))
+    return [code`querystring: (value) => ${use(runtime.toSearchParams)}(value).toString()`];
+  return [
+    code`querystring: (value) => ${use(runtime.toQuerystring)}(value, ${toStringLiteral(toContentForm(mediaType))})`,
+  ];
+}
+
+function emitHeaders(parameters: readonly Parameter[], use: Use): readonly Code[] {
+  if (parameters.every((one) => one.values !== "any" && one.mediaType === undefined)) return [];
+  return [code`header: (headers) => ${use(runtime.toStyledHeaders)}(headers, ${toStyles(parameters)})`];
+}
+
+function emitCookies(parameters: readonly Parameter[], use: Use): readonly Code[] {
+  if (parameters.length === 0) return [];
+  return [code`cookie: (cookies) => ${use(runtime.toCookies)}(cookies, ${toStyles(parameters)})`];
+}
+
+/** Whether a parameter is a primitive in the style that its place has by default. */
+function isPlain({
+  values,
+  mediaType,
+  serialization: { style, explode, allowReserved },
+}: Parameter): boolean {
+  const isDefault = style === "simple" || (style === "form" && explode);
+  return values === "primitive" && mediaType === undefined && isDefault && !allowReserved;
+}
+
+/** What is said of parameters beyond what their place has by default, by name. */
+function toStyles(parameters: readonly Parameter[]): Code {
+  const styles = parameters.map(({ name, mediaType, serialization }) => {
+    const style = mediaType === undefined ? toStyle(serialization) : { content: toContentForm(mediaType) };
+    return [name, style] as const;
+  });
+  return toLiteralOf(styles.filter(([, style]) => Object.keys(style).length > 0));
+}
+
+/** A style without what is so by default: `explode` in a query, and none of it anywhere else. */
+function toStyle({ style, explode, allowReserved }: Parameter["serialization"]) {
+  const isOfPath = ["simple", "label", "matrix"].includes(style);
+  return {
+    ...(style !== "form" && style !== "simple" && { style }),
+    ...(explode === isOfPath && { explode }),
+    ...(allowReserved && { allowReserved }),
+  };
+}
+
+function toContentForm(mediaType: string): "json" | "text" {
+  return isJson(mediaType) ? "json" : "text";
+}
+
+/** An object of entries, whose keys are names of the document. */
+function toLiteralOf(entries: readonly (readonly [string, object])[]): Code {
+  return enclose(
+    "{}",
+    entries.map(([name, value]) => code`${toPropertyName(name)}: ${toLiteral(value, "    ")}`),
+    "  ",
+  );
+}
+
+function emitBody(contents: readonly [RequestContent, ...RequestContent[]], use: Use): readonly Code[] {
+  const [first, ...others] = contents;
+  if (others.length === 0 && toSentType(first) === "application/json") return [];
+  if (others.length === 0 && !first.mediaType.includes("*")) {
+    // The boundary of a form is chosen when it is written.
+    const type =
+      toRequestForm(first) === "multipart" ? toIdentifier("undefined") : toStringLiteral(first.mediaType);
+    return [code`body: (body) => [${type}, ${emitWriting(first, use)}]`];
+  }
+  const writers = contents.map(
+    (content) => code`${toPropertyName(toSentType(content))}: (body) => ${emitWriting(content, use)}`,
+  );
+  const all = enclose("{}", writers, "  ");
+  return [code`body: (body, contentType) => ${use(runtime.pickBody)}(body, contentType, ${all})`];
+}
+
+/** The expression that writes `body`. */
+function emitWriting(content: RequestContent, use: Use): Code {
+  const { encodings, isFlat, mediaType } = content;
+  switch (toRequestForm(content)) {
+    case "json":
+      return code`${use(runtime.toJsonBody)}(body)`;
+    case "form":
+      return encodings.length === 0
+        ? code`${use(runtime.toSearchParams)}(body)`
+        : code`${use(runtime.toForm)}(body, ${toLiteralOf(encodings.flatMap(toFieldStyle))})`;
+    case "multipart":
+      return isFlat && encodings.length === 0 && mediaType === "multipart/form-data"
+        ? code`${use(runtime.toFormData)}(body)`
+        : code`${use(runtime.toMultipart)}(body, ${toLiteralOf(encodings.map(toPartEncoding))}, ${toStringLiteral(mediaType)})`;
+    default:
+      return code`${use(runtime.asIs)}(body)`;
+  }
+}
+
+/** How a field of an URL-encoded form is written; without a style its media type counts, JSON for objects by default. */
+function toFieldStyle({
+  name,
+  contentType,
+  serialization,
+}: PropertyEncoding): readonly (readonly [string, object])[] {
+  if (serialization) return [[name, toStyle(serialization)]];
+  return contentType !== undefined && isJson(contentType) ? [[name, { content: "json" }]] : [];
+}
+
+function toPartEncoding({ name, contentType, serialization }: PropertyEncoding): readonly [string, object] {
+  if (serialization) return [name, { style: toStyle(serialization) }];
+  return [name, { ...(contentType !== undefined && { contentType }) }];
+}

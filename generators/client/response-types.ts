@@ -1,0 +1,97 @@
+import type { Operation, ResponseBody, Success } from "../contract/contract.js";
+import { type Code, code, joinCode, toIdentifier, toStringLiteral } from "../emit/code.js";
+import type { Use } from "../emit/module-symbol.js";
+import type { OperationNames } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { toStatusType } from "../emit/status-type.js";
+import { isMediaRange } from "../openapi/media-types.js";
+
+/** What a call asks for: a media type, or bytes as a stream. */
+export interface Wish {
+  readonly accept?: string;
+  readonly stream?: boolean;
+}
+
+/** The media types that a call can choose between; empty where there is no choice. */
+export function listChoices({ successes }: Operation): readonly string[] {
+  const all = successes.flatMap(({ bodies }) => bodies.map(({ mediaType }) => mediaType));
+  const exact = [...new Set(all)].filter((mediaType) => !isMediaRange(mediaType));
+  return exact.length > 1 ? exact : [];
+}
+
+/** What a call can ask for that gives data of another type than a call that asks for nothing. */
+export function listWishes(operation: Operation, use: Use): readonly Wish[] {
+  const whole = toDataType(operation, use);
+  const isOther = (wish: Wish) => toDataType(operation, use, wish) !== whole;
+  return [...listChoices(operation).map((accept) => ({ accept })), { stream: true }].filter(isOther);
+}
+
+/** The type of the data, whatever the status. */
+export function toDataType(operation: Operation, use: Use, wish: Wish = {}): Code {
+  const { successes } = operation;
+  return successes.length === 0
+    ? toIdentifier("unknown")
+    : joinTypes(successes.flatMap((success) => listTypes(operation, success, use, wish)));
+}
+
+/** The type of the result: with several successes, the status tells the data apart. */
+export function toResultType(
+  operation: Operation,
+  { data, error }: Pick<OperationNames, "data" | "error">,
+  use: Use,
+  wish?: Wish,
+): Code {
+  const { successes } = operation;
+  if (successes.length < 2)
+    return code`${use(runtime.Result)}<${wish ? toDataType(operation, use, wish) : data}, ${error}>`;
+  const statuses = successes.map(({ status }) => status);
+  const arms = successes.map((success) => {
+    const types = joinTypes(listTypes(operation, success, use, wish));
+    return code`${use(runtime.Success)}<${types}, ${toStatusType(success.status, statuses, use)}>`;
+  });
+  return joinCode([...arms, code`${use(runtime.Failure)}<${error}>`], " | ");
+}
+
+function joinTypes(types: readonly Code[]): Code {
+  return joinCode([...new Set(types)], " | ");
+}
+
+/** A response that has no body of the media type that is asked for may come with any that it has. */
+function listTypes(
+  operation: Operation,
+  { status, bodies }: Success,
+  use: Use,
+  { accept, stream = false }: Wish = {},
+): readonly Code[] {
+  if (bodies.length === 0) return [toIdentifier("undefined")];
+  const accepted = bodies.filter(({ mediaType }) => mediaType === accept);
+  const key = /^\d+$/.test(status) ? code`${Number(status)}` : toStringLiteral(status);
+  const content = code`${toOperationType(operation, use)}["responses"][${key}]["content"]`;
+  return (accepted.length > 0 ? accepted : bodies).map((body) => toBodyType(body, content, use, stream));
+}
+
+function toBodyType(
+  { mediaType, sameAs, form, items }: ResponseBody,
+  content: Code,
+  use: Use,
+  isStream: boolean,
+): Code {
+  const described = code`${content}[${toStringLiteral(sameAs ?? mediaType)}]`;
+  if (form === "json") return described;
+  if (form === "text") return toIdentifier("string");
+  if (form === "bytes") return isStream ? code`ReadableStream<Uint8Array>` : toIdentifier("Blob");
+  const event = () => use(runtime.ServerSentEvent);
+  switch (items?.describes) {
+    case "item":
+      return code`AsyncIterable<${described}>`;
+    case "list":
+      return code`AsyncIterable<${described}[number]>`;
+    case "data":
+      return code`AsyncIterable<${event()}<${described}>>`;
+    case "listOfData":
+      return code`AsyncIterable<${event()}<${described}[number]>>`;
+    default:
+      return form === "events" ? code`AsyncIterable<${event()}>` : code`AsyncIterable<unknown>`;
+  }
+}

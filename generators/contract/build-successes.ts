@@ -1,0 +1,98 @@
+import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
+import { collectComposed } from "../openapi/composed.js";
+import { type Follow, followEach, type Placed } from "../openapi/follow.js";
+import {
+  isEventStream,
+  isJson,
+  isJsonSequence,
+  isMediaRange,
+  isMediaType,
+  isProblem,
+  isText,
+  mayBeJson,
+} from "../openapi/media-types.js";
+import type { OpenApiMediaType, OpenApiSchema } from "../openapi/openapi.js";
+import { buildEventItems, buildItems } from "./build-items.js";
+import type { ResponseBody, Success } from "./contract.js";
+
+/**
+ * The successes of an operation: 2xx responses, redirects that it documents, and `default` where it documents
+ * neither, since `default` then describes the success as well.
+ */
+export function buildSuccesses(operation: OperationFact, follow: Follow): readonly Success[] {
+  const { method, responses } = operation;
+  const listed = responses.filter(({ status }) => /^[23](\d\d|XX)$/.test(status));
+  const found = listed.length > 0 ? listed : responses.filter(mayBeSuccess);
+  return found.map((fact) => ({
+    status: fact.status,
+    bodies: method === "head" || isBodiless(fact) ? [] : buildBodies(fact, follow),
+  }));
+}
+
+/** The media types of all responses, in the order of the document. */
+export function listAccepted({ responses }: OperationFact): readonly string[] {
+  const all = responses.flatMap(({ response }) => Object.keys(response.content ?? {}));
+  return [...new Set(all)].filter(isMediaType);
+}
+
+/** A `default` that is declared to be an error describes no success. */
+function mayBeSuccess({ status, shared, response }: ResponseFact): boolean {
+  const mediaTypes = Object.keys(response.content ?? {});
+  const isError = shared !== undefined || (mediaTypes.length > 0 && mediaTypes.every(isProblem));
+  return status === "default" && !isError;
+}
+
+/** RFC 9110: responses of these statuses have no content, whatever the document says. */
+function isBodiless({ status }: ResponseFact): boolean {
+  return ["204", "205", "304"].includes(status);
+}
+
+function buildBodies({ response, location }: ResponseFact, follow: Follow): readonly ResponseBody[] {
+  const media = followEach<OpenApiMediaType>(response.content, location.child("content"), follow);
+  const bySchema = new Map<string, string>();
+  return media.map(({ key: mediaType, node, location: at }) => {
+    const body = buildBody(mediaType, { node, location: at }, follow);
+    const schema = `${body.form} ${JSON.stringify(node.schema)}`;
+    const sameAs = bySchema.get(schema);
+    if (sameAs !== undefined) return { ...body, sameAs };
+    bySchema.set(schema, mediaType);
+    return body;
+  });
+}
+
+function buildBody(mediaType: string, media: Placed<OpenApiMediaType>, follow: Follow): ResponseBody {
+  if (isEventStream(mediaType)) return { mediaType, form: "events", items: buildEventItems(media, follow) };
+  if (isJsonSequence(mediaType)) return { mediaType, form: "jsonLines", items: buildItems(media, follow) };
+  return { mediaType, form: toForm(mediaType, media, follow) };
+}
+
+/** How a whole body is read: by its media type, and by its schema where that says little of the format. */
+function toForm(
+  mediaType: string,
+  { node, location }: Placed<OpenApiMediaType>,
+  follow: Follow,
+): "json" | "text" | "bytes" {
+  if (isJson(mediaType)) return "json";
+  const schemas = collectComposed([{ node: node.schema, location: location.child("schema") }], follow);
+  if (mayBeJson(mediaType) && schemas.some((one) => isStructured(one.node))) return "json";
+  if (isText(mediaType)) return "text";
+  return isMediaRange(mediaType) && schemas.some((one) => isPlainText(one.node)) ? "text" : "bytes";
+}
+
+/** Whether a schema describes something else than a text. */
+function isStructured({
+  type,
+  properties,
+  items,
+  additionalProperties,
+}: OpenApiSchema & { readonly additionalProperties?: unknown }): boolean {
+  const types = [type].flat();
+  return (
+    ["object", "array", "integer", "number", "boolean"].some((one) => types.includes(one)) ||
+    Boolean(properties ?? items ?? additionalProperties)
+  );
+}
+
+function isPlainText({ type, format, enum: values }: OpenApiSchema): boolean {
+  return format !== "binary" && ([type].flat().includes("string") || values !== undefined);
+}

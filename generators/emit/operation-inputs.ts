@@ -1,0 +1,18 @@
+import type { Operation, ParameterPlace } from "../contract/contract.js";
+
+/** A property of what an operation takes: the parameters of a place, or the body. */
+export interface OperationInput {
+  readonly name: ParameterPlace | "body";
+  /** Whether a call has to give it. */
+  readonly required: boolean;
+}
+
+/** What an operation takes, in the order of the places, the body last. */
+export function listInputs({ parameters, requestBody }: Operation): readonly OperationInput[] {
+  const places = [...new Set(parameters.map(({ place }) => place))];
+  const inputs = places.map((name) => ({
+    name,
+    required: parameters.some(({ place, required }) => place === name && required),
+  }));
+  return requestBody ? [...inputs, { name: "body", required: requestBody.required }] : inputs;
+}

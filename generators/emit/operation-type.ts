@@ -1,0 +1,11 @@
+import type { Operation } from "../contract/contract.js";
+import { type Code, code, toStringLiteral } from "./code.js";
+import { generated } from "./generated-symbols.js";
+import type { Use } from "./module-symbol.js";
+import { toTypePlace } from "./type-place.js";
+
+/** The type of an operation in `schema.ts`; what openapi-typescript has no place for has one of its own there. */
+export function toOperationType({ path, method }: Operation, use: Use): Code {
+  const { key, field } = toTypePlace(path, method);
+  return code`${use(generated.paths)}[${toStringLiteral(key)}][${toStringLiteral(field)}]`;
+}

@@ -1,0 +1,68 @@
+import type { Operation, ResponseBody, StreamItems, Success } from "../contract/contract.js";
+import { type Code, code, enclose, joinCode, toLiteral, toStringLiteral } from "../emit/code.js";
+import type { Use } from "../emit/module-symbol.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { isMediaRange } from "../openapi/media-types.js";
+
+/** `answers: …` of an operation, and what they need besides. */
+export function emitAnswers({ successes }: Operation, use: Use): readonly Code[] {
+  const choices = successes.map((success) => ({ status: success.status, forms: listForms(success, use) }));
+  const members = choices.map(({ status, forms }) => code`${toStringLiteral(status)}: ${emitForms(forms)}`);
+  const hasChoice = choices.some(({ forms }) => isChoice(forms));
+  const hasBytes = successes.some(({ bodies }) => bodies.some(({ form }) => form === "bytes"));
+  return [
+    code`answers: ${enclose("{}", members, "  ")}`,
+    ...(hasChoice ? [code`pick: ${use(runtime.pickBody)}`] : []),
+    ...(hasBytes ? [code`maxDataBytes: ${largestFile}`] : []),
+  ];
+}
+
+/** What a file may have by default, in bytes; what is held as data has a lower limit of its own. */
+const largestFile = 100_000_000;
+
+/** How the bodies of a media type are read. */
+interface Form {
+  readonly mediaType: string;
+  readonly form: Code;
+}
+
+function listForms({ bodies }: Success, use: Use): readonly Form[] {
+  return bodies.flatMap((body) => {
+    const form = { mediaType: body.mediaType, form: emitForm(body, use) };
+    // Text of any media type may be a JSON string, which its own media type tells.
+    const isAny = body.form === "text" && isMediaRange(body.mediaType);
+    return isAny ? [form, { mediaType: "application/json", form: toStringLiteral("json") }] : [form];
+  });
+}
+
+/** Media types matter only where they are read in different ways. */
+function isChoice(forms: readonly Form[]): boolean {
+  return new Set(forms.map(({ form }) => form)).size > 1;
+}
+
+function emitForms(forms: readonly Form[]): Code {
+  const [first] = forms;
+  if (!first) return toStringLiteral("none");
+  if (!isChoice(forms)) return first.form;
+  const entries = forms.map(({ mediaType, form }) => code`[${toStringLiteral(mediaType)}, ${form}]`);
+  return code`[${joinCode(entries, ", ")}]`;
+}
+
+function emitForm({ form, items }: ResponseBody, use: Use): Code {
+  switch (form) {
+    case "json":
+      return toStringLiteral("json");
+    case "text":
+      return code`{ read: ${use(runtime.toText)} }`;
+    case "bytes":
+      return code`{ read: ${use(runtime.toBlob)}, open: ${use(runtime.openBytes)} }`;
+    case "jsonLines":
+      return code`{ open: ${use(runtime.openJsonLines)} }`;
+    case "events":
+      return code`{ open: ${use(runtime.openEvents)}${emitJsonData(items)} }`;
+  }
+}
+
+function emitJsonData({ jsonData }: Partial<StreamItems> = {}): Code {
+  return jsonData === undefined ? code`` : code`, json: ${toLiteral(jsonData)}`;
+}

@@ -1,0 +1,53 @@
+import { createRedaction, redact } from "./redact.js";
+
+/** What an error keeps of a body, in characters of its names and values. */
+const maxBodyLength = 65_536;
+
+/** Real bodies need about six; what is deeper is left out, so that no reader of an error has to recurse far. */
+const maxDepth = 32;
+
+/** What an error does not show. */
+export interface Hidden {
+  /** Names of properties that are left out, at any depth. */
+  readonly names: readonly string[];
+  /** Values that are taken out of every text. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * A body as plain data that can be printed: without hidden properties and without `__proto__`, every text redacted.
+ * `undefined` where there is none, or more than an error keeps.
+ */
+export function copyBody(body: unknown, { names, secrets }: Hidden): unknown {
+  const clean = createRedaction(secrets);
+  let left = maxBodyLength;
+  const copyText = (text: string) => {
+    left -= text.length;
+    return left < 0 ? "" : clean(text);
+  };
+  const copyProperty = ([name, value]: [string, unknown], depth: number) => {
+    if (name === "__proto__" || names.includes(name)) return [];
+    const copied = copy(value, depth);
+    return copied === undefined ? [] : [[copyText(name), copied]];
+  };
+  const copy = (value: unknown, depth: number): unknown => {
+    left -= 1;
+    if (left < 0 || depth > maxDepth) return undefined;
+    if (typeof value === "string") return copyText(value);
+    // JSON has neither an infinity, which 1e999 is read as, nor a negative zero.
+    if (typeof value === "number") return isPrintable(value, secrets) ? value + 0 : undefined;
+    if (typeof value === "boolean" || value === null) return value;
+    if (typeof value !== "object") return undefined;
+    // An entry that is left out still has its place.
+    if (Array.isArray(value)) return value.map((entry) => copy(entry, depth + 1) ?? null);
+    return Object.fromEntries(Object.entries(value).flatMap((one) => copyProperty(one, depth + 1)));
+  };
+  const copied = copy(body, 0) ?? undefined;
+  return left < 0 ? undefined : copied;
+}
+
+/** Only whole numbers are secrets: a short one is part of many others. */
+function isPrintable(value: number, secrets: readonly string[]): boolean {
+  const text = `${value}`;
+  return Number.isFinite(value) && !secrets.includes(text) && redact(text) === text;
+}

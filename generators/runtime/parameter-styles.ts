@@ -1,0 +1,169 @@
+import { serializeArrayParam, serializeObjectParam } from "openapi-fetch";
+import { checkCookies } from "./cookies.js";
+import { ownOf, ownValue } from "./own.js";
+import { entriesOf, isPlain, isPresent, toJson, toText } from "./values.js";
+
+/** How a parameter is written, where it is not in the way that its place has by default. */
+export interface ParameterStyle {
+  readonly style?:
+    | "simple"
+    | "label"
+    | "matrix"
+    | "form"
+    | "spaceDelimited"
+    | "pipeDelimited"
+    | "deepObject"
+    | "cookie";
+  /** By default `true` in a query and a cookie, else `false`. */
+  readonly explode?: boolean;
+  /** Reserved characters stay as they are, as far as the place allows. */
+  readonly allowReserved?: boolean;
+  /** The value is written in a media type, as a whole. */
+  readonly content?: "json" | "text";
+}
+
+/** Styles by the names of parameters. */
+export type ParameterStyles = Readonly<Record<string, ParameterStyle>>;
+
+type Encode = (text: string) => string;
+
+/** A name and a value of a query, encoded. */
+type Pair = readonly [name: string, value: string];
+
+/** Writes a query in the styles of OpenAPI. */
+export function toStyledQuery(query: object, styles: ParameterStyles): string {
+  return entriesOf(query, "the query")
+    .flatMap(([name, value]) => toQueryPairs(name, value, styleOf(styles, name)))
+    .map((pair) => pair.join("="))
+    .join("&");
+}
+
+/** One query parameter, or one property of a form, in its style. */
+export function toQueryPairs(name: string, value: unknown, style: ParameterStyle): readonly Pair[] {
+  const encode = style.allowReserved ? encodeReservedInQuery : encodeURIComponent;
+  return toPairs(encodeURIComponent(name), value, style, encode);
+}
+
+/** Writes cookies in the styles of OpenAPI, as the value of the header `Cookie` (RFC 6265 section 4.2.1). */
+export function toCookies(cookies: object, styles: ParameterStyles): string {
+  checkCookies();
+  return entriesOf(cookies, "the cookies")
+    .flatMap(([name, value]) => {
+      const style = styleOf(styles, name);
+      const encode = style.style === "cookie" ? refuseSeparators : encodeURIComponent;
+      return toPairs(refuseSeparators(name), value, style, encode);
+    })
+    .map((pair) => pair.join("="))
+    .join("; ");
+}
+
+/** Writes headers in the styles of OpenAPI: lists and objects are text between commas. */
+export function toStyledHeaders(headers: object, styles: ParameterStyles): Readonly<Record<string, string>> {
+  const written = entriesOf(headers, "the headers").map(([name, value]) => {
+    const { content, explode = false } = styleOf(styles, name);
+    const asIs: Encode = (text) => text;
+    if (content) return [name, toContent(value, content, name)];
+    return [name, layOut("", encodeParts(value, name, asIs), "simple", explode)];
+  });
+  return Object.fromEntries(written);
+}
+
+/** Writes a parameter of a path in its style. */
+export function toStyledPath(value: unknown, name: string, styles: ParameterStyles): string {
+  const { style = "simple", explode = false, allowReserved, content } = styleOf(styles, name);
+  const encode = allowReserved ? encodeReservedInPath : encodeURIComponent;
+  if (content) return encode(toContent(value, content, name));
+  return layOut(encodeURIComponent(name), encodeParts(value, name, encode), style, explode);
+}
+
+/** A whole query in a media type: JSON and text are escaped. */
+export function toQuerystring(value: unknown, content: "json" | "text"): string {
+  return encodeURIComponent(toContent(value, content, "the querystring"));
+}
+
+/** The style of a parameter; none where it is written as its place has it by default. */
+export function styleOf(styles: ParameterStyles, name: string): ParameterStyle {
+  return ownOf((ownValue(styles, name) as ParameterStyle | undefined) ?? {});
+}
+
+const delimiters = { spaceDelimited: "%20", pipeDelimited: "%7C" } as Readonly<Record<string, string>>;
+
+/** The styles that give names to values; `name` is encoded. */
+export function toPairs(
+  name: string,
+  value: unknown,
+  { style = "form", explode = true, content }: ParameterStyle,
+  encode: Encode,
+): readonly Pair[] {
+  if (content) return [[name, encode(toContent(value, content, name))]];
+  if (style === "deepObject") return toDeepPairs(name, value, encode);
+  const parts = encodeParts(value, name, encode);
+  if (typeof parts === "string") return [[name, parts]];
+  const isList = Array.isArray(parts);
+  if (explode) return isList ? parts.map((part): Pair => [name, part]) : Object.entries(parts);
+  const flat = isList ? parts : Object.entries(parts).flat();
+  return flat.length === 0 ? [] : [[name, flat.join(delimiters[style] ?? ",")]];
+}
+
+/** A pair for each value at any depth, with its way in brackets; the specification leaves lists open, which are counted. */
+function toDeepPairs(name: string, value: unknown, encode: Encode): readonly Pair[] {
+  if (!Array.isArray(value) && !isPlain(value)) return [[name, encode(toText(value, name))]];
+  return Object.entries(value)
+    .filter(([, one]) => isPresent(one))
+    .flatMap(([key, one]) => toDeepPairs(`${name}${encode("[")}${encode(key)}${encode("]")}`, one, encode));
+}
+
+/** A value as it stands in a URL before its parts are put together; lists and objects of primitives only. */
+type Parts = string | readonly string[] | Readonly<Record<string, string>>;
+
+function encodeParts(value: unknown, name: string, encode: Encode): Parts {
+  const write = (one: unknown) => encode(toText(one, `the parameter ${name}`));
+  if (Array.isArray(value)) return value.filter(isPresent).map(write);
+  if (!isPlain(value)) return write(value);
+  const entries = entriesOf(value, name).map(([key, one]) => [encode(key), write(one)]);
+  return ownOf(Object.fromEntries(entries));
+}
+
+/** The styles of a path and of headers. */
+function layOut(name: string, parts: Parts, style: string, explode: boolean) {
+  if (typeof parts === "string") {
+    if (style === "matrix") return `;${name}${parts && `=${parts}`}`;
+    return style === "label" ? `.${parts}` : parts;
+  }
+  // The parts are encoded: openapi-fetch would leave keys as they are, and escape all values alike.
+  const options = { style: style as "simple", explode, allowReserved: true };
+  return Array.isArray(parts)
+    ? serializeArrayParam(name, parts as unknown[], options)
+    : serializeObjectParam(name, parts as Record<string, unknown>, options);
+}
+
+function toContent(value: unknown, content: "json" | "text", name: string): string {
+  return content === "json" ? toAsciiJson(value, name) : toText(value, `the parameter ${name}`);
+}
+
+/** JSON that a header can hold, too. */
+function toAsciiJson(value: unknown, name: string): string {
+  return toJson(value, `the parameter ${name}`).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** As RFC 6570 section 3.2.3 has it, without what would end the parameter or be read as a space. */
+function encodeReservedInQuery(text: string): string {
+  return keepTriples(encodeURI(text).replace(/[#&+]/g, encodeURIComponent));
+}
+
+function encodeReservedInPath(text: string): string {
+  return keepTriples(encodeURI(text).replace(/[/?#]/g, encodeURIComponent));
+}
+
+function keepTriples(encoded: string): string {
+  return encoded.replace(/%25([\da-f]{2})/gi, "%$1");
+}
+
+/** The style `cookie` takes values as they are. */
+function refuseSeparators(text: string): string {
+  if (/^[!#-+\--:<-[\]-~]*$/.test(text)) return text;
+  throw new TypeError("a cookie has characters that have to be escaped first");
+}

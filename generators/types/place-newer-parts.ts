@@ -1,0 +1,61 @@
+import { toTypePlace } from "../emit/type-place.js";
+import { isRecord, type OpenApiDocument, type OpenApiPathItem } from "../openapi/openapi.js";
+import { valueAt } from "../openapi/pointer.js";
+
+type Node = Record<string, unknown>;
+
+/**
+ * The document with what OpenAPI 3.2 has added where openapi-typescript finds it: operations of further methods at
+ * the place that `toTypePlace` says, and a parameter `in: querystring` among those of the query.
+ */
+export function placeNewerParts(document: OpenApiDocument): OpenApiDocument {
+  if (!/^3\.(?![01]\b)/.test(document.openapi)) return document;
+  const copy = structuredClone(document);
+  moveQuerystrings(copy);
+  const items = Object.entries(copy.paths ?? {}).flatMap(([path, item]) => listNewer(copy, path, item));
+  const { paths = {}, components } = copy;
+  const pathItems = withoutNewer(components?.pathItems ?? {});
+  return {
+    ...copy,
+    paths: { ...withoutNewer(paths), ...Object.fromEntries(items) },
+    ...(components?.pathItems && { components: { ...components, pathItems } }),
+  };
+}
+
+/** Path items for the operations of a path that have a method of their own place. */
+function listNewer(
+  document: OpenApiDocument,
+  path: string,
+  given: OpenApiPathItem,
+): readonly (readonly [string, OpenApiPathItem])[] {
+  const item = toTarget(document, given);
+  if (!isRecord(item)) return [];
+  const { query, additionalOperations, parameters } = item;
+  const operations = { ...(isRecord(query) && { QUERY: query }), ...(additionalOperations as object) };
+  return Object.entries(operations).map(([method, operation]) => {
+    const { key, field } = toTypePlace(path, method);
+    return [key, { ...(Array.isArray(parameters) && { parameters }), [field]: operation as unknown }];
+  });
+}
+
+function withoutNewer(
+  items: Readonly<Record<string, OpenApiPathItem>>,
+): Readonly<Record<string, OpenApiPathItem>> {
+  const entries = Object.entries(items).map(([path, { query, additionalOperations, ...item }]) => [
+    path,
+    item,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function toTarget(document: OpenApiDocument, item: OpenApiPathItem): unknown {
+  const reference = item.$ref;
+  return typeof reference === "string" ? valueAt(document, reference.split("/").slice(1)) : item;
+}
+
+function moveQuerystrings(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  if (isRecord(node) && node.in === "querystring" && typeof node.name === "string")
+    (node as Node).in = "query";
+  for (const child of Object.values(node)) moveQuerystrings(child);
+}
