@@ -1,7 +1,10 @@
 import type { SampleSchema } from "./sample-schema.js";
 import { findInner } from "./schemas-at.js";
 
-/** A schema that allows any value of the same type at a path: what is made of it serves all codes there. */
+/**
+ * A schema that demands a value at a path, and allows any of the same type: what is made of it has all that must
+ * be around the value, and serves all codes there.
+ */
 export function openPlace(schema: SampleSchema, path: readonly string[]): SampleSchema {
   const [name, ...rest] = path;
   const open = (part: SampleSchema) => openPlace(part, path);
@@ -14,15 +17,18 @@ export function openPlace(schema: SampleSchema, path: readonly string[]): Sample
   if (name === undefined) return withoutValues(composed);
   const inner = findInner(schema, name);
   if (!inner) return composed;
-  if (inner === schema.items) return { ...composed, items: openPlace(inner, rest) };
-  return { ...composed, properties: { ...schema.properties, [name]: openPlace(inner, rest) } };
+  const opened = openPlace(inner, rest);
+  if (inner === schema.items)
+    return { ...composed, items: opened, minItems: Math.max(1, Number(schema.minItems ?? 0)) };
+  const required = [...new Set([...(schema.required ?? []), name])];
+  return { ...composed, properties: { ...schema.properties, [name]: opened }, required };
 }
 
 function withoutValues({
   enum: values,
   const: only,
-  example: _,
-  examples: __,
+  example,
+  examples,
   ...schema
 }: SampleSchema): SampleSchema {
   const [sample] = only === undefined ? (values ?? []) : [only];

@@ -48,7 +48,7 @@ function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task
   const { node, location } = placed;
   // Its type is enough for an empty list or map, which ends the recursion.
   if (above.includes(node) || above.length >= maxLevels) {
-    Object.assign(into, pick(node, ["type"]));
+    Object.assign(into, copyType(node, false));
     return [];
   }
   const tasks: Task[] = [];
@@ -119,22 +119,38 @@ function listNames(names: readonly unknown[]): readonly string[] {
   return [...new Set(names.filter((name): name is string => typeof name === "string"))];
 }
 
-const copied = [
-  ...["type", "const", "enum", "format", "maxLength", "minimum", "maximum", "multipleOf", "maxItems"],
-  ...["uniqueItems", "minProperties", "maxProperties", "default", "example", "examples"],
+const numbers = [
+  ...["minimum", "maximum", "multipleOf", "maxLength", "maxItems", "minProperties", "maxProperties"],
 ];
 
+/** The keywords that are no schemas, where their values have the right shape. */
 function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchema {
-  const { nullable, pattern, minLength, minItems } = node;
+  const { nullable, pattern, minLength, minItems, uniqueItems, format } = node;
   return {
-    ...pick(node, copied),
+    ...pick(node, ["const", "default", "example"]),
+    ...pick(
+      node,
+      ["enum", "examples"].filter((key) => Array.isArray(node[key])),
+    ),
+    ...pick(
+      node,
+      numbers.filter((key) => typeof node[key] === "number"),
+    ),
+    ...copyType(node, nullable === true),
     ...copyExclusive(node, "minimum", "exclusiveMinimum"),
     ...copyExclusive(node, "maximum", "exclusiveMaximum"),
     ...(isCount(minLength, 1000) && { minLength }),
     ...(isCount(minItems, 20) && { minItems }),
+    ...(uniqueItems === true && { uniqueItems }),
+    ...(typeof format === "string" && { format }),
     ...(isModestPattern(pattern) && { pattern }),
-    ...(nullable === true && typeof node.type === "string" && { type: [node.type, "null"] }),
   };
+}
+
+function copyType({ type }: Readonly<Record<string, unknown>>, isNullable: boolean): SampleSchema {
+  const types = listNames([type].flat());
+  if (isNullable && typeof type === "string") return { type: [...types, "null"] };
+  return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
 }
 
 function isCount(value: unknown, most: number): boolean {
@@ -146,9 +162,10 @@ function copyExclusive(
   node: Readonly<Record<string, unknown>>,
   limit: string,
   exclusive: string,
-): SampleSchema {
-  const value = node[exclusive] === true ? node[limit] : node[exclusive];
-  return typeof value === "number" ? { [exclusive]: value } : {};
+): Readonly<Record<string, unknown>> {
+  const isFlagged = node[exclusive] === true;
+  const value = isFlagged ? node[limit] : node[exclusive];
+  return typeof value === "number" ? { [exclusive]: value, ...(isFlagged && { [limit]: undefined }) } : {};
 }
 
 function pick(node: Readonly<Record<string, unknown>>, keys: readonly string[]): SampleSchema {
