@@ -65,6 +65,23 @@ export async function understand(
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
 
+/**
+ * The contract of an API as far as its document can be read, whatever errors it has: to look something up, not to
+ * generate from.
+ */
+export async function readContract(api: ApiConfig): Promise<{
+  /** `undefined` where nothing can be read, as in a document that is not YAML. */
+  readonly contract: Contract | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { built, diagnostics } = await readDocument(api.root, {
+    ...api,
+    buildsDespiteErrors: true,
+    build: (facts) => buildContractOf(facts, api),
+  });
+  return { contract: built, diagnostics };
+}
+
 /** The survey of a document's errors, its contract and the diagnostics. */
 export async function survey(api: ApiConfig): Promise<{
   readonly surveyed: { readonly contract: Contract; readonly survey: ErrorSurvey } | undefined;

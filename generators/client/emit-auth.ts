@@ -1,4 +1,5 @@
-import type { Contract, CredentialHeader, CredentialSet } from "../contract/contract.js";
+import type { Contract, CredentialHeader } from "../contract/contract.js";
+import { type AuthFunction, listAuthFunctions, symbolsOfAuth } from "../emit/auth-functions.js";
 import {
   type Code,
   code,
@@ -12,59 +13,163 @@ import {
 import { generated } from "../emit/generated-symbols.js";
 import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { emitFile, emitFunction, emitInterface, type Member } from "../emit/source-file.js";
+import { emitFile, emitFunction, emitInterface, type Member, type Parameter } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { toCamelCase } from "../names/case.js";
 
-/** What `auth.ts` exports: `apiKey` and `bearer`, as far as the document's security schemes need them. */
-export function listAuthExports({ credentials }: Contract): readonly ModuleSymbol[] {
-  const has = (wanted: CredentialSet["form"]) => credentials.some(({ form }) => form === wanted);
-  return [
-    ...(has("headers") ? [generated.apiKey, generated.ApiKeyCredentials] : []),
-    ...(has("bearer") ? [generated.bearer, generated.BearerOptions] : []),
-  ];
+/** What `auth.ts` exports: a function for each way in which a client is given credentials, and its options. */
+export function listAuthExports(contract: Contract): readonly ModuleSymbol[] {
+  return listAuthFunctions(contract).flatMap(symbolsOfAuth);
 }
 
-/** `auth.ts`: one function for each way that the document's security schemes open the API. */
-export function emitAuth({ credentials }: Contract): OutputFile {
+/** `auth.ts`: functions that make the credentials of the document's security schemes. */
+export function emitAuth(contract: Contract): OutputFile {
   return emitFile("client/src/auth.ts", (use) =>
-    credentials.flatMap((set) => (set.form === "bearer" ? emitBearer(set, use) : emitApiKey(set, use))),
+    listAuthFunctions(contract).flatMap((one) => emitAuthFunction(one, use)),
   );
 }
 
-function emitApiKey({ headers }: CredentialSet, use: Use): readonly Code[] {
-  const { name } = generated.ApiKeyCredentials;
+function emitAuthFunction(one: AuthFunction, use: Use): readonly Code[] {
+  switch (one.form) {
+    case "headers":
+      return emitApiKey(one, use);
+    case "bearer":
+      return emitBearer(one, use);
+    case "basic":
+      return [emitBasic(one, use)];
+    case "key":
+      return [emitKey(one, use)];
+    default:
+      return [emitTokens(one, use)];
+  }
+}
+
+function emitApiKey({ name, set }: Extract<AuthFunction, { form: "headers" }>, use: Use): readonly Code[] {
+  const credentials = toIdentifier("credentials");
   return [
-    emitInterface(name, toMembers(headers, use), toComment("Credentials that travel in headers.")),
-    emitFunction(generated.apiKey.name, {
-      parameters: [{ name: toIdentifier("credentials"), type: name }],
+    emitInterface(
+      generated.ApiKeyCredentials.name,
+      toMembers(set.headers, use),
+      toComment("Credentials that travel in headers."),
+    ),
+    emitFunction(name, {
+      parameters: [{ name: credentials, type: generated.ApiKeyCredentials.name }],
       returns: use(runtime.Auth),
-      body: code`return ${use(runtime.headerAuth)}(${toHeaderMap(headers, toIdentifier("credentials"))});`,
-      docs: toComment("Authorizes every request with an API key."),
+      body: emitSchemeAuth(toCredentials(set.headers, credentials), use),
+      docs: toComment("Authorizes requests with an API key, as far as their operations take it."),
     }),
   ];
 }
 
-function emitBearer({ headers }: CredentialSet, use: Use): readonly Code[] {
-  const { name } = generated.BearerOptions;
-  return [
-    emitInterface(
-      name,
-      toMembers(headers, use).map((member) => ({ ...member, optional: true })),
-      toComment("What may go along with a bearer token."),
-    ),
-    emitFunction(generated.bearer.name, {
-      parameters: [
-        { name: toIdentifier("token"), type: use(runtime.Secret) },
-        { name: toIdentifier("options"), type: name, initializer: code`{}` },
-      ],
-      returns: use(runtime.Auth),
-      body: code`return ${use(runtime.bearerAuth)}(token, ${toHeaderMap(headers, toIdentifier("options"))});`,
-      docs: toComment(
-        "Authorizes every request with a bearer token. Give a function to be asked for the token before each request.",
-      ),
-    }),
+function emitBearer(
+  { name, scheme, set, options }: Extract<AuthFunction, { form: "bearer" }>,
+  use: Use,
+): readonly Code[] {
+  const token = code`${use(runtime.bearerToken)}(token)`;
+  const credentials = [
+    emitCredential(scheme, "header", "authorization", token),
+    ...toCredentials(set.headers, toIdentifier("options")),
   ];
+  const tokenParameter: Parameter = { name: toIdentifier("token"), type: use(runtime.Secret) };
+  const optionsParameter: Parameter = { name: toIdentifier("options"), type: options, initializer: code`{}` };
+  const members = toMembers(set.headers, use).map((member) => ({ ...member, optional: true }));
+  const emitted = emitFunction(name, {
+    parameters: members.length > 0 ? [tokenParameter, optionsParameter] : [tokenParameter],
+    returns: use(runtime.Auth),
+    body: emitSchemeAuth(credentials, use),
+    docs: toComment(
+      `Authorizes requests with a bearer token, as far as their operations take it (security scheme ${scheme}). Give a function to be asked for the token before each request.`,
+    ),
+  });
+  if (members.length === 0) return [emitted];
+  return [emitInterface(options, members, toComment("What may go along with a bearer token.")), emitted];
+}
+
+function emitBasic({ name, scheme }: Extract<AuthFunction, { form: "basic" }>, use: Use): Code {
+  const token = code`${use(runtime.basicToken)}(credentials)`;
+  return emitFunction(name, {
+    parameters: [{ name: toIdentifier("credentials"), type: use(runtime.BasicCredentials) }],
+    returns: use(runtime.Auth),
+    body: emitSchemeAuth([emitCredential(scheme.name, "header", "authorization", token)], use),
+    docs: toComment(
+      scheme.description ??
+        `Authorizes requests with a user and a password (security scheme ${scheme.name}).`,
+    ),
+  });
+}
+
+const placeSentences = {
+  header: "in a header",
+  query: "in the query; it is in no error and no hook",
+  cookie: "in a cookie; a browser sends its own cookies alone, and refuses this one",
+} as const;
+
+function emitKey({ name, scheme }: Extract<AuthFunction, { form: "key" }>, use: Use): Code {
+  const key = code`${use(runtime.keyOf)}(key)`;
+  const secret = scheme.place === "cookie" ? code`${use(runtime.cookieSecret)}(${key})` : key;
+  return emitFunction(name, {
+    parameters: [{ name: toIdentifier("key"), type: use(runtime.ApiKey) }],
+    returns: use(runtime.Auth),
+    body: emitSchemeAuth([emitCredential(scheme.name, scheme.place, scheme.parameter, secret)], use),
+    docs: toComment(
+      scheme.description ??
+        `Authorizes requests with the key \`${scheme.parameter}\` ${placeSentences[scheme.place]} (security scheme ${scheme.name}).`,
+    ),
+  });
+}
+
+function emitTokens(
+  {
+    name,
+    form,
+    tokenUrl,
+    bearer,
+    scheme,
+  }: Extract<AuthFunction, { form: "clientCredentials" | "refreshedToken" }>,
+  use: Use,
+): Code {
+  const client: Parameter = { name: toIdentifier("client"), type: use(runtime.OAuthClient) };
+  const tokens: Parameter = { name: toIdentifier("tokens"), type: use(runtime.TokenPair) };
+  const url = toStringLiteral(tokenUrl);
+  const isOwn = form === "clientCredentials";
+  return emitFunction(name, {
+    parameters: isOwn ? [client] : [tokens, client],
+    returns: use(runtime.RotatingAuth),
+    body: isOwn
+      ? code`return ${use(runtime.clientCredentialsAuth)}(${url}, client, ${bearer});`
+      : code`return ${use(runtime.refreshedTokenAuth)}(${url}, tokens, client, ${bearer});`,
+    docs: toComment(
+      isOwn
+        ? `Authorizes requests with a token for the client's own credentials, renewed before it expires (OAuth 2, security scheme ${scheme.name}).`
+        : `Authorizes requests with a token that was got elsewhere, renewed with its refresh token (OAuth 2, security scheme ${scheme.name}).`,
+    ),
+  });
+}
+
+function emitSchemeAuth(credentials: readonly Code[], use: Use): Code {
+  return code`return ${use(runtime.schemeAuth)}(${enclose("{}", credentials)});`;
+}
+
+function toCredentials(headers: readonly CredentialHeader[], from: Identifier): readonly Code[] {
+  const toArgument = nameArguments(headers);
+  return headers.map(({ scheme, header }) =>
+    emitCredential(scheme, "header", header, code`${from}[${toStringLiteral(toArgument(header))}]`),
+  );
+}
+
+/** A property of what `schemeAuth` takes. */
+function emitCredential(
+  scheme: string,
+  place: "header" | "query" | "cookie",
+  name: string,
+  secret: Code,
+): Code {
+  const members = [
+    code`in: ${toStringLiteral(place)}`,
+    code`name: ${toStringLiteral(name)}`,
+    code`secret: ${secret}`,
+  ];
+  return code`${toPropertyName(scheme)}: ${enclose("{}", members, "  ")}`;
 }
 
 function toMembers(headers: readonly CredentialHeader[], use: Use): readonly Member[] {
@@ -75,16 +180,6 @@ function toMembers(headers: readonly CredentialHeader[], use: Use): readonly Mem
     optional,
     docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
   }));
-}
-
-/** An object of header names and where their values come from. */
-export function toHeaderMap(headers: readonly CredentialHeader[], from: Identifier): Code {
-  const toArgument = nameArguments(headers);
-  const members = headers.map(({ header }) => {
-    const argument = toStringLiteral(toArgument(header));
-    return code`${toPropertyName(header)}: ${from}[${argument}]`;
-  });
-  return enclose("{}", members, "  ");
 }
 
 /** The argument for a header: short where that leads to no other header of the set, else the header itself. */

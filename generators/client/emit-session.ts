@@ -1,4 +1,5 @@
 import type { Contract, SessionFlow } from "../contract/contract.js";
+import { listAuthFunctions, symbolsOfAuth } from "../emit/auth-functions.js";
 import {
   type Code,
   code,
@@ -22,7 +23,6 @@ import {
   type Parameter,
 } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
-import { toHeaderMap } from "./emit-auth.js";
 
 /** What `session.ts` exports to users; nothing where the document describes no session. */
 export function listSessionExports({ session }: Contract): readonly ModuleSymbol[] {
@@ -112,11 +112,14 @@ function emitFunctions(
   { flow, begin, complete, renew, end }: NamedFlow,
   use: Use,
 ): readonly Code[] {
-  const bearer = contract.credentials.find(({ form }) => form === "bearer");
-  const options: readonly Parameter[] = bearer
-    ? [{ name: toIdentifier("options"), type: use(generated.BearerOptions), initializer: code`{}` }]
+  const bearer = listAuthFunctions(contract).find(
+    (one) => one.form === "bearer" && one.scheme === flow.scheme,
+  );
+  const [bearerSymbol, optionsSymbol] = bearer ? symbolsOfAuth(bearer) : [runtime.bearerAuth];
+  const options: readonly Parameter[] = optionsSymbol
+    ? [{ name: toIdentifier("options"), type: use(optionsSymbol), initializer: code`{}` }]
     : [];
-  const headers = bearer ? toHeaderMap(bearer.headers, toIdentifier("options")) : code`{}`;
+  const toAuth = code`(token) => ${use(bearerSymbol ?? runtime.bearerAuth)}(token${optionsSymbol ? code`, options` : code``})`;
   const login: Parameter = { name: toIdentifier("login"), type: use(runtime.Client) };
   const session = use(generated.LoginSession);
   const failure = joinCode(
@@ -140,7 +143,7 @@ function emitFunctions(
     emitFunction(generated.openSession.name, {
       parameters: [login, { name: toIdentifier("input"), type: use(generated.OpenSessionInput) }, ...options],
       returns: opened,
-      body: code`return ${use(runtime.logIn)}(login, ${shared}, input, ${headers}) as ${opened};`,
+      body: code`return ${use(runtime.logIn)}(login, ${shared}, input, ${toAuth}) as ${opened};`,
       docs: toComment(
         "Logs in. `login` is a client without credentials; the session has the one to make calls with. Rejects only if `complete` does.",
       ),
@@ -153,7 +156,7 @@ function emitFunctions(
         ...options,
       ],
       returns: code`Omit<${session}, "opened">`,
-      body: code`return ${use(runtime.resume)}(login, ${shared}, tokens, renewal, ${headers}) as ${session};`,
+      body: code`return ${use(runtime.resume)}(login, ${shared}, tokens, renewal, ${toAuth}) as ${session};`,
       docs: toComment("Goes on with tokens that `save` stored before."),
     }),
   ];

@@ -125,7 +125,7 @@ function emitBody(contents: readonly [RequestContent, ...RequestContent[]], use:
     (content) => code`${toPropertyName(toSentType(content))}: (body) => ${emitWriting(content, use)}`,
   );
   const all = enclose("{}", writers, "  ");
-  return [code`body: (body, contentType) => ${use(runtime.pickBody)}(body, contentType, ${all})`];
+  return [code`body: (body, contentType) => ${use(runtime.writeChosen)}(body, contentType, ${all})`];
 }
 
 /** The expression that writes `body`. */

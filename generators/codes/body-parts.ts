@@ -25,8 +25,8 @@ export interface IssuePlace {
 
 /** The parts that a document's schemas show, or that are set for its API. */
 export interface FoundParts extends BodyParts {
-  /** For each operation whose codes a client would not find at the places of the API, those that it tries. */
-  readonly ownCodePaths: ReadonlyMap<string, CodePaths>;
+  /** For each operation whose parts a client would not find at the places of the API, those that it tries. */
+  readonly ofOperations: ReadonlyMap<string, Partial<BodyParts>>;
 }
 
 /** The parts of documents, by root: found before the expansion, and used after it. */

@@ -20,8 +20,7 @@ interface Candidate extends IssuePlace {
 export function findIssuePlaces(bodies: readonly ReadBody[]): readonly IssuePlace[] {
   const found = new Map<string, Candidate>();
   for (const body of bodies) {
-    const candidates = listCandidates(body).sort(compare).slice(0, 2);
-    for (const one of candidates) {
+    for (const one of listCandidates(body).slice(0, 2)) {
       const key = formatPointer(one.at);
       const other = found.get(key);
       found.set(key, other ? merge(other, one) : one);
@@ -48,7 +47,12 @@ export function completeIssuePlace(place: IssuePlace, bodies: readonly ReadBody[
   return { at, paths, messages };
 }
 
-function listCandidates({ uses, values }: ReadBody): Candidate[] {
+/** The places where a body may say what is wrong with the input, the best first. */
+export function listIssuePlaces(body: ReadBody): readonly IssuePlace[] {
+  return listCandidates(body);
+}
+
+function listCandidates({ uses, values }: ReadBody): readonly Candidate[] {
   const byPointer = new Map(values.map((value) => [formatPointer(value.path), value]));
   const inner = (path: readonly string[]) => byPointer.get(formatPointer(path));
   const all = values.flatMap((value) => {
@@ -58,7 +62,7 @@ function listCandidates({ uses, values }: ReadBody): Candidate[] {
     return place ? [{ at: path, ...place, weight: uses }] : [];
   });
   // An error that names one input beside its text.
-  return all.length > 0 ? all : values.flatMap((value) => readSingle(value, inner, uses));
+  return (all.length > 0 ? all : values.flatMap((value) => readSingle(value, inner, uses))).sort(compare);
 }
 
 type Inner = (path: readonly string[]) => BodyValue | undefined;

@@ -24,11 +24,9 @@ export function findMessagePaths(
   bodies: readonly ReadBody[],
   codePaths: BodyParts["codePaths"],
 ): BodyParts["messagePaths"] {
-  const codes = new Set(codePaths.map(formatPointer));
   const found = new Map<string, Candidate>();
   for (const body of bodies) {
-    const candidates = listCandidates(body, codePaths).filter(({ path }) => !codes.has(formatPointer(path)));
-    for (const candidate of candidates.sort(compare).slice(0, 2)) {
+    for (const candidate of listCandidates(body, codePaths).slice(0, 2)) {
       const key = formatPointer(candidate.path);
       const weight = candidate.weight + (found.get(key)?.weight ?? 0);
       found.set(key, { ...candidate, weight });
@@ -38,13 +36,37 @@ export function findMessagePaths(
   return sorted.slice(0, maxPlaces).map(({ path }) => path);
 }
 
-function listCandidates({ uses, values }: ReadBody, codePaths: BodyParts["codePaths"]): Candidate[] {
-  return values.flatMap(({ path, parts }) => {
+/**
+ * Adds the places of faults that have the name of a text: a body may have one there instead, also where the document
+ * does not say so, as FastAPI does with `detail`.
+ */
+export function addTextsOfIssues(
+  paths: BodyParts["messagePaths"],
+  issuePlaces: BodyParts["issuePlaces"],
+): BodyParts["messagePaths"] {
+  const known = new Set(paths.map(formatPointer));
+  const named = issuePlaces.filter(({ at }) => rankMessage(at.at(-1) ?? "") > 2);
+  return [...paths, ...named.map(({ at }) => at).filter((at) => !known.has(formatPointer(at)))];
+}
+
+/** The places where a body may have a text for people, the best first. */
+export function listMessagePaths(
+  body: ReadBody,
+  codePaths: BodyParts["codePaths"],
+): BodyParts["messagePaths"] {
+  return listCandidates(body, codePaths).map(({ path }) => path);
+}
+
+function listCandidates({ uses, values }: ReadBody, codePaths: BodyParts["codePaths"]): readonly Candidate[] {
+  const codes = new Set(codePaths.map(formatPointer));
+  const all = values.flatMap(({ path, parts }) => {
     const rank = rankMessage(path.at(-1) ?? "");
     const isInError = path.slice(0, -1).every((name) => name === "0" || isErrorContainer(name));
-    if (rank === 0 || !isInError || !parts.some(({ node }) => isSentence(node))) return [];
+    if (rank === 0 || !isInError || codes.has(formatPointer(path))) return [];
+    if (!parts.some(({ node }) => isSentence(node))) return [];
     return [{ path, rank, lists: countLists(path, codePaths), weight: uses }];
   });
+  return all.sort(compare);
 }
 
 function countLists(path: readonly string[], codePaths: BodyParts["codePaths"]): number {

@@ -24,8 +24,11 @@ export function toOwnOutput(
     .replace(/^(\.\.\/)+/, "")
     .split("/");
   const taken = new Set(configured.map(({ output }) => output));
-  let name = parts.map(toSlug).join("-");
-  while (filledFolders.has(name.toLowerCase()) || taken.has(resolve(folder, join("generated", name))))
-    name += "-api";
-  return `generated/${name}`;
+  const name = parts.map(toSlug).join("-");
+  const isFree = (one: string) =>
+    !filledFolders.has(one.toLowerCase()) && !taken.has(resolve(folder, join("generated", one)));
+  if (isFree(name)) return `generated/${name}`;
+  let other = `${name}-api`;
+  for (let count = 2; !isFree(other); count++) other = `${name}-api-${count}`;
+  return `generated/${other}`;
 }

@@ -24,7 +24,7 @@ export type Proposal =
  * Proposes the configuration of a document.
  *
  * @param existing text of `redocly.yaml`; `undefined` where there is none
- * @param api the document as it would be taken by what is configured now
+ * @param api the document as it would be taken by what is configured now, with the name that it should have
  * @param parts the places of the parts of its error bodies
  */
 export function proposeConfig(
@@ -40,7 +40,8 @@ export function proposeConfig(
   );
   if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], parts, folder });
   const name = toFreeName(toPackageName(api.name), Object.keys(apis));
-  const entry = formatEntry(name, api, parts, folder);
+  const client = { ...api.client, name: `${name}-client` };
+  const entry = formatEntry(name, { ...api, client }, parts, folder);
   if (existing === undefined || existing.trim() === "")
     return { action: "write", name, text: `${head}apis:\n${indent(entry, "  ")}` };
   const text = addEntry(existing, entry);
@@ -91,8 +92,9 @@ const head = `# Read by \`openapi-errors\`, and by every \`redocly\` command.
 
 `;
 
-function toFreeName(name: string, taken: readonly string[]): string {
-  return taken.includes(name) ? toFreeName(`${name}-api`, taken) : name;
+function toFreeName(name: string, taken: readonly string[], count = 1): string {
+  const numbered = count === 1 ? name : `${name}-${count}`;
+  return taken.includes(numbered) ? toFreeName(name, taken, count + 1) : numbered;
 }
 
 /** The entry of an API; without indentation. */

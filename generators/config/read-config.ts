@@ -1,9 +1,10 @@
-import { basename, extname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { findPartProblem, partNames, type WrittenParts } from "../codes/part-settings.js";
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isRecord } from "../openapi/openapi.js";
 import { isRuleId, type RuleSeverities } from "../rules/rules.js";
+import { toApiName } from "./api-name.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
 import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
@@ -76,17 +77,12 @@ async function choose(
   if (/\.(ya?ml|json)$/i.test(wanted)) {
     const settings = { output: toOwnOutput(folder, root, configured) };
     const api = { root: wanted, "x-openapi-errors": settings };
-    return [{ ...(await buildApi(toApiName(root), api, rules, folder)), isOwnOutput: true }];
+    return [{ ...(await buildApi(toApiName(folder, root), api, rules, folder)), isOwnOutput: true }];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
     `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
   );
-}
-
-/** A document without a configuration is called after its file, whose name could hold line ends of its own. */
-function toApiName(file: string): string {
-  return basename(file, extname(file)).replace(/\p{Cc}/gu, " ");
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {

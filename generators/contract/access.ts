@@ -6,16 +6,49 @@ export interface Server {
   readonly url: string;
 }
 
+/** A security scheme that a client carries, and that an operation asks for. */
+export interface SecurityScheme {
+  /** Its key in the document. */
+  readonly name: string;
+  /** A key of its own, a user and a password, or a token behind `Bearer`. */
+  readonly form: "apiKey" | "basic" | "bearer";
+  readonly place: "header" | "query" | "cookie";
+  /** Name of the header in lower case, of the parameter, or of the cookie. */
+  readonly parameter: string;
+  /** Markdown. */
+  readonly description?: string;
+  /** Where a client gets tokens by itself (OAuth 2); `undefined` if nowhere. */
+  readonly tokenUrls?: TokenUrls;
+}
+
+/** URLs of an OAuth 2 server, http or https, or relative to the document. */
+export interface TokenUrls {
+  /** Gives a token for the client's own credentials. */
+  readonly clientCredentials?: string;
+  /** Swaps a refresh token for the next pair. */
+  readonly refresh?: string;
+}
+
+/**
+ * What an operation asks for: alternatives, each the names of security schemes that go together. An empty one among
+ * them allows to go without; no alternative at all asks for none.
+ */
+export type SecurityAlternatives = readonly (readonly string[])[];
+
 /** Credentials that a request carries together. */
 export interface CredentialSet {
   /** `bearer`: a bearer token and perhaps headers; `headers`: headers alone. */
   readonly form: "bearer" | "headers";
+  /** Of `bearer`: the security scheme of the token. */
+  readonly scheme?: string;
   /** The headers, without `authorization` for the bearer token. */
   readonly headers: readonly CredentialHeader[];
 }
 
 /** How a client gets and renews a bearer token, from `x-session`. Operations are named by their ids. */
 export interface SessionFlow {
+  /** The security scheme that describes it. */
+  readonly scheme: string;
   /** The operation that starts a login; `undefined` if `complete` is enough. */
   readonly begin?: string;
   /** The operation that returns the first pair of tokens. */

@@ -5,6 +5,7 @@ import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js
 import { buildCredentials } from "./build-credentials.js";
 import { buildNorms } from "./build-norms.js";
 import { buildOperations } from "./build-operations.js";
+import { buildSchemes, createSecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
 import { buildWebhooks } from "./build-webhooks.js";
@@ -28,8 +29,11 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
   const { root } = facts;
   const { title = "API", version = "0", description, contact } = root.info ?? {};
   const norms = buildNorms(facts);
-  const { operations, codePlaces } = buildOperations(facts, norms, locate);
+  const security = createSecurityReader(facts);
+  const { operations, codePlaces } = buildOperations(facts, norms, security, locate);
   const session = buildSession(facts, operations);
+  const alternatives = [security.ofDocument, ...operations.map((one) => one.security)].flat();
+  const schemes = buildSchemes(facts, alternatives);
   return {
     title,
     version,
@@ -39,7 +43,9 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     codePlaces,
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
-    credentials: buildCredentials(facts),
+    schemes,
+    security: security.ofDocument,
+    credentials: buildCredentials(schemes, alternatives),
     ...(session && { session }),
     tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
       name,

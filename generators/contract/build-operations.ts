@@ -10,6 +10,7 @@ import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
+import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
@@ -20,6 +21,7 @@ import { readDeviations, readTexts } from "./read-extensions.js";
 export function buildOperations(
   facts: DocumentFacts,
   norms: readonly Norm[],
+  security: SecurityReader,
   locate: (place: LocationObject) => Location,
 ): { readonly operations: readonly Operation[]; readonly codePlaces: readonly CodePlace[] } {
   const places = collectLists(facts);
@@ -28,9 +30,10 @@ export function buildOperations(
   const findSensitive = createSensitiveFinder(facts.follow);
   const genericCodes = new Map(norms.map(({ status, genericCode }) => [status, genericCode]));
   return {
-    operations: facts.operations.map((operation) =>
-      buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
-    ),
+    operations: facts.operations.map((operation) => ({
+      ...buildOperation(facts, operation, { buildCodes, findSensitive, genericCodes }),
+      security: security.ofOperation(operation),
+    })),
     codePlaces: buildCodePlaces(facts, places),
   };
 }
@@ -47,7 +50,7 @@ function buildOperation(
   { follow, messagePaths }: DocumentFacts,
   fact: OperationFact,
   { buildCodes, findSensitive, genericCodes }: Builders,
-): Operation {
+): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);

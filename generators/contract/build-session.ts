@@ -10,7 +10,9 @@ export function buildSession(
 ): SessionFlow | undefined {
   const known = new Set(operations.map(({ id }) => id));
   const schemes = followComponents(facts, "securitySchemes");
-  const flows = schemes.map(({ node }) => node["x-session"]).filter(isFlow);
+  const flows = schemes
+    .map(({ key, node }) => ({ ...(node["x-session"] as object), scheme: key }))
+    .filter(isFlow);
   return flows.find(({ begin, complete, renew, end }) =>
     [begin, complete, renew, end].every((id) => id === undefined || known.has(id)),
   );

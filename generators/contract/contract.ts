@@ -1,4 +1,12 @@
-import type { CredentialHeader, CredentialSet, Server, SessionFlow } from "./access.js";
+import type {
+  CredentialHeader,
+  CredentialSet,
+  SecurityAlternatives,
+  SecurityScheme,
+  Server,
+  SessionFlow,
+  TokenUrls,
+} from "./access.js";
 import type { CodePlace, IssuePlace } from "./body-places.js";
 import type {
   Parameter,
@@ -21,11 +29,14 @@ export type {
   RequestBody,
   RequestContent,
   ResponseBody,
+  SecurityAlternatives,
+  SecurityScheme,
   Serialization,
   Server,
   SessionFlow,
   StreamItems,
   Success,
+  TokenUrls,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -46,7 +57,11 @@ export interface Contract {
   readonly messagePaths: readonly (readonly string[])[];
   /** Where error bodies say what is wrong with the input, in the order in which a client tries them; empty if no place is known. */
   readonly issuePlaces: readonly IssuePlace[];
-  /** The ways to authenticate: at most one with headers alone and one with a bearer token. */
+  /** The security schemes that a client carries, in the order in which operations ask for them. */
+  readonly schemes: readonly SecurityScheme[];
+  /** What operations ask for that do not say it themselves. */
+  readonly security: SecurityAlternatives;
+  /** The ways to authenticate by headers: at most one with keys alone, and one for each scheme of a bearer token. */
   readonly credentials: readonly CredentialSet[];
   /** How to log in and renew tokens; `undefined` if no security scheme has a complete `x-session`. */
   readonly session?: SessionFlow;
@@ -161,6 +176,8 @@ export interface Operation {
   readonly replayKey?: ReplayKey;
   /** Whether it takes credentials. */
   readonly secured: boolean;
+  /** The credentials that a client sends. */
+  readonly security: SecurityAlternatives;
   /** Servers of its own; empty if those of the API apply. */
   readonly servers: readonly Server[];
   /** In the order of their places: path, query, headers, cookies. */

@@ -30,14 +30,16 @@ export function formatCode(
   if (!entry) return undefined;
   const url = docsUrl === undefined ? undefined : listCodeUrls(docsUrl, catalog).get(code);
   const since = entry.since === undefined ? "" : `, since ${entry.since}`;
+  const advice = [
+    ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
+    ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
+    ...(entry.resolvedBy.length === 0 ? [] : [`Resolved by: ${entry.resolvedBy.join(", ")}`]),
+  ];
   const lines = [
     `${code} (${title}${since}${entry.deprecated ? ", deprecated" : ""})`,
     wrapText(entry.meaning || "The document does not describe it."),
     "",
-    ...(entry.fix === undefined ? [] : [wrapText(`What to do: ${entry.fix}`)]),
-    ...(entry.retry === undefined ? [] : [`Retry: ${advices[entry.retry]}.`]),
-    ...(entry.resolvedBy.length === 0 ? [] : [`Resolved by: ${entry.resolvedBy.join(", ")}`]),
-    "",
+    ...(advice.length === 0 ? [] : [...advice, ""]),
     "Returned by:",
     ...operations.flatMap((operation) => formatOperation(operation, code, entry)),
     ...(url === undefined ? [] : ["", url]),

@@ -46,9 +46,10 @@ export async function expandAndCheck<Built>(
   const { found, facts } = check(walker, record, isToRun);
   const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
   const unusable = { document: undefined, built: undefined };
-  if (hasErrors(diagnostics)) return { ...unusable, diagnostics };
+  const isUsable = !hasErrors(diagnostics);
   // Bundling changes the document that the facts are read from.
-  const built = facts && settings.build?.(facts);
+  const built = isUsable || settings.buildsDespiteErrors ? facts && settings.build?.(facts) : undefined;
+  if (!isUsable) return { document: undefined, built, diagnostics };
   const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
     return { ...unusable, diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../openapi/openapi.js";
 export interface ReadResult<Built> {
   /** `undefined` where an error makes the document unusable. */
   readonly document: OpenApiDocument | undefined;
-  /** The result of `build`; `undefined` if there is no document. */
+  /** The result of `build`; `undefined` if it was not called. */
   readonly built: Built | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

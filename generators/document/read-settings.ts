@@ -13,6 +13,8 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
   readonly strict?: boolean;
   /** Called with the facts, unless an error makes the document unusable; its result is in the read result. */
   readonly build?: (facts: DocumentFacts) => Built;
+  /** Whether to call `build` also for a document with errors, as far as it can be read; `false` by default. */
+  readonly buildsDespiteErrors?: boolean;
   /**
    * Called with the document as soon as it can no longer change, which may be before it was checked. Discard
    * what was made from it if the result has no document.

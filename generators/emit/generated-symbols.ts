@@ -4,7 +4,10 @@ import { symbolsOf } from "./module-symbol.js";
 export const generated = {
   ...symbolsOf("./auth.js", {
     apiKey: "value",
+    basic: "value",
     bearer: "value",
+    clientCredentials: "value",
+    refreshedToken: "value",
     ApiKeyCredentials: "type",
     BearerOptions: "type",
   }),

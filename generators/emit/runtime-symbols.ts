@@ -4,6 +4,7 @@ import type * as call from "../runtime/call.js";
 import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as cookies from "../runtime/cookies.js";
 import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
@@ -13,6 +14,7 @@ import type * as hooks from "../runtime/hooks.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
 import type * as multipart from "../runtime/multipart.js";
+import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as query from "../runtime/query.js";
@@ -124,8 +126,26 @@ export const runtime = {
   ...exportsOf("./runtime/auth.js", forCalls, {
     bearerAuth: value<typeof auth.bearerAuth>(),
     headerAuth: value<typeof auth.headerAuth>(),
+    ApiKey: type<auth.ApiKey>(),
     Auth: type<auth.Auth>(),
+    BasicCredentials: type<auth.BasicCredentials>(),
     Secret: type<auth.Secret>(),
+  }),
+  ...exportsOf("./runtime/auth.js", internal, {
+    basicToken: value<typeof auth.basicToken>(),
+    bearerToken: value<typeof auth.bearerToken>(),
+    keyOf: value<typeof auth.keyOf>(),
+    schemeAuth: value<typeof auth.schemeAuth>(),
+  }),
+  ...exportsOf("./runtime/cookies.js", internal, {
+    cookieSecret: value<typeof cookies.cookieSecret>(),
+  }),
+  ...exportsOf("./runtime/oauth.js", forCalls, {
+    OAuthClient: type<oauth.OAuthClient>(),
+  }),
+  ...exportsOf("./runtime/oauth.js", internal, {
+    clientCredentialsAuth: value<typeof oauth.clientCredentialsAuth>(),
+    refreshedTokenAuth: value<typeof oauth.refreshedTokenAuth>(),
   }),
   ...exportsOf("./runtime/call.js", internal, {
     callOperation: value<typeof call.callOperation>(),
@@ -184,7 +204,7 @@ export const runtime = {
   }),
   ...exportsOf("./runtime/request-body.js", internal, {
     asIs: value<typeof requestBody.asIs>(),
-    pickBody: value<typeof requestBody.pickBody>(),
+    writeChosen: value<typeof requestBody.writeChosen>(),
     toJsonBody: value<typeof requestBody.toJsonBody>(),
   }),
   ...exportsOf("./runtime/response-body.js", internal, {

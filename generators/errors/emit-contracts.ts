@@ -25,16 +25,16 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
     emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
       type: use(runtime.ApiContract),
     }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, use)),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
 }
 
-function emitContract({ operation, named }: NamedOperation, use: Use): Code {
+function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
   const { codePaths, messagePaths } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
-    ...emitMembers(describeOperation(operation)),
+    ...emitMembers(describeOperation(operation, ofApi)),
     ...emitAnswers(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
   ]);
@@ -50,7 +50,7 @@ function emitMembers(members: object): readonly Code[] {
 
 /** What the runtime knows of the whole API. */
 export function describeApi(
-  { servers, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -63,6 +63,7 @@ export function describeApi(
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
+    ...(security.length > 0 && { security }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
       docsUrl,
@@ -77,15 +78,16 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
   return { at, ...(paths.length > 0 && { paths }), ...(messages.length > 0 && { messages }) };
 }
 
-function describeOperation(operation: Operation) {
-  const { id, method, path, replay, replayKey, secured, sensitive, servers } = operation;
+/** @param ofApi what operations ask for that do not say it themselves */
+function describeOperation(operation: Operation, ofApi: Contract["security"]) {
+  const { id, method, path, replay, replayKey, security, sensitive, servers } = operation;
   return {
     id,
     method,
     path,
     replay,
     replayKey,
-    secured,
+    security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
     sensitive,
     servers:
       servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),

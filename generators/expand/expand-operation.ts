@@ -1,11 +1,13 @@
+import { defaultCodePath } from "../codes/code-path.js";
 import { readOwnParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { findStatusName } from "../openapi/http-status.js";
 import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import { type FoundOperation, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import { buildCodedResponse, type DescribedCode } from "./coded-response.js";
+import { buildCodedResponse, type DescribedCode, narrowAlong } from "./coded-response.js";
 import { describeCode, keepCarried } from "./describe-code.js";
+import { type CarriedBody, readErrorBody } from "./error-body.js";
 import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
 import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
@@ -100,14 +102,9 @@ function expandCodes(
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
   const { node: operation, location, id, schemaBase } = found;
-  const { defaultBody, report, reference, samples, messagePaths } = surroundings;
+  const { reference, samples, messagePaths } = surroundings;
   const at = location.child(["x-errors", status]).key();
-  const body = own?.body ?? shared?.body ?? defaultBody;
-  if (!body) {
-    const message = `status ${status} of \`${id}\` has codes, but no body for them`;
-    report("errors/no-error-body", message, at, formatBodyToAdd(status, shared, surroundings));
-    return undefined;
-  }
+  const body = own?.body ?? shared?.body ?? findBody(found, { status, shared }, surroundings);
   const codes = keepCarried(described, body, found, surroundings);
   if (codes.length === 0) return undefined;
   const codePath = own?.body?.codePath ?? readOwnParts(operation).codePaths?.[0] ?? body.codePath;
@@ -118,7 +115,7 @@ function expandCodes(
     codes,
     description:
       own?.response.description ?? shared?.response.description ?? findStatusName(status) ?? status,
-    headers: mergeHeaders(own, shared),
+    headers: isMissing(status, own, shared, surroundings) ? standInHeaders : mergeHeaders(own, shared),
     body,
     genericCode: shared?.norm.code,
     codePath,
@@ -127,6 +124,41 @@ function expandCodes(
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return own ? keepOwnContent(expanded.response, own, codePath) : expanded.response;
+}
+
+/** Whether it was reported that nothing describes a status. Nothing else is to be said of the response then. */
+function isMissing(
+  status: string,
+  own: OwnResponse | undefined,
+  shared: SharedResponse | undefined,
+  { missing }: Surroundings,
+): boolean {
+  return !own && !shared && missing.has(status);
+}
+
+/** Those that a rule might miss in a response that nobody has described. */
+const standInHeaders = { "Retry-After": { schema: { type: "integer" } } };
+
+/** The body of a status that has none of its own. Without any, it is reported, and made up to go on with. */
+function findBody(
+  { location, id }: NamedOperation,
+  { status, shared }: Pick<CodedStatus, "status" | "shared">,
+  surroundings: Surroundings,
+): CarriedBody {
+  const {
+    defaultBody,
+    report,
+    codePaths: [codePath = defaultCodePath],
+  } = surroundings;
+  if (defaultBody) return defaultBody;
+  if (!isMissing(status, undefined, shared, surroundings)) {
+    const message = `status ${status} of \`${id}\` has codes, but no body for them`;
+    const at = location.child(["x-errors", status]).key();
+    report("errors/no-error-body", message, at, formatBodyToAdd(status, shared, surroundings));
+  }
+  const schema = narrowAlong(codePath, { type: "string" }, codePath);
+  const place = { node: schema, location };
+  return { mediaType: "application/json", codePath, schema, place, ...readErrorBody([schema], undefined) };
 }
 
 function addSchemas(

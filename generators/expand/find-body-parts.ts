@@ -1,13 +1,15 @@
-import type { FoundParts } from "../codes/body-parts.js";
+import type { BodyParts, FoundParts, IssuePlace } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { collectErrorBodies } from "../codes/error-bodies.js";
 import { findCodePlaces } from "../codes/find-code-places.js";
-import { completeIssuePlace, findIssuePlaces } from "../codes/find-issues.js";
-import { findMessagePaths } from "../codes/find-messages.js";
+import { completeIssuePlace, findIssuePlaces, listIssuePlaces } from "../codes/find-issues.js";
+import { addTextsOfIssues, findMessagePaths, listMessagePaths } from "../codes/find-messages.js";
+import { findOwnPlaces } from "../codes/own-places.js";
 import type { PartSettings } from "../codes/part-settings.js";
-import { readBodies } from "../codes/read-bodies.js";
+import { type ReadBody, readBodies } from "../codes/read-bodies.js";
 import type { FollowedDocument } from "../openapi/follow.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import { formatPointer } from "../openapi/pointer.js";
 
 /**
  * The places of the parts of a document's error bodies: those that are set, else those that the schemas show.
@@ -22,15 +24,54 @@ export function findBodyParts(
   isStrict: boolean,
 ): FoundParts {
   const bodies = readBodies(collectErrorBodies(document, operations), document.follow);
-  const { paths, ofOperations } = findCodePlaces(bodies, settings.codePaths);
+  const codes = findCodePlaces(bodies, settings.codePaths);
   const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
-  const codePaths = paths.length === 0 && hasShorthand ? [defaultCodePath] : paths;
-  const issuePlaces =
-    settings.issuePlaces?.map((place) => completeIssuePlace(place, bodies)) ?? findIssuePlaces(bodies);
+  const codePaths = codes.paths.length === 0 && hasShorthand ? [defaultCodePath] : codes.paths;
+  const issues = findIssues(bodies, settings);
+  const messages = findMessages(bodies, settings, { codePaths, issuePlaces: issues.places });
   return {
     codePaths,
-    messagePaths: settings.messagePaths ?? findMessagePaths(bodies, codePaths),
-    issuePlaces,
-    ownCodePaths: settings.codePaths && isStrict ? new Map() : ofOperations,
+    messagePaths: messages.places,
+    issuePlaces: issues.places,
+    ofOperations: mergeParts({
+      codePaths: settings.codePaths && isStrict ? new Map() : codes.ofOperations,
+      messagePaths: messages.ofOperations,
+      issuePlaces: issues.ofOperations,
+    }),
   };
+}
+
+function findMessages(
+  bodies: readonly ReadBody[],
+  { messagePaths }: PartSettings,
+  { codePaths, issuePlaces }: Omit<BodyParts, "messagePaths">,
+) {
+  const find = (some: readonly ReadBody[]) => findMessagePaths(some, codePaths);
+  const list = (body: ReadBody) => listMessagePaths(body, codePaths);
+  const places = messagePaths ?? addTextsOfIssues(find(bodies), issuePlaces);
+  return { places, ofOperations: findOwnPlaces(bodies, places, { find, list, toKey: formatPointer }) };
+}
+
+function findIssues(bodies: readonly ReadBody[], { issuePlaces }: PartSettings) {
+  const places = issuePlaces?.map((one) => completeIssuePlace(one, bodies)) ?? findIssuePlaces(bodies);
+  const toKey = ({ at }: IssuePlace) => formatPointer(at);
+  const ofOperations = findOwnPlaces(bodies, places, {
+    find: findIssuePlaces,
+    list: listIssuePlaces,
+    toKey,
+  });
+  return { places, ofOperations };
+}
+
+/** Parts by operation, from operations by part. */
+function mergeParts(
+  byPart: {
+    readonly [Part in keyof BodyParts]: ReadonlyMap<string, BodyParts[Part]>;
+  },
+): FoundParts["ofOperations"] {
+  const merged = new Map<string, Partial<BodyParts>>();
+  for (const [part, ofOperations] of Object.entries(byPart)) {
+    for (const [id, places] of ofOperations) merged.set(id, { ...merged.get(id), [part]: places });
+  }
+  return merged;
 }

@@ -8,8 +8,8 @@ import { findSharedResponse, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
 /**
- * The shared response for a status of `x-errors`. `"unknown"`, and reported, where nothing says what the status
- * means.
+ * The shared response for a status of `x-errors`; reported where nothing says what the status means. `"unknown"`
+ * where it is no error status.
  */
 export function findShared(
   found: FoundOperation,
@@ -29,7 +29,7 @@ export function findShared(
   if (!isUndescribed(found, status, own, surroundings)) return findSharedResponse(shared, status);
   const message = `no shared response describes status ${status} of \`${id}\``;
   report("errors/unknown-status", message, at, formatResponsesToAdd(missing, surroundings));
-  return "unknown";
+  return undefined;
 }
 
 function isKnownStatus(status: string): boolean {

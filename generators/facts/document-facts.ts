@@ -42,7 +42,7 @@ export function readDocumentFacts(
     codePaths: [defaultCodePath],
     messagePaths: [],
     issuePlaces: [],
-    ownCodePaths: new Map(),
+    ofOperations: new Map(),
   };
   const parts = bodyParts.get(root) ?? { ...unknown, ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };

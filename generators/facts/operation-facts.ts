@@ -53,8 +53,8 @@ export interface ResponseFact {
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
-  /** Those of operations that have others. */
-  readonly ownCodePaths: ReadonlyMap<string, CodePaths>;
+  /** Places of the parts of operations that have others. */
+  readonly ofOperations: ReadonlyMap<string, PartSettings>;
   readonly reader: CodeReader;
   readonly shared: readonly SharedFact[];
 }
@@ -67,8 +67,7 @@ export function readOperationFacts(sources: OperationSources): readonly Operatio
 function readOperation({ node, ...found }: FoundOperation, sources: OperationSources): OperationFact {
   const { follow, root } = sources;
   const { location, item } = found;
-  const codePaths = sources.ownCodePaths.get(found.id);
-  const ownParts = { ...(codePaths && { codePaths }), ...readOwnParts(node) };
+  const ownParts = { ...sources.ofOperations.get(found.id), ...readOwnParts(node) };
   const responses = readResponses({ node, location }, ownParts.codePaths ?? sources.codePaths, sources);
   const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {

@@ -47,6 +47,7 @@ export interface OpenApiSecurityScheme {
   readonly name?: string;
   readonly in?: string;
   readonly scheme?: string;
+  readonly flows?: unknown;
   readonly description?: string;
   readonly "x-session"?: OpenApiSession;
 }

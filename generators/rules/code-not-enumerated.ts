@@ -1,7 +1,7 @@
 import { findCodeSlots } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { isErrorStatus } from "../openapi/http-status.js";
+import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -59,13 +59,25 @@ export const codeNotEnumerated = {
         if (!shared) report(`the code of status ${status} of \`${id}\` may be any text`, at);
         else if (!reported.has(shared)) {
           const place = shared.location.child(["x-error"]).key();
-          report(`the code of the shared response \`${shared.name}\` may be any text`, place);
+          const message = `the code of the shared response \`${shared.name}\` may be any text`;
+          report(message, place, { help: formatHelp(shared.norm.status) });
           reported.add(shared);
         }
       }
     }
   }),
 } as const satisfies Rule;
+
+/** A shared response that stands on operations by itself has the one code that says no more than its status. */
+function formatHelp(status: string): string {
+  const code = (findStatusName(status) ?? "error").replaceAll(/\W+/g, "_").toUpperCase();
+  return [
+    "name the code that says no more than the status, or remove the body from the shared response:",
+    `x-error: { status: ${JSON.stringify(status)}, code: ${code} }   # in the shared response`,
+    "x-error-catalog:                  # in the root document",
+    `  ${code}: { meaning: What happened., fix: What to do., retry: after-fix }`,
+  ].join("\n");
+}
 
 function isFreeText(
   { status, response, location, codes, codePaths, fromShorthand }: ResponseFact,

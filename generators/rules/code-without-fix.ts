@@ -29,7 +29,7 @@ export const codeWithoutFix = {
   id: "errors/code-without-fix",
   severity: "warn",
   meaning: "a code has no advice on how to fix it",
-  help: "add `fix` to its entry in `x-error-catalog`, or at the operation",
+  help: "add `fix` to its entry in `x-error-catalog`, or write `CODE: { meaning: What happened., fix: What to do. }` at the operation",
   why: "A reader who gets a code wants to know how to fix it. If the document does not say, the reader has to ask its author, who knew the answer when the code was added.",
   failing,
   fixed: change(failing, "retry:", "fix: Unfreeze it first., retry:"),

@@ -29,7 +29,7 @@ export const codeWithoutMeaning = {
   id: "errors/code-without-meaning",
   severity: "error",
   meaning: "a code has no meaning, neither at its operation nor in the catalog",
-  help: "give it one here, or an entry in `x-error-catalog`",
+  help: "write `CODE: What happened.` here, or give it an entry in `x-error-catalog`",
   why: "The name of a code can be understood in more than one way. To handle it, a reader needs a sentence that says what happened. It becomes the comment in the client and the text of the page in the docs.",
   failing,
   fixed: change(

@@ -29,7 +29,7 @@ export const codeWithoutRetry = {
   id: "errors/code-without-retry",
   severity: "warn",
   meaning: "a code does not say whether to retry",
-  help: "add `retry` (`never`, `after-fix`, `after-delay` or `after-credentials`) to its entry in `x-error-catalog`, or at the operation",
+  help: "add `retry` (`never`, `after-fix`, `after-delay` or `after-credentials`) to its entry in `x-error-catalog`, or write `CODE: { meaning: What happened., retry: after-fix }` at the operation",
   why: "Programs use this to decide whether to retry a request. Without it they guess: they give up too early, or repeat a request that cannot succeed.",
   failing,
   fixed: change(failing, "first. }", "first., retry: after-fix }"),

@@ -32,8 +32,8 @@ export const misplacedExtension = {
         shared = new Set(responses.map((one) => one.node));
       },
       any(node, context) {
-        // What another rule says of an operation is more exact.
-        if (!isRecord(node) || context.type.name === "Operation") return;
+        // In a map by name, such as `headers`, an extension is a name like any other.
+        if (!isRecord(node) || Object.keys(context.type.properties).length === 0) return;
         for (const key of Object.keys(node)) if (key.startsWith("x-")) check(key, node, shared, context);
       },
     };
@@ -51,20 +51,22 @@ const homes = {
 } as const satisfies Record<string, { types: readonly string[]; where: string }>;
 
 function check(key: string, node: object, shared: ReadonlySet<unknown>, context: UserContext): void {
-  const meant = findMeant(key);
+  const meant = findMeant(key, context.type.name);
   if (meant === undefined) return;
   const { types, where } = homes[meant];
   const isHome = types.some((type) => type === context.type.name);
   const isRead = isHome && (meant !== "x-error" || shared.has(node));
   if (isRead && key === meant) return;
-  const slip = key === meant ? "" : `is no extension; did you mean \`${meant}\``;
-  const belongs = isRead ? "" : `belongs ${where}: nothing reads it here`;
+  const belongs = `belongs ${where}`;
+  const slip = `is not read here; did you mean \`${meant}\``;
+  const problem =
+    key === meant ? `${belongs}: nothing reads it here` : isRead ? slip : `${slip}, which ${belongs}`;
   const at = context.location.child([key]).key();
-  const message = `\`${key}\` ${[slip, belongs].filter((part) => part !== "").join(", which ")}`;
-  toReport(context)(message, at, { help: validShapes[meant] });
+  toReport(context)(`\`${key}\` ${problem}`, at, { help: validShapes[meant] });
 }
 
-function findMeant(key: string): keyof typeof homes | undefined {
+function findMeant(key: string, type: string): keyof typeof homes | undefined {
+  if (key === "x-error" && type === "Operation") return "x-errors";
   if (Object.hasOwn(homes, key)) return key as keyof typeof homes;
   // Other names are other people's.
   if (!/^x-err/i.test(key)) return undefined;

@@ -1,6 +1,9 @@
 import type { LocationObject, UserContext } from "@redocly/openapi-core";
 import { YamlParseError } from "../engine/engine.js";
 import { RefusedReferenceError } from "../engine/refused-reference.js";
+import { isRecord } from "../openapi/openapi.js";
+import { toRelativeFile } from "../openapi/place.js";
+import { parsePointer } from "../openapi/pointer.js";
 import { change, type Rule, type VisitReference } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -27,10 +30,24 @@ export const unresolvedReference = {
   why: "The target of a reference is part of the document. Without it nobody knows what the operation takes or returns, and a generator would have to guess.",
   failing,
   fixed: change(failing, "Crad", "Card"),
-  visitor: () => ({ ref: { leave: reportEachFileOnce() } }),
+  visitor: () => {
+    const root: { at?: UserContext["location"]; node?: unknown } = {};
+    return {
+      Root(node, { location }) {
+        Object.assign(root, { node, at: location });
+      },
+      ref: { leave: reportEachFileOnce(root) },
+    };
+  },
 } as const satisfies Rule;
 
-function reportEachFileOnce(): VisitReference {
+/** The root of the document, once it has been visited. */
+interface RootNode {
+  readonly node?: unknown;
+  readonly at?: UserContext["location"];
+}
+
+function reportEachFileOnce(root: RootNode): VisitReference {
   const reportedFiles = new Set<string>();
   return (node, context, resolved) => {
     const { report, location } = context;
@@ -40,7 +57,9 @@ function reportEachFileOnce(): VisitReference {
       const problem = reason instanceof RefusedReferenceError ? reason.message : "cannot be resolved";
       const at = location.child(["$ref"]);
       const message = `the reference \`${node.$ref}\` ${problem}`;
-      if (!isData(context)) return report({ message, location: at });
+      const help = findHelp(node.$ref, location, root);
+      // The engine keeps what a problem has besides.
+      if (!isData(context)) return report({ message, location: at, ...(help !== undefined && { help }) });
       return report({ message: `${message}, and is left out`, location: at, forceSeverity: "warn" });
     }
     const { source, message } = resolved.error;
@@ -48,6 +67,18 @@ function reportEachFileOnce(): VisitReference {
     reportedFiles.add(source.absoluteRef);
     report({ ruleId: "document/syntax", message, location: toLocation(resolved.error) });
   };
+}
+
+/** In a file beside the root, a pointer into the root lacks the way to it. */
+function findHelp(reference: string, { source }: LocationObject, { node, at }: RootNode): string | undefined {
+  if (!at || !reference.startsWith("#/") || at.source.absoluteRef === source.absoluteRef) return undefined;
+  const target = parsePointer(reference.slice(1)).reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    node,
+  );
+  if (target === undefined) return undefined;
+  const right = `${toRelativeFile(at.source.absoluteRef, source.absoluteRef)}${reference}`;
+  return `a pointer without a file leads into the same file; write \`$ref: ${right}\``;
 }
 
 /** Whether a reference is in data, such as an example or an extension that is not ours. */

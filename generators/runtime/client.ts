@@ -7,8 +7,11 @@ import type { RetryBudget } from "./retry-budget.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string> extends Limits {
-  /** How calls are authorized; public operations work without. */
-  readonly auth?: Auth;
+  /**
+   * How calls are authorized; public operations work without. Of several, a call uses those that its operation
+   * asks for.
+   */
+  readonly auth?: Auth | readonly Auth[];
   /** Which of the document's servers to call; the first one by default. */
   readonly server?: ServerName;
   /**

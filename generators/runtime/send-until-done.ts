@@ -2,6 +2,7 @@ import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
+import { type Credentials, listSecrets, readCredentials } from "./credentials.js";
 import { tell } from "./hooks.js";
 import { joinOutcomes } from "./outcome.js";
 import { definedOf, ownOf } from "./own.js";
@@ -34,33 +35,34 @@ export async function sendUntilDone(call: Call): Promise<Attempted | undefined> 
 
 /** Sends the request, and once more with new credentials where the API refuses the first. */
 async function sendAuthorized(call: Call): Promise<Attempted | undefined> {
-  const { auth } = call.client.options;
-  const credentials = await authorize(call, auth);
+  const auths = [call.client.options.auth ?? []].flat();
+  const credentials = await authorize(call, auths);
   if (!credentials) return undefined;
   const attempted = await sendOnce(call, credentials);
-  if (attempted.response?.status !== 401 || !canResend(call.request) || !auth?.renew) return attempted;
-  // Whoever renews may also throw at once.
-  const renew = async () => auth.renew?.(credentials);
-  const renewed = await call.scope.orEnd(renew().catch(() => false));
-  const others = renewed ? await authorize(call, auth) : undefined;
+  if (attempted.response?.status !== 401 || !canResend(call.request)) return attempted;
+  const renewed = await call.scope.orEnd(renew(auths, credentials).catch(() => false));
+  const others = renewed ? await authorize(call, auths) : undefined;
   return others ? sendOnce(call, others) : attempted;
 }
 
-/** Credentials as headers that can be sent; `undefined` where there are none to be had. */
+/** Whether there are other credentials now. Whoever renews may also throw at once. */
+async function renew(auths: readonly Auth[], { headers }: Credentials): Promise<boolean> {
+  for (const auth of auths) if (await auth.renew?.(headers)) return true;
+  return false;
+}
+
+/** Credentials that can be sent; `undefined` where there are none to be had. */
 async function authorize(
   { operation, state, scope }: Call,
-  auth: Auth | undefined,
-): Promise<Readonly<Record<string, string>> | undefined> {
-  if (!operation.secured || !auth) return {};
-  const read = async () => Object.fromEntries(new Headers(await auth.authorize()));
+  auths: readonly Auth[],
+): Promise<Credentials | undefined> {
   // The cause may hold a secret; the kind of the error says enough.
-  const credentials = await scope.orEnd(read().catch(() => undefined));
-  for (const value of Object.values(credentials ?? {}))
-    state.secrets.push(value.replace(/^(Bearer|Basic) /i, ""));
+  const credentials = await scope.orEnd(readCredentials(operation, auths).catch(() => undefined));
+  if (credentials) state.secrets.push(...listSecrets(credentials));
   return credentials;
 }
 
-async function sendOnce(call: Call, credentials: Readonly<Record<string, string>>): Promise<Attempted> {
+async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, operation, state } = call;
   const startedAt = client.clock.now();
   const attempted = await attempt(call, credentials);

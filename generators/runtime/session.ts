@@ -1,4 +1,4 @@
-import type { Secret } from "./auth.js";
+import type { Auth, Secret } from "./auth.js";
 import type { Client } from "./client.js";
 import type { AnyError } from "./errors.js";
 import { definedOf, ownValue } from "./own.js";
@@ -48,7 +48,7 @@ export async function logIn(
   login: Client,
   operations: SessionOperations,
   input: LoginInput & SessionOptions,
-  headers: Readonly<Record<string, Secret | undefined>>,
+  toAuth: (token: Secret) => Auth,
 ): Promise<Result<Session, AnyError>> {
   const { begin, complete, ...options } = input;
   const begun = await operations.begin?.(login, begin as never);
@@ -57,7 +57,7 @@ export async function logIn(
   if (!completed.ok) return completed;
   const pair = readPair(operations, completed.data);
   if (!pair) return withoutTokens(operations, completed);
-  return { ...completed, data: resume(login, operations, pair, options, headers, completed.data) };
+  return { ...completed, data: resume(login, operations, pair, options, toAuth, completed.data) };
 }
 
 /** Goes on with tokens that were kept. `login` makes the calls that need none. */
@@ -66,7 +66,7 @@ export function resume(
   operations: SessionOperations,
   pair: TokenPair,
   { renewWith, ...rotation }: SessionOptions,
-  headers: Readonly<Record<string, Secret | undefined>>,
+  toAuth: (token: Secret) => Auth,
   opened?: unknown,
 ): Session {
   const exchange = async (refreshToken: string, signal: AbortSignal) => {
@@ -78,7 +78,7 @@ export function resume(
     if (!pair) throw new TypeError("no tokens");
     return pair;
   };
-  const auth = rotatingAuth(pair, { ...rotation, clock: login.clock, exchange }, headers);
+  const auth = rotatingAuth(pair, { ...rotation, clock: login.clock, exchange }, toAuth);
   const client = { ...login, options: { ...login.options, auth } };
   const logOut = async () => operations.end?.(client, {} as never);
   return { client, opened, end: () => logOut().finally(auth.end) as Promise<Result<unknown, AnyError>> };

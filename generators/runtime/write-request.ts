@@ -1,4 +1,5 @@
 import type { Client } from "./client.js";
+import { type Credentials, joinCookies } from "./credentials.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import type { TypedBody, WrittenBody } from "./request-body.js";
@@ -122,19 +123,37 @@ function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<st
  */
 export function toRequest(
   { url, method, headers, body }: WrittenRequest,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials,
   signal: AbortSignal,
 ): Request {
   // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
   const init = {
     method,
-    headers: { ...headers, ...credentials },
+    headers: withCredentials(headers, credentials),
     body,
     signal,
     redirect: "manual",
     duplex: "half",
   };
-  return new Request(url, ownOf(init) as RequestInit);
+  return new Request(withQuery(url, credentials), ownOf(init) as RequestInit);
+}
+
+function withCredentials(
+  headers: WrittenRequest["headers"],
+  { headers: more }: Credentials,
+): WrittenRequest["headers"] {
+  return more.cookie === undefined
+    ? { ...headers, ...more }
+    : { ...headers, ...more, cookie: joinCookies("cookie", headers.cookie, more.cookie) };
+}
+
+/** A redirect may have repeated the query, credentials included. */
+function withQuery(url: string, { query }: Credentials): string {
+  const entries = Object.entries(query).filter(([name]) => !new URL(url).searchParams.has(name));
+  return entries.reduce(
+    (longer, pair) => `${longer}${longer.includes("?") ? "&" : "?"}${pair.map(encodeURIComponent).join("=")}`,
+    url,
+  );
 }
 
 /** Whether a request can be sent more than once: a stream is gone once it was read. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { toApiName } from "../../generators/config/api-name.js";
 import { ConfigError } from "../../generators/config/config.js";
 import { findDocuments, usualFolders } from "../../generators/config/find-documents.js";
 import { type Proposal, proposeConfig } from "../../generators/config/propose-config.js";
@@ -34,12 +35,13 @@ export async function runInit(
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
-  const { codePlaces, messagePaths, issuePlaces } = surveyed.contract;
+  const { codePlaces, messagePaths, issuePlaces, title } = surveyed.contract;
   const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
-  const proposal = proposeConfig(existing, api, parts, folder);
+  const name = toApiName(folder, api.root, title);
+  const proposal = proposeConfig(existing, { ...api, name }, parts, folder);
   await apply(proposal, file, options["dry-run"], context);
   sayNext(proposal, surveyed.survey, context);
   return 0;
@@ -94,9 +96,10 @@ async function apply(
 
 function sayNext({ name }: Proposal, { responses }: ErrorSurvey, { say }: CommandContext): void {
   say(`next:\n  openapi-errors generate ${name}`);
+  say("  npm install && npm run build, in the folder of the client, which compiles it");
   if (responses.open.count + responses.codeless.count + responses.bodiless.count === 0) return;
   say(
-    "  make codes of what is prose: as `enum` where the code sits, or by `x-errors` on an operation\n" +
-      "  (README, Describing errors), then generate again",
+    "  make codes of what is prose, then generate again: as `enum` where the code sits, or on an operation, as in\n" +
+      '    x-errors:\n      "409":\n        CARD_FROZEN: The card is frozen.',
   );
 }

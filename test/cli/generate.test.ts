@@ -245,7 +245,7 @@ describe("a wrong document", () => {
       await workspace.edit(file, from, to);
       const { exitCode, stdout, stderr } = await workspace.run("generate", "immersve");
       expect(stderr).toMatch(says);
-      expect(stderr).toMatch(/\n {2}help: .+\n\nimmersve: \d+ errors?, nothing written\n$/);
+      expect(stderr).toMatch(/\n {2}help: .+\n(?: {4}.+\n)*\nimmersve: \d+ errors?, nothing written\n$/);
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
       expect((await workspace.snapshot("generated")).size).toBe(0);
     },

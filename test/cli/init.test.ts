@@ -89,14 +89,14 @@ describe("init", () => {
     await folder.write({ "spec/openapi.json": one.given });
     const { exitCode, stdout, stderr } = await run("init");
     expect(stderr.startsWith(one.found)).toBe(true);
-    expect(stderr).toContain("redocly.yaml: openapi is in it\nnext:\n  openapi-errors generate openapi\n");
+    expect(stderr).toContain("redocly.yaml: things is in it\nnext:\n  openapi-errors generate things\n");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
     expect(await folder.read("redocly.yaml")).toContain(one.code);
 
     const generated = await run("generate", "--only", "document,errors");
     expect(generated.exitCode).toBe(0);
     expect(generated.stderr).toContain("7 written to generated/spec-openapi, ");
-    expect(generated.stderr).toContain(`openapi: ${one.places}\n`);
+    expect(generated.stderr).toContain(`things: ${one.places}\n`);
   });
 
   it("adds to what is configured, and once", async () => {
@@ -128,6 +128,18 @@ describe("init", () => {
     expect(stderr).toContain("put this under its `apis`");
     expect(stdout.startsWith("b:\n  root: b.json\n")).toBe(true);
     expect(await folder.read("redocly.yaml")).toBe(before);
+  });
+
+  it("gives documents of one name a name each, and so their clients", async () => {
+    const paths = ["bikes", "cards", "cards/v2", "users"].map((part) => `services/${part}/openapi.json`);
+    for (const path of paths) await folder.write({ [path]: document({}) });
+    for (const path of paths) expect((await run("init", path)).exitCode).toBe(0);
+    const text = await folder.read("redocly.yaml");
+    const names = [...text.matchAll(/^ {2}(\S+):$/gm)].map(([, name]) => name);
+    expect(names).toEqual(["bikes", "cards", "cards-v2", "users"]);
+    const clients = [...text.matchAll(/name: (\S+)-client$/gm)].map(([, name]) => name);
+    expect(clients).toEqual(names);
+    expect((await run("generate", "--only", "document")).exitCode).toBe(0);
   });
 
   it("writes nothing in a dry run", async () => {

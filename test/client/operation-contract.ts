@@ -10,6 +10,7 @@ import type { RequestWriters } from "immersve-client/runtime/write-request";
 const api: ApiContract = {
   codePaths: [["errorCode"]],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
+  security: [["ApiKey", "ApiSecret"], ["AccessToken"]],
   servers: { live: "http://127.0.0.1:1", test: "http://127.0.0.1:2" },
 };
 
@@ -26,7 +27,6 @@ export function operation({
     method: "POST",
     path: "/things",
     replay: "once",
-    secured: true,
     answers: { "200": "json" },
     codes: {},
     ...overrides,

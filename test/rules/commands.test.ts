@@ -68,6 +68,42 @@ describe("explain", () => {
     expect(stdout).toMatch(/\nhttps:\/\/.+\/errors\/KYC_REQUIRED\/\n$/);
   });
 
+  it("explains what is known of a code, whatever else is wrong with the document", async () => {
+    const faulty = await createTemporaryFolder();
+    const undescribed = from(
+      "errors/unknown-status",
+      ["430", "409"],
+      ["CARD_FROZEN]", "CARD_FROZEN, NO_CARD]"],
+    );
+    await faulty.write({
+      "openapi.yaml": undescribed,
+      "redocly.yaml": "apis: { cards: { root: openapi.yaml } }\n",
+    });
+    const known = await runCommand(faulty.path, ["explain", "CARD_FROZEN"]);
+    const unknown = await runCommand(faulty.path, ["explain", "NO_CARD"]);
+    await faulty.remove();
+    expect(known).toEqual({
+      exitCode: 0,
+      stdout: `CARD_FROZEN (Cards)
+The card is frozen.
+
+What to do: Unfreeze it first.
+Retry: yes, after the fix.
+
+Returned by:
+  list-cards (GET /cards), status 409
+`,
+      stderr:
+        "openapi-errors: the document of cards has errors, so that something may be missing; run: openapi-errors lint cards\n",
+    });
+    expect(unknown).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr:
+        "openapi-errors: the document of cards has errors, so that `NO_CARD` may be missing; run: openapi-errors lint cards\n",
+    });
+  });
+
   it("explains a code that is a URI by its last part", async () => {
     const problems = await createTemporaryFolder();
     const uri = "https://api.example/errors/gone";

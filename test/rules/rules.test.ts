@@ -110,6 +110,30 @@ testRule("document/not-carried", [
     ],
   },
   {
+    name: "credentials",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers: [{ url: https://api.example.com }]
+security: [{ Digest: [] }, { Cookie: [], Missing: [] }]
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      servers: [{ url: https://bucket.example.net }]
+      responses: { "200": { description: The cards. } }
+components:
+  securitySchemes:
+    Digest: { type: http, scheme: digest }
+    Cookie: { type: apiKey, in: cookie, name: sid }
+`,
+    problems: [
+      "4:28 1 security requirement with a scheme that `components` does not declare: the client has no credentials for it",
+      "7:5 1 operation at a server that shares no domain with those of the document: the credentials of the API are not sent there, unless the operation has `security` of its own",
+      "13:21 1 security scheme that the client has no form for: requests go without its credentials, unless an `Auth` of your own, such as `headerAuth`, adds them",
+      "14:21 1 security scheme with a cookie: a browser sends no cookies that a program sets, but those that it has for the server",
+    ],
+  },
+  {
     name: "parameters and bodies of requests",
     document: `openapi: 3.2.0
 info: { title: Cards, version: "1" }
@@ -320,6 +344,87 @@ testRule("document/duplicate-operation-id", [
   },
 ]);
 
+testRule("document/misplaced-extension", [
+  {
+    name: "codes below the responses, without anything else of the error model",
+    document: from("document/misplaced-extension"),
+    problems: ["9:9 `x-errors` belongs on an operation, beside `responses`: nothing reads it here"],
+  },
+  {
+    name: "each extension elsewhere, and names with a slip",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1", x-error-catalog: {} }
+x-error-catalogue: {}
+x-order: 1
+paths:
+  /cards:
+    x-errors: {}
+    x-replay: once
+    get:
+      operationId: list-cards
+      x-error: { status: "409" }
+      responses:
+        "200": { description: The cards., x-errors: [A] }
+        "409": { description: Taken., x-error: { status: "409" } }
+components:
+  x-errror: {}
+  responses:
+    Gone: { description: Gone. }
+`,
+    problems: [
+      "2:37 `x-error-catalog` belongs in the root of the document: nothing reads it here",
+      "3:1 `x-error-catalogue` is not read here; did you mean `x-error-catalog`",
+      "7:5 `x-errors` belongs on an operation, beside `responses`: nothing reads it here",
+      "8:5 `x-replay` belongs on an operation: nothing reads it here",
+      "11:7 `x-error` is not read here; did you mean `x-errors`",
+      "13:43 `x-errors` belongs on an operation, beside `responses`: nothing reads it here",
+      "14:39 `x-error` belongs on a response of `components.responses`: nothing reads it here",
+      "16:3 `x-errror` is not read here; did you mean `x-error`, which belongs on a response of `components.responses`",
+    ],
+  },
+]);
+
+it("leaves names alone that look like an extension of ours", async () => {
+  const named = from(
+    "document/misplaced-extension",
+    ["        x-errors: {", "        x-codes: {"],
+    [
+      "description: The cards. }",
+      "description: The cards., headers: { x-error: { schema: { properties: { x-errors: {} } } } } }",
+    ],
+  );
+  expect(await lintText(named)).toEqual([]);
+});
+
+testRule("errors/operation-without-id", [
+  {
+    name: "none at all",
+    document: from("errors/operation-without-id"),
+    problems: ["7:5 `get /cards` has no `operationId`"],
+  },
+]);
+
+it("says of a slip in `operationId` only that it is one", async () => {
+  expect(await lintText(card().replace("operationId", "operationID"))).toEqual([
+    "document/structure 8:7 property `operationID` is not expected here; did you mean `operationId`",
+  ]);
+});
+
+testRule("errors/response-described-twice", [
+  {
+    name: "a body in both",
+    document: from("errors/response-described-twice"),
+    problems: [
+      "13:9 `list-cards` and the shared response `Forbidden` both describe status 403; description and body are those of the operation",
+    ],
+  },
+  {
+    name: "an operation alone, without any shared response",
+    document: from("errors/response-described-twice").replace(/ {2}responses:\n {4}Forbidden[\s\S]+/, ""),
+    problems: [],
+  },
+]);
+
 testRule("errors/invalid-extension", [
   {
     name: "every extension of an operation",
@@ -339,11 +444,8 @@ testRule("errors/invalid-extension", [
   },
   {
     name: "a name with a slip",
-    document: card({ operation: "      x-deviation: []\n      x-eror: {}\n      x-internal: true\n" }),
-    problems: [
-      "9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`",
-      "10:7 `list-cards` has the unknown extension `x-eror`; did you mean `x-errors`",
-    ],
+    document: card({ operation: "      x-deviation: []\n      x-internal: true\n" }),
+    problems: ["9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`"],
   },
   {
     name: "`x-errors`",
@@ -405,6 +507,29 @@ testRule("errors/invalid-extension", [
       ["errorCode: { type: string }", "errorCode: { type: string, x-sensitive: secret }"],
     ),
     problems: ["17:61 `x-sensitive` is not `true` or `false`"],
+  },
+]);
+
+testRule("errors/invalid-extension", [
+  {
+    name: "codes that are no numbers, where bodies have one",
+    document: card()
+      .replace("errorCode: { type: string }", "errorCode: { type: integer }")
+      .replace("[CARD_FROZEN]", "{ CARD_FROZEN: , '4001': { meaning: M., fix: F., retry: never } }"),
+    settings: { rules: { "errors/code-not-in-catalog": "off", "errors/code-name": "off" } },
+    problems: ["11:18 `CARD_FROZEN` of `list-cards` is not a whole number, as the code in the body is"],
+  },
+  {
+    name: "a kind of its own",
+    document: from(
+      "errors/invalid-extension",
+      ["sometimes", "never"],
+      ['"403": [CARD_FROZEN]', '"409": [CARD_FROZEN]'],
+      ['"403", kind: forbidden', "409, kind: conflict"],
+    ),
+    problems: [
+      "22:37 `kind` of the shared response `Forbidden` is `conflict`, but status 409 is of the kind `unexpectedStatus`",
+    ],
   },
 ]);
 
@@ -560,6 +685,15 @@ testRule("errors/code-not-in-body", [
 ]);
 
 testRule("errors/code-not-enumerated", [
+  {
+    name: "not what `x-errors` lists and cannot use, which has been reported",
+    document: from("errors/response-described-twice", [
+      'content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }\ncomponents',
+      'content: { application/json: { schema: { $ref: "#/components/schemas/ErrorBody" } } }\ncomponents',
+    ]).replace("[CARD_FROZEN]", "[]"),
+    problems: [],
+    settings: { rules: { "errors/unused-catalog-entry": "off" } },
+  },
   {
     name: "a response of the operation",
     document: from("errors/code-not-enumerated"),

@@ -8,6 +8,12 @@ export const api: ApiContract = {
   messagePaths: [["reason"], ["errors", "0", "message"]],
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   genericCodes: { invalidRequest: "INVALID_REQUEST_INPUT", forbidden: "FORBIDDEN" },
+  security: [
+    ["AccessToken"],
+    ["AccessToken", "TargetAccount"],
+    ["ApiKey", "ApiSecret"],
+    ["ApiKey", "ApiSecret", "TargetAccount"],
+  ],
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",
   statusPages: ["400", "401", "403", "404", "429", "503", "5XX"],
@@ -19,7 +25,6 @@ export const createChallengeContract: OperationContract = {
   method: "POST",
   path: "/api/challenges",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["INVALID_CHAIN"] },
 };
@@ -30,7 +35,7 @@ export const completeLoginContract: OperationContract = {
   method: "POST",
   path: "/auth/login-complete",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: { "403": ["INVALID_SIGNATURE", "CHALLENGE_EXPIRED"] },
@@ -42,7 +47,7 @@ export const initiateLoginContract: OperationContract = {
   method: "POST",
   path: "/auth/login-init",
   replay: "once",
-  secured: false,
+  security: [],
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_DOES_NOT_EXIST"] },
 };
@@ -53,7 +58,7 @@ export const logoutContract: OperationContract = {
   method: "POST",
   path: "/auth/logout",
   replay: "once",
-  secured: true,
+  security: [["AccessToken"]],
   answers: { "200": "json" },
   codes: {},
 };
@@ -64,7 +69,7 @@ export const signUpContract: OperationContract = {
   method: "POST",
   path: "/auth/signup",
   replay: "once",
-  secured: false,
+  security: [],
   answers: { "200": "json" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_EXISTS"] },
 };
@@ -75,7 +80,7 @@ export const exchangeAuthTokenContract: OperationContract = {
   method: "POST",
   path: "/auth/token",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["refreshToken"],
   answers: { "200": "json" },
   codes: { "403": ["REFRESH_TOKEN_EXPIRED", "CLIENT_APPLICATION_MISMATCH", "ORIGIN_NOT_ALLOWED"] },
@@ -87,7 +92,7 @@ export const initiateSiweLoginContract: OperationContract = {
   method: "POST",
   path: "/siwe/generate-challenge",
   replay: "once",
-  secured: false,
+  security: [],
   accept: "text/plain, application/json",
   answers: { "200": { read: toText } },
   codes: {},
@@ -99,7 +104,7 @@ export const completeSiweLoginContract: OperationContract = {
   method: "POST",
   path: "/siwe/login",
   replay: "once",
-  secured: false,
+  security: [],
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: {},
@@ -111,7 +116,6 @@ export const createAccountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["INVALID_PARTNER_ACCOUNT", "INVALID_PARENT_ACCOUNT"] },
 };
@@ -122,7 +126,6 @@ export const getAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -133,7 +136,6 @@ export const getClientApplicationContract: OperationContract = {
   method: "GET",
   path: "/api/client-applications/{clientApplicationId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -144,7 +146,6 @@ export const updateAllowedOriginsContract: OperationContract = {
   method: "POST",
   path: "/api/client-applications/{clientApplicationId}/update-origins",
   replay: "once",
-  secured: true,
   answers: { "204": "none" },
   codes: {},
 };
@@ -155,7 +156,6 @@ export const listCardsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/cards",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -166,7 +166,6 @@ export const createCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "400": [
@@ -199,7 +198,6 @@ export const getCardContract: OperationContract = {
   method: "GET",
   path: "/api/cards/{cardId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -210,7 +208,6 @@ export const activateCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/activate",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_ACTIVATION_FORBIDDEN"] },
 };
@@ -221,7 +218,6 @@ export const cancelCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/cancel-async",
   replay: "once",
-  secured: true,
   answers: { "202": "none" },
   codes: {},
 };
@@ -232,7 +228,6 @@ export const freezeCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/freeze",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_ALREADY_FROZEN"] },
 };
@@ -243,7 +238,6 @@ export const getCardTokenContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/pan-token",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -254,7 +248,6 @@ export const provisionCardToApplePayContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/provision/apple-pay",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "400": ["APPLE_PAY_PAYLOAD_INVALID"], "503": ["PAYMENT_BRIDGE_ERROR"] },
 };
@@ -265,7 +258,6 @@ export const reissueCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/reissue",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "400": [
@@ -292,7 +284,6 @@ export const setCardPinContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/set-pin",
   replay: "once",
-  secured: true,
   sensitive: ["newPin"],
   servers: { live: "https://api-sec.immersve.com", test: "https://test-sec.immersve.com" },
   answers: { "200": "none" },
@@ -305,7 +296,6 @@ export const unfreezeCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/unfreeze",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["CARD_NOT_FROZEN", "CARD_UNFREEZE_NOT_ALLOWED"] },
 };
@@ -316,7 +306,6 @@ export const listInquiriesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/inquiries",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -327,7 +316,6 @@ export const getInquiryContract: OperationContract = {
   method: "GET",
   path: "/api/inquiries/{inquiryId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -338,7 +326,6 @@ export const getContactDetailsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -349,7 +336,6 @@ export const updateContactDetailsContract: OperationContract = {
   method: "PATCH",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -360,7 +346,6 @@ export const getCardholderBlocksContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/blocks",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -371,7 +356,6 @@ export const listCurrenciesContract: OperationContract = {
   method: "GET",
   path: "/api/currencies",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -382,7 +366,6 @@ export const getCurrencyConversionContract: OperationContract = {
   method: "GET",
   path: "/api/currency/convert",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -393,7 +376,6 @@ export const listFundingSourcesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-sources",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -404,7 +386,6 @@ export const getFundingSourceContract: OperationContract = {
   method: "GET",
   path: "/api/funding-source/{fundingSourceId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -415,7 +396,6 @@ export const createFundingSourceContract: OperationContract = {
   method: "POST",
   path: "/api/funding-sources",
   replay: "once",
-  secured: true,
   sensitive: ["signature"],
   answers: { "200": "json" },
   codes: {},
@@ -427,7 +407,6 @@ export const listFundingSourceInteractionsContract: OperationContract = {
   method: "GET",
   path: "/api/funding-sources/{fundingSourceId}/interactions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -438,7 +417,6 @@ export const createWithdrawalIntentContract: OperationContract = {
   method: "POST",
   path: "/api/funding-sources/{fundingSourceId}/withdraw",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["FUNDING_STRATEGY_NOT_SUPPORTED", "INSUFFICIENT_BALANCE", "TOO_MANY_PENDING_WITHDRAWALS"] },
 };
@@ -449,7 +427,6 @@ export const listFundingChannelsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-channels",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -460,7 +437,6 @@ export const getFundingChannelContract: OperationContract = {
   method: "GET",
   path: "/api/funding-channel/{fundingChannelId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -471,7 +447,6 @@ export const createFundingChannelContract: OperationContract = {
   method: "POST",
   path: "/api/funding-channels",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID", "FUNDING_CHANNEL_EXISTS"] },
 };
@@ -482,7 +457,6 @@ export const submit3dsChallengeOutcomeContract: OperationContract = {
   method: "POST",
   path: "/api/3ds-challenges/{challengeId}/outcome",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -493,7 +467,6 @@ export const listTransactionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/transactions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -504,7 +477,6 @@ export const listAccountPaymentNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/payment-notifications",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -515,7 +487,6 @@ export const getPaymentNotificationContract: OperationContract = {
   method: "GET",
   path: "/api/payment-notifications/{messageId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -526,7 +497,6 @@ export const getTransactionContract: OperationContract = {
   method: "GET",
   path: "/api/transactions/{transactionId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -537,7 +507,6 @@ export const getKycProfileContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/kyc-profile",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["LIVENESS_MISMATCH", "KYC_PROFILE_DOES_NOT_EXIST"] },
 };
@@ -548,7 +517,6 @@ export const getKycStatementContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/partner-kyc-statement",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["KYC_STATEMENT_DOES_NOT_EXIST"] },
 };
@@ -560,7 +528,6 @@ export const submitKycStatementContract: OperationContract = {
   path: "/api/accounts/{cardholderAccountId}/partner-kyc-statement",
   replay: "keyed",
   replayKey: { in: "body", name: "idempotencyKey" },
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["KYC_STATEMENTS_NOT_ALLOWED", "ATTACHMENT_ACCOUNT_MISMATCH"] },
 };
@@ -571,7 +538,6 @@ export const getExpectedSpendAmountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -582,7 +548,6 @@ export const updateExpectedSpendAmountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -593,7 +558,6 @@ export const getResidentialAddressesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -604,7 +568,6 @@ export const submitResidentialAddressesContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["KYC_ALREADY_PASSED"] },
 };
@@ -615,7 +578,6 @@ export const uploadFileContract: OperationContract = {
   method: "POST",
   path: "/api/file-uploads",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["FILE_TOO_LARGE", "FILE_TYPE_INVALID"] },
 };
@@ -626,7 +588,6 @@ export const getFileUploadContract: OperationContract = {
   method: "GET",
   path: "/api/file-uploads/{fileUploadId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -637,7 +598,6 @@ export const getPartnerProfileContract: OperationContract = {
   method: "GET",
   path: "/api/partner-profiles/{accountId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -648,7 +608,6 @@ export const configurePartnerProfileContract: OperationContract = {
   method: "POST",
   path: "/api/partner-profiles/{accountId}/configure",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -659,7 +618,6 @@ export const getSpendingPrerequisitesContract: OperationContract = {
   method: "POST",
   path: "/api/spending-prerequisites",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {
     "403": [
@@ -679,7 +637,6 @@ export const submitSimulatorAuthorizationContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/authorize",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -692,7 +649,6 @@ export const submitSimulatorClearingContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/clear",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "authorizationResponseMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -705,7 +661,6 @@ export const executeSimulatorDepositContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/execute-deposit",
   replay: "once",
-  secured: true,
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
@@ -717,7 +672,6 @@ export const executeSimulatorWithdrawalContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/execute-withdrawal",
   replay: "once",
-  secured: true,
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
@@ -729,7 +683,6 @@ export const submitSimulatorReversalContract: OperationContract = {
   method: "POST",
   path: "/api/simulator/reverse",
   replay: "once",
-  secured: true,
   sensitive: ["authorizationRequestMsg", "clearingRequestMsg"],
   servers: { test: "https://test.immersve.com" },
   answers: { "200": "json" },
@@ -742,7 +695,6 @@ export const getSupportedRegionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/supported-regions",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["CARD_PROGRAMS_NOT_CONFIGURED"] },
 };
@@ -753,7 +705,6 @@ export const createSupportSessionContract: OperationContract = {
   method: "POST",
   path: "/api/support-sessions",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -764,7 +715,6 @@ export const listFaultConfigsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/fault-configs",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -775,7 +725,6 @@ export const setFaultConfigContract: OperationContract = {
   method: "PUT",
   path: "/api/accounts/{accountId}/fault-configs/{faultTypeName}",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -786,7 +735,6 @@ export const deleteFaultConfigContract: OperationContract = {
   method: "DELETE",
   path: "/api/accounts/{accountId}/fault-configs/{faultTypeName}",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -797,7 +745,6 @@ export const listFaultTypesContract: OperationContract = {
   method: "GET",
   path: "/api/fault-types",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -808,7 +755,6 @@ export const listReportsByAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/reports",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -819,7 +765,6 @@ export const getReportContract: OperationContract = {
   method: "GET",
   path: "/api/reports/{reportId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -830,7 +775,6 @@ export const createReportDownloadUrlContract: OperationContract = {
   method: "POST",
   path: "/api/reports/{reportId}/download",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -841,7 +785,6 @@ export const listWebhookListenersContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-listeners",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -852,7 +795,6 @@ export const listWebhookNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-notifications",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -863,7 +805,6 @@ export const createWebhookListenerContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -874,7 +815,6 @@ export const getWebhookListenerContract: OperationContract = {
   method: "GET",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: {},
 };
@@ -885,7 +825,6 @@ export const deleteWebhookListenerContract: OperationContract = {
   method: "DELETE",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -896,7 +835,6 @@ export const addWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/subscribe",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -907,7 +845,6 @@ export const removeWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/unsubscribe",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
@@ -918,7 +855,6 @@ export const sendWebhookTestNotificationContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-test-notifications",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };

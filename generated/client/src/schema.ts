@@ -2470,7 +2470,7 @@ export interface components {
         /** @description Login with an Algorand wallet, which signs a text. */
         AlgorandLoginRequest: {
             /**
-             * @description Login method of this variant. (enum property replaced by openapi-typescript)
+             * @description Login method of this variant.
              * @enum {string}
              */
             loginMethod: "algorand";
@@ -2491,7 +2491,7 @@ export interface components {
         /** @description Login with an EVM wallet, which signs an EIP-4361 text. */
         SiweLoginRequest: {
             /**
-             * @description Login method of this variant. (enum property replaced by openapi-typescript)
+             * @description Login method of this variant.
              * @enum {string}
              */
             loginMethod: "siwe";
@@ -2517,7 +2517,7 @@ export interface components {
         /** @description Login with an XRPL or Xahau wallet, which signs a hex-encoded transaction. */
         XrplLoginRequest: {
             /**
-             * @description Login method of this variant. (enum property replaced by openapi-typescript)
+             * @description Login method of this variant.
              * @enum {string}
              */
             loginMethod: "xrpl";
@@ -2585,7 +2585,7 @@ export interface components {
             };
         };
         /** @description An empty object. */
-        LogoutResponse: Record<string, never>;
+        LogoutResponse: Record<string, unknown>;
         /** @description A pending sign-up and the message that the wallet must sign. */
         SignUpInitiation: {
             /** @description Send it as `loginRequestId` to `complete-login`. */
@@ -2673,7 +2673,7 @@ export interface components {
              * @description Whether to create the cardholder account as well.
              * @default false
              */
-            createCardholderAccount: boolean;
+            createCardholderAccount?: boolean;
         };
         /** @description Tokens of a session begun with the deprecated flow. */
         CompleteSiweLoginResponse: {
@@ -3402,7 +3402,7 @@ export interface components {
             webhookBaseUrl?: string;
         };
         /** @description A simulator channel has no settings. Send an empty object. */
-        SimulatorChannelParams: Record<string, never>;
+        SimulatorChannelParams: Record<string, unknown>;
         /** @description A partner's own setup of one funding type. */
         FundingChannel: {
             /** @description Identifier of the funding channel. */
@@ -3450,14 +3450,14 @@ export interface components {
              * @default card-funding
              * @enum {string}
              */
-            purpose: "card-funding" | "billing";
+            purpose?: "card-funding" | "billing";
             /** @description Settings that depend on the funding type. Go by `fundingTypeName`; they carry no marker. */
             params: components["schemas"]["UniversalEvmChannelParams"] | components["schemas"]["AlgorandChannelParams"] | components["schemas"]["CustodialChannelParams"] | components["schemas"]["SimulatorChannelParams"];
         };
         /** @description The cardholder approved the payment. */
         Approved3dsChallengeOutcome: {
             /**
-             * @description Outcome of this variant. (enum property replaced by openapi-typescript)
+             * @description Outcome of this variant.
              * @enum {string}
              */
             outcome: "approved";
@@ -3486,7 +3486,7 @@ export interface components {
         /** @description The cardholder declined the payment or failed to authenticate. */
         Declined3dsChallengeOutcome: {
             /**
-             * @description Outcome of this variant. (enum property replaced by openapi-typescript)
+             * @description Outcome of this variant.
              * @enum {string}
              */
             outcome: "declined";
@@ -3757,7 +3757,7 @@ export interface components {
         /** @description Passport. */
         PassportEvidence: {
             /**
-             * @description Marks the evidence as a passport. (enum property replaced by openapi-typescript)
+             * @description Marks the evidence as a passport.
              * @enum {string}
              */
             evidenceType: "PASSPORT";
@@ -3774,7 +3774,7 @@ export interface components {
         /** @description Driver's license. */
         DriversLicenseEvidence: {
             /**
-             * @description Marks the evidence as a driver's license. (enum property replaced by openapi-typescript)
+             * @description Marks the evidence as a driver's license.
              * @enum {string}
              */
             evidenceType: "DRIVERS_LICENSE";
@@ -3795,7 +3795,7 @@ export interface components {
         /** @description National identity card. */
         NationalIdEvidence: {
             /**
-             * @description Marks the evidence as a national identity card. (enum property replaced by openapi-typescript)
+             * @description Marks the evidence as a national identity card.
              * @enum {string}
              */
             evidenceType: "NATIONAL_ID";
@@ -3816,7 +3816,7 @@ export interface components {
         /** @description Residence permit. */
         ResidencePermitEvidence: {
             /**
-             * @description Marks the evidence as a residence permit. (enum property replaced by openapi-typescript)
+             * @description Marks the evidence as a residence permit.
              * @enum {string}
              */
             evidenceType: "RESIDENCE_PERMIT";
@@ -4060,7 +4060,7 @@ export interface components {
         /** @description The funding step. */
         FundingPrerequisite: {
             /**
-             * @description Stage of this variant. (enum property replaced by openapi-typescript)
+             * @description Stage of this variant.
              * @enum {string}
              */
             stage: "funding";
@@ -4111,7 +4111,7 @@ export interface components {
         /** @description The KYC step. */
         KycPrerequisite: {
             /**
-             * @description Stage of this variant. (enum property replaced by openapi-typescript)
+             * @description Stage of this variant.
              * @enum {string}
              */
             stage: "kyc";
@@ -4135,7 +4135,7 @@ export interface components {
         /** @description The AML step. */
         AmlPrerequisite: {
             /**
-             * @description Stage of this variant. (enum property replaced by openapi-typescript)
+             * @description Stage of this variant.
              * @enum {string}
              */
             stage: "aml";
@@ -4170,7 +4170,7 @@ export interface components {
              * @description Currency of the amount, as an ISO 4217 code.
              * @default USD
              */
-            currencyCode: string;
+            currencyCode?: string;
             /** @description Card number, 16 digits. */
             cardPan: string;
             /** @description Expiry of the card, as `YYYYMM`. */
@@ -4183,7 +4183,7 @@ export interface components {
              * @description Whether the payment is accepted without approval.
              * @default false
              */
-            forcePost: boolean;
+            forcePost?: boolean;
             /** @description The 3DS challenge to simulate. Leave it out if none took place. */
             securityChallenge?: {
                 /** @description Reference of the challenge, a random UUIDv4. */
@@ -4214,7 +4214,7 @@ export interface components {
              * @description Currency of the amount, as an ISO 4217 code.
              * @default USD
              */
-            currencyCode: string;
+            currencyCode?: string;
             /** @description Card number, 16 digits. */
             cardPan: string;
             /** @description Expiry of the card, as `YYYYMM`. */
@@ -4331,7 +4331,7 @@ export interface components {
              * @description Currency of the amount, as an ISO 4217 code.
              * @default USD
              */
-            currencyCode: string;
+            currencyCode?: string;
         };
         /** @description Reversal of an earlier simulated authorization. */
         ReverseAuthorization: components["schemas"]["SimulatorReversalBase"] & {

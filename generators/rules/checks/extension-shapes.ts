@@ -78,9 +78,9 @@ const ofOperations: readonly string[] = ["x-errors", "x-replay", "x-deviations",
 /** Checks `x-replay`, `x-deviations` and `x-replaced-by`; the expansion checks `x-errors`. */
 export function checkOperation(operation: OperationFact, report: Report): void {
   const { operation: node, id, location } = operation;
-  for (const key of Object.keys(node).filter(
-    (name) => name.startsWith("x-") && !ofOperations.includes(name),
-  )) {
+  // `document/misplaced-extension` reports `x-err…`, also where nothing else is of the error model.
+  const others = Object.keys(node).filter((name) => /^x-(?!err)/.test(name) && !ofOperations.includes(name));
+  for (const key of others) {
     const [meant] = suggest(key, ofOperations);
     if (meant === undefined) continue;
     report(

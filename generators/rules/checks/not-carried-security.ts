@@ -1,15 +1,73 @@
-import { followComponents } from "../../openapi/follow.js";
-import type { OpenApiSecurityScheme } from "../../openapi/openapi.js";
+import type { DocumentFacts } from "../../facts/document-facts.js";
+import { followComponents, type Placed } from "../../openapi/follow.js";
+import { isRecord, type OpenApiSecurityScheme } from "../../openapi/openapi.js";
+import { isFarServer } from "../../openapi/own-servers.js";
+import type { Place } from "../../openapi/place.js";
+import { findCarriedScheme, needsNoSecret } from "../../openapi/security-schemes.js";
 import { count, type Limit } from "./not-carried.js";
 
-/** What the client cannot do about credentials and servers. */
+/** What the client cannot do about credentials. */
 export const securityLimits: readonly Limit[] = [
   {
-    find: (facts) =>
-      followComponents<OpenApiSecurityScheme>(facts, "securitySchemes").flatMap(({ node, location }) =>
-        node.type === "mutualTLS" ? [location.child("type")] : [],
-      ),
+    find: (facts) => placesOf(facts, ({ node }) => needsNoSecret(node)),
     describe: (times) =>
       `${count(times, "security scheme")} of type \`mutualTLS\`: a client certificate is given to the platform, for example through the option \`fetch\``,
   },
+  {
+    find: (facts) => placesOf(facts, ({ node }) => !needsNoSecret(node) && !findCarriedScheme(node)),
+    describe: (times) =>
+      `${count(times, "security scheme")} that the client has no form for: requests go without its credentials, unless an \`Auth\` of your own, such as \`headerAuth\`, adds them`,
+  },
+  {
+    find: (facts) => placesOf(facts, ({ node }) => findCarriedScheme(node)?.place === "cookie"),
+    describe: (times) =>
+      `${count(times, "security scheme")} with a cookie: a browser sends no cookies that a program sets, but those that it has for the server`,
+  },
+  {
+    find: findUndeclared,
+    describe: (times) =>
+      `${count(times, "security requirement")} with a scheme that \`components\` does not declare: the client has no credentials for it`,
+  },
+  {
+    find: ({ root, operations }) =>
+      operations.flatMap((operation) =>
+        asksForNothingItself(operation.operation, root) && isFarServer(root, operation)
+          ? [operation.location.key()]
+          : [],
+      ),
+    describe: (times) =>
+      `${count(times, "operation")} at a server that shares no domain with those of the document: the credentials of the API are not sent there, unless the operation has \`security\` of its own`,
+  },
 ];
+
+type Scheme = Placed<OpenApiSecurityScheme>;
+
+function placesOf(facts: DocumentFacts, isIt: (scheme: Scheme) => boolean): readonly Place[] {
+  return followComponents<OpenApiSecurityScheme>(facts, "securitySchemes").flatMap((scheme) =>
+    isIt(scheme) ? [scheme.location.child("type")] : [],
+  );
+}
+
+/** Whether an operation takes the requirements of the document, and these ask for credentials. */
+function asksForNothingItself(
+  operation: { readonly security?: unknown },
+  root: DocumentFacts["root"],
+): boolean {
+  return operation.security === undefined && (root.security ?? []).length > 0;
+}
+
+function findUndeclared(facts: DocumentFacts): readonly Place[] {
+  const known = new Set(followComponents(facts, "securitySchemes").map(({ key }) => key));
+  const holders = [
+    { node: facts.root as Readonly<Record<string, unknown>>, location: facts.location },
+    ...facts.operations.map(({ operation, location }) => ({ node: operation, location })),
+  ];
+  return holders.flatMap(({ node, location }) => {
+    const requirements: readonly unknown[] = Array.isArray(node.security) ? node.security : [];
+    return requirements.flatMap((names, index) =>
+      isRecord(names) && Object.keys(names).some((name) => !known.has(name))
+        ? [location.child(["security", index])]
+        : [],
+    );
+  });
+}

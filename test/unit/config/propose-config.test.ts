@@ -73,7 +73,9 @@ describe("proposeConfig", () => {
   });
 
   it("takes another name where an API has it", () => {
-    expect(propose("apis:\n  my-things:\n    root: a.yaml\n")).toMatchObject({ name: "my-things-api" });
+    expect(propose("apis:\n  my-things:\n    root: a.yaml\n")).toMatchObject({ name: "my-things-2" });
+    const two = "apis:\n  my-things:\n    root: a.yaml\n  my-things-2:\n    root: b.yaml\n";
+    expect(textOf(propose(two))).toContain("        name: my-things-3-client\n");
   });
 
   it("keeps a file that has the document with settings of ours", () => {

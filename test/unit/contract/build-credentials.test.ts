@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { buildCredentials } from "../../../generators/contract/build-credentials.js";
+import type { CredentialSet } from "../../../generators/contract/contract.js";
 import type {
   OpenApiDocument,
   OpenApiSecurityRequirement,
   OpenApiSecurityScheme,
 } from "../../../generators/openapi/openapi.js";
-import { factsOf } from "./documents.js";
+import { contractOf } from "./documents.js";
 
 const schemes: Readonly<Record<string, OpenApiSecurityScheme>> = {
   Key: { type: "apiKey", in: "header", name: "X-Api-Key", description: "The key." },
@@ -30,12 +30,16 @@ const all = (names: string): OpenApiSecurityRequirement =>
 const cases: readonly {
   readonly name: string;
   readonly given: Partial<OpenApiDocument>;
-  readonly want: ReturnType<typeof buildCredentials>;
+  readonly want: readonly CredentialSet[];
 }[] = [
   { name: "nothing where nothing is required", given: {}, want: [] },
   { name: "nothing for an empty list", given: { security: [] }, want: [] },
   { name: "nothing for the alternative of no credentials", given: { security: [{}] }, want: [] },
-  { name: "a token", given: { security: [all("Token")] }, want: [{ form: "bearer", headers: [] }] },
+  {
+    name: "a token",
+    given: { security: [all("Token")] },
+    want: [{ form: "bearer", scheme: "Token", headers: [] }],
+  },
   {
     name: "headers that go together",
     given: { security: [all("Key Secret")] },
@@ -51,13 +55,13 @@ const cases: readonly {
     given: { security: [all("Token"), all("Token Account"), all("Key")] },
     want: [
       { form: "headers", headers: [header("Key")] },
-      { form: "bearer", headers: [header("Account", true)] },
+      { form: "bearer", scheme: "Token", headers: [header("Account", true)] },
     ],
   },
   {
     name: "what operations require themselves",
     given: { paths: { "/a": { get: { security: [all("Token")] }, summary: "no operation" } } },
-    want: [{ form: "bearer", headers: [] }],
+    want: [{ form: "bearer", scheme: "Token", headers: [] }],
   },
   {
     name: "the same requirement once, wherever it stands",
@@ -67,26 +71,31 @@ const cases: readonly {
     },
     want: [{ form: "headers", headers: [header("Key")] }],
   },
-  ...["Basic", "Query", "Nameless", "OAuth", "Missing", "constructor"].map((name) => ({
+  ...["Basic", "Query", "Nameless", "Missing", "constructor"].map((name) => ({
     name: `nothing for the scheme ${name}`,
     given: { security: [all(name)] },
     want: [],
   })),
   {
-    name: "no headers for an alternative that also needs something else",
+    name: "a token of OAuth 2",
+    given: { security: [all("OAuth")] },
+    want: [{ form: "bearer", scheme: "OAuth", headers: [] }],
+  },
+  {
+    name: "the headers of an alternative that also needs something else",
     given: { security: [all("Key Query")] },
-    want: [],
+    want: [{ form: "headers", headers: [header("Key")] }],
   },
 ];
 
 describe("buildCredentials", () => {
   it.each(cases)("gives $name", ({ given, want }) => {
-    expect(buildCredentials(factsOf({ components: { securitySchemes: schemes }, ...given }))).toEqual(want);
+    expect(contractOf({ components: { securitySchemes: schemes }, ...given }).credentials).toEqual(want);
   });
 
   it("follows a reference to a scheme", () => {
     const securitySchemes = { Key: { $ref: "#/components/securitySchemes/Real" }, Real: { ...schemes.Key } };
-    const facts = factsOf({
+    const { credentials } = contractOf({
       security: [all("Key")],
       components: {
         securitySchemes: securitySchemes as NonNullable<
@@ -94,6 +103,6 @@ describe("buildCredentials", () => {
         >["securitySchemes"] & {},
       },
     });
-    expect(buildCredentials(facts)).toEqual([{ form: "headers", headers: [header("Key")] }]);
+    expect(credentials).toEqual([{ form: "headers", headers: [header("Key")] }]);
   });
 });

@@ -14,6 +14,7 @@ describe("an operation", () => {
       replacedBy: [],
       replay: "safe",
       secured: false,
+      security: [],
       servers: [],
       parameters: [],
       successes: [],

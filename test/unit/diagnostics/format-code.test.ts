@@ -19,12 +19,12 @@ describe("formatCode", () => {
     {
       name: "a code under several statuses is on one line",
       given: { "404": gone, "410": gone },
-      want: "GONE (Things)\nThe document does not describe it.\n\n\nReturned by:\n  get-thing (GET /a), statuses 404, 410\n",
+      want: "GONE (Things)\nThe document does not describe it.\n\nReturned by:\n  get-thing (GET /a), statuses 404, 410\n",
     },
     {
       name: "a status under which it means something else has a line of its own",
       given: { "404": described, "409": taken },
-      want: "GONE (Things)\nThe thing is gone.\n\n\nReturned by:\n  get-thing (GET /a), status 404\n  get-thing (GET /a), status 409\n    Taken.\n",
+      want: "GONE (Things)\nThe thing is gone.\n\nReturned by:\n  get-thing (GET /a), status 404\n  get-thing (GET /a), status 409\n    Taken.\n",
     },
   ])("$name", ({ given, want }) => {
     expect(explain(given)).toBe(want);

@@ -19,7 +19,7 @@ describe("formatDiagnostic", () => {
   it("says what is wrong and what to do", () => {
     expect(formatDiagnostic(diagnostic(), "/project")).toBe(
       `error[errors/code-without-meaning]: \`KYC_REQUIRED\` of \`create-card\` has no meaning
-  help: give it one here, or an entry in \`x-error-catalog\``,
+  help: write \`CODE: What happened.\` here, or give it an entry in \`x-error-catalog\``,
     );
   });
 
@@ -42,6 +42,22 @@ describe("formatDiagnostic", () => {
   note: the first one is here
     spec/paths/create-card.yaml:3:1
   help: give one of them another \`operationId\``,
+    );
+  });
+
+  it("shows help of its own, with the lines to write", () => {
+    const help = "declare it once:\ncomponents:\n  responses: {}";
+    expect(formatDiagnostic(diagnostic({ help }), "/project").split("\n").slice(1)).toEqual([
+      "  help: declare it once:",
+      "    components:",
+      "      responses: {}",
+    ]);
+  });
+
+  it("has a pointer where a line says little", () => {
+    const minified = place({ file: "/project/a.json", line: 1, column: 97, pointer: "#/paths/~1a/get" });
+    expect(formatDiagnostic(diagnostic({ place: minified }), "/project")).toContain(
+      "\n  a.json:1:97 #/paths/~1a/get\n",
     );
   });
 

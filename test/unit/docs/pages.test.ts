@@ -45,7 +45,6 @@ function findDocsUrl(status: number, errorCode?: string): string | undefined {
     method: "GET",
     path: "/a",
     replay: "safe",
-    secured: false,
     answers: {},
     codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
   };

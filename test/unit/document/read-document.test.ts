@@ -243,6 +243,7 @@ const faulty = [
     },
     want: [
       "error errors/unknown-status paths/list.yaml:4:3 no shared response describes status 403 of `list-things`",
+      "error errors/code-without-meaning paths/list.yaml:5:7 `A` of `list-things` has no meaning",
     ],
   },
   {
@@ -254,6 +255,27 @@ const faulty = [
     want: [expect.stringMatching(/^error document\/syntax bad\.yaml:\d+:\d+ \S/)],
   },
 ];
+
+describe("a document without line breaks", () => {
+  const operations = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [
+      `/a${index}`,
+      { get: { responses: { "200": { description: "All." } }, ...(index === 50 && { respones: {} }) } },
+    ]),
+  );
+  const text = JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: operations });
+
+  it("is shown around the place, with a pointer", async () => {
+    const { diagnostics } = await read({ "openapi.yaml": text });
+    const [{ place } = {}] = diagnostics;
+    const column = text.indexOf('"respones"') + 1;
+    expect(place).toMatchObject({ line: 1, column, pointer: "#/paths/~1a50/get/respones" });
+    const [line = "", marks = ""] = place?.frame?.split("\n") ?? [];
+    expect(line.slice(marks.indexOf("^"), marks.lastIndexOf("^") + 1)).toBe('"respones"');
+    expect(line).toMatch(/^1 \| ….+…$/);
+    expect(line.length).toBeLessThan(110);
+  });
+});
 
 describe("what is wrong with a document", () => {
   it.each(faulty)("is reported with its place: $name", async ({ given, want }) => {

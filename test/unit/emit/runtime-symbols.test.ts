@@ -30,6 +30,14 @@ describe("the table of what generated code takes from the runtime", () => {
     expect(readExports(symbol.from).get(name)).toBe(symbol.isType ? "type" : "value");
   });
 
+  it("has no name twice, of which one would hide the other", () => {
+    const table = readModules("generators/emit").find(({ path }) => path.endsWith("/runtime-symbols.ts"));
+    const names = [...(table?.source.text ?? "").matchAll(/^ {4}(\w+): (?:value|type)</gm)].map(
+      ([, name]) => name,
+    );
+    expect(names.length).toBe(Object.keys(runtime).length);
+  });
+
   it("gives each entry of the package its share", () => {
     const namesOf = (entry: "index" | "errors" | "testing") =>
       listRuntimeExports(entry).map(({ name }) => name as string);

@@ -3,6 +3,7 @@
 import { type ErrorCause, toCause } from "./cause.js";
 import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
+import type { Credentials } from "./credentials.js";
 import { findForm } from "./find-form.js";
 import type { BodyForm } from "./operation.js";
 import { ownOf } from "./own.js";
@@ -35,7 +36,7 @@ export interface Attempted {
  *
  * @throws {TypeError} where the platform makes no request of it; nothing was sent then
  */
-export async function attempt(call: Call, credentials: Readonly<Record<string, string>>): Promise<Attempted> {
+export async function attempt(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, request, limits } = call;
   const scope = startScope(client.clock, limits.attemptTimeoutMs, call.scope);
   let first: Request | undefined;
@@ -90,7 +91,7 @@ const maxRedirects = 5;
 async function follow(
   call: Call,
   first: Request,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials,
   { signal, orEnd }: Scope,
 ): Promise<Response> {
   const { client, request } = call;

@@ -86,6 +86,8 @@ function listValues(body: unknown, at: Path): readonly unknown[] {
 function readPlace(body: unknown, place: IssuePlace): readonly InputIssue[] {
   return listValues(body, place.at).flatMap((value) => {
     if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
+    // The text of the whole error, as FastAPI has it where the faults of an input otherwise are.
+    if (typeof value !== "object") return [];
     // An object whose entries have no known names has them by field.
     return place.paths || place.messages ? readEntry(value, place) : readFields(value, value === body);
   });

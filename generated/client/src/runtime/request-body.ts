@@ -33,7 +33,7 @@ export function asIs(body: unknown): WrittenBody {
  *
  * @throws {TypeError} where the operation does not take it
  */
-export function pickBody(
+export function writeChosen(
   body: unknown,
   chosen: string | undefined,
   writers: Readonly<Record<string, (body: unknown) => WrittenBody>>,

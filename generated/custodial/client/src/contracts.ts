@@ -6,6 +6,12 @@ export const api: ApiContract = {
   codePaths: [["errorCode"]],
   messagePaths: [["errorMessage"]],
   genericCodes: {},
+  security: [
+    ["AccessToken"],
+    ["AccessToken", "TargetAccount"],
+    ["ApiKey", "ApiSecret"],
+    ["ApiKey", "ApiSecret", "TargetAccount"],
+  ],
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/custodial",
   statusPages: ["401", "404", "429", "5XX", "default"],
@@ -17,7 +23,6 @@ export const createCustodialAccountContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/accounts",
   replay: "once",
-  secured: true,
   answers: { "201": "json" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -28,7 +33,6 @@ export const getCustodialAccountContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/accounts/{accountId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -39,7 +43,6 @@ export const updateCustodialAccountContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/accounts/{accountId}",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -50,7 +53,6 @@ export const cancelCustodialAccountContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/accounts/{accountId}/cancel",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -61,7 +63,6 @@ export const createCustodialCardContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/cards",
   replay: "once",
-  secured: true,
   answers: { "200": "json" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -72,7 +73,6 @@ export const getCustodialCardContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/cards/{cardId}",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -83,7 +83,6 @@ export const getSecureCustodialCardContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/cards/{cardId}/secure",
   replay: "safe",
-  secured: true,
   answers: { "200": "json" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
@@ -94,7 +93,6 @@ export const closeCustodialCardContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/cards/{cardId}/close",
   replay: "once",
-  secured: true,
   answers: { "200": "none" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };

@@ -54,7 +54,7 @@ export type {
 } from "./operations.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
 export { bearerAuth, headerAuth } from "./runtime/auth.js";
-export type { Auth, Secret } from "./runtime/auth.js";
+export type { ApiKey, Auth, BasicCredentials, Secret } from "./runtime/auth.js";
 export type { Client, ClientOptions } from "./runtime/client.js";
 export type { Clock } from "./runtime/clock.js";
 export type {
@@ -85,6 +85,7 @@ export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export { part } from "./runtime/multipart.js";
 export type { PartOptions } from "./runtime/multipart.js";
+export type { OAuthClient } from "./runtime/oauth.js";
 export type { RawBody } from "./runtime/request-body.js";
 export type { ServerSentEvent } from "./runtime/response-stream.js";
 export { unwrap } from "./runtime/result.js";

@@ -28,12 +28,15 @@ export async function callOperation<R extends Result<unknown, unknown>>(
   writers: RequestWriters = {},
 ): Promise<R> {
   const { headers, header } = input;
+  let call: Call | undefined;
   try {
-    return (await settle(startCall(client, ownOf(operation), ownOf(input), ownOf(writers)))) as R;
+    call = startCall(client, ownOf(operation), ownOf(input), ownOf(writers));
+    return (await settle(call)) as R;
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    // A platform's message quotes the header value that it refuses.
-    throw new TypeError(redact((error as Error).message, Object.values({ ...headers, ...header })));
+    // A platform's message quotes the URL or the header value that it refuses.
+    const secrets = [...Object.values({ ...headers, ...header }), ...(call?.state.secrets ?? [])];
+    throw new TypeError(redact((error as Error).message, secrets));
   }
 }
 

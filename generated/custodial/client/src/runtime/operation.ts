@@ -21,6 +21,11 @@ export interface ApiContract {
   readonly codePages?: Readonly<Record<string, string>>;
   /** The header that carries the id of a request, in lower case: `x-request-id` by default. */
   readonly requestIdHeader?: string;
+  /**
+   * The credentials that operations take: alternatives, each the names of security schemes that go together. An
+   * empty one among them allows to go without; no alternative at all asks for none.
+   */
+  readonly security?: readonly (readonly string[])[];
   /** Servers by name; the first one is the default. */
   readonly servers: Readonly<Record<string, string>>;
 }
@@ -68,8 +73,8 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
   /** Properties of the inputs and of error bodies, at any depth, whose values must not be printed. */
   readonly sensitive?: readonly string[];
-  /** `false` where the operation takes no credentials. */
-  readonly secured: boolean;
+  /** The credentials that it takes, if not those of the API. */
+  readonly security?: ApiContract["security"];
   /** Servers of its own. */
   readonly servers?: Readonly<Record<string, string>>;
   /** The header `accept`: what the operation answers; `application/json` where it is absent. */

@@ -45,15 +45,18 @@ export interface RotatingAuth extends Auth {
  * A bearer token that is renewed with a refresh token that works once. However many calls find it expired or
  * refused, there is one exchange, and all of them go on with its result. After a refusal there are no credentials
  * any more.
+ *
+ * @param toAuth how a request carries the access token; in the `Authorization` header of any secured operation by default
  */
 export function rotatingAuth(
   first: TokenPair,
   rotation: TokenRotation,
-  headers: Readonly<Record<string, Secret | undefined>> = {},
+  toAuth: (token: Secret) => Auth = bearerAuth,
 ): RotatingAuth {
   const { exchange, save, load, lock = (run) => run(), clock = systemClock } = rotation;
   const { renewBeforeMs = 60_000, renewTimeoutMs = 30_000 } = rotation;
   let current = first;
+  const auth = toAuth(() => current.accessToken);
   let unsaved: TokenPair | undefined;
   let ended = false;
   let renewal: Promise<void> | undefined;
@@ -94,11 +97,12 @@ export function rotatingAuth(
   };
 
   return {
-    authorize: async () => {
+    ...auth,
+    authorize: async (schemes) => {
       // A token that cannot be renewed yet may still be good.
       if (!ended && expiryOf(current) - clock.now() < renewBeforeMs) await renew().catch(() => {});
       if (ended) throw new TypeError("the session has ended");
-      return bearerAuth(current.accessToken, headers).authorize();
+      return auth.authorize(schemes);
     },
     renew: async ({ authorization }) => {
       const isCurrent = () => authorization === `Bearer ${current.accessToken}`;

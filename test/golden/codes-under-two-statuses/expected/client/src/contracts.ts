@@ -10,7 +10,6 @@ export const createCardContract: OperationContract = {
   method: "POST",
   path: "/cards",
   replay: "once",
-  secured: false,
   answers: { "201": "none" },
   codes: { "400": ["ADDRESS_REQUIRED", "LIMIT_REACHED"], "403": ["LIMIT_REACHED"] },
 };

@@ -10,7 +10,6 @@ export const createTransferContract: OperationContract = {
   method: "POST",
   path: "/transfers",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "400": ["missing_field", "bad_format"], "422": ["amount_too_high", "account_closed"] },
 };

@@ -10,7 +10,6 @@ export const createAccountContract: OperationContract = {
   method: "POST",
   path: "/accounts",
   replay: "once",
-  secured: false,
   answers: { "201": "none" },
   codes: { "409": ["ACCOUNT_EXISTS"] },
 };

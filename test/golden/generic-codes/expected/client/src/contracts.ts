@@ -6,6 +6,7 @@ export const api: ApiContract = {
   codePaths: [["errorCode"]],
   issuePlaces: [{ at: ["errors"] }],
   genericCodes: { invalidRequest: "INVALID_INPUT", forbidden: "FORBIDDEN" },
+  security: [["Key"]],
   servers: { server1: "https://api.example.com" },
 };
 
@@ -15,7 +16,6 @@ export const onlyGenericContract: OperationContract = {
   method: "GET",
   path: "/only-generic",
   replay: "safe",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -26,7 +26,6 @@ export const genericAndRuleContract: OperationContract = {
   method: "GET",
   path: "/generic-and-rule",
   replay: "safe",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["KYC_REQUIRED"] },
 };
@@ -37,7 +36,6 @@ export const ruleContract: OperationContract = {
   method: "GET",
   path: "/rule",
   replay: "safe",
-  secured: true,
   answers: { "200": "none" },
   codes: { "403": ["KYC_REQUIRED"] },
 };
@@ -48,7 +46,6 @@ export const ownWordsContract: OperationContract = {
   method: "GET",
   path: "/own-words",
   replay: "safe",
-  secured: true,
   answers: { "200": "none" },
   codes: {},
 };
@@ -59,7 +56,7 @@ export const getPublicContract: OperationContract = {
   method: "GET",
   path: "/public",
   replay: "safe",
-  secured: false,
+  security: [],
   accept: "*/*",
   answers: { "200": "none" },
   codes: {},

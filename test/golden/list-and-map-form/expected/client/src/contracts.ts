@@ -15,7 +15,6 @@ export const freezeCardContract: OperationContract = {
   method: "POST",
   path: "/cards/{cardId}/freeze",
   replay: "once",
-  secured: false,
   answers: { "204": "none" },
   codes: { "403": ["KYC_REQUIRED", "CARD_FROZEN"] },
 };
@@ -26,7 +25,6 @@ export const unfreezeCardContract: OperationContract = {
   method: "DELETE",
   path: "/cards/{cardId}/freeze",
   replay: "once",
-  secured: false,
   answers: { "204": "none" },
   codes: { "403": ["KYC_REQUIRED", "CARD_LOST", "CARD_EXPIRED"] },
 };
@@ -37,7 +35,6 @@ export const getCardContract: OperationContract = {
   method: "GET",
   path: "/cards/{cardId}",
   replay: "safe",
-  secured: false,
   accept: "*/*",
   answers: { "200": "none" },
   codes: {},

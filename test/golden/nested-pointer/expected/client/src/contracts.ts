@@ -15,7 +15,6 @@ export const listOrdersContract: OperationContract = {
   method: "GET",
   path: "/orders",
   replay: "safe",
-  secured: false,
   answers: { "200": "none" },
   codes: { "403": ["SCOPE_MISSING"] },
 };

@@ -10,7 +10,6 @@ export const getStatusContract: OperationContract = {
   method: "GET",
   path: "/status",
   replay: "safe",
-  secured: false,
   answers: { "200": "json" },
   codes: {},
 };

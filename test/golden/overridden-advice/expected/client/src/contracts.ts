@@ -10,7 +10,6 @@ export const payContract: OperationContract = {
   method: "POST",
   path: "/pay",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "403": ["CARD_FROZEN", "OLD_CODE"] },
 };
@@ -21,7 +20,6 @@ export const unfreezeCardContract: OperationContract = {
   method: "POST",
   path: "/unfreeze",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "403": ["CARD_FROZEN", "OLD_CODE"] },
 };

@@ -18,7 +18,6 @@ export const bookTripContract: OperationContract = {
   method: "POST",
   path: "/trips",
   replay: "once",
-  secured: false,
   accept: "application/problem+json",
   answers: { "201": "none" },
   codes: { "409": ["https://example.com/problems/sold-out", "https://example.com/problems/departed"] },

@@ -10,7 +10,6 @@ export const listOrdersContract: OperationContract = {
   method: "GET",
   path: "/orders",
   replay: "safe",
-  secured: false,
   answers: { "2XX": "none" },
   codes: { "404": [], "4XX": ["SCOPE_MISSING", "PAGE_GONE"], default: ["MAINTENANCE"], "5XX": [] },
 };
@@ -21,7 +20,6 @@ export const createOrderContract: OperationContract = {
   method: "POST",
   path: "/orders",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "503": ["MAINTENANCE"] },
 };

@@ -14,7 +14,6 @@ export const listCardsContract: OperationContract = {
   method: "GET",
   path: "/cards",
   replay: "safe",
-  secured: false,
   answers: { "200": "json" },
   codes: {},
 };
@@ -25,7 +24,6 @@ export const createCardContract: OperationContract = {
   method: "POST",
   path: "/cards",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "403": ["KYC_REQUIRED"] },
 };
@@ -36,7 +34,6 @@ export const createAccountContract: OperationContract = {
   method: "POST",
   path: "/accounts",
   replay: "once",
-  secured: false,
   answers: { "200": "none" },
   codes: { "403": ["KYC_REQUIRED"] },
 };

@@ -1,0 +1,117 @@
+import { type Auth, basicToken, bearerAuth, readSecret, type Secret } from "./auth.js";
+import { systemClock } from "./clock.js";
+import { ownValue } from "./own.js";
+import { readBody } from "./read-body.js";
+import { type RotatingAuth, rotatingAuth, type TokenPair, type TokenRotation } from "./rotating-auth.js";
+import { startScope } from "./scope.js";
+
+/** Who asks an OAuth 2 server for tokens. */
+export interface OAuthClient extends Omit<TokenRotation, "exchange"> {
+  readonly clientId: string;
+  /** Sent by HTTP Basic (RFC 6749 section 2.3.1); a public client has none. */
+  readonly clientSecret?: Secret;
+  /** What the token is to be good for; by default what the server gives to this client. */
+  readonly scopes?: readonly string[];
+  /** The URL that gives tokens, where it is not that of the document. An absolute http(s) URL. */
+  readonly tokenUrl?: string;
+  /** Further fields of the request, such as `audience`. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Sends the request for a token; the platform's `fetch` by default. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/**
+ * A token for the client's own credentials (RFC 6749 section 4.4), asked for with the first call and again before it
+ * expires.
+ *
+ * @throws {TypeError} where there is no absolute URL to get tokens from
+ */
+export function clientCredentialsAuth(
+  tokenUrl: string,
+  client: OAuthClient,
+  toAuth: (token: Secret) => Auth = bearerAuth,
+): RotatingAuth {
+  const request = createTokenRequest(tokenUrl, client);
+  const none = { accessToken: "", refreshToken: "", expiresAt: 0 };
+  const exchange: TokenRotation["exchange"] = (_, signal) =>
+    request({ grant_type: "client_credentials" }, signal);
+  return rotatingAuth(none, { ...client, exchange }, toAuth);
+}
+
+/**
+ * A token that was got elsewhere, and is renewed with its refresh token (RFC 6749 section 6).
+ *
+ * @throws {TypeError} where there is no absolute URL to get tokens from
+ */
+export function refreshedTokenAuth(
+  tokenUrl: string,
+  tokens: TokenPair,
+  client: OAuthClient,
+  toAuth: (token: Secret) => Auth = bearerAuth,
+): RotatingAuth {
+  const request = createTokenRequest(tokenUrl, client);
+  const exchange: TokenRotation["exchange"] = (refreshToken, signal) =>
+    request({ grant_type: "refresh_token", refresh_token: refreshToken }, signal);
+  return rotatingAuth(tokens, { ...client, exchange }, toAuth);
+}
+
+/** No token is anywhere near as long. */
+const maxBytes = 100_000;
+
+const maxMs = 2 ** 31 - 1;
+
+/** Asks for a pair of tokens; `undefined` where the server refuses the grant. */
+function createTokenRequest(documented: string, client: OAuthClient) {
+  const { tokenUrl = documented, clock = systemClock, fetch: send = fetch } = client;
+  if (!URL.canParse(tokenUrl) || !/^https?:/i.test(tokenUrl))
+    throw new TypeError(`tokenUrl has to be given as an absolute URL: the document has ${documented}`);
+  return async (grant: Record<string, string>, signal: AbortSignal): Promise<TokenPair | undefined> => {
+    const request = new Request(tokenUrl, {
+      method: "POST",
+      headers: await toHeaders(client),
+      body: new URLSearchParams({ ...toFields(client), ...grant }),
+      // The secret is for this URL alone.
+      redirect: "error",
+      signal,
+    });
+    const response = await send(request);
+    const scope = startScope(clock, maxMs, undefined, signal);
+    const bytes = await readBody(response, maxBytes, scope).finally(scope.end);
+    if (response.status === 400 || response.status === 401) return undefined;
+    return readTokens(response.ok ? new TextDecoder().decode(bytes) : "", grant.refresh_token, clock.now());
+  };
+}
+
+async function toHeaders({ clientId, clientSecret }: OAuthClient): Promise<Record<string, string>> {
+  const accept = "application/json";
+  if (clientSecret === undefined) return { accept };
+  // RFC 6749 section 2.3.1: both are written as in a form before they are put together.
+  const encode = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
+  const password = encode(await readSecret(clientSecret));
+  const token = basicToken({ username: encode(clientId), password });
+  return { accept, authorization: await readSecret(token) };
+}
+
+function toFields({ clientId, clientSecret, scopes, fields }: OAuthClient): Record<string, string> {
+  return {
+    ...fields,
+    ...(scopes && { scope: scopes.join(" ") }),
+    // Nobody else says who the client is.
+    ...(clientSecret === undefined && { client_id: clientId }),
+  };
+}
+
+/** RFC 6749 section 5.1. Without a new refresh token the one before goes on. */
+function readTokens(text: string, before = "", now: number): TokenPair {
+  const body: unknown = JSON.parse(text);
+  const accessToken = ownValue(body, "access_token");
+  const refreshToken = ownValue(body, "refresh_token") ?? before;
+  const seconds = ownValue(body, "expires_in");
+  if (typeof accessToken !== "string" || typeof refreshToken !== "string") throw new TypeError("no tokens");
+  return {
+    accessToken,
+    refreshToken,
+    ...(Number.isFinite(Number(seconds)) &&
+      seconds !== undefined && { expiresAt: now + Number(seconds) * 1000 }),
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { serve } from "../client/local-server.js";
+import { buildClient } from "./build-client.js";
+import { type ErrorBodyRow, errorBodyRows } from "./error-body-rows.js";
+
+/** A document of one operation, which takes nothing. */
+function toDocument({ status, mediaType = "application/json", schema, others = {} }: ErrorBodyRow): string {
+  const describeBody = (one: unknown, type: string) => ({
+    description: "Refused.",
+    ...(Object.keys(one as object).length > 0 && { content: { [type]: { schema: one } } }),
+  });
+  const rest = Object.entries(others).map(([key, one]) => [key, describeBody(one, "application/json")]);
+  const responses = {
+    "204": { description: "Done." },
+    ...Object.fromEntries(rest),
+    [status]: describeBody(schema, mediaType),
+  };
+  const paths = { "/things": { get: { operationId: "do-thing", responses } } };
+  return JSON.stringify({ openapi: "3.0.3", info: { title: "Things", version: "1" }, paths });
+}
+
+describe("an error body of", () => {
+  it.each(errorBodyRows)("$who", async (row) => {
+    const built = await buildClient(toDocument(row));
+    const { status, mediaType = "application/json", sent, want } = row;
+    const headers = { "content-type": mediaType };
+    const { baseUrl } = await serve({ status, headers, body: JSON.stringify(sent) });
+    const { error } = await built.call("doThing", built.createClient({ baseUrl, attempts: 1 }));
+    const { kind, code, reason, issues, body } = { ...error };
+    const absent = want.kind === "invalidRequest" ? [] : undefined;
+    expect({ kind, code, reason, issues, body }).toEqual({
+      code: undefined,
+      reason: undefined,
+      issues: absent,
+      body: sent,
+      ...want,
+    });
+    if (reason !== undefined) expect(error?.message).toContain(reason);
+  });
+});
