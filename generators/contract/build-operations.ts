@@ -1,9 +1,10 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
-import type { OperationFact } from "../facts/operation-facts.js";
+import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
+import { isJson, pickMediaType } from "../openapi/media-types.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { buildCodePlaces, collectLists } from "./build-code-places.js";
@@ -90,6 +91,12 @@ function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefi
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
 }
 
+/** The media type of a body that is not JSON. */
+function findOtherMediaType({ response }: ResponseFact): Pick<ErrorResponse, "mediaType"> {
+  const mediaType = pickMediaType(Object.keys(response.content ?? {}));
+  return mediaType === undefined || isJson(mediaType) ? {} : { mediaType };
+}
+
 function buildErrors(
   { responses }: OperationFact,
   { messagePaths }: Pick<DocumentFacts, "messagePaths">,
@@ -103,6 +110,7 @@ function buildErrors(
       status: fact.status,
       kind: toStatusKind(fact.status),
       description: fact.response.description ?? "",
+      ...findOtherMediaType(fact),
       codes: buildCodes({ ...fact, messagePaths, statuses }, genericCodes.get(fact.status)),
     }));
 }

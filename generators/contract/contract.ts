@@ -217,6 +217,8 @@ export interface ErrorResponse {
   readonly kind: StatusKind;
   /** Markdown; may be empty. */
   readonly description: string;
+  /** The media type of its body, if that is not JSON: samples have what such a body says. */
+  readonly mediaType?: string;
   /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
 }
