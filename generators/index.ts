@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { LocationObject } from "@redocly/openapi-core";
+import { formatFailurePlace } from "./codes/failure-settings.js";
 import { type ApiConfig, ConfigError } from "./config/config.js";
 import { readConfigToWrite } from "./config/read-config.js";
 import { buildContract } from "./contract/build-contract.js";
@@ -82,11 +83,23 @@ export async function readContract(api: ApiConfig): Promise<{
   return { contract: built, diagnostics };
 }
 
-/** The survey of a document's errors, its contract and the diagnostics. */
-export async function survey(api: ApiConfig): Promise<{
+/** A survey of a document's errors; without one, an error makes the document unusable. */
+export interface Surveyed {
   readonly surveyed: { readonly contract: Contract; readonly survey: ErrorSurvey } | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}> {
+}
+
+/**
+ * The survey of a document's errors, its contract and the diagnostics. Where a success is certain to be a refusal
+ * at times, its body is read as that of an error too.
+ */
+export async function survey(api: ApiConfig): Promise<Surveyed> {
+  const found = await surveyOnce(api);
+  const { failure } = found.surveyed?.survey ?? {};
+  return failure?.isCertain ? surveyOnce({ ...api, failure: formatFailurePlace(failure.place) }) : found;
+}
+
+async function surveyOnce(api: ApiConfig): Promise<Surveyed> {
   const { built, diagnostics } = await readDocument(api.root, {
     ...api,
     build: (facts) => ({ contract: buildContractOf(facts, api), survey: surveyErrors(facts) }),

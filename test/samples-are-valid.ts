@@ -29,7 +29,7 @@ function listUses({ operations }: Contract): readonly Use[] {
 export function findInvalidSamples(contract: Contract, document: OpenApiDocument): readonly string[] {
   const validate = createValidate(document);
   return listUses(contract).flatMap(({ operation, error, code }) => {
-    const bodies = findBodies(document, operation, error.status);
+    const bodies = findBodies(document, operation, error.describedBy ?? error.status);
     const faults = bodies.map((pointer) => validate(pointer, code.sample));
     const name = `${operation.id} ${error.status} ${code.code}`;
     if (faults.length === 0) return [`${name}: no body`];

@@ -1,5 +1,6 @@
 import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { toPropertyName, toStringLiteral } from "../emit/code.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
@@ -17,6 +18,7 @@ export function renderClientReadme(
   const view = {
     name: client.name,
     summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
+    hasRefusals: hasRefusals(contract),
     hasCodes: operation !== undefined && countRuleCodes(operation) > 0,
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",

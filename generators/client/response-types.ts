@@ -3,6 +3,7 @@ import { type Code, code, joinCode, toIdentifier, toStringLiteral } from "../emi
 import type { Use } from "../emit/module-symbol.js";
 import type { OperationNames } from "../emit/operation-names.js";
 import { toOperationType } from "../emit/operation-type.js";
+import { toRefusalType } from "../emit/refusal-type.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { toStatusType } from "../emit/status-type.js";
 import { isMediaRange } from "../openapi/media-types.js";
@@ -72,13 +73,13 @@ function listTypes(
 }
 
 function toBodyType(
-  { mediaType, sameAs, form, items }: ResponseBody,
+  { mediaType, sameAs, form, items, refusal }: ResponseBody,
   content: Code,
   use: Use,
   isStream: boolean,
 ): Code {
   const described = code`${content}[${toStringLiteral(sameAs ?? mediaType)}]`;
-  if (form === "json") return described;
+  if (form === "json") return refusal ? code`Exclude<${described}, ${toRefusalType(refusal)}>` : described;
   if (form === "text") return toIdentifier("string");
   if (form === "bytes") return isStream ? code`ReadableStream<Uint8Array>` : toIdentifier("Blob");
   const event = () => use(runtime.ServerSentEvent);

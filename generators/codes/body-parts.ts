@@ -8,7 +8,30 @@ export interface BodyParts {
   readonly messagePaths: readonly (readonly string[])[];
   /** Of what is wrong with the input, in the order in which a client tries them; empty if no place is known. */
   readonly issuePlaces: readonly IssuePlace[];
+  /** Of what says that a success is a failure; empty if successes are successes. Set, never found. */
+  readonly failurePlaces: readonly FailurePlace[];
 }
+
+/** A value of JSON that holds no others. */
+export type Scalar = string | number | boolean | null;
+
+/**
+ * A place in the body of a success whose value says that the API refuses. What is not there says nothing. Values
+ * are compared as text, so that `0` is also `"0"`.
+ */
+export interface FailurePlace {
+  /** Property names and list indices that lead to it. */
+  readonly at: readonly string[];
+  /** The values that refuse. Without these and `not`, any value does that is not empty, 0 or false. */
+  readonly equals?: readonly Scalar[];
+  /** The values that do not, while all others do. */
+  readonly not?: readonly Scalar[];
+  /** Whether a refused request took effect; `notApplied` if absent. */
+  readonly outcome?: FailureOutcome;
+}
+
+/** What a request did that a success refuses. */
+export type FailureOutcome = "notApplied" | "unknown" | "applied";
 
 /**
  * A place where an error body says what is wrong with the input: a list with an entry for each fault, a list

@@ -5,11 +5,14 @@ import {
   followEach,
   type Placed,
 } from "../openapi/follow.js";
-import { isErrorStatus, toStatusKey } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
 import { isProblem, pickBodies } from "../openapi/media-types.js";
 import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import type { FailurePlace } from "./body-parts.js";
 import { listExamples } from "./examples.js";
+import { findRefusals } from "./find-refusals.js";
+import { readOwnParts } from "./part-settings.js";
 
 /** The body of error responses. */
 export interface ErrorBodySchema extends Placed<unknown> {
@@ -41,6 +44,7 @@ interface Body extends Placed<unknown> {
 export function collectErrorBodies(
   document: FollowedDocument,
   operations: readonly FoundOperation[],
+  failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
   const responses = operations.flatMap((operation) => listResponses(operation, document));
   const isError = ({ status }: Body) => isErrorStatus(status ?? "default");
@@ -49,6 +53,7 @@ export function collectErrorBodies(
   );
   const errors = [
     ...responses.filter(isError),
+    ...operations.flatMap((operation) => listRefusals(operation, failurePlaces, document)),
     ...listShared(document),
     ...listDefaultBody(document, operations),
   ];
@@ -63,6 +68,21 @@ function listResponses(
     ({ key, ...response }) =>
       listBodies(response, follow).map((body) => ({ ...body, operation: id, status: toStatusKey(key) })),
   );
+}
+
+/** The bodies of successes that may refuse: where these have schemas of their own, those alone. */
+function listRefusals(
+  operation: FoundOperation,
+  ofApi: readonly FailurePlace[],
+  document: FollowedDocument,
+): readonly Body[] {
+  const places = readOwnParts(operation.node).failurePlaces ?? ofApi;
+  if (places.length === 0) return [];
+  const successes = listResponses(operation, document).filter(({ status = "" }) => isSuccessStatus(status));
+  return successes.flatMap((body) => {
+    const apart = findRefusals(body, places, document.follow);
+    return apart ? apart.bodies.map((one) => ({ ...body, ...one })) : [body];
+  });
 }
 
 function listShared(document: FollowedDocument): readonly Body[] {

@@ -1,6 +1,7 @@
 import { isRecord } from "../openapi/openapi.js";
 import { formatPointer, parsePointer, toPointers } from "../openapi/pointer.js";
 import type { BodyParts, IssuePlace } from "./body-parts.js";
+import { findFailureProblem, readFailurePlaces } from "./failure-settings.js";
 
 /** The parts of a body that `x-openapi-errors` sets, for an API or for an operation; others are found. */
 export type PartSettings = Partial<BodyParts>;
@@ -13,12 +14,14 @@ export interface WrittenParts {
   readonly message?: unknown;
   /** A JSON pointer to what is wrong with the input, or `{ at, path, message }`, or several of either. */
   readonly issues?: unknown;
+  /** A JSON pointer to what says that a success is a failure, or `{ at, equals, not, outcome }`, or several of either. */
+  readonly failure?: unknown;
 }
 
 /** Names of these settings. */
-export const partNames = ["code", "message", "issues"] as const satisfies (keyof WrittenParts)[];
+export const partNames = ["code", "message", "issues", "failure"] as const satisfies (keyof WrittenParts)[];
 
-/** The parts that an operation sets for itself. */
+/** The parts that an operation, or the root of a document, sets itself. */
 export function readOwnParts({
   "x-openapi-errors": settings,
 }: Readonly<Record<string, unknown>>): PartSettings {
@@ -31,10 +34,12 @@ export function readPartSettings(settings: unknown): PartSettings {
   const codePaths = toPointers(settings.code)?.map(parsePointer);
   const messagePaths = toPointers(settings.message)?.map(parsePointer);
   const issuePlaces = readIssuePlaces(settings.issues);
+  const failurePlaces = readFailurePlaces(settings.failure);
   return {
     ...(codePaths && { codePaths }),
     ...(messagePaths && { messagePaths }),
     ...(issuePlaces && { issuePlaces }),
+    ...(failurePlaces && { failurePlaces }),
   };
 }
 
@@ -47,7 +52,7 @@ export function findPartProblem(settings: WrittenParts): string | undefined {
     return `${name}: ${quote(value)} is not a JSON pointer such as ${example}, nor a list of them`;
   }
   const { issues } = settings;
-  if (issues === undefined || readIssuePlaces(issues)) return undefined;
+  if (issues === undefined || readIssuePlaces(issues)) return findFailureProblem(settings.failure);
   return `issues: ${quote(issues)} is not a JSON pointer such as /errors, nor { at: /errors, path: /field, message: /text }, nor a list of them`;
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { BodyParts } from "../codes/body-parts.js";
+import type { BodyParts, FailurePlace } from "../codes/body-parts.js";
+import { formatFailurePlace } from "../codes/failure-settings.js";
 import { formatIssuePlace } from "../codes/part-settings.js";
 import { parseYaml } from "../engine/yaml.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
@@ -20,6 +21,12 @@ export type Proposal =
   /** The file is written in a way that cannot be added to safely; `under` is where it goes. */
   | { readonly action: "tell"; readonly name: string; readonly under: string; readonly entry: string };
 
+/** The places of the parts of a document's error bodies. */
+export interface ProposedParts extends BodyParts {
+  /** How its successes may refuse, if nothing is sure. */
+  readonly failureIdea?: FailurePlace;
+}
+
 /**
  * Proposes the configuration of a document.
  *
@@ -30,7 +37,7 @@ export type Proposal =
 export function proposeConfig(
   existing: string | undefined,
   api: ApiConfig,
-  parts: BodyParts,
+  parts: ProposedParts,
   folder: string,
 ): Proposal {
   const config = parseYaml(existing ?? "");
@@ -72,7 +79,7 @@ interface Proposed {
   readonly api: ApiConfig;
   /** As the file has it. */
   readonly name: string;
-  readonly parts: BodyParts;
+  readonly parts: ProposedParts;
   readonly folder: string;
 }
 
@@ -98,13 +105,13 @@ function toFreeName(name: string, taken: readonly string[], count = 1): string {
 }
 
 /** The entry of an API; without indentation. */
-function formatEntry(name: string, api: ApiConfig, parts: BodyParts, folder: string): string {
+function formatEntry(name: string, api: ApiConfig, parts: ProposedParts, folder: string): string {
   const settings = indent(formatSettings(api, parts, folder), "  ");
   return `${name}:\n  root: ${toPath(api.root, folder)}\n${settings}`;
 }
 
 /** The settings of an API, with what each of them is; without indentation. */
-function formatSettings(api: ApiConfig, parts: BodyParts, folder: string): string {
+function formatSettings(api: ApiConfig, parts: ProposedParts, folder: string): string {
   return `x-openapi-errors:
   # Folder to generate into.
   output: ${toPath(api.output, folder)}
@@ -122,11 +129,23 @@ ${indent(formatParts(parts), "  ")}
 }
 
 /** The places of code, text and issues; an example where there is none. */
-function formatParts({ codePaths, messagePaths, issuePlaces }: BodyParts): string {
+function formatParts({
+  codePaths,
+  messagePaths,
+  issuePlaces,
+  failurePlaces,
+  failureIdea,
+}: ProposedParts): string {
   return [
     formatPart("code", codePaths.map(formatPointer), "/error/code"),
     formatPart("message", messagePaths.map(formatPointer), "/error/message"),
     formatPart("issues", issuePlaces.map(formatIssuePlace), "/errors"),
+    "# What the body of a success has where the API refuses.",
+    formatPart(
+      "failure",
+      failurePlaces.map(formatFailurePlace),
+      toFlow(failureIdea ? formatFailurePlace(failureIdea) : { at: "/ok", equals: false }),
+    ),
   ].join("\n");
 }
 
@@ -138,7 +157,7 @@ function formatPart(name: string, places: readonly unknown[], example: string): 
 /** A value as YAML in one line. */
 function toFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toFlow).join(", ")}]`;
-  if (!isRecord(value)) return toScalar(String(value));
+  if (!isRecord(value)) return typeof value === "string" ? toScalar(value) : JSON.stringify(value);
   return `{ ${Object.entries(value)
     .map(([key, one]) => `${key}: ${toFlow(one)}`)
     .join(", ")} }`;

@@ -23,3 +23,18 @@ export interface IssuePlace {
   /** Ways from an entry to its text, in the order of trying; empty if entries are texts themselves. */
   readonly messages: readonly (readonly string[])[];
 }
+
+/**
+ * A place in the body of a success whose value says that the API refuses. What is not there says nothing. Values
+ * are compared as text, so that `0` is also `"0"`.
+ */
+export interface FailurePlace {
+  /** Property names and list indices that lead to it: `["ok"]`. */
+  readonly at: readonly string[];
+  /** The values that refuse. Without these and `not`, any value does that is not empty, 0 or false. */
+  readonly equals?: readonly (string | number | boolean | null)[];
+  /** The values that do not, while all others do. */
+  readonly not?: readonly (string | number | boolean | null)[];
+  /** Whether a refused request took effect; `notApplied` if absent. */
+  readonly outcome?: "notApplied" | "unknown" | "applied";
+}

@@ -39,10 +39,12 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     version,
     ...(description !== undefined && { description }),
     ...buildSupport(contact),
-    servers: buildServers(root.servers),
+    // A document without any is at its server (OpenAPI Object, `servers`).
+    servers: buildServers(root.servers?.length ? root.servers : [{ url: "/" }]),
     codePlaces,
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
+    failurePlaces: facts.failurePlaces,
     schemes,
     security: security.ofDocument,
     credentials: buildCredentials(schemes, alternatives),

@@ -1,10 +1,12 @@
 import { findSharedResponse } from "../expand/shared-response.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { SharedFact } from "../facts/shared-facts.js";
-import { isErrorStatus, nameStatus } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, nameStatus } from "../openapi/http-status.js";
 import type { OpenApiErrorNorm } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
+import { listUnnamed } from "./build-errors.js";
 import type { Norm } from "./contract.js";
+import { describeFailures } from "./describe-failures.js";
 import { findHttpNorm } from "./http-norms.js";
 import { readRetry, readText, readTexts } from "./read-extensions.js";
 
@@ -14,10 +16,17 @@ import { readRetry, readText, readTexts } from "./read-extensions.js";
  */
 export function buildNorms(facts: DocumentFacts): readonly Norm[] {
   const descriptions = collectDescriptions(facts);
-  const statuses = new Set([...facts.shared.map(({ norm }) => norm.status), ...descriptions.keys()]);
+  const refusing = collectRefusals(facts);
+  const statuses = new Set([
+    ...facts.shared.map(({ norm }) => norm.status),
+    ...descriptions.keys(),
+    ...refusing.keys(),
+  ]);
   return [...statuses]
     .sort((a, b) => (a < b ? -1 : 1))
     .map((status) => {
+      const refusals = refusing.get(status);
+      if (refusals) return buildRefusalNorm(status, refusals);
       const shared = findSharedResponse(facts.shared, status);
       const agreed = findAgreed(status, descriptions.get(status) ?? new Set());
       return shared ? buildSharedNorm(status, shared, agreed) : buildPlainNorm(status, agreed);
@@ -60,6 +69,32 @@ function buildPlainNorm(status: string, agreed: string | undefined): Norm {
     ...(retry !== undefined && { retry }),
     troubleshooting: checks,
   };
+}
+
+/** The norm of successes that may refuse, by all that they say then. */
+function buildRefusalNorm(status: string, [...ways]: Iterable<string>): Norm {
+  const [only, ...others] = ways;
+  return {
+    status,
+    kind: "refused",
+    title: "Refused",
+    description: only !== undefined && others.length === 0 ? only : describeFailures([]),
+    source: "operations",
+    troubleshooting: [],
+  };
+}
+
+/** How operations refuse by each success, in words. */
+function collectRefusals({ operations, ...ofApi }: DocumentFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const refusals = new Map<string, Set<string>>();
+  for (const { responses, ownParts } of operations) {
+    const { failurePlaces } = { ...ofApi, ...ownParts };
+    for (const { status, isError } of [...responses, ...listUnnamed(responses, failurePlaces)]) {
+      if (!isError || !isSuccessStatus(status)) continue;
+      refusals.set(status, (refusals.get(status) ?? new Set()).add(describeFailures(failurePlaces)));
+    }
+  }
+  return refusals;
 }
 
 /** The description on which all operations agree, if it says more than the name of the status. */

@@ -1,20 +1,18 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
-import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
-import { isErrorStatus } from "../openapi/http-status.js";
-import { isJson, pickMediaType } from "../openapi/media-types.js";
 import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
-import { toStatusKind } from "../openapi/status-kind.js";
 import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
+import { buildErrors } from "./build-errors.js";
 import { buildParameters } from "./build-parameters.js";
 import { buildRequestBody } from "./build-request-body.js";
 import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
-import type { CodePlace, ErrorResponse, Location, Norm, Operation } from "./contract.js";
+import type { CodePlace, Location, Norm, Operation } from "./contract.js";
 import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -48,11 +46,16 @@ interface Builders {
 }
 
 function buildOperation(
-  { follow, messagePaths }: DocumentFacts,
+  { follow, failurePlaces, messagePaths }: DocumentFacts,
   fact: OperationFact,
   { buildCodes, findSensitive, genericCodes }: Builders,
 ): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
+  const sources = {
+    follow,
+    failurePlaces: ownParts.failurePlaces ?? failurePlaces,
+    messagePaths: ownParts.messagePaths ?? messagePaths,
+  };
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
   const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
@@ -72,9 +75,9 @@ function buildOperation(
     parameters: buildParameters(parameters, follow),
     ...(requestBody && { requestBody }),
     ...(sensitive.length > 0 && { sensitive }),
-    successes: buildSuccesses(fact, follow),
+    successes: buildSuccesses(fact, sources),
     accepts: listAccepted(fact),
-    errors: buildErrors(fact, { messagePaths, ...ownParts }, buildCodes, genericCodes),
+    errors: buildErrors(fact, { buildCodes, genericCodes, ...sources }),
     ...ownParts,
     deviations: readDeviations(operation),
   };
@@ -91,33 +94,9 @@ function readServers({ item }: OperationFact): readonly OpenApiServer[] | undefi
   return Array.isArray(servers) ? (servers as readonly OpenApiServer[]) : undefined;
 }
 
-/** The media type of a body that is not JSON. */
-function findOtherMediaType({ response }: ResponseFact): Pick<ErrorResponse, "mediaType"> {
-  const mediaType = pickMediaType(Object.keys(response.content ?? {}));
-  return mediaType === undefined || isJson(mediaType) ? {} : { mediaType };
-}
-
-function buildErrors(
-  { responses }: OperationFact,
-  { messagePaths }: Pick<DocumentFacts, "messagePaths">,
-  buildCodes: BuildCodes,
-  genericCodes: ReadonlyMap<string, string | undefined>,
-): readonly ErrorResponse[] {
-  const statuses = responses.map(({ status }) => status);
-  return responses
-    .filter(({ status }) => isErrorStatus(status))
-    .map((fact) => ({
-      status: fact.status,
-      kind: toStatusKind(fact.status),
-      description: fact.response.description ?? "",
-      ...findOtherMediaType(fact),
-      codes: buildCodes({ ...fact, messagePaths, statuses }, genericCodes.get(fact.status)),
-    }));
-}
-
 function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly Placed<unknown>[] {
   return responses
-    .filter(({ status }) => isErrorStatus(status))
+    .filter(({ isError }) => isError)
     .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
 }
 

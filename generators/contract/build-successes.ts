@@ -1,3 +1,4 @@
+import { findRefusals } from "../codes/find-refusals.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { collectComposed } from "../openapi/composed.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
@@ -13,20 +14,27 @@ import {
 } from "../openapi/media-types.js";
 import type { OpenApiMediaType, OpenApiSchema } from "../openapi/openapi.js";
 import { buildEventItems, buildItems } from "./build-items.js";
-import type { ResponseBody, Success } from "./contract.js";
+import type { FailurePlace, ResponseBody, Success } from "./contract.js";
 
 /**
  * The successes of an operation: 2xx responses, redirects that it documents, and `default` where it documents
  * neither, since `default` then describes the success as well.
  */
-export function buildSuccesses(operation: OperationFact, follow: Follow): readonly Success[] {
+export function buildSuccesses(operation: OperationFact, sources: SuccessSources): readonly Success[] {
   const { method, responses } = operation;
   const listed = responses.filter(({ status }) => /^[23](\d\d|XX)$/.test(status));
   const found = listed.length > 0 ? listed : responses.filter(mayBeSuccess);
   return found.map((fact) => ({
     status: fact.status,
-    bodies: method === "head" || isBodiless(fact) ? [] : buildBodies(fact, follow),
+    bodies: method === "head" || isBodiless(fact) ? [] : buildBodies(fact, sources),
   }));
+}
+
+/** What the building of successes needs from elsewhere in the document. */
+export interface SuccessSources {
+  readonly follow: Follow;
+  /** Where successes of the operation refuse. */
+  readonly failurePlaces: readonly FailurePlace[];
 }
 
 /** The media types of all responses, in the order of the document. */
@@ -47,17 +55,30 @@ function isBodiless({ status }: ResponseFact): boolean {
   return ["204", "205", "304"].includes(status);
 }
 
-function buildBodies({ response, location }: ResponseFact, follow: Follow): readonly ResponseBody[] {
-  const media = followEach<OpenApiMediaType>(response.content, location.child("content"), follow);
+function buildBodies({ response, location }: ResponseFact, sources: SuccessSources): readonly ResponseBody[] {
+  const media = followEach<OpenApiMediaType>(response.content, location.child("content"), sources.follow);
   const bySchema = new Map<string, string>();
   return media.map(({ key: mediaType, node, location: at }) => {
-    const body = buildBody(mediaType, { node, location: at }, follow);
+    const placed = { node, location: at };
+    const body = { ...buildBody(mediaType, placed, sources.follow), ...findRefusal(placed, sources) };
     const schema = `${body.form} ${JSON.stringify(node.schema)}`;
     const sameAs = bySchema.get(schema);
     if (sameAs !== undefined) return { ...body, sameAs };
     bySchema.set(schema, mediaType);
     return body;
   });
+}
+
+/** Whether a body has alternatives that are refusals. */
+function findRefusal(
+  { node, location }: Placed<OpenApiMediaType>,
+  { follow, failurePlaces }: SuccessSources,
+): Pick<ResponseBody, "refusal"> {
+  const body = { node: node.schema, location: location.child("schema") };
+  const refusals = findRefusals(body, failurePlaces, follow);
+  if (!refusals) return {};
+  const { at, values } = refusals;
+  return { refusal: { at, ...(values && { values }) } };
 }
 
 function buildBody(mediaType: string, media: Placed<OpenApiMediaType>, follow: Follow): ResponseBody {

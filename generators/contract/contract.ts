@@ -4,10 +4,11 @@ import type {
   SecurityAlternatives,
   SecurityScheme,
   Server,
+  ServerVariable,
   SessionFlow,
   TokenUrls,
 } from "./access.js";
-import type { CodePlace, IssuePlace } from "./body-places.js";
+import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
 import type {
   Parameter,
   ParameterPlace,
@@ -16,16 +17,18 @@ import type {
   RequestContent,
   Serialization,
 } from "./requests.js";
-import type { ResponseBody, StreamItems, Success } from "./responses.js";
+import type { RefusalMark, ResponseBody, StreamItems, Success } from "./responses.js";
 
 export type {
   CodePlace,
   CredentialHeader,
   CredentialSet,
+  FailurePlace,
   IssuePlace,
   Parameter,
   ParameterPlace,
   PropertyEncoding,
+  RefusalMark,
   RequestBody,
   RequestContent,
   ResponseBody,
@@ -33,6 +36,7 @@ export type {
   SecurityScheme,
   Serialization,
   Server,
+  ServerVariable,
   SessionFlow,
   StreamItems,
   Success,
@@ -57,6 +61,8 @@ export interface Contract {
   readonly messagePaths: readonly (readonly string[])[];
   /** Where error bodies say what is wrong with the input, in the order in which a client tries them; empty if no place is known. */
   readonly issuePlaces: readonly IssuePlace[];
+  /** Where the body of a success says that the API refuses; empty if a success is one by its status. */
+  readonly failurePlaces: readonly FailurePlace[];
   /** The security schemes that a client carries, in the order in which operations ask for them. */
   readonly schemes: readonly SecurityScheme[];
   /** What operations ask for that do not say it themselves. */
@@ -105,14 +111,15 @@ export type StatusKind =
   | "notFound"
   | "rateLimited"
   | "server"
-  | "unexpectedStatus";
+  | "unexpectedStatus"
+  | "refused";
 
 /** Whether a retry can succeed, and when: never, after fixing the cause, after a delay, with new credentials. */
 export type RetryAdvice = "never" | "after-fix" | "after-delay" | "after-credentials";
 
 /** What an error status means on every operation that does not document it differently. */
 export interface Norm {
-  /** `"403"`, `"5XX"` or `"default"`. */
+  /** `"403"`, `"5XX"` or `"default"`; `"200"` for successes that may refuse. */
   readonly status: string;
   /** The kind of the status. */
   readonly kind: StatusKind;
@@ -200,6 +207,8 @@ export interface Operation {
   readonly messagePaths?: Contract["messagePaths"];
   /** Where its bodies say what is wrong with the input; `undefined` if the places of the API apply. */
   readonly issuePlaces?: Contract["issuePlaces"];
+  /** Where its successes say that the API refuses; `undefined` if the places of the API apply. */
+  readonly failurePlaces?: Contract["failurePlaces"];
 }
 
 /** The header, or the property of the body, that makes a repeated request harmless. */
@@ -209,11 +218,11 @@ export interface ReplayKey {
   readonly name: string;
 }
 
-/** An error status that an operation documents. */
+/** An error status that an operation documents, or a success that may refuse. */
 export interface ErrorResponse {
-  /** Such as `"403"`, a range such as `"5XX"`, or `"default"`. */
+  /** Such as `"403"`, a range such as `"5XX"`, or `"default"`; `"200"` for a success whose body may refuse. */
   readonly status: string;
-  /** The kind of the status. */
+  /** The kind of the status; `refused` for a success. */
   readonly kind: StatusKind;
   /** Markdown; may be empty. */
   readonly description: string;
@@ -221,6 +230,8 @@ export interface ErrorResponse {
   readonly mediaType?: string;
   /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
+  /** Whether the response `default` describes its bodies; `undefined` if its own status does. */
+  readonly describedBy?: "default";
 }
 
 /** A code as one operation documents it. */

@@ -16,6 +16,16 @@ export interface ResponseBody {
   readonly form: "json" | "text" | "bytes" | "jsonLines" | "events";
   /** The items of a body that is read item by item; `undefined` for every other. */
   readonly items?: StreamItems;
+  /** What only refusals have, where its schema has alternatives for these; `undefined` if it has none. */
+  readonly refusal?: RefusalMark;
+}
+
+/** What tells the refusals of a success from its data. */
+export interface RefusalMark {
+  /** Property names and list indices that lead to it. */
+  readonly at: readonly string[];
+  /** The values there; `undefined` if refusals alone have any. */
+  readonly values?: readonly (string | number | boolean | null)[];
 }
 
 /** The items of a stream. */

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { ErrorSurvey, ResponseCount } from "../facts/survey-errors.js";
-import { formatBodyParts } from "./format-body-parts.js";
+import { formatBodyParts, formatFailure } from "./format-body-parts.js";
 
 /** The errors that a document describes, and what it leaves to prose, in a few lines for people. */
 export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
@@ -12,6 +12,7 @@ export function formatSurvey(contract: Contract, survey: ErrorSurvey): string {
     `  ${formatBodyParts(contract)}`,
     `  ${count(codes, "code")} in ${count(pairs, "pair")} of operation and code`,
     ...formatProse(responses),
+    ...(survey.failure ? [formatDetected(survey.failure)] : []),
   ];
   return lines.map((line) => line.replace(/\s*\n\s*/g, " ")).join("\n");
 }
@@ -30,6 +31,11 @@ function formatProse({ open, codeless, bodiless }: ErrorSurvey["responses"]): re
   ];
 }
 
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
+function formatDetected({ place, bodies }: NonNullable<ErrorSurvey["failure"]>): string {
+  const successes = count(bodies, "success", "successes");
+  return `  ${successes} may be refusals, where ${formatFailure(place)}; if so, set \`failure\` of x-openapi-errors`;
+}
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
 }

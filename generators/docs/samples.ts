@@ -1,4 +1,5 @@
 import type { Contract, Operation, StatusKind } from "../contract/contract.js";
+import { canRefuse } from "../emit/can-refuse.js";
 import { toComment, toPropertyName, toStringLiteral } from "../emit/code.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
@@ -30,6 +31,7 @@ const handlers = {
   rateLimited: "(error) => waitUntil(error.retryAt)",
   server: "(error) => reconcile(error.outcome)",
   unexpectedStatus: "(error) => report(error.message)",
+  refused: "(error) => report(error.reason)",
   unknownCode: "(error) => report(error.code)",
   unreadable: "(error) => reconcile(error.outcome)",
   network: "(error) => reconcile(error.outcome)",
@@ -135,7 +137,9 @@ function matchAll(operation: Operation): readonly string[] {
     "if (error) {",
     "  match(error, {",
     ...(codes.length > 0 ? ["    code: {", ...codes, "    },"] : []),
-    ...Object.entries(handlers).map(([kind, handler]) => `    ${kind}: ${handler},`),
+    ...Object.entries(handlers)
+      .filter(([kind]) => kind !== "refused" || canRefuse(operation))
+      .map(([kind, handler]) => `    ${kind}: ${handler},`),
     "  });",
     "}",
   ];

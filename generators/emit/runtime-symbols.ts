@@ -16,13 +16,16 @@ import type * as match from "../runtime/match.js";
 import type * as multipart from "../runtime/multipart.js";
 import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
+import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as query from "../runtime/query.js";
+import type * as refusal from "../runtime/refusal.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
@@ -81,8 +84,8 @@ export const runtime = {
     NetworkError: type<errors.NetworkError<string>>(),
     NotFoundError: type<errors.NotFoundError<string>>(),
     OperationError: type<errors.OperationError<string, object, errors.GenericCodes>>(),
-    Outcome: type<errors.Outcome>(),
     RateLimitedError: type<errors.RateLimitedError<string>>(),
+    RefusedError: type<errors.RefusedError<string>>(),
     ServerError: type<errors.ServerError<string>>(),
     TimeoutError: type<errors.TimeoutError<string>>(),
     UnauthorizedError: type<errors.UnauthorizedError<string>>(),
@@ -91,7 +94,12 @@ export const runtime = {
     UnreadableError: type<errors.UnreadableError<string>>(),
   }),
   ...exportsOf("./runtime/documented-body.js", internal, {
+    RefusalsOf: type<documentedBody.RefusalsOf<unknown, unknown>>(),
     WithoutSensitive: type<documentedBody.WithoutSensitive<unknown, never>>(),
+    WithRefusals: type<documentedBody.WithRefusals<object, object>>(),
+  }),
+  ...exportsOf("./runtime/outcome.js", forErrors, {
+    Outcome: type<outcome.Outcome>(),
   }),
   ...exportsOf("./runtime/status.js", forErrors, {
     ClientErrorStatus: type<status.ClientErrorStatus>(),
@@ -199,6 +207,10 @@ export const runtime = {
   ...exportsOf("./runtime/query.js", internal, {
     toQuery: value<typeof query.toQuery>(),
   }),
+  ...exportsOf("./runtime/refusal.js", internal, {
+    findError: value<typeof refusal.findError>(),
+    findFailure: value<typeof refusal.findFailure>(),
+  }),
   ...exportsOf("./runtime/request-body.js", forCalls, {
     RawBody: type<requestBody.RawBody>(),
   }),
@@ -240,6 +252,10 @@ export const runtime = {
     Failure: type<result.Failure<unknown>>(),
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
+  }),
+
+  ...exportsOf("./runtime/server-url.js", internal, {
+    fillServer: value<typeof serverUrl.fillServer>(),
   }),
 
   ...exportsOf("./runtime/fake.js", ["testing"], {

@@ -2,6 +2,7 @@ import type { Norm, StatusKind } from "../contract/contract.js";
 import { type Comment, joinComments, toComment } from "../emit/code.js";
 import { retrySentences } from "./retry-sentences.js";
 
+/** Those of every API. */
 const kinds: readonly StatusKind[] = [
   "invalidRequest",
   "unauthorized",
@@ -14,7 +15,8 @@ const kinds: readonly StatusKind[] = [
 
 /** What each kind of error that a status stands for means in an API: the norms of its statuses. */
 export function describeKinds(norms: readonly Norm[]): readonly (readonly [StatusKind, Comment])[] {
-  return kinds.map((kind) => {
+  const refused: readonly StatusKind[] = norms.some(({ kind }) => kind === "refused") ? ["refused"] : [];
+  return [...kinds, ...refused].map((kind) => {
     const declared = findNorms(norms, kind);
     if (declared.length === 0) return [kind, toComment("The document declares no such status.")];
     return [kind, joinComments(...declared.map(describeNorm))];

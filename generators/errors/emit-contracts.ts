@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -10,6 +11,7 @@ import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
+import { emitServers } from "./emit-servers.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -22,21 +24,29 @@ export interface ApiSettings {
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, toLiteral(describeApi(contract, settings)), {
-      type: use(runtime.ApiContract),
-    }),
+    emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
     ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
   ]);
 }
 
+function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
+  const { servers: _plain, ...api } = describeApi(contract, settings);
+  return enclose("{}", [
+    ...emitMembers(api),
+    code`servers: ${emitServers(contract.servers, use)}`,
+    ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
+  ]);
+}
+
 function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
-  const { codePaths, messagePaths } = operation;
+  const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
+    ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces }),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
 }
@@ -48,9 +58,9 @@ function emitMembers(members: object): readonly Code[] {
     .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
-/** What the runtime knows of the whole API. */
+/** What the runtime knows of the whole API, the variables of its servers aside. */
 export function describeApi(
-  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces }: Contract,
+  { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
 ): ApiContract {
   const generic = norms.flatMap(({ kind, genericCode }) =>
@@ -61,6 +71,7 @@ export function describeApi(
     codePaths: codePlaces.map(({ path }) => path),
     ...(messagePaths.length > 0 && { messagePaths }),
     ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
+    ...(failurePlaces.length > 0 && { failurePlaces }),
     genericCodes: Object.fromEntries(generic),
     ...(requestIdHeader !== undefined && { requestIdHeader }),
     ...(security.length > 0 && { security }),
@@ -80,7 +91,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 
 /** @param ofApi what operations ask for that do not say it themselves */
 function describeOperation(operation: Operation, ofApi: Contract["security"]) {
-  const { id, method, path, replay, replayKey, security, sensitive, servers } = operation;
+  const { id, method, path, replay, replayKey, security, sensitive } = operation;
   return {
     id,
     method,
@@ -89,8 +100,6 @@ function describeOperation(operation: Operation, ofApi: Contract["security"]) {
     replayKey,
     security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
     sensitive,
-    servers:
-      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     accept: toAccept(operation),
   };
 }

@@ -13,13 +13,14 @@ import {
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
-import { toOperationType } from "../emit/operation-type.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import { toStatusType } from "../emit/status-type.js";
 import type { OutputFile } from "../io/output.js";
+import { isSuccessStatus } from "../openapi/http-status.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
+import { toResponsesType } from "./responses-type.js";
 import { retrySentences } from "./retry-sentences.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
@@ -42,8 +43,10 @@ export function emitErrorTypes(contract: Contract): OutputFile {
   ]);
 }
 
-function listStatuses({ errors }: Operation): readonly string[] {
-  return errors.map(({ status }) => status);
+/** The statuses of the errors of an operation, or of its successes, whichever a status is of. */
+function listStatuses({ errors }: Operation, wanted: string): readonly string[] {
+  const isSuccess = isSuccessStatus(wanted);
+  return errors.map(({ status }) => status).filter((status) => isSuccessStatus(status) === isSuccess);
 }
 
 /** The codes that say no more than their status: the same on every operation. */
@@ -90,7 +93,7 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
       groupByCode(operation).map(([name, uses]) => ({
         name: toPropertyName(name),
         type: joinCode(
-          uses.map(({ status }) => toStatusType(status, listStatuses(operation), use)),
+          uses.map(({ status }) => toStatusType(status, listStatuses(operation, status), use)),
           " | ",
         ),
         docs: describeCode(uses.map(({ documented }) => documented)),
@@ -114,15 +117,15 @@ function listErrorArguments(operation: Operation, codes: Identifier, use: Use): 
     generated.ErrorKinds.name,
     toResponsesType(operation, use),
     codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name,
+    ...listRefusedStatuses(operation, use),
   ];
 }
 
-/** What `schema.ts` has of the responses, without what errors leave out. */
-function toResponsesType(operation: Operation, use: Use): Code {
-  const { sensitive = [] } = operation;
-  const responses = code`${toOperationType(operation, use)}["responses"]`;
-  if (sensitive.length === 0) return responses;
-  return code`${use(runtime.WithoutSensitive)}<${responses}, ${joinCode(sensitive.map(toStringLiteral), " | ")}>`;
+/** The successes that may refuse, as one type; none where no success does. */
+function listRefusedStatuses(operation: Operation, use: Use): readonly Code[] {
+  const refused = operation.errors.filter(({ kind }) => kind === "refused");
+  const types = refused.map(({ status }) => toStatusType(status, listStatuses(operation, status), use));
+  return types.length > 0 ? [joinCode(types, " | ")] : [];
 }
 
 function toPlacesType(paths: NonNullable<Operation["codePaths"]>): Code {

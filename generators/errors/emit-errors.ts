@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.js";
+import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toComment, toIdentifier, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -29,24 +30,31 @@ export function emitErrors(contract: Contract): OutputFile {
         type: code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(runtime.OperationContract)} }`,
       },
     ),
-    emitParseError(use),
+    emitParseError(contract, use),
   ]);
 }
 
-function emitParseError(use: Use): Code {
+function emitParseError(contract: Contract, use: Use): Code {
   const errors = use(generated.OperationErrors);
-  const classify = code`${use(runtime.classifyAnswer)}(${use(generated.contracts)}[operation], answer, { now: Date.now() })`;
+  const canBeSuccess = hasRefusals(contract);
+  const read = use(canBeSuccess ? runtime.findError : runtime.classifyAnswer);
+  const returned = canBeSuccess ? code`${errors}[Id] | undefined` : code`${errors}[Id]`;
   return emitFunction(generated.parseError.name, {
     typeParameters: [code`Id extends keyof ${errors}`],
     parameters: [
       { name: toIdentifier("operation"), type: toIdentifier("Id") },
       { name: toIdentifier("answer"), type: use(runtime.Answer) },
     ],
-    returns: code`${errors}[Id]`,
-    body: code`return ${classify} as ${errors}[Id];`,
-    docs: toComment(
-      "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
-        "Total: whatever the body is, an error comes of it.",
-    ),
+    returns: returned,
+    body: code`return ${read}(${use(generated.contracts)}[operation], answer, { now: Date.now() }) as ${returned};`,
+    docs: toComment(canBeSuccess ? ofAnyAnswer : ofErrors),
   });
 }
+
+const ofErrors =
+  "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
+  "Total: whatever the body is, an error comes of it.";
+
+const ofAnyAnswer =
+  "Reads an answer of any HTTP client: the same errors that the client gives, and `undefined` for a success " +
+  "whose body does not say that the API refuses. Total: whatever the body of any other answer is, an error comes of it.";

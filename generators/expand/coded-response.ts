@@ -59,7 +59,13 @@ export function buildCodedResponse(parts: CodedResponseParts): CodedResponse {
   };
 }
 
-function buildCodeSchema({ owner, status, codes, body }: CodedResponseParts): OpenApiSchema {
+/** A schema that lists codes with their meanings. */
+export function buildCodeSchema({
+  owner,
+  status,
+  codes,
+  body,
+}: Pick<CodedResponseParts, "owner" | "status" | "codes" | "body">): OpenApiSchema {
   const overrides = codes.filter(({ override }) => Object.keys(override).length > 0);
   return {
     type: body.hasNumericCode ? "integer" : "string",
@@ -88,7 +94,7 @@ function buildBodySchema(parts: CodedResponseParts, codeSchemaName: string): Ope
 }
 
 /** A code as the body has it: text, or a whole number. */
-function toCodeValue(code: string, { hasNumericCode }: CarriedBody): string | number {
+export function toCodeValue(code: string, { hasNumericCode }: CarriedBody): string | number {
   return hasNumericCode ? Number(code) : code;
 }
 

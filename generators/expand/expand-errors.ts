@@ -1,8 +1,9 @@
 import type { Location, Oas3Decorator, Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
-import type { BodyPartsByRoot } from "../codes/body-parts.js";
+import type { BodyPartsByRoot, FailurePlace } from "../codes/body-parts.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
+import { formatFailurePlace } from "../codes/failure-settings.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
-import { readPartSettings, type WrittenParts } from "../codes/part-settings.js";
+import { readOwnParts, readPartSettings, type WrittenParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
 import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
@@ -70,19 +71,36 @@ function expandDocument(
   const operations = listOperations(document);
   const isStrict = hasErrorModel(document, operations);
   if (isStrict) onErrorModel?.();
-  const settings = { ...findConfiguredParts(context), ...readPartSettings(places) };
+  const settings = {
+    ...readOwnParts(root),
+    ...findConfiguredParts(context),
+    ...readPartSettings(places),
+  };
   const parts = findBodyParts(document, operations, settings, isStrict);
   bodyParts.set(root, parts);
   const read = readSurroundings(document, context, {
     codePaths: parts.codePaths,
     messagePaths: parts.messagePaths,
     samples: createBodySamples(document.follow),
+    failurePlaces: parts.failurePlaces,
     origins,
     operations,
   });
   const surroundings = { ...read, missing: listMissing(operations, read) };
   for (const operation of nameFound(operations)) expandOperation(operation, surroundings);
   for (const shared of surroundings.shared) expandShared(shared, surroundings);
+  keepFailures(root, parts.failurePlaces);
+}
+
+/** Schemas do not say that a success may refuse, so that the published document has the setting. */
+function keepFailures(root: Record<string, unknown>, places: readonly FailurePlace[]): void {
+  if (places.length === 0) return;
+  const { "x-openapi-errors": own } = root;
+  const settings = places.map(formatFailurePlace);
+  root["x-openapi-errors"] = {
+    ...(isRecord(own) && own),
+    failure: settings.length === 1 ? settings[0] : settings,
+  };
 }
 
 function nameFound(operations: readonly FoundOperation[]): readonly NamedOperation[] {

@@ -1,17 +1,19 @@
 import { defaultCodePath } from "../codes/code-path.js";
 import { readOwnParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
-import { findStatusName } from "../openapi/http-status.js";
+import { findStatusName, isSuccessStatus } from "../openapi/http-status.js";
 import { isRecord, type OpenApiResponse } from "../openapi/openapi.js";
 import { type FoundOperation, needsCredentials } from "../openapi/operations.js";
 import type { Place } from "../openapi/place.js";
-import { buildCodedResponse, type DescribedCode, narrowAlong } from "./coded-response.js";
+import { buildCodedResponse, type CodedResponse, type DescribedCode, narrowAlong } from "./coded-response.js";
 import { describeCode, keepCarried } from "./describe-code.js";
 import { type CarriedBody, readErrorBody } from "./error-body.js";
+import { buildRefusal } from "./expand-refusal.js";
+import { findRefusable } from "./find-refusable.js";
 import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
 import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
-import { readXErrors, type StatusStatement } from "./read-x-errors.js";
+import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { createSampleMaker } from "./sample-body.js";
 import { isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -69,6 +71,7 @@ function expandStatus(
   surroundings: Surroundings,
 ): OpenApiResponse | { readonly $ref: string } | undefined {
   const { status, codes } = statement;
+  if (isSuccessStatus(status) && codes !== false) return expandSuccess(found, status, codes, surroundings);
   const own = findOwnResponse(found, status, surroundings);
   const shared = findShared(found, status, own, surroundings);
   if (codes === false || shared === "unknown") return undefined;
@@ -79,6 +82,35 @@ function expandStatus(
     return referenceResponse(shared.name, found.location, surroundings);
   }
   return expandCodes(found, { status, codes: described, own, shared }, surroundings);
+}
+
+/** A success whose body may be a refusal with one of the codes. */
+function expandSuccess(
+  found: NamedOperation,
+  status: string,
+  statements: readonly CodeStatement[],
+  surroundings: Surroundings,
+): OpenApiResponse | undefined {
+  const { node: operation, location, id, schemaBase } = found;
+  const success = findRefusable(found, status, surroundings);
+  const described = statements.flatMap((code) => describeCode(code, found, surroundings));
+  const codes = success ? keepCarried(described, success.body, found, surroundings) : [];
+  if (!success || codes.length === 0) return undefined;
+  const expanded = buildRefusal({
+    ...success,
+    name: `${schemaBase}Refusal${status === "200" ? "" : status}`,
+    owner: `\`${id}\``,
+    status,
+    codes,
+    codePath: readOwnParts(operation).codePaths?.[0] ?? success.body.codePath,
+    referenceSchema: (name) => surroundings.reference(location.source.absoluteRef, "schemas", name),
+    makeSample: createSampleMaker(
+      surroundings.samples,
+      readOwnParts(operation).messagePaths ?? surroundings.messagePaths,
+    ),
+  });
+  addSchemas(expanded, codes, id, location.child(["x-errors", status]).key(), surroundings);
+  return expanded.response;
 }
 
 /** Whether an operation lists only the generic code of the shared response, as the catalog describes it. */
@@ -162,7 +194,7 @@ function findBody(
 }
 
 function addSchemas(
-  { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: ReturnType<typeof buildCodedResponse>,
+  { codeSchemaName, codeSchema, bodySchemaName, bodySchema }: CodedResponse,
   codes: readonly DescribedCode[],
   id: string,
   at: Place,

@@ -23,7 +23,8 @@ export function findBodyParts(
   settings: PartSettings,
   isStrict: boolean,
 ): FoundParts {
-  const bodies = readBodies(collectErrorBodies(document, operations), document.follow);
+  const { failurePlaces = [] } = settings;
+  const bodies = readBodies(collectErrorBodies(document, operations, failurePlaces), document.follow);
   const codes = findCodePlaces(bodies, settings.codePaths);
   const hasShorthand = operations.some(({ node }) => node["x-errors"] !== undefined);
   const codePaths = codes.paths.length === 0 && hasShorthand ? [defaultCodePath] : codes.paths;
@@ -33,6 +34,7 @@ export function findBodyParts(
     codePaths,
     messagePaths: messages.places,
     issuePlaces: issues.places,
+    failurePlaces,
     ofOperations: mergeParts({
       codePaths: settings.codePaths && isStrict ? new Map() : codes.ofOperations,
       messagePaths: messages.ofOperations,
@@ -44,7 +46,7 @@ export function findBodyParts(
 function findMessages(
   bodies: readonly ReadBody[],
   { messagePaths }: PartSettings,
-  { codePaths, issuePlaces }: Omit<BodyParts, "messagePaths">,
+  { codePaths, issuePlaces }: Pick<BodyParts, "codePaths" | "issuePlaces">,
 ) {
   const find = (some: readonly ReadBody[]) => findMessagePaths(some, codePaths);
   const list = (body: ReadBody) => listMessagePaths(body, codePaths);
@@ -66,7 +68,7 @@ function findIssues(bodies: readonly ReadBody[], { issuePlaces }: PartSettings) 
 /** Parts by operation, from operations by part. */
 function mergeParts(
   byPart: {
-    readonly [Part in keyof BodyParts]: ReadonlyMap<string, BodyParts[Part]>;
+    readonly [Part in Exclude<keyof BodyParts, "failurePlaces">]: ReadonlyMap<string, BodyParts[Part]>;
   },
 ): FoundParts["ofOperations"] {
   const merged = new Map<string, Partial<BodyParts>>();

@@ -1,4 +1,5 @@
 import { readOwnParts } from "../codes/part-settings.js";
+import type { Placed } from "../openapi/follow.js";
 import { isRecord, type OpenApiMediaType, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { type CarriedBody, findCodeIn } from "./error-body.js";
@@ -10,6 +11,8 @@ import type { Surroundings } from "./surroundings.js";
 export interface OwnResponse {
   /** As the file of the operation can write it. */
   readonly response: OpenApiResponse;
+  /** As it is written, where it is. */
+  readonly written: Placed<OpenApiResponse>;
   /** The body that carries a code; absent where the response has none. */
   readonly body?: CarriedBody;
 }
@@ -26,7 +29,7 @@ export function findOwnResponse(
   if (!own || shared.some(({ response }) => response === own.node)) return undefined;
   const body = readBody(own, readOwnParts(operation).codePaths ?? codePaths);
   const response = moveNode(own, follow, location.source.absoluteRef);
-  return { response, ...(body && { body }) };
+  return { response, written: own, ...(body && { body }) };
 }
 
 /** The response that is made of codes, with what else the operation says: other media types, and examples. */

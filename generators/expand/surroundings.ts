@@ -1,4 +1,5 @@
 import type { LocationObject, RuleSeverity, SpecVersion, UserContext } from "@redocly/openapi-core";
+import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodeOrigins } from "../codes/code-origin.js";
 import type { CodePaths } from "../codes/code-path.js";
 import { nameCodes } from "../names/code-name.js";
@@ -28,6 +29,8 @@ import { validShapes } from "./valid-shapes.js";
 export interface ExpansionSettings {
   /** The places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** The places where successes of the API refuse. */
+  readonly failurePlaces: readonly FailurePlace[];
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
   /** The places of the texts for people. */

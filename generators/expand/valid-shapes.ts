@@ -30,6 +30,15 @@ x-replay: { keyed: { body: requestId } }`),
   "x-replaced-by": toHelp(
     "x-replaced-by: [an-operation]   # on a deprecated operation; [] where nothing replaces it",
   ),
+  "x-openapi-errors":
+    toHelp(`x-openapi-errors:               # on an operation; for the whole API in redocly.yaml
+  code: /error/code             # JSON pointers into a body, or lists of them
+  message: /error/message
+  issues: { at: /errors, path: /field, message: /text }
+  failure: { at: /ok, equals: false }     # what a success has where it is a refusal; or:
+  # failure: { at: /status, not: "0" }
+  # failure: /errors                      # whatever is not empty there
+  # failure: false                        # never`),
   "x-sensitive": toHelp("x-sensitive: true               # on a property or a parameter"),
 } as const;
 

@@ -2,6 +2,7 @@ import type { UserContext } from "@redocly/openapi-core";
 import type { FoundParts } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
+import { readOwnParts } from "../codes/part-settings.js";
 import { findConfiguredParts } from "../expand/configured-parts.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";
@@ -42,9 +43,10 @@ export function readDocumentFacts(
     codePaths: [defaultCodePath],
     messagePaths: [],
     issuePlaces: [],
+    failurePlaces: [],
     ofOperations: new Map(),
   };
-  const parts = bodyParts.get(root) ?? { ...unknown, ...findConfiguredParts(context) };
+  const parts = bodyParts.get(root) ?? { ...unknown, ...readOwnParts(root), ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   return readFacts(document, { parts, origins });
 }

@@ -1,8 +1,10 @@
+import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodePaths } from "../codes/code-path.js";
 import { type PartSettings, readOwnParts } from "../codes/part-settings.js";
 import { readXErrors } from "../expand/read-x-errors.js";
 import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
-import { toStatusKey } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
+import { isJson, mayBeJson } from "../openapi/media-types.js";
 import {
   isRecord,
   type OpenApiOperation,
@@ -36,6 +38,8 @@ export interface OperationFact extends Omit<FoundOperation, "node"> {
 export interface ResponseFact {
   /** In upper case where it is a range, such as `4XX`. */
   readonly status: string;
+  /** Whether it is an error: by its status, or a success whose body may say that the API refuses. */
+  readonly isError: boolean;
   readonly response: OpenApiResponse;
   readonly location: Place;
   /** Where the operation names the status, in `x-errors` or in `responses`. */
@@ -45,6 +49,8 @@ export interface ResponseFact {
   /** Whether `x-errors` of the operation lists codes for it. */
   readonly fromShorthand: boolean;
   readonly codes: readonly CodeFact[];
+  /** Whether these are the codes of `default`, since its own response describes data alone. */
+  readonly describedBy?: "default";
   /** The places in its body where codes are read. */
   readonly codePaths: CodePaths;
 }
@@ -53,6 +59,8 @@ export interface ResponseFact {
 export interface OperationSources extends FollowedDocument {
   /** Places of the codes of the API. */
   readonly codePaths: CodePaths;
+  /** Places where successes of the API refuse. */
+  readonly failurePlaces: readonly FailurePlace[];
   /** Places of the parts of operations that have others. */
   readonly ofOperations: ReadonlyMap<string, PartSettings>;
   readonly reader: CodeReader;
@@ -68,7 +76,7 @@ function readOperation({ node, ...found }: FoundOperation, sources: OperationSou
   const { follow, root } = sources;
   const { location, item } = found;
   const ownParts = { ...sources.ofOperations.get(found.id), ...readOwnParts(node) };
-  const responses = readResponses({ node, location }, ownParts.codePaths ?? sources.codePaths, sources);
+  const responses = readResponses({ node, location }, { ...sources, ...ownParts });
   const requestBody = follow<OpenApiRequestBody>(node.requestBody, location.child("requestBody"));
   return {
     ...found,
@@ -109,18 +117,20 @@ function readParameters({ node, location }: Placed, follow: Follow): readonly Pl
 
 function readResponses(
   { node: operation, location }: Placed,
-  codePaths: CodePaths,
-  { follow, reader, shared }: OperationSources,
+  sources: OperationSources,
 ): readonly ResponseFact[] {
+  const { codePaths, follow, reader, shared } = sources;
   const statements = isRecord(operation["x-errors"]) ? operation["x-errors"] : {};
   const placed = followEach<OpenApiResponse>(operation.responses, location.child("responses"), follow);
-  return placed
+  const responses = placed
     .filter(({ key }) => !key.startsWith("x-"))
     .map(({ key, ...response }) => {
       const fromShorthand = Object.hasOwn(statements, key) && statements[key] !== false;
       const norm = shared.find((one) => one.response === response.node);
+      const status = toStatusKey(key);
       return {
-        status: toStatusKey(key),
+        status,
+        isError: isErrorStatus(status) || mayRefuse(status, response.node, sources),
         response: response.node,
         location: response.location,
         at: location.child([fromShorthand ? "x-errors" : "responses", key]).key(),
@@ -130,4 +140,22 @@ function readResponses(
         codePaths,
       };
     });
+  return responses.map((one) => withDefaultCodes(one, responses));
+}
+
+/** Whether a success has a body in which the API may refuse. */
+function mayRefuse(
+  status: string,
+  { content }: OpenApiResponse,
+  { failurePlaces }: OperationSources,
+): boolean {
+  const isRead = Object.keys(content ?? {}).some((mediaType) => isJson(mediaType) || mayBeJson(mediaType));
+  return isSuccessStatus(status) && isRead && failurePlaces.length > 0;
+}
+
+/** A success that refuses and lists no codes has those that the document lists for whatever goes wrong. */
+function withDefaultCodes(response: ResponseFact, all: readonly ResponseFact[]): ResponseFact {
+  if (!response.isError || !isSuccessStatus(response.status) || response.codes.length > 0) return response;
+  const { codes = [] } = all.find(({ status }) => status === "default") ?? {};
+  return codes.length > 0 ? { ...response, codes, describedBy: "default" } : response;
 }

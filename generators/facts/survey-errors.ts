@@ -1,5 +1,6 @@
 import { isScalar } from "../codes/collect-candidates.js";
-import { isErrorStatus } from "../openapi/http-status.js";
+import { type DetectedFailure, detectFailure } from "../codes/detect-failure.js";
+import { isSuccessStatus } from "../openapi/http-status.js";
 import { findCodeSlots, listBodies } from "./code-facts.js";
 import type { DocumentFacts } from "./document-facts.js";
 import type { OperationFact, ResponseFact } from "./operation-facts.js";
@@ -15,6 +16,8 @@ export interface ErrorSurvey {
   readonly pairs: number;
   /** Error responses by how they give their code. */
   readonly responses: Readonly<Record<ResponseForm, ResponseCount>>;
+  /** How successes seem to refuse; `undefined` if none does, or if the settings say it. */
+  readonly failure?: DetectedFailure;
 }
 
 /** Codes are listed; the code is any text; there is a body without a code; there is a description and no body. */
@@ -30,7 +33,7 @@ export interface ResponseCount {
 export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
   const operations = facts.operations.map((operation) => ({
     ...operation,
-    errors: operation.responses.filter(({ status }) => isErrorStatus(status)),
+    errors: operation.responses.filter(({ isError }) => isError),
   }));
   const responses = listResponses(operations, facts);
   const declaring = (pattern: RegExp) =>
@@ -39,6 +42,7 @@ export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
     const some = responses.filter((one) => one.form === form);
     return { count: some.length, ...(some[0] && { example: some[0].name }) };
   };
+  const failure = detect(facts);
   const pairs = operations.flatMap(({ id, errors }) =>
     errors.flatMap(({ codes }) => codes.map(({ code }) => ({ id, code }))),
   );
@@ -58,7 +62,18 @@ export function surveyErrors(facts: DocumentFacts): ErrorSurvey {
       codeless: count("codeless"),
       bodiless: count("bodiless"),
     },
+    ...(failure && { failure }),
   };
+}
+
+function detect({ operations, failurePlaces, follow }: DocumentFacts): DetectedFailure | undefined {
+  const successes = operations
+    .filter(({ ownParts }) => ownParts.failurePlaces === undefined && failurePlaces.length === 0)
+    .flatMap(({ responses }) => responses.filter(({ status }) => isSuccessStatus(status)));
+  const bodies = successes.flatMap(({ response, location }) =>
+    listBodies({ node: response, location }, follow),
+  );
+  return detectFailure(bodies, follow);
 }
 
 interface SurveyedResponse {

@@ -73,8 +73,8 @@ export function holdsStatus(status: string, number: number, documented: readonly
 /** The first status with which a response comes that is documented under the given one. */
 export function pickStatus(status: string, documented: readonly string[]): number {
   const numbers = Array.from({ length: 500 }, (_, index) => 100 + index);
-  const errors = [...numbers.slice(300), ...numbers];
-  return errors.find((number) => holdsStatus(status, number, documented)) ?? 500;
+  const likeliest = [...numbers.slice(300), ...numbers.slice(200), ...numbers];
+  return likeliest.find((number) => holdsStatus(status, number, documented)) ?? 500;
 }
 
 /** A status as the contract has it: OpenAPI writes ranges in upper case, documents do not always. */
@@ -98,4 +98,9 @@ export function findStatusProblem(key: string, keys: readonly string[]): string 
 /** Whether a response of this status is an error: 4xx, 5xx, their ranges, or `default`. */
 export function isErrorStatus(status: string): boolean {
   return status === "default" || /^[45](\d\d|XX)$/.test(status);
+}
+
+/** Whether a response of this status is a success by it: 2xx, or their range. */
+export function isSuccessStatus(status: string): boolean {
+  return /^2(\d\d|XX)$/.test(status);
 }

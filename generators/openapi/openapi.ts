@@ -36,8 +36,14 @@ export type OpenApiReferenceOr<T> = T | OpenApiReference;
 
 export interface OpenApiServer {
   readonly url: string;
+  readonly name?: unknown;
   readonly description?: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+  readonly variables?: Readonly<
+    Record<
+      string,
+      { readonly default: string; readonly enum?: readonly unknown[]; readonly description?: unknown }
+    >
+  >;
 }
 
 export type OpenApiSecurityRequirement = Readonly<Record<string, readonly string[]>>;

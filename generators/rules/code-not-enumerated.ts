@@ -1,7 +1,7 @@
 import { findCodeSlots } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
+import { findStatusName } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -80,10 +80,10 @@ function formatHelp(status: string): string {
 }
 
 function isFreeText(
-  { status, response, location, codes, codePaths, fromShorthand }: ResponseFact,
+  { isError, response, location, codes, codePaths, fromShorthand }: ResponseFact,
   facts: DocumentFacts,
 ): boolean {
-  if (!isErrorStatus(status) || codes.length > 0) return false;
+  if (!isError || codes.length > 0) return false;
   // The operation lists codes that cannot be used: the expansion has said why.
   if (fromShorthand) return false;
   return findCodeSlots({ node: response, location }, codePaths, facts.follow).length > 0;

@@ -3,6 +3,7 @@ import { detectCodePlaces } from "../codes/detect-code-places.js";
 import { findCodeSlots, listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
+import { isSuccessStatus } from "../openapi/http-status.js";
 import { formatPointer } from "../openapi/pointer.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
@@ -56,12 +57,16 @@ export const codeNotInBody = {
   }),
 } as const satisfies Rule;
 
-/** A shared response without codes describes a norm; only its own schema could be wrong. */
+/**
+ * A shared response without codes describes a norm; only its own schema could be wrong. The schema of a success
+ * may describe its data alone.
+ */
 function isJudged(
   { status, fromShorthand, response, location }: ResponseFact,
   { follow }: DocumentFacts,
 ): boolean {
-  return (/^4/.test(status) || fromShorthand) && listBodies({ node: response, location }, follow).length > 0;
+  const isOfInterest = /^4/.test(status) || (fromShorthand && !isSuccessStatus(status));
+  return isOfInterest && listBodies({ node: response, location }, follow).length > 0;
 }
 
 function hasCode(

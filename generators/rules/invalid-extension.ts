@@ -1,5 +1,5 @@
 import { validShapes } from "../expand/valid-shapes.js";
-import { checkCatalog, checkNorms, checkOperation } from "./checks/extension-shapes.js";
+import { checkCatalog, checkNorms, checkOperation, checkParts } from "./checks/extension-shapes.js";
 import { change, type Rule, toReport, type Visit } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -41,6 +41,12 @@ export const invalidExtension = {
       const report = toReport(context);
       checkCatalog(facts, report);
       checkNorms(facts, report);
+      checkParts(
+        root["x-openapi-errors"],
+        "the document",
+        facts.location.child(["x-openapi-errors"]),
+        report,
+      );
       for (const operation of facts.operations) checkOperation(operation, report);
     },
     Schema: checkSensitive,

@@ -44,6 +44,10 @@ export const misplacedExtension = {
 const homes = {
   "x-error-catalog": { types: ["Root", "Schema"], where: "in the root of the document" },
   "x-errors": { types: ["Operation"], where: "on an operation, beside `responses`" },
+  "x-openapi-errors": {
+    types: ["Root", "Operation"],
+    where: "on an operation, in the root of the document, or on an API in redocly.yaml",
+  },
   "x-error": { types: ["Response"], where: "on a response of `components.responses`" },
   "x-replay": { types: ["Operation"], where: "on an operation" },
   "x-deviations": { types: ["Operation"], where: "on an operation" },

@@ -2,7 +2,6 @@ import { listExamples } from "../codes/examples.js";
 import { findCodeIn } from "../expand/error-body.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
-import { isErrorStatus } from "../openapi/http-status.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -42,8 +41,7 @@ export const unknownCodeInExample = {
     const seen = new Set<object>();
     for (const { responses } of facts.operations) {
       for (const response of responses) {
-        if (response.fromShorthand || !isErrorStatus(response.status) || seen.has(response.response))
-          continue;
+        if (response.fromShorthand || !response.isError || seen.has(response.response)) continue;
         seen.add(response.response);
         const placed = { node: response.response, location: response.location };
         for (const { value } of listExamples(placed, facts.follow)) {

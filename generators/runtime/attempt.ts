@@ -3,7 +3,7 @@ import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { Credentials } from "./credentials.js";
 import { findForm } from "./find-form.js";
-import type { BodyForm } from "./operation.js";
+import type { BodyForm, FailurePlace } from "./operation.js";
 import { ownOf } from "./own.js";
 import { readBody } from "./read-body.js";
 import { type Scope, startScope } from "./scope.js";
@@ -21,6 +21,10 @@ export interface Attempted {
   readonly data?: unknown;
   /** The body; absent where it did not come whole. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** What the body of a success says; absent where it cannot be read. */
+  readonly read?: { readonly data: unknown } | undefined;
+  /** Where a success says that the API refuses. */
+  readonly refusal?: FailurePlace | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
   /** What `fetch` threw. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "./errors.js";
+import type { Outcome } from "./outcome.js";
 import type { AttemptTrace } from "./trace.js";
 
 /** How far a call has come: all that changes while it is on its way, and nothing but `send-until-done.ts` changes it. */

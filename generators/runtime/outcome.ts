@@ -1,4 +1,11 @@
-import type { Outcome } from "./errors.js";
+/**
+ * Did the side effect happen?
+ * - `notSent`: the request never left.
+ * - `notApplied`: the API refused it.
+ * - `unknown`: it may or may not have happened; find out before sending it again.
+ * - `applied`: it happened, though the answer could not be read.
+ */
+export type Outcome = "notSent" | "notApplied" | "unknown" | "applied";
 
 /** From what says least of a side effect to what says most. */
 const order: readonly Outcome[] = ["notSent", "notApplied", "unknown", "applied"];

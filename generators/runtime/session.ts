@@ -86,7 +86,7 @@ export function resume(
 
 /** Whether the API has said no for good, rather than not now. */
 function isRefusal({ kind }: AnyError): boolean {
-  return ["code", "unknownCode", "invalidRequest", "unauthorized", "forbidden"].includes(kind);
+  return ["code", "unknownCode", "invalidRequest", "unauthorized", "forbidden", "refused"].includes(kind);
 }
 
 function readPair({ accessToken, refreshToken }: SessionOperations, data: unknown): TokenPair | undefined {

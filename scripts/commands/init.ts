@@ -35,8 +35,15 @@ export async function runInit(
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
   const file = join(folder, "redocly.yaml");
-  const { codePlaces, messagePaths, issuePlaces, title } = surveyed.contract;
-  const parts = { codePaths: codePlaces.map(({ path }) => path), messagePaths, issuePlaces };
+  const { codePlaces, messagePaths, issuePlaces, failurePlaces, title } = surveyed.contract;
+  const { failure } = surveyed.survey;
+  const parts = {
+    codePaths: codePlaces.map(({ path }) => path),
+    messagePaths,
+    issuePlaces,
+    failurePlaces,
+    ...(failure && { failureIdea: failure.place }),
+  };
   const existing = readTextIfAny(file);
   if (existing === undefined && findEntry(file) === "link")
     throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");

@@ -35,7 +35,19 @@ describe("typical mistakes", () => {
   it.each([
     ["a code that is a number", "operation", { "x-errors": { "403": [4001] } }, "/x-errors/403/0"],
     ["a code twice", "operation", { "x-errors": { "403": ["CARD_LOST", "CARD_LOST"] } }, "/x-errors/403"],
-    ["a success", "operation", { "x-errors": { "200": ["CARD_LOST"] } }, "/x-errors"],
+    ["a redirect", "operation", { "x-errors": { "302": ["CARD_LOST"] } }, "/x-errors"],
+    [
+      "a place that is no pointer",
+      "operation",
+      { "x-openapi-errors": { failure: { at: "ok" } } },
+      "/x-openapi-errors/failure/at",
+    ],
+    [
+      "two conditions",
+      "operation",
+      { "x-openapi-errors": { failure: { at: "/ok", equals: 1, not: 2 } } },
+      "/x-openapi-errors/failure",
+    ],
     [
       "a key of a code",
       "operation",

@@ -65,6 +65,11 @@ testRule("document/unresolved-reference", [
 
 testRule("document/structure", [
   {
+    name: "a section of the components in the root",
+    document: `${card()}responses: {}\n`,
+    problems: ["23:1 property `responses` is not expected here; it belongs in `components`"],
+  },
+  {
     name: "an unknown key",
     document: from("document/structure"),
     problems: ["7:7 property `response` is not expected here; did you mean `responses`"],
@@ -131,6 +136,17 @@ components:
       "7:5 1 operation at a server that shares no domain with those of the document: the credentials of the API are not sent there, unless the operation has `security` of its own",
       "13:21 1 security scheme that the client has no form for: requests go without its credentials, unless an `Auth` of your own, such as `headerAuth`, adds them",
       "14:21 1 security scheme with a cookie: a browser sends no cookies that a program sets, but those that it has for the server",
+    ],
+  },
+  {
+    name: "servers, if all of them are relative",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers: [{ url: /v1 }, { url: /v2 }]
+paths: {}
+`,
+    problems: [
+      "3:18 2 servers, all of them relative: outside a browser, `createClient` needs `baseUrl` or `documentUrl`",
     ],
   },
   {
@@ -215,6 +231,7 @@ servers:
   - url: .//evil.example
   - url: ../v2
   - url: /v1..//cards
+  - url: https://a.example
 paths: {}
 `,
     problems: [
@@ -443,6 +460,23 @@ testRule("errors/invalid-extension", [
     ],
   },
   {
+    name: "places of parts of a body",
+    document: card({
+      operation: `      x-openapi-errors: { code: errorCode, failures: /ok }
+`,
+    }),
+    problems: [
+      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them",
+    ],
+  },
+  {
+    name: "an unknown part of a body",
+    document: card({ operation: "      x-openapi-errors: { failures: /ok }\n" }),
+    problems: [
+      "9:7 `x-openapi-errors` of `list-cards`: unknown setting `failures`, not one of code, message, issues, failure",
+    ],
+  },
+  {
     name: "a name with a slip",
     document: card({ operation: "      x-deviation: []\n      x-internal: true\n" }),
     problems: ["9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`"],
@@ -538,6 +572,20 @@ testRule("errors/unknown-status", [
     name: "a status that HTTP does not have",
     document: from("errors/unknown-status"),
     problems: ["11:9 `430` of `list-cards` is not an error status"],
+  },
+  {
+    name: "a success of which nothing says when it is a refusal",
+    document: from("errors/unknown-status", ["430", "200"]),
+    problems: ["11:9 `200` of `list-cards` is a success, and nothing says when it is a refusal"],
+  },
+  {
+    name: "a success that never is one",
+    document: from(
+      "errors/unknown-status",
+      ["430", "200"],
+      ["      x-errors:", "      x-openapi-errors: { failure: false }\n      x-errors:"],
+    ),
+    problems: ["12:9 `200` of `list-cards` is a success, and nothing says when it is a refusal"],
   },
   {
     name: "a status without shared response",

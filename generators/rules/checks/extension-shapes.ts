@@ -1,3 +1,4 @@
+import { findPartProblem, partNames } from "../../codes/part-settings.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
 import { validShapes } from "../../expand/valid-shapes.js";
 import type { DocumentFacts } from "../../facts/document-facts.js";
@@ -73,7 +74,27 @@ function checkKind(
 }
 
 /** The extensions of an operation in the error model. */
-const ofOperations: readonly string[] = ["x-errors", "x-replay", "x-deviations", "x-replaced-by"];
+const ofOperations: readonly string[] = [
+  "x-errors",
+  "x-openapi-errors",
+  "x-replay",
+  "x-deviations",
+  "x-replaced-by",
+];
+
+/** Checks the places of parts of bodies that are set in the document: for all of it, or for an operation. */
+export function checkParts(settings: unknown, owner: string, at: Place, report: Report): void {
+  if (settings === undefined) return;
+  const problem = isRecord(settings) ? findPartProblem(settings) : "it is not a map";
+  const unknown = isRecord(settings) ? Object.keys(settings).find((key) => !isPartName(key)) : undefined;
+  const found = problem ?? (unknown && `unknown setting \`${unknown}\`, not one of ${partNames.join(", ")}`);
+  if (found === undefined) return;
+  showing("x-openapi-errors", report)(`\`x-openapi-errors\` of ${owner}: ${found}`, at);
+}
+
+function isPartName(key: string): boolean {
+  return partNames.some((name) => name === key);
+}
 
 /** Checks `x-replay`, `x-deviations` and `x-replaced-by`; the expansion checks `x-errors`. */
 export function checkOperation(operation: OperationFact, report: Report): void {
@@ -89,6 +110,7 @@ export function checkOperation(operation: OperationFact, report: Report): void {
     );
   }
   checkDeviations(operation, report);
+  checkParts(node["x-openapi-errors"], `\`${id}\``, location.child(["x-openapi-errors"]).key(), report);
   const replacedBy = node["x-replaced-by"];
   if (replacedBy !== undefined && !fits(replacedBy, "texts")) {
     const at = location.child(["x-replaced-by"]);

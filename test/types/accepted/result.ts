@@ -48,7 +48,8 @@ export async function unwrapped(): Promise<CreateCardData> {
   expectTypeOf(unwrap(createCard(client, input))).toEqualTypeOf<Promise<CreateCardData>>();
   expectTypeOf(unwrap(await createCard(client, input))).toEqualTypeOf<CreateCardData>();
   return unwrap(createCard(client, input)).catch((thrown: unknown) => {
-    if (isApiError(thrown)) expectTypeOf(thrown.error.kind).toEqualTypeOf<CreateCardError["kind"]>();
+    if (isApiError(thrown))
+      expectTypeOf(thrown.error.kind).toEqualTypeOf<CreateCardError["kind"] | "refused">();
     throw thrown;
   });
 }

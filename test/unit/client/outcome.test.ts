@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../generators/runtime/errors.js";
+import type { Outcome } from "../../../generators/runtime/outcome.js";
 import { joinOutcomes } from "../../../generators/runtime/outcome.js";
 
 /** From what says least of a side effect to what says most. */

@@ -14,7 +14,7 @@ const propose = (existing: string | undefined, pointers: readonly string[] = ["/
   proposeConfig(
     existing,
     api,
-    { codePaths: pointers.map(parsePointer), messagePaths: [], issuePlaces: [] },
+    { codePaths: pointers.map(parsePointer), messagePaths: [], issuePlaces: [], failurePlaces: [] },
     "/here",
   );
 

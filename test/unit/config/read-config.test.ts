@@ -250,7 +250,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, output, docsUrl, allowHosts, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, docsUrl, allowHosts, client, docs`,
     },
     {
       given: "{ code: errorCode }",
@@ -263,6 +263,30 @@ describe("readConfig", () => {
     {
       given: "{ code: [/code, 5] }",
       want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+    },
+    {
+      given: "{ failure: ok }",
+      want: `${at}.failure: \`ok\` is not a JSON pointer such as /errors, nor { at: /ok, equals: false }, nor a list of them`,
+    },
+    {
+      given: "{ failure: { equals: false } }",
+      want: `${at}.failure: \`at\` is not a JSON pointer such as /ok`,
+    },
+    {
+      given: "{ failure: { at: /ok, equal: false } }",
+      want: `${at}.failure: unknown setting \`equal\`, not one of at, equals, not, outcome`,
+    },
+    {
+      given: "{ failure: [/errors, { at: /ok, equals: false, not: true }] }",
+      want: `${at}.failure: set \`equals\` or \`not\`, not both`,
+    },
+    {
+      given: "{ failure: { at: /ok, not: [{ a: b }] } }",
+      want: `${at}.failure: \`not\` is not text, a number, true, false, null, or a list of them`,
+    },
+    {
+      given: "{ failure: { at: /ok, equals: false, outcome: maybe } }",
+      want: `${at}.failure: \`outcome\` is not notApplied, unknown or applied`,
     },
     { given: "{ output: [a] }", want: `${at}.output is not text` },
     { given: '{ output: "a\\0b" }', want: `${at}.output contains the character NUL` },

@@ -33,7 +33,13 @@ export function contractOf(document: Partial<OpenApiDocument>): Contract {
 
 /** The facts of a document whose codes are at `/errorCode` and come from nowhere. */
 export function factsOf(document: Partial<OpenApiDocument>): DocumentFacts {
-  const parts = { codePaths: [["errorCode"]], messagePaths: [], issuePlaces: [], ofOperations: new Map() };
+  const parts = {
+    codePaths: [["errorCode"]],
+    messagePaths: [],
+    issuePlaces: [],
+    failurePlaces: [],
+    ofOperations: new Map(),
+  };
   const settings = { parts, origins: new WeakMap() };
   return readFacts(followWithin(openApiDocument(document)), settings);
 }

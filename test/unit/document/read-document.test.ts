@@ -150,8 +150,8 @@ const faulty = [
   },
   {
     name: "a status that is no error",
-    given: root(documentWith('x-errors:\n  "200": [A]')),
-    want: ["error errors/unknown-status openapi.yaml:10:9 `200` of `list-things` is not an error status"],
+    given: root(documentWith('x-errors:\n  "302": [A]')),
+    want: ["error errors/unknown-status openapi.yaml:10:9 `302` of `list-things` is not an error status"],
   },
   {
     name: "a status that no shared response describes",

@@ -43,7 +43,7 @@ describe("pickStatus", () => {
     { given: "5XX", documented: ["5XX", "500"], want: 501 },
     { given: "default", documented: ["default"], want: 400 },
     { given: "default", documented: ["default", "4XX", "500"], want: 501 },
-    { given: "default", documented: ["default", "4XX", "5XX"], want: 100 },
+    { given: "default", documented: ["default", "4XX", "5XX"], want: 300 },
   ])("takes $want for $given beside $documented", ({ given, documented, want }) => {
     expect(pickStatus(given, documented)).toBe(want);
     expect(holdsStatus(given, want, documented)).toBe(true);

@@ -2,15 +2,17 @@
 
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
-import type { AnyError, Outcome } from "./errors.js";
-import type { BodyForm, OpenCall } from "./operation.js";
+import type { AnyError } from "./errors.js";
+import type { OpenCall } from "./operation.js";
+import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
 import { redact } from "./redact.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
-export function outcomeOf({ response, form, unsent }: Attempted): Outcome {
+export function outcomeOf({ response, form, refusal, unsent }: Attempted): Outcome {
+  if (refusal) return refusal.outcome ?? "notApplied";
   if (response) return form ? "applied" : outcomeOfStatus(response.status);
   return unsent ? "notSent" : "unknown";
 }
@@ -18,17 +20,16 @@ export function outcomeOf({ response, form, unsent }: Attempted): Outcome {
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
   if (!attempted) return fail(call, "credentials");
-  const { response, form, bytes, data, failure } = attempted;
+  const { response, form, bytes, read, refusal, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
   const { operation, state } = call;
   const { status, headers } = response;
-  if (!form) {
-    const body = new TextDecoder().decode(bytes);
+  if (!form || refusal) {
+    const body = refusal ? read?.data : new TextDecoder().decode(bytes);
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
-  const read = data ? { data } : bytes && readData(form, bytes, headers);
   if (!read) return fail(call, "unreadable", attempted);
   const { trace } = state;
   const requestId = trace.at(-1)?.requestId;
@@ -47,20 +48,4 @@ export function fail(
   const { thrown } = attempted ?? {};
   const cause = thrown && { ...thrown, message: redact(thrown.message, state.secrets) };
   return { ok: false, error: { ...error, ...definedOf({ cause }) } };
-}
-
-/** The data of a success; `undefined` where the body is not what the document says. */
-function readData(
-  form: BodyForm,
-  bytes: Uint8Array<ArrayBuffer>,
-  headers: Headers,
-): { readonly data: unknown } | undefined {
-  if (form === "none") return { data: undefined };
-  try {
-    if (form !== "json") return { data: form.read?.(bytes, headers.get("content-type") ?? "") };
-    return { data: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
-  } catch {
-    // Not UTF-8, not JSON, or cut off.
-    return undefined;
-  }
 }

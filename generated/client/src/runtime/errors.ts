@@ -2,17 +2,9 @@
 
 import type { ErrorCause } from "./cause.js";
 import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
-import type { ClientErrorStatus, RedirectionStatus, ServerErrorStatus } from "./status.js";
+import type { Outcome } from "./outcome.js";
+import type { ClientErrorStatus, RedirectionStatus, ServerErrorStatus, SuccessStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
-
-/**
- * Did the side effect happen?
- * - `notSent`: the request never left.
- * - `notApplied`: the API refused it.
- * - `unknown`: it may or may not have happened; find out before sending it again.
- * - `applied`: it happened, though the answer could not be read.
- */
-export type Outcome = "notSent" | "notApplied" | "unknown" | "applied";
 
 /** What every error carries. Plain data: it survives `structuredClone` and `JSON.stringify`. */
 export interface ErrorBase<Operation extends string> {
@@ -160,6 +152,15 @@ export interface UnexpectedStatusError<
   readonly body?: DocumentedBody<Responses, Status>;
 }
 
+/** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
+export interface RefusedError<Operation extends string, Status extends number = number, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "refused";
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
+  readonly issues?: readonly InputIssue[];
+}
+
 /** A success whose body cannot be read: the side effect happened. */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unreadable";
@@ -232,11 +233,22 @@ type UnexpectedStatusErrors<Operation extends string, Responses, Documented> =
   | (Documented extends OtherStatus ? UnexpectedStatusError<Operation, Documented, Responses> : never)
   | UnexpectedStatusError<Operation, Exclude<OtherStatus, keyof Responses>, Responses>;
 
+/** Refusals with the statuses that the operation documents, and with those that it does not. */
+type RefusedErrors<Operation extends string, Responses, Status extends number> = [Status] extends [never]
+  ? never
+  :
+      | RefusedError<Operation, Status, Responses>
+      | UndocumentedRefusal<Operation, Exclude<SuccessStatus, Status>>;
+
+type UndocumentedRefusal<Operation extends string, Status extends number> = [Status] extends [never]
+  ? never
+  : RefusedError<Operation, Status>;
+
 /**
  * Everything that can go wrong with a call of an operation: a closed union, told apart by `kind`.
  *
  * `K` documents the kinds of the API, `Responses` is what `schema.ts` has of the responses of the operation,
- * `Places` are the paths to the code in a body.
+ * `Places` are the paths to the code in a body, `Refused` the successes whose body may say that the API refuses.
  */
 export type OperationError<
   Operation extends string,
@@ -245,6 +257,7 @@ export type OperationError<
   K = object,
   Responses = unknown,
   Places = never,
+  Refused extends number = never,
 > =
   | CodeErrors<Operation, C, Responses, Places>
   | UnknownCodeError<Operation, K, Places>
@@ -255,6 +268,7 @@ export type OperationError<
   | RateLimitedError<Operation, Responses>
   | ServerErrors<Operation, Responses, keyof Responses>
   | UnexpectedStatusErrors<Operation, Responses, keyof Responses>
+  | RefusedErrors<Operation, Responses, Refused>
   | UnreadableError<Operation>
   | NetworkError<Operation>
   | TimeoutError<Operation>
@@ -263,7 +277,7 @@ export type OperationError<
 
 /** Any error of any operation, as far as its shape goes. */
 export interface AnyError extends ErrorBase<string> {
-  readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code";
+  readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code" | "refused";
   readonly status?: number;
   readonly code?: string | undefined;
   readonly reason?: string;

@@ -50,8 +50,8 @@ export type {
   NetworkError,
   NotFoundError,
   OperationError,
-  Outcome,
   RateLimitedError,
+  RefusedError,
   ServerError,
   TimeoutError,
   UnauthorizedError,
@@ -62,6 +62,7 @@ export type {
 export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
+export type { Outcome } from "./runtime/outcome.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 

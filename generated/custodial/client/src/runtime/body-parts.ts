@@ -51,8 +51,8 @@ function isIndex(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** Follows array indices and own properties only. */
-function valueAt(body: unknown, path: Path): unknown {
+/** The value at a path of array indices and own properties. */
+export function valueAt(body: unknown, path: Path): unknown {
   return path.reduce(ownValue, body);
 }
 

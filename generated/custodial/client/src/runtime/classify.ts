@@ -2,9 +2,10 @@
 
 import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
-import type { AnyError, Outcome } from "./errors.js";
+import type { AnyError } from "./errors.js";
 import type { HeadersLike } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
+import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
@@ -45,7 +46,7 @@ export function kindOfStatus(status: number) {
   return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
 
-/** Reads an answer that is not a success. Total: whatever the body is, an error comes of it. */
+/** Reads an answer that is not a success, or one that refuses. Total: whatever the body is, an error comes of it. */
 export function classifyAnswer(
   operation: OperationContract,
   answer: Answer,
@@ -117,7 +118,8 @@ function kindOfCode(
   status: number,
   code: string | undefined,
 ): AnyError["kind"] {
-  const kind = kindOfStatus(status);
+  // A success comes here only where its body says no.
+  const kind = api.findFailure && status < 300 ? "refused" : kindOfStatus(status);
   if (code === undefined || isGeneric(api, kind, code)) return kind;
   if (codesOfStatus(codes, status).includes(code)) return "code";
   const decidesAlone = ["unauthorized", "notFound", "rateLimited", "server"].includes(kind);
@@ -133,9 +135,9 @@ function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 
-/** How a document may name a status, the most exact first. */
+/** How a document may name a status, the most exact first; a success is not what it calls `default`. */
 function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
+  return [`${status}`, `${Math.floor(status / 100)}XX`, ...(status < 300 ? [] : ["default"])];
 }
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
@@ -173,8 +175,8 @@ function toPlainText(text: string): string {
   return /^<(!doctype|html|\?xml)/i.test(plain) ? "" : (/^.{0,1000}/u.exec(plain)?.[0] ?? "");
 }
 
-/** JSON text becomes what it says; any other text stays as it is. */
-function parseIfText(body: unknown): unknown {
+/** JSON text becomes what it says, any other text nothing. */
+export function parseIfText(body: unknown): unknown {
   if (typeof body !== "string") return body;
   try {
     return JSON.parse(body.replace(/^\uFEFF/, ""));

@@ -64,3 +64,11 @@ export type WithoutSensitive<T, Names> = T extends readonly (infer Item)[]
   : T extends object
     ? { [Key in keyof T as Exclude<Key, Names>]: WithoutSensitive<T[Key], Names> }
     : T;
+
+/** Responses in which the bodies of some successes are those of refusals alone. */
+export type WithRefusals<Responses, Refusals> = Omit<Responses, keyof Refusals> & Refusals;
+
+/** A response of which only the bodies that can be assigned to a type remain. */
+export type RefusalsOf<Response, Refusal> = Response extends { content: infer Content }
+  ? { content: { [MediaType in keyof Content]: Extract<Content[MediaType], Refusal> } }
+  : Response;

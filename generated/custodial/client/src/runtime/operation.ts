@@ -3,6 +3,8 @@
 import type { CallState } from "./call-state.js";
 import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
+import type { Outcome } from "./outcome.js";
+import type { ServerTemplate } from "./server-url.js";
 
 /** What the runtime knows of the whole API. */
 export interface ApiContract {
@@ -12,6 +14,10 @@ export interface ApiContract {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where an error body says what is wrong with the input, in the order of trying. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Where the body of a success says that the API refuses; any of them is enough. */
+  readonly failurePlaces?: readonly FailurePlace[];
+  /** Where some operation has such places: finds the one that says so. Others go without this code. */
+  readonly findFailure?: (operation: OperationContract, body: unknown) => FailurePlace | undefined;
   readonly genericCodes: GenericCodes;
   /** Where the documentation is published, without a slash at the end. */
   readonly docsUrl?: string;
@@ -27,7 +33,7 @@ export interface ApiContract {
    */
   readonly security?: readonly (readonly string[])[];
   /** Servers by name; the first one is the default. */
-  readonly servers: Readonly<Record<string, string>>;
+  readonly servers: Readonly<Record<string, string | ServerTemplate>>;
 }
 
 /** How the body of a success is read. */
@@ -76,7 +82,7 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   /** The credentials that it takes, if not those of the API. */
   readonly security?: ApiContract["security"];
   /** Servers of its own. */
-  readonly servers?: Readonly<Record<string, string>>;
+  readonly servers?: ApiContract["servers"];
   /** The header `accept`: what the operation answers; `application/json` where it is absent. */
   readonly accept?: string;
   /** How the body of each success is read, by status, range or `default`. */
@@ -91,6 +97,20 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where it says what is wrong with the input, if not where the API does. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Where its successes say that the API refuses, if not where those of the API do. */
+  readonly failurePlaces?: readonly FailurePlace[];
+}
+
+/** A place whose value makes a failure of a success; a value that is not there does not. */
+export interface FailurePlace {
+  /** Property names and list indices that lead to it. */
+  readonly at: readonly string[];
+  /** The values that refuse. Without these and `not`, any value does that is not empty, 0 or false. */
+  readonly equals?: readonly (string | number | boolean | null)[];
+  /** The values that do not, while all others do. */
+  readonly not?: readonly (string | number | boolean | null)[];
+  /** Whether a refused request took effect; `notApplied` where it is absent. */
+  readonly outcome?: Outcome;
 }
 
 /**

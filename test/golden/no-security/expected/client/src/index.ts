@@ -23,8 +23,8 @@ export type {
   NetworkError,
   NotFoundError,
   OperationError,
-  Outcome,
   RateLimitedError,
+  RefusedError,
   ServerError,
   TimeoutError,
   UnauthorizedError,
@@ -39,6 +39,7 @@ export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export { part } from "./runtime/multipart.js";
 export type { PartOptions } from "./runtime/multipart.js";
 export type { OAuthClient } from "./runtime/oauth.js";
+export type { Outcome } from "./runtime/outcome.js";
 export type { RawBody } from "./runtime/request-body.js";
 export type { ServerSentEvent } from "./runtime/response-stream.js";
 export { unwrap } from "./runtime/result.js";
