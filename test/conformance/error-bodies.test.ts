@@ -38,3 +38,33 @@ describe("an error body of", () => {
     if (reason !== undefined) expect(error?.message).toContain(reason);
   });
 });
+
+describe("a field that the document marks as sensitive", () => {
+  const pan = { type: "string", "x-sensitive": true };
+  const schema = {
+    oneOf: [
+      {
+        type: "object",
+        required: ["code", "card"],
+        properties: {
+          code: { type: "string", enum: ["BLOCKED"] },
+          card: {
+            type: "object",
+            required: ["pan", "last4"],
+            properties: { pan, last4: { type: "string" } },
+          },
+        },
+      },
+      { type: "object", required: ["code"], properties: { code: { type: "string", enum: ["CLOSED"] } } },
+    ],
+  };
+
+  it("is in no error", async () => {
+    const row = { who: "", status: 409, schema, sent: {}, want: { kind: "code" } } as const;
+    const built = await buildClient(toDocument(row));
+    const body = { code: "BLOCKED", card: { pan: "AB-12", last4: "0012" } };
+    const { baseUrl } = await serve({ status: 409, body });
+    const { error } = await built.call("doThing", built.createClient({ baseUrl }));
+    expect(error?.body).toEqual({ code: "BLOCKED", card: { last4: "0012" } });
+  });
+});
