@@ -118,7 +118,7 @@ function collectDescriptions({ operations }: DocumentFacts): ReadonlyMap<string,
   for (const { status, response } of operations.flatMap(({ responses }) => responses)) {
     if (!isErrorStatus(status)) continue;
     const known = descriptions.get(status) ?? new Set();
-    descriptions.set(status, known.add(response.description ?? ""));
+    descriptions.set(status, known.add(response.description ?? response.summary ?? ""));
   }
   return descriptions;
 }

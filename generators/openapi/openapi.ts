@@ -2,6 +2,8 @@
 
 export interface OpenApiDocument {
   readonly openapi: string;
+  /** What the document is called by references; since OpenAPI 3.2. */
+  readonly $self?: string;
   readonly info: {
     readonly title: string;
     readonly version: string;
@@ -13,6 +15,8 @@ export interface OpenApiDocument {
   readonly tags?: readonly {
     readonly name: string;
     readonly description?: string;
+    readonly summary?: string;
+    readonly parent?: string;
     readonly "x-displayName"?: string;
   }[];
   readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
@@ -106,6 +110,7 @@ export interface OpenApiRequestBody {
 
 export interface OpenApiResponse {
   readonly description?: string;
+  readonly summary?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, OpenApiMediaType>>;
   readonly "x-error"?: OpenApiErrorNorm;

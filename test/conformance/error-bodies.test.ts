@@ -4,7 +4,8 @@ import { buildClient } from "./build-client.js";
 import { type ErrorBodyRow, errorBodyRows } from "./error-body-rows.js";
 
 /** A document of one operation, which takes nothing. */
-function toDocument({ status, mediaType = "application/json", schema, others = {} }: ErrorBodyRow): string {
+function toDocument(row: ErrorBodyRow): string {
+  const { status, mediaType = "application/json", schema, others = {}, failure } = row;
   const describeBody = (one: unknown, type: string) => ({
     description: "Refused.",
     ...(Object.keys(one as object).length > 0 && { content: { [type]: { schema: one } } }),
@@ -16,7 +17,8 @@ function toDocument({ status, mediaType = "application/json", schema, others = {
     [status]: describeBody(schema, mediaType),
   };
   const paths = { "/things": { get: { operationId: "do-thing", responses } } };
-  return JSON.stringify({ openapi: "3.0.3", info: { title: "Things", version: "1" }, paths });
+  const settings = failure === undefined ? {} : { "x-openapi-errors": { failure } };
+  return JSON.stringify({ openapi: "3.0.3", info: { title: "Things", version: "1" }, paths, ...settings });
 }
 
 describe("an error body of", () => {
