@@ -2,6 +2,7 @@ import { callOperation } from "immersve-client/runtime/call";
 import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
+import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import { toQuery } from "immersve-client/runtime/query";
 import type { RequestWriters } from "immersve-client/runtime/request";
 import type { Result } from "immersve-client/runtime/result";
@@ -38,7 +39,7 @@ export function call(
   client: Client,
   contract: OperationContract,
   input: RequestInput = {},
-  writers: RequestWriters = { query: toQuery },
+  writers: RequestWriters = { query: toQuery, header: toPlainHeaders },
 ) {
   return callOperation<Result<unknown, AnyError>>(client, contract, input, writers);
 }

@@ -1,5 +1,6 @@
 import { createClient } from "immersve-client";
 import { toFormData } from "immersve-client/runtime/multipart";
+import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import type { RequestWriters } from "immersve-client/runtime/request";
 import { asIs } from "immersve-client/runtime/request-body";
 import { describe, expect, it } from "vitest";
@@ -11,8 +12,9 @@ import { inputs, operations } from "./operations.js";
 import { createTestClock } from "./test-clock.js";
 
 const upload = operation(operations.keyed);
-const raw: RequestWriters = { body: (body) => ["application/octet-stream", asIs(body)] };
-const form: RequestWriters = { body: (body) => [undefined, toFormData(body)] };
+const header = toPlainHeaders;
+const raw: RequestWriters = { header, body: (body) => ["application/octet-stream", asIs(body)] };
+const form: RequestWriters = { header, body: (body) => [undefined, toFormData(body)] };
 
 const stream = () =>
   new ReadableStream({

@@ -6,6 +6,7 @@ import { emitClient } from "../../generators/client/emit-client.js";
 import { emitIndex } from "../../generators/client/emit-index.js";
 import { emitOperations } from "../../generators/client/emit-operations.js";
 import type { Contract } from "../../generators/contract/contract.js";
+import { runtime } from "../../generators/emit/runtime-symbols.js";
 import { emitCatalog } from "../../generators/errors/emit-catalog.js";
 import { emitContracts } from "../../generators/errors/emit-contracts.js";
 import { emitErrorTypes } from "../../generators/errors/emit-error-types.js";
@@ -35,23 +36,69 @@ const contracts: fc.Arbitrary<Contract> = fc
       description: text,
       deprecated: true,
       "x-replaced-by": [text],
+      parameters: toParameters(header),
+      requestBody: { content: toContent(mediaType, header, text) },
       responses,
     };
     return contractOf({
       info: { title, version: text },
-      servers: [{ url: server, description: text }],
-      security: [{ [header]: [] }],
+      servers: [
+        { url: server, description: text },
+        {
+          url: `https://{${header}}.example.com/{${title}}`,
+          description: title,
+          variables: {
+            [header]: { default: "a", enum: ["a", text], description: text },
+            [title]: { default: "b", description: text },
+          },
+        },
+      ],
+      security: [
+        { [header]: [] },
+        { [title]: [] },
+        { [text]: [] },
+        { [`${text}2`]: [] },
+        { [`${text}3`]: [] },
+      ],
       components: {
-        securitySchemes: { [header]: { type: "apiKey", in: "header", name: header, description: text } },
+        securitySchemes: {
+          [header]: { type: "apiKey", in: "header", name: header, description: text },
+          [title]: { type: "apiKey", in: "query", name: text, description: text },
+          [text]: {
+            type: "oauth2",
+            description: text,
+            flows: { clientCredentials: { tokenUrl: `/${text}` } },
+          },
+          [`${text}2`]: { type: "http", scheme: "bearer", description: text },
+          [`${text}3`]: { type: "apiKey", in: "cookie", name: text },
+        },
       },
       paths: Object.fromEntries(
-        ids.map((operationId, index) => [
-          `/${index}${title}`,
-          { post: { ...operation, operationId, requestBody: { content: { [mediaType]: {} } } } },
-        ]),
+        ids.map((operationId, index) => [`/${index}${title}`, { post: { ...operation, operationId } }]),
       ),
-    });
+    } as never);
   });
+
+/** Parameters of a name in every place, each in a style that has to be said. */
+function toParameters(name: string): readonly object[] {
+  const schema = { type: "object" };
+  return [
+    { name, in: "path", required: true, style: "matrix", explode: true, schema },
+    { name, in: "query", style: "deepObject", schema },
+    { name: `${name}2`, in: "query", content: { "application/json": {} } },
+    { name, in: "header", explode: true, schema },
+    { name, in: "cookie", style: "cookie", schema },
+  ];
+}
+
+/** Bodies of a media type, and of forms with encodings. */
+function toContent(mediaType: string, name: string, text: string): object {
+  return {
+    [mediaType]: {},
+    "multipart/form-data": { encoding: { [name]: { contentType: text } } },
+    "application/x-www-form-urlencoded": { encoding: { [name]: { style: "deepObject" } } },
+  };
+}
 
 const emitters: Readonly<Record<string, (contract: Contract) => { readonly text: string }>> = {
   auth: emitAuth,
@@ -64,8 +111,8 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
   operations: emitOperations,
 };
 
-/** What generated code calls: the functions of its own runtime. */
-const ownCalls = /^(callOperation|classifyAnswer|createRuntimeClient|headerAuth|bearerAuth|Date\.now)$/;
+/** What generated code calls: the functions of its own runtime, one of them by another name. */
+const ownCalls = new RegExp(`^(${Object.keys(runtime).join("|")}|createRuntimeClient|Date\\.now)$`);
 
 const statements = [
   ...["ImportDeclaration", "ExportDeclaration", "InterfaceDeclaration", "TypeAliasDeclaration"],
