@@ -33,6 +33,7 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
 /** What every error carries that came without an answer, or without all of it. */
 export interface UnansweredBase<Operation extends string> extends ErrorBase<Operation> {
   readonly body?: undefined;
+  readonly reason?: undefined;
 }
 
 /** One rejected input. */
@@ -278,7 +279,7 @@ export interface AnyError extends ErrorBase<string> {
   readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code" | "refused";
   readonly status?: number;
   readonly code?: string | undefined;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly issues?: readonly InputIssue[];
   readonly body?: unknown;
   readonly retryAt?: number;
