@@ -5,6 +5,7 @@ import { listRuntimeExports } from "../emit/runtime-symbols.js";
 import { emitFile, emitReexports } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
+import { listClientExports } from "./emit-client.js";
 import { listSessionExports } from "./emit-session.js";
 
 /** `index.ts`: the main entry, every name listed. */
@@ -13,7 +14,7 @@ export function emitIndex(contract: Contract): OutputFile {
     const { call, codes, error, input, data } = symbolsOfOperation(named);
     return [call, codes, error, input, data];
   });
-  const { createClient, ServerName, GenericCodes, OperationErrors } = generated;
+  const { GenericCodes, OperationErrors } = generated;
   const { components, operations, paths } = generated;
   return emitFile("client/src/index.ts", () =>
     emitReexports([
@@ -21,7 +22,7 @@ export function emitIndex(contract: Contract): OutputFile {
       ...listSessionExports(contract),
       ...listRuntimeExports("index"),
       ...ofOperations,
-      ...[createClient, ServerName, GenericCodes, OperationErrors, components, operations, paths],
+      ...[...listClientExports(contract), GenericCodes, OperationErrors, components, operations, paths],
     ]),
   );
 }

@@ -65,7 +65,7 @@ const numbering: ReadonlySet<string> = new Set(["number", "no", "num"]);
 
 const telling: ReadonlySet<string> = new Set("error errors err issue reason key slug fault".split(" "));
 
-const sorting: ReadonlySet<string> = new Set("type kind class name id identifier".split(" "));
+const sorting: ReadonlySet<string> = new Set("type kind class category tag name id identifier".split(" "));
 
 const qualifiers: ReadonlySet<string> = new Set(
   "api app application business custom detailed internal main primary response result return scim server service sub tpp unique".split(

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly isDiscriminator: boolean;
   /** Whether its description says that it is the HTTP status. */
   readonly isStatus: boolean;
+  /** Whether its description says that it is for programs. */
+  readonly isForPrograms: boolean;
 }
 
 /** The values of a body that may be its code, shallow ones first. */
@@ -65,6 +67,7 @@ function toCandidate(
     beside: listBeside(holder, name),
     isDiscriminator: (holder?.parts ?? []).some(({ node }) => isDiscriminatedBy(node, name)),
     isStatus: scalars.some(saysStatus),
+    isForPrograms: scalars.some(({ description }) => /\bmachine[- ]?readable\b/i.test(String(description))),
   };
 }
 
@@ -108,7 +111,7 @@ function saysStatus(schema: OpenApiSchema): boolean {
   if (minimum === 100 || maximum === 599 || maximum === 600) return true;
   return (
     typeof description === "string" &&
-    /\bhttp(\/1\.1)?[ -](response )?(status|code|error code)|\bstatus code of the (http|response)/i.test(
+    /\bhttp(\/1\.1)?[ -]((response|return|error) )?(status|code)\b|\bstatus code of the (http|response)\b/i.test(
       description,
     )
   );

@@ -47,13 +47,14 @@ export function collectErrorBodies(
   failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
   const responses = operations.flatMap((operation) => listResponses(operation, document));
-  const isError = ({ status }: Body) => isErrorStatus(status ?? "default");
-  const successes = new Set(
-    responses.filter((body) => !isError(body)).map((body) => toTarget(body, document.follow)),
-  );
+  const isOf = (statuses: RegExp) => responses.filter(({ status = "" }) => statuses.test(status));
+  const refusals = operations.flatMap((operation) => listRefusals(operation, failurePlaces, document));
+  const successes = new Set(isOf(/^[123]/).map((body) => toTarget(body, document.follow)));
+  // What a success may say no by is no mere success.
+  for (const body of refusals) successes.delete(toTarget(body, document.follow));
   const errors = [
-    ...responses.filter(isError),
-    ...operations.flatMap((operation) => listRefusals(operation, failurePlaces, document)),
+    ...isOf(/^([45]|default$)/),
+    ...refusals,
     ...listShared(document),
     ...listDefaultBody(document, operations),
   ];
@@ -63,10 +64,14 @@ export function collectErrorBodies(
 function listResponses(
   { id, node, location }: FoundOperation,
   { follow }: FollowedDocument,
+  isShown: (status: string) => boolean = isErrorStatus,
 ): readonly Body[] {
   return followEach<OpenApiResponse>(node.responses, location.child("responses"), follow).flatMap(
-    ({ key, ...response }) =>
-      listBodies(response, follow).map((body) => ({ ...body, operation: id, status: toStatusKey(key) })),
+    ({ key, ...response }) => {
+      const status = toStatusKey(key);
+      const examples = isShown(status) ? listExampleBodies(response, follow) : [];
+      return listBodies(response, follow).map((body) => ({ ...body, operation: id, status, examples }));
+    },
   );
 }
 
@@ -81,7 +86,7 @@ function listRefusals(
 ): readonly Body[] {
   const places = readOwnParts(operation.node).failurePlaces ?? ofApi;
   if (places.length === 0) return [];
-  const responses = listResponses(operation, document);
+  const responses = listResponses(operation, document, isSuccessStatus);
   const hasDefault = responses.some(({ status }) => status === "default");
   const successes = responses.filter(({ status = "" }) => isSuccessStatus(status));
   return successes.flatMap((body) => {
@@ -96,7 +101,8 @@ function listShared(document: FollowedDocument): readonly Body[] {
     const norm: unknown = node["x-error"];
     if (norm === undefined) return [];
     const status = isRecord(norm) && norm.status !== undefined ? { status: String(norm.status) } : {};
-    return listBodies({ node, location }, document.follow).map((body) => ({ ...body, ...status }));
+    const examples = listExampleBodies({ node, location }, document.follow);
+    return listBodies({ node, location }, document.follow).map((body) => ({ ...body, ...status, examples }));
   });
 }
 
@@ -110,15 +116,21 @@ function listDefaultBody(document: FollowedDocument, operations: readonly FoundO
 }
 
 /** The bodies of a response that are read: as everywhere, those that are JSON, else of the first media type. */
-function listBodies({ node, location }: Placed<OpenApiResponse>, follow: Follow): readonly Body[] {
+function listBodies(
+  { node, location }: Placed<OpenApiResponse>,
+  follow: Follow,
+): readonly Omit<Body, "examples">[] {
   const media = followEach(node.content, location.child("content"), follow);
   const picked = new Set(pickBodies(media.map(({ key }) => key)));
-  const examples = listExamples({ node, location }, follow).map(({ value }) => value.node);
   return media.flatMap(({ key, node: { schema }, location: at }) =>
     picked.has(key) && isRecord(schema)
-      ? [{ node: schema, location: at.child("schema"), isProblem: isProblem(key), examples }]
+      ? [{ node: schema, location: at.child("schema"), isProblem: isProblem(key) }]
       : [],
   );
+}
+
+function listExampleBodies(response: Placed<OpenApiResponse>, follow: Follow): readonly unknown[] {
+  return listExamples(response, follow).map(({ value }) => value.node);
 }
 
 function toTarget(body: Body, follow: Follow): object | undefined {
@@ -136,7 +148,10 @@ function mergeBySchema(
   const bySchema = new Map<object, Body[]>();
   for (const body of bodies) {
     const target = toTarget(body, follow);
-    if (target) bySchema.set(target, [...(bySchema.get(target) ?? []), body]);
+    if (!target) continue;
+    const same = bySchema.get(target) ?? [];
+    bySchema.set(target, same);
+    same.push(body);
   }
   return [...bySchema].flatMap(([target, [first, ...more]]) =>
     first ? [merge([first, ...more], successes.has(target))] : [],

@@ -67,48 +67,67 @@ function pickPlaces(bodies: readonly JudgedBody[]): CodePaths {
   return picked;
 }
 
-interface RankedPlace extends Carrier {
+/** A place that is the best of a body. */
+interface RankedPlace {
+  readonly pointer: string;
+  readonly carrier: Carrier;
+  /** The responses that it is the best of. */
   uses: number;
-  /** The responses in which it is better than another place, by pointer of the other. */
+  /** The responses in which it is better than another such place, by pointer of the other. */
   readonly beats: Map<string, number>;
 }
 
+/** Of more places than these, only those of most responses are compared, each with each. */
+const maxCompared = 20;
+
 /** A place that bodies prefer to another comes before that, else the place of more responses. */
 function sortPlaces(bodies: readonly JudgedBody[]): CodePaths {
-  let rest: readonly RankedPlace[] = rankPlaces(bodies);
+  let rest: readonly RankedPlace[] = rankPlaces(bodies).sort(compareUses).slice(0, maxCompared);
   const sorted: (readonly string[])[] = [];
   while (rest.length > 0) {
     const free = rest.filter((place) => !rest.some((other) => isBeaten(place, other)));
-    const [first] = [...(free.length > 0 ? free : rest)].sort(
-      (a, b) => b.uses - a.uses || compareCarriers(a, b),
-    );
+    const [first] = free.length > 0 ? free : rest;
     if (!first) break;
-    sorted.push(first.path);
+    sorted.push(first.carrier.path);
     rest = rest.filter((place) => place !== first);
   }
   return sorted;
 }
 
-function isBeaten(place: RankedPlace, other: RankedPlace): boolean {
-  const [key, otherKey] = [formatPointer(place.path), formatPointer(other.path)];
-  return (other.beats.get(key) ?? 0) > (place.beats.get(otherKey) ?? 0);
+function compareUses(a: RankedPlace, b: RankedPlace): number {
+  return b.uses - a.uses || compareCarriers(a.carrier, b.carrier);
 }
 
-function rankPlaces(bodies: readonly JudgedBody[]): readonly RankedPlace[] {
+function isBeaten(place: RankedPlace, other: RankedPlace): boolean {
+  return (other.beats.get(place.pointer) ?? 0) > (place.beats.get(other.pointer) ?? 0);
+}
+
+function rankPlaces(bodies: readonly JudgedBody[]): RankedPlace[] {
   const places = new Map<string, RankedPlace>();
-  for (const { carriers, others, uses } of bodies) {
-    for (const [index, carrier] of carriers.entries()) {
-      const key = formatPointer(carrier.path);
-      const place = places.get(key) ?? { ...carrier, uses: 0, beats: new Map<string, number>() };
-      places.set(key, place);
-      if (index === 0) place.uses += uses;
-      for (const { path } of [...carriers.slice(index + 1), ...others]) {
-        const other = formatPointer(path);
-        place.beats.set(other, (place.beats.get(other) ?? 0) + uses);
-      }
-    }
+  for (const { carriers, uses } of bodies) {
+    const [carrier] = carriers;
+    if (!carrier) continue;
+    const pointer = formatPointer(carrier.path);
+    const place = places.get(pointer) ?? { pointer, carrier, uses: 0, beats: new Map<string, number>() };
+    places.set(pointer, place);
+    place.uses += uses;
   }
-  return [...places.values()].filter(({ uses }) => uses > 0);
+  for (const body of bodies) compareWithin(body, places);
+  return [...places.values()];
+}
+
+/** Counts for each place which others it is better than in a body, or has nothing of the code there. */
+function compareWithin(
+  { carriers, others, uses }: JudgedBody,
+  places: ReadonlyMap<string, RankedPlace>,
+): void {
+  const find = (some: readonly { readonly path: readonly string[] }[]) =>
+    some.flatMap(({ path }) => places.get(formatPointer(path)) ?? []);
+  const [better, worse] = [find(carriers), find(others)];
+  for (const [index, { beats }] of better.entries()) {
+    for (const { pointer } of [...better.slice(index + 1), ...worse])
+      beats.set(pointer, (beats.get(pointer) ?? 0) + uses);
+  }
 }
 
 /** The places of the operations whose codes a client would miss, or take something else for. */
@@ -145,5 +164,5 @@ function isLess(carrier: Carrier, best: Carrier): boolean {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return formatPointer(a) === formatPointer(b);
+  return a.length === b.length && a.every((name, index) => name === b[index]);
 }

@@ -87,12 +87,12 @@ function isListOfCodes(
 
 /** Text that may be anything, and is a code by its name and by what is beside it, or by its examples. */
 function isOpenCode(candidate: Candidate, body: ErrorBodySchema): boolean {
-  const { path, name, rank, isOpen, isInError, isStatus, examples, beside } = candidate;
+  const { path, name, rank, isOpen, isInError, isStatus, isForPrograms, examples, beside } = candidate;
   if (!isOpen || isStatus || candidate.isDiscriminator || areStatuses(examples, [])) return false;
   if (body.isSuccess && !path.some(hasErrorWord)) return false;
   if (isTypeOfProblem(candidate, body.isProblem) || isErrorOfProtocol(candidate)) return true;
   if (rank === 4) return isErrorObject(candidate) && !isStatusOfObject(candidate);
-  if (isInError && /^err(or)?_?type$/i.test(name)) return true;
+  if (isInError && (/^err(or)?_?type$/i.test(name) || (isForPrograms && rank >= 2))) return true;
   return isInError && rank >= 2 && isMostly(examples, isExampleOfCode) && hasText(beside);
 }
 

@@ -5,6 +5,11 @@ export interface ApiConfig extends WrittenParts {
   readonly name: string;
   /** Absolute path of the root document. */
   readonly root: string;
+  /**
+   * Absolute path of the project, which references may lead anywhere in: the folder of `redocly.yaml`, else the
+   * root of the repository; `undefined` where there is neither, so that only the folder of the document counts.
+   */
+  readonly project?: string;
   /** Absolute path of the folder that everything is generated into. */
   readonly output: string;
   /** Whether the folder is our default rather than configured; a default must not be reached by a symbolic link. */

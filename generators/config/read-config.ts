@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { findPartProblem, partNames, type WrittenParts } from "../codes/part-settings.js";
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
@@ -6,6 +6,7 @@ import { isRecord } from "../openapi/openapi.js";
 import { isRuleId, type RuleSeverities } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
+import { findRepository } from "./find-project.js";
 import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
@@ -58,10 +59,12 @@ interface ConfigFile {
   readonly configured: readonly ApiConfig[];
   /** `rules` at the top of the file. */
   readonly rules: unknown;
+  /** Whether there is one. */
+  readonly exists: boolean;
 }
 
 async function choose(
-  { configured, rules }: ConfigFile,
+  { configured, rules, exists }: ConfigFile,
   folder: string,
   wanted: string | undefined,
 ): Promise<readonly ApiConfig[]> {
@@ -77,7 +80,9 @@ async function choose(
   if (/\.(ya?ml|json)$/i.test(wanted)) {
     const settings = { output: toOwnOutput(folder, root, configured) };
     const api = { root: wanted, "x-openapi-errors": settings };
-    return [{ ...(await buildApi(toApiName(folder, root), api, rules, folder)), isOwnOutput: true }];
+    const { project: _folder, ...built } = await buildApi(toApiName(folder, root), api, rules, folder);
+    const project = exists ? folder : findRepository(dirname(root));
+    return [{ ...built, ...(project !== undefined && { project }), isOwnOutput: true }];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
   throw new ConfigError(
@@ -86,16 +91,17 @@ async function choose(
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {
-  const config = parse(readConfigText(join(folder, configFile)));
+  const text = readConfigText(join(folder, configFile));
+  const config = parse(text ?? "");
   const { apis, rules } = isRecord(config) ? config : {};
   const named = Object.entries(isRecord(apis) ? apis : {});
   const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
-  return { configured, rules };
+  return { configured, rules, exists: text !== undefined };
 }
 
-function readConfigText(path: string): string {
+function readConfigText(path: string): string | undefined {
   try {
-    return readTextIfAny(path) ?? "";
+    return readTextIfAny(path);
   } catch (error) {
     // A folder of that name, or a file that may not be read.
     throw new ConfigError(`${configFile} cannot be read: ${error instanceof Error ? error.message : error}`);
@@ -128,6 +134,7 @@ async function buildApi(
   return {
     name,
     root: resolve(folder, root),
+    project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
     ...readParts(settings, at),

@@ -1,9 +1,30 @@
 /** A server that a client may send requests to. */
 export interface Server {
-  /** The description in camel case, such as `live`, else `server1`, `server2`, …; unique. */
+  /** The name, else the description, in camel case, such as `live`, else `server1`, `server2`, …; unique. */
   readonly name: string;
   /** The URL, its variables replaced by their defaults: http, https, or a path relative to the document. */
   readonly url: string;
+  /** What the URL is made of; `undefined` if it has no variables. */
+  readonly template?: ServerTemplate;
+}
+
+/** The URL of a server with variables. */
+export interface ServerTemplate {
+  /** With its variables in braces, such as `https://{tenant}.example.com`. */
+  readonly url: string;
+  /** All that the URL uses, those without a declaration included. */
+  readonly variables: readonly [ServerVariable, ...ServerVariable[]];
+}
+
+/** A variable of the URL of a server. */
+export interface ServerVariable {
+  readonly name: string;
+  /** `undefined` only if the document gives none, against the specification. */
+  readonly default?: string;
+  /** The values that it can have; `undefined` if any text will do. */
+  readonly values?: readonly string[];
+  /** Markdown. */
+  readonly description?: string;
 }
 
 /** A security scheme that a client carries, and that an operation asks for. */

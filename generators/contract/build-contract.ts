@@ -17,6 +17,7 @@ import type {
   Operation,
   RetryAdvice,
   Support,
+  Tag,
 } from "./contract.js";
 import { readCatalogEntry, readText } from "./read-extensions.js";
 
@@ -39,7 +40,8 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     version,
     ...(description !== undefined && { description }),
     ...buildSupport(contact),
-    servers: buildServers(root.servers),
+    // A document without any is at its server (OpenAPI Object, `servers`).
+    servers: buildServers(root.servers?.length ? root.servers : [{ url: "/" }]),
     codePlaces,
     messagePaths: facts.messagePaths,
     issuePlaces: facts.issuePlaces,
@@ -48,16 +50,22 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     security: security.ofDocument,
     credentials: buildCredentials(schemes, alternatives),
     ...(session && { session }),
-    tags: (root.tags ?? []).map(({ name, description, "x-displayName": title }) => ({
-      name,
-      title: readText(title) ?? name,
-      ...(description !== undefined && { description }),
-    })),
+    tags: buildTags(root.tags ?? []),
     norms,
     catalog: buildCatalog(facts, operations),
     operations,
     webhooks: buildWebhooks(facts),
   };
+}
+
+function buildTags(tags: NonNullable<OpenApiDocument["tags"]>): readonly Tag[] {
+  const known = new Set(tags.map(({ name }) => name));
+  return tags.map(({ name, description, summary, parent, "x-displayName": title }) => ({
+    name,
+    title: readText(title) ?? readText(summary) ?? name,
+    ...(description !== undefined && { description }),
+    ...(parent !== undefined && parent !== name && known.has(parent) && { parent }),
+  }));
 }
 
 /** Whom to contact about an API; empty if `info.contact` has neither a URL nor an email address. */

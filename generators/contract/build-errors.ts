@@ -45,7 +45,7 @@ function buildError(
   codes: readonly DocumentedCode[],
 ): ErrorResponse {
   const kind = isSuccessStatus(status) ? "refused" : toStatusKind(status);
-  const description = response.description ?? "";
+  const description = response.description ?? response.summary ?? "";
   return { status, kind, description, codes, ...(describedBy && { describedBy }) };
 }
 

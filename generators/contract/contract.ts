@@ -4,6 +4,7 @@ import type {
   SecurityAlternatives,
   SecurityScheme,
   Server,
+  ServerVariable,
   SessionFlow,
   TokenUrls,
 } from "./access.js";
@@ -35,6 +36,7 @@ export type {
   SecurityScheme,
   Serialization,
   Server,
+  ServerVariable,
   SessionFlow,
   StreamItems,
   Success,
@@ -95,8 +97,10 @@ export interface Support {
 export interface Tag {
   /** The name that operations refer to. */
   readonly name: string;
-  /** The title for readers, from `x-displayName`, else the name. */
+  /** The title for readers: `x-displayName`, else `summary`, else the name. */
   readonly title: string;
+  /** Name of the tag that it is listed under, which is declared too; `undefined` if there is none. */
+  readonly parent?: string;
   /** Markdown. */
   readonly description?: string;
 }

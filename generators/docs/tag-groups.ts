@@ -8,9 +8,12 @@ export interface TagGroup {
   readonly operations: readonly Operation[];
 }
 
-/** The tags that have operations: in the order of the document, then those that it does not declare. */
+/**
+ * The tags that have operations: in the order of the document, each before those that are nested under it, then
+ * those that it does not declare.
+ */
 export function listTags({ tags, operations }: Contract): readonly TagGroup[] {
-  const groups = new Map<string, Operation[]>(tags.map(({ name }) => [name, []]));
+  const groups = new Map<string, Operation[]>(nest(tags).map(({ name }) => [name, []]));
   for (const operation of operations) {
     const group = groups.get(operation.tag) ?? [];
     groups.set(operation.tag, group);
@@ -23,4 +26,20 @@ export function listTags({ tags, operations }: Contract): readonly TagGroup[] {
     const title = tag?.title ?? (name === "default" ? "Other operations" : name);
     return here.length === 0 ? [] : [{ ...tag, name, title, operations: here }];
   });
+}
+
+/** Tags, each before those that are nested under it; those that are nested in a circle come last. */
+function nest(tags: Contract["tags"]): Contract["tags"] {
+  const children = new Map<string | undefined, Contract["tags"][number][]>();
+  for (const tag of [...tags].reverse())
+    children.get(tag.parent)?.push(tag) ?? children.set(tag.parent, [tag]);
+  const nested = new Set<Contract["tags"][number]>();
+  const stack = [...(children.get(undefined) ?? [])];
+  for (let tag = stack.pop(); tag; tag = stack.pop()) {
+    // Tags that share a name have the same ones below them.
+    if (nested.has(tag)) continue;
+    nested.add(tag);
+    stack.push(...(children.get(tag.name) ?? []));
+  }
+  return [...nested, ...tags.filter((tag) => !nested.has(tag))];
 }

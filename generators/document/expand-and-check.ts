@@ -12,6 +12,7 @@ import { leftOut } from "../rules/left-out.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
 import { type RuleSeverities, rules } from "../rules/rules.js";
+import { createPathDeclaring } from "./declare-path-parameters.js";
 import { createMending } from "./mend-document.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
@@ -103,9 +104,10 @@ function close(
   onLeftOut?: () => void,
 ): OpenApiDocument | TooMuch {
   const { absoluteRef } = root.source;
+  const { $self } = root.parsed as OpenApiDocument;
   const closed = closeDocument(root.parsed as OpenApiDocument, {
     types,
-    isOwnFile: (uri) => resolve(dirname(absoluteRef), uri) === absoluteRef,
+    isOwnFile: (uri) => uri === $self || resolve(dirname(absoluteRef), uri) === absoluteRef,
     onCopy: (from, to) => {
       const origin = origins.get(from);
       if (origin) origins.set(to, origin);
@@ -145,7 +147,8 @@ async function countCharacters({ cache }: BaseResolver): Promise<number> {
 function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   const mending: Walk = { ruleId: "mend/structure", severity: "error", visitor: createMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
-  return [mending, expansion];
+  const paths: Walk = { ruleId: "mend/paths", severity: "error", visitor: createPathDeclaring() };
+  return [mending, paths, expansion];
 }
 
 /** The engine takes a schema that is `true` or `false`, which JSON Schema has, for a wrong shape. */

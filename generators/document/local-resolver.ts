@@ -7,14 +7,23 @@ import { fetchText } from "../io/fetch-text.js";
 import { existsAsNoFile, readText, toRealPath } from "../io/read-files.js";
 import { documentLimits, findExcess } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
-import { isInside } from "../names/relative-path.js";
+import { isHidden, isInside } from "../names/relative-path.js";
+import { isRecord } from "../openapi/openapi.js";
 import { findRefusal } from "./allowed-host.js";
 import { parseJson } from "./parse-json.js";
 import { findEndlessReference } from "./reference-chains.js";
 
+/** What a document may consist of besides the files in the folder of its root. */
+export interface Reach {
+  /** Absolute path of the folder that references may lead anywhere in, but to nothing hidden. */
+  readonly project?: string | undefined;
+  /** Hosts that references may lead to, such as `api.example.com`. */
+  readonly allowHosts?: readonly string[] | undefined;
+}
+
 /**
- * Reads the files of a document, and nothing else: no file from outside the folder of the root document,
- * also not by a symbolic link, nothing from another host but those that are allowed by name, and nothing
+ * Reads the files of a document, and nothing else: no file from outside the folder of the root document and the
+ * project, also not by a symbolic link, nothing from another host but those that are allowed by name, and nothing
  * that goes beyond the limits.
  *
  * The root itself is read even if it is a symbolic link, since the caller named it. References are then resolved
@@ -23,16 +32,15 @@ import { findEndlessReference } from "./reference-chains.js";
  */
 export class LocalResolver extends BaseResolver {
   readonly #root: string;
-  readonly #allowHosts: readonly string[];
+  readonly #reach: Reach;
+  /** What the root document calls itself. */
+  #self: unknown;
 
-  /**
-   * @param root absolute path of the root document
-   * @param allowHosts hosts that references may lead to, such as `api.example.com`
-   */
-  constructor(root: string, allowHosts: readonly string[] = []) {
+  /** @param root absolute path of the root document */
+  constructor(root: string, reach: Reach = {}) {
     super();
     this.#root = root;
-    this.#allowHosts = allowHosts;
+    this.#reach = reach;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -47,6 +55,11 @@ export class LocalResolver extends BaseResolver {
     }
   }
 
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const isSelf = reference !== "" && reference === this.#self;
+    return isSelf ? this.#root : super.resolveExternalRef(base, reference);
+  }
+
   override parseDocument(source: Source, isRoot?: boolean): Document {
     // Text such as a description in Markdown may be in a file of its own.
     if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
@@ -56,11 +69,12 @@ export class LocalResolver extends BaseResolver {
     if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
     const endless = findEndlessReference(parsed);
     if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));
+    if (isRoot && isRecord(parsed)) this.#self = parsed.$self;
     return { source, parsed };
   }
 
   async #fetch(reference: string): Promise<string> {
-    const refusal = findRefusal(reference, this.#allowHosts);
+    const refusal = findRefusal(reference, this.#reach.allowHosts ?? []);
     if (refusal !== undefined) throw new RefusedReferenceError(refusal);
     const { characters: bytes, fetchMs: timeoutMs } = documentLimits;
     return fetchText(reference, { bytes, timeoutMs }).catch((error: Error) => {
@@ -78,10 +92,20 @@ export class LocalResolver extends BaseResolver {
   async #refuseOutside(path: string): Promise<void> {
     const target = await toRealPath(path);
     if (path === this.#root) return;
-    const folders = [await toRealPath(dirname(this.#root)), dirname(await toRealPath(this.#root))];
-    if (!folders.some((folder) => isInside(folder, target)))
-      throw new RefusedReferenceError("is not followed: it is outside the folder of the root document");
+    const own = dirname(this.#root);
+    const folders = [await toRealPath(own), dirname(await toRealPath(this.#root))];
+    if (folders.some((folder) => isInside(folder, target))) return;
+    const { project } = this.#reach;
+    if (project === undefined) throw toRefusal(`outside the folder of the root document, \`${own}\``);
+    const real = await toRealPath(project);
+    if (!isInside(real, target)) throw toRefusal(`outside the project, \`${project}\``);
+    // Such files hold what is no part of a project: versions, settings, secrets.
+    if (isHidden(real, target)) throw toRefusal("hidden by a name that starts with a dot");
   }
+}
+
+function toRefusal(reason: string): RefusedReferenceError {
+  return new RefusedReferenceError(`is not followed: it is ${reason}`);
 }
 
 function parseSource(source: Source): unknown {

@@ -1,7 +1,8 @@
 import type { Document } from "@redocly/openapi-core";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type BaseResolver, detectSpec, ResolveError, YamlParseError } from "../engine/engine.js";
+import { type BaseResolver, ResolveError, YamlParseError } from "../engine/engine.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
+import { checkVersion } from "./check-version.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
 import type { ReadResult } from "./read-result.js";
@@ -18,7 +19,7 @@ import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-d
 export async function readDocument<Built>(
   file: string,
   settings: ReadSettings<Built>,
-  resolver: BaseResolver = new LocalResolver(file, settings.allowHosts),
+  resolver: BaseResolver = new LocalResolver(file, settings),
 ): Promise<ReadResult<Built>> {
   const unusable = (...diagnostics: readonly Diagnostic[]) => ({
     document: undefined,
@@ -27,10 +28,11 @@ export async function readDocument<Built>(
   });
   const root = await readRoot(resolver, file);
   if ("message" in root) return unusable(toReadDiagnostic(root, file));
-  const unsupported = findUnsupported(root);
-  if (unsupported) return unusable(unsupported);
+  const version = checkVersion(root);
+  if (version?.severity === "error") return unusable(version);
   try {
-    return await expandAndCheck(root, resolver, settings);
+    const result = await expandAndCheck(root, resolver, settings);
+    return version ? { ...result, diagnostics: [version, ...result.diagnostics] } : result;
   } catch (error) {
     if (error instanceof UnusableDocumentError) return unusable(toExcessDiagnostic(error.message, file));
     return unusable(toEngineDiagnostic(error, file));
@@ -47,19 +49,5 @@ async function readRoot(
   } catch (error) {
     if (error instanceof ResolveError || error instanceof YamlParseError) return error;
     throw error;
-  }
-}
-
-function findUnsupported({ parsed, source }: Document): Diagnostic | undefined {
-  const place = { file: source.absoluteRef, line: 1, column: 1 };
-  try {
-    const version = detectSpec(parsed);
-    if (version.startsWith("oas3")) return undefined;
-    const message = `\`${version}\` is not a supported version of OpenAPI`;
-    return { rule: "document/unsupported", severity: "error", message, place };
-  } catch {
-    // detectSpec throws for anything that is not an API description at all.
-    const message = "the document names no supported version of OpenAPI";
-    return { rule: "document/unsupported", severity: "error", message, place };
   }
 }

@@ -5,6 +5,8 @@ import type { RuleSeverities } from "../rules/rules.js";
 
 /** How a document is read. */
 export interface ReadSettings<Built = unknown> extends WrittenParts {
+  /** Absolute path of the folder that references may lead anywhere in; that of the root document by default. */
+  readonly project?: string | undefined;
   /** Hosts that references may lead to; none by default. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Severities that differ from those of `errors/recommended`. */

@@ -17,7 +17,7 @@ export const generated = {
     CatalogEntry: "type",
     ErrorCode: "type",
   }),
-  ...symbolsOf("./client.js", { createClient: "value", ServerName: "type" }),
+  ...symbolsOf("./client.js", { createClient: "value", ServerName: "type", ServerVariables: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
   ...symbolsOf("./error-types.js", {
     CodePlaces: "type",

@@ -6,6 +6,7 @@ import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
 import type * as cookies from "../runtime/cookies.js";
 import type * as documentedBody from "../runtime/documented-body.js";
+import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -25,6 +26,7 @@ import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
@@ -70,27 +72,29 @@ export const runtime = {
     ApiError: value<typeof apiError.ApiError>(),
     isApiError: value<typeof apiError.isApiError>(),
   }),
+  ...exportsOf("./runtime/error-kinds.js", forErrors, {
+    AbortedError: type<kinds.AbortedError<string>>(),
+    CodeError: type<kinds.CodeError<string, number, string>>(),
+    CredentialsError: type<kinds.CredentialsError<string>>(),
+    ForbiddenError: type<kinds.ForbiddenError<string, string>>(),
+    InputIssue: type<kinds.InputIssue>(),
+    InvalidRequestError: type<kinds.InvalidRequestError<string, string>>(),
+    NetworkError: type<kinds.NetworkError<string>>(),
+    NotFoundError: type<kinds.NotFoundError<string>>(),
+    RateLimitedError: type<kinds.RateLimitedError<string>>(),
+    RefusedError: type<kinds.RefusedError<string>>(),
+    ServerError: type<kinds.ServerError<string>>(),
+    TimeoutError: type<kinds.TimeoutError<string>>(),
+    UnauthorizedError: type<kinds.UnauthorizedError<string>>(),
+    UnexpectedStatusError: type<kinds.UnexpectedStatusError<string>>(),
+    UnknownCodeError: type<kinds.UnknownCodeError<string>>(),
+    UnreadableError: type<kinds.UnreadableError<string>>(),
+  }),
   ...exportsOf("./runtime/errors.js", forErrors, {
-    AbortedError: type<errors.AbortedError<string>>(),
     AnyError: type<errors.AnyError>(),
-    CodeError: type<errors.CodeError<string, number, string>>(),
     CodeOf: type<errors.CodeOf<unknown>>(),
     CodesOf: type<errors.CodesOf<unknown>>(),
-    CredentialsError: type<errors.CredentialsError<string>>(),
-    ForbiddenError: type<errors.ForbiddenError<string, string>>(),
-    InputIssue: type<errors.InputIssue>(),
-    InvalidRequestError: type<errors.InvalidRequestError<string, string>>(),
-    NetworkError: type<errors.NetworkError<string>>(),
-    NotFoundError: type<errors.NotFoundError<string>>(),
     OperationError: type<errors.OperationError<string, object, errors.GenericCodes>>(),
-    RateLimitedError: type<errors.RateLimitedError<string>>(),
-    RefusedError: type<errors.RefusedError<string>>(),
-    ServerError: type<errors.ServerError<string>>(),
-    TimeoutError: type<errors.TimeoutError<string>>(),
-    UnauthorizedError: type<errors.UnauthorizedError<string>>(),
-    UnexpectedStatusError: type<errors.UnexpectedStatusError<string>>(),
-    UnknownCodeError: type<errors.UnknownCodeError<string>>(),
-    UnreadableError: type<errors.UnreadableError<string>>(),
   }),
   ...exportsOf("./runtime/documented-body.js", internal, {
     RefusalsOf: type<documentedBody.RefusalsOf<unknown, unknown>>(),
@@ -251,6 +255,10 @@ export const runtime = {
     Failure: type<result.Failure<unknown>>(),
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
+  }),
+
+  ...exportsOf("./runtime/server-url.js", internal, {
+    fillServer: value<typeof serverUrl.fillServer>(),
   }),
 
   ...exportsOf("./runtime/fake.js", ["testing"], {

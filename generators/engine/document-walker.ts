@@ -39,6 +39,8 @@ export interface DocumentWalker {
 export function createWalker(document: Document, externalRefResolver: BaseResolver): DocumentWalker {
   const specVersion = detectSpec(document.parsed);
   const types = normalizeTypes(getTypes(specVersion));
+  // OpenAPI 3.2 no longer asks for the description of a response.
+  if (specVersion === "oas3_2" && types.Response) types.Response.required = [];
   const rootType = types.Root as NonNullable<typeof types.Root>;
   let resolvedRefMap: ResolvedRefMap = new Map();
   const walk = (walks: readonly Walk[]) => {

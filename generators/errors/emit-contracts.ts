@@ -11,6 +11,7 @@ import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
 import { hasCode } from "./emit-error-types.js";
+import { emitServers } from "./emit-servers.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -29,8 +30,12 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 }
 
 function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
-  const members = emitMembers(describeApi(contract, settings));
-  return enclose("{}", hasRefusals(contract) ? [...members, use(runtime.findFailure)] : members);
+  const { servers: _plain, ...api } = describeApi(contract, settings);
+  return enclose("{}", [
+    ...emitMembers(api),
+    code`servers: ${emitServers(contract.servers, use)}`,
+    ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
+  ]);
 }
 
 function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
@@ -39,6 +44,7 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract["sec
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
+    ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
@@ -52,7 +58,7 @@ function emitMembers(members: object): readonly Code[] {
     .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
-/** What the runtime knows of the whole API. */
+/** What the runtime knows of the whole API, the variables of its servers aside. */
 export function describeApi(
   { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
@@ -85,7 +91,7 @@ function describeIssuePlace({ at, paths, messages }: Contract["issuePlaces"][num
 
 /** @param ofApi what operations ask for that do not say it themselves */
 function describeOperation(operation: Operation, ofApi: Contract["security"]) {
-  const { id, method, path, replay, replayKey, security, sensitive, servers } = operation;
+  const { id, method, path, replay, replayKey, security, sensitive } = operation;
   return {
     id,
     method,
@@ -94,8 +100,6 @@ function describeOperation(operation: Operation, ofApi: Contract["security"]) {
     replayKey,
     security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
     sensitive,
-    servers:
-      servers.length === 0 ? undefined : Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     accept: toAccept(operation),
   };
 }

@@ -11,3 +11,10 @@ export function isInside(folder: string, path: string): boolean {
   // A name may well start with two dots.
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
+
+/** Whether a path below a folder, or a folder on the way to it, has a name that starts with a dot, as `.git` has. */
+export function isHidden(folder: string, path: string): boolean {
+  return relative(folder, path)
+    .split(sep)
+    .some((name) => name.startsWith("."));
+}

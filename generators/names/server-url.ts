@@ -9,7 +9,11 @@ export function fillServerUrl({
   readonly url: string;
   readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }): string {
-  return url.replace(/\{([^}]+)\}/g, (whole, variable) => variables[variable]?.default ?? whole) || "/";
+  return (
+    url.replace(/\{([^}]+)\}/g, (whole, variable: string) =>
+      Object.hasOwn(variables, variable) ? (variables[variable]?.default ?? whole) : whole,
+    ) || "/"
+  );
 }
 
 /**

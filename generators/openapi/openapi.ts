@@ -2,6 +2,8 @@
 
 export interface OpenApiDocument {
   readonly openapi: string;
+  /** What the document is called by references; since OpenAPI 3.2. */
+  readonly $self?: string;
   readonly info: {
     readonly title: string;
     readonly version: string;
@@ -13,6 +15,8 @@ export interface OpenApiDocument {
   readonly tags?: readonly {
     readonly name: string;
     readonly description?: string;
+    readonly summary?: string;
+    readonly parent?: string;
     readonly "x-displayName"?: string;
   }[];
   readonly paths?: Readonly<Record<string, OpenApiPathItem>>;
@@ -36,8 +40,14 @@ export type OpenApiReferenceOr<T> = T | OpenApiReference;
 
 export interface OpenApiServer {
   readonly url: string;
+  readonly name?: unknown;
   readonly description?: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+  readonly variables?: Readonly<
+    Record<
+      string,
+      { readonly default: string; readonly enum?: readonly unknown[]; readonly description?: unknown }
+    >
+  >;
 }
 
 export type OpenApiSecurityRequirement = Readonly<Record<string, readonly string[]>>;
@@ -100,6 +110,7 @@ export interface OpenApiRequestBody {
 
 export interface OpenApiResponse {
   readonly description?: string;
+  readonly summary?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, OpenApiMediaType>>;
   readonly "x-error"?: OpenApiErrorNorm;

@@ -1,4 +1,5 @@
 import { requestLimits } from "./checks/not-carried-requests.js";
+import { responseLimits } from "./checks/not-carried-responses.js";
 import { securityLimits } from "./checks/not-carried-security.js";
 import { change, onDocument, type Rule } from "./rule.js";
 
@@ -15,7 +16,7 @@ components:
     Certificate: { type: mutualTLS }
 `;
 
-const limits = [...requestLimits, ...securityLimits];
+const limits = [...requestLimits, ...responseLimits, ...securityLimits];
 
 /** Reports each kind of thing once, at the first place, with the number of places. */
 export const notCarried = {

@@ -1,4 +1,4 @@
-import type { InputIssue } from "./errors.js";
+import type { InputIssue } from "./error-kinds.js";
 import type { IssuePlace, OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 

@@ -4,9 +4,11 @@ import type { Hooks } from "./hooks.js";
 import { checkRange, type Limits, toLimits } from "./limits.js";
 import { ownOf } from "./own.js";
 import type { RetryBudget } from "./retry-budget.js";
+import { isPlainUrl } from "./server-url.js";
 
 /** How a client is set up. */
-export interface ClientOptions<ServerName extends string = string> extends Limits {
+export interface ClientOptions<ServerName extends string = string, ServerVariables extends object = object>
+  extends Limits {
   /**
    * How calls are authorized; public operations work without. Of several, a call uses those that its operation
    * asks for.
@@ -14,11 +16,15 @@ export interface ClientOptions<ServerName extends string = string> extends Limit
   readonly auth?: Auth | readonly Auth[];
   /** Which of the document's servers to call; the first one by default. */
   readonly server?: ServerName;
+  /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
+  readonly serverVariables?: ServerVariables;
   /**
    * A URL that takes the place of every server of the document, such as a mock or a proxy: http or https, without
    * credentials, query and fragment.
    */
   readonly baseUrl?: string;
+  /** Where the document is published: relative servers are relative to it; the page's address by default. */
+  readonly documentUrl?: string;
   /**
    * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
    * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
@@ -47,17 +53,17 @@ export interface Client {
  * Sets up a client. It keeps no connection and needs no closing.
  *
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment, or
+ * `documentUrl` is not an absolute http(s) URL
  */
-export function createClient<ServerName extends string = string>(
-  options: ClientOptions<ServerName> = {},
+export function createClient<ServerName extends string = string, ServerVariables extends object = object>(
+  options: ClientOptions<ServerName, ServerVariables> = {},
 ): Client {
   const given = ownOf(options);
-  const { baseUrl, retryTokens = 500, clock = systemClock } = given;
+  const { baseUrl, documentUrl = "http:", retryTokens = 500, clock = systemClock } = given;
   toLimits(given);
   checkRange("retryTokens", retryTokens, 0);
-  if (baseUrl !== undefined && !/^https?:\/\/[^\s/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
-    throw new TypeError("baseUrl is no plain http(s) URL");
-  }
+  if (baseUrl !== undefined && !isPlainUrl(baseUrl)) throw new TypeError("baseUrl is no plain http(s) URL");
+  if (!/^https?:/i.test(documentUrl)) throw new TypeError("documentUrl is no http(s) URL");
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

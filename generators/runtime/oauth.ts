@@ -60,12 +60,15 @@ const maxBytes = 100_000;
 
 const maxMs = 2 ** 31 - 1;
 
+/** The fields of a request for tokens. */
+type Grant = Readonly<Record<string, string>> & { readonly refresh_token?: string };
+
 /** Asks for a pair of tokens; `undefined` where the server refuses the grant. */
 function createTokenRequest(documented: string, client: OAuthClient) {
   const { tokenUrl = documented, clock = systemClock, fetch: send = fetch } = client;
   if (!URL.canParse(tokenUrl) || !/^https?:/i.test(tokenUrl))
     throw new TypeError(`tokenUrl has to be given as an absolute URL: the document has ${documented}`);
-  return async (grant: Record<string, string>, signal: AbortSignal): Promise<TokenPair | undefined> => {
+  return async (grant: Grant, signal: AbortSignal): Promise<TokenPair | undefined> => {
     const request = new Request(tokenUrl, {
       method: "POST",
       headers: await toHeaders(client),

@@ -1,6 +1,6 @@
 import type { Client } from "./client.js";
 import { type Credentials, joinCookies } from "./credentials.js";
-import type { OperationContract } from "./operation.js";
+import type { ApiContract, OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import type { TypedBody, WrittenBody } from "./request-body.js";
 import { entriesOf, isPresent, toJson, toText } from "./values.js";
@@ -40,7 +40,7 @@ export interface WrittenRequest {
   readonly url: string;
   readonly method: string;
   /** By names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string };
   readonly body: WrittenBody | undefined;
 }
 
@@ -168,15 +168,33 @@ function toUrl(
   params: object,
   write: (value: unknown, name: string) => string,
 ): string {
-  const { baseUrl, server = Object.keys(servers)[0] ?? "" } = options;
-  const given = baseUrl ?? servers[server];
-  if (given === undefined) throw new TypeError(`no server ${server}`);
-  // A relative server is one of the page.
-  const root = new URL(given, globalThis.location?.href).href.replace(/\/?$/, "/");
+  const { server = Object.keys(servers)[0] ?? "" } = options;
+  const root = toRoot(options.baseUrl ?? findServer(servers[server], server, options), options);
   // Behind a dot, two slashes do not start the name of a host.
   const { href } = new URL(`.${writePath(path, params, write)}`, root);
   if (!href.startsWith(root)) throw new TypeError(`the path ${path} is empty or dots`);
   return href;
+}
+
+/** The URL of a server of the document, with values for its variables. */
+function findServer(
+  server: ApiContract["servers"][string] | undefined,
+  name: string,
+  { serverVariables = {} }: Client["options"],
+): string {
+  if (server === undefined) throw new TypeError(`no server ${name}`);
+  return typeof server === "string" ? server : server.fill(server, serverVariables);
+}
+
+/** The URL of a server, with a slash at its end; a relative one is where the document is, else where the page is. */
+function toRoot(server: string, { documentUrl }: Client["options"]): string {
+  const { href } = globalThis.location ?? {};
+  const base = documentUrl ?? href;
+  if (base === undefined && !URL.canParse(server))
+    throw new TypeError(
+      `the server ${server} of the document is relative: createClient needs a baseUrl or documentUrl`,
+    );
+  return new URL(server, base).href.replace(/\/?$/, "/");
 }
 
 function writePath(

@@ -48,5 +48,6 @@ async function buildDocument(text: string) {
   await folder.write({ "openapi.yaml": text });
   const built = await buildCase(folder.path);
   await folder.remove();
+  if (built.files.size === 0) throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
   return built;
 }

@@ -11,6 +11,8 @@ export interface ErrorBodyRow {
   readonly schema: Schema;
   /** Schemas of other statuses of the same operation, which show where else a part is. */
   readonly others?: Readonly<Record<string, Schema>>;
+  /** What says that a success is a refusal, as `x-openapi-errors` of the document has it. */
+  readonly failure?: unknown;
   readonly sent: unknown;
   readonly want: Pick<AnyError, "kind" | "code" | "reason" | "issues"> & {
     /** If not all that was sent. */
@@ -368,6 +370,52 @@ export const errorBodyRows: readonly ErrorBodyRow[] = [
       code: "ORDER_EXPIRED",
       reason: "The action could not be performed.",
       issues: [{ path: "/id", message: "The order has expired." }],
+    },
+  },
+  {
+    who: "GraphQL over 200",
+    status: 200,
+    failure: { at: "/errors" },
+    schema: object({
+      data: object({}),
+      errors: list(
+        object({
+          message: text,
+          path: list({ anyOf: [text, integer] }),
+          extensions: object({ code: codes("FORBIDDEN", "BAD_USER_INPUT"), maximum: integer }),
+        }),
+      ),
+    }),
+    sent: {
+      data: null,
+      errors: [
+        {
+          message: "At most ten.",
+          path: ["cart", "items", 0],
+          extensions: { code: "BAD_USER_INPUT", maximum: 10 },
+        },
+      ],
+    },
+    want: {
+      kind: "code",
+      code: "BAD_USER_INPUT",
+      reason: "At most ten.",
+      issues: [{ path: "cart.items.0", message: "At most ten." }],
+    },
+  },
+  {
+    who: "Slack",
+    status: 200,
+    failure: { at: "/ok", equals: false },
+    schema: object(
+      { ok: { type: "boolean" }, error: codes("channel_not_found", "not_in_channel"), errors: list(text) },
+      ["ok"],
+    ),
+    sent: { ok: false, error: "not_in_channel", errors: ["Join it first."] },
+    want: {
+      kind: "code",
+      code: "not_in_channel",
+      issues: [{ path: "", message: "Join it first." }],
     },
   },
   {

@@ -420,7 +420,7 @@ export const corpus: readonly CorpusDocument[] = [
     operations: 329,
     places: [
       { path: ["error_type"], form: "enum" },
-      { path: ["error"], form: "enum" },
+      { path: ["error"], form: "enum", operations: ["oauthToken", "oauthIntrospect", "oauthRevoke"] },
     ],
     codes: 30,
     pairs: 6738,

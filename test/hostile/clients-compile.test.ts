@@ -208,7 +208,10 @@ beforeAll(async () => {
     await temporary.remove();
     faults.set(
       index,
-      built.diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+      // What the client cannot carry is said, and compiles all the same.
+      built.diagnostics
+        .filter(({ rule }) => rule !== "document/not-carried")
+        .map(({ rule, message }) => `${rule}: ${message}`),
     );
     for (const [path, text] of built.files) {
       if (path.startsWith("client/")) files.set(clientFolder(index) + path.slice("client/".length), text);

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { proposeConfig } from "../../generators/config/propose-config.js";
 import { readConfig } from "../../generators/config/read-config.js";
+import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatCode } from "../../generators/diagnostics/format-code.js";
-import { formatDiagnostic } from "../../generators/diagnostics/format-diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { linkReference } from "../../generators/docs/link-reference.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
-import { generate, lint, survey, type Understood, understand } from "../../generators/index.js";
+import { generate, lint, readContract, survey, type Understood, understand } from "../../generators/index.js";
 import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { emitDocument } from "../../generators/published/emit-openapi.js";
 
@@ -40,16 +41,18 @@ export async function runEveryCommand(
   formatEveryWay(diagnostics, folder);
   if (!understood) {
     if (!hasErrors(diagnostics)) throw new Error("nothing can be made of the document, and nobody says why");
+    const { contract } = await readContract(api);
+    if (contract) explain(contract);
     return false;
   }
   await init(api, folder);
-  explain(understood);
+  explain(understood.contract);
   return await generateAll(api, understood, extent);
 }
 
 function formatEveryWay(diagnostics: readonly Diagnostic[], folder: string): void {
   const sorted = sortDiagnostics(diagnostics);
-  for (const one of sorted) formatDiagnostic(one, folder);
+  formatDiagnostics(sorted, folder);
   formatAsJson(sorted, folder);
   formatAsGithub(sorted, folder);
 }
@@ -63,7 +66,7 @@ async function init(api: ApiConfig, folder: string): Promise<void> {
   proposeConfig(undefined, api, parts, folder);
 }
 
-function explain({ contract }: Understood): void {
+function explain(contract: Contract): void {
   for (const { code } of contract.catalog.slice(0, 5)) formatCode(contract, code, "https://docs.example.com");
 }
 

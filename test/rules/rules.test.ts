@@ -65,6 +65,11 @@ testRule("document/unresolved-reference", [
 
 testRule("document/structure", [
   {
+    name: "a section of the components in the root",
+    document: `${card()}responses: {}\n`,
+    problems: ["23:1 property `responses` is not expected here; it belongs in `components`"],
+  },
+  {
     name: "an unknown key",
     document: from("document/structure"),
     problems: ["7:7 property `response` is not expected here; did you mean `responses`"],
@@ -134,11 +139,22 @@ components:
     ],
   },
   {
+    name: "servers, if all of them are relative",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+servers: [{ url: /v1 }, { url: /v2 }]
+paths: {}
+`,
+    problems: [
+      "3:18 2 servers, all of them relative: outside a browser, `createClient` needs `baseUrl` or `documentUrl`",
+    ],
+  },
+  {
     name: "parameters and bodies of requests",
     document: `openapi: 3.2.0
 info: { title: Cards, version: "1" }
 paths:
-  /cards/{cardId}:
+  /cards:
     get:
       operationId: list-cards
       parameters:
@@ -160,7 +176,6 @@ paths:
       responses: { "200": { description: Them. } }
 `,
     problems: [
-      "4:3 1 path with a variable that no parameter declares: the client has no input for it, so that the call rejects",
       "8:19 1 cookie parameter: a browser sends no cookies that a program sets on a request, so that there a call with one rejects",
       "9:40 1 parameter with a style that its place does not have: the style is ignored",
       "10:40 1 parameter whose `style` and `explode` are not defined for its values: they are written as with `style: form`",
@@ -169,6 +184,32 @@ paths:
       "15:5 1 operation with a method that `fetch` refuses: the call rejects",
       "20:11 1 request body of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes",
       "22:30 1 encoding of parts by their position: the client writes parts by name, and the call rejects a list",
+    ],
+  },
+  {
+    name: "responses",
+    document: `openapi: 3.2.0
+info: { title: Cards, version: "1" }
+servers: [{ url: https://a.example }]
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200":
+          content:
+            application/xml: { schema: { type: object } }
+            text/csv: { schema: { type: string } }
+            multipart/mixed: { itemSchema: { type: object } }
+        "204": { content: { application/json: {} } }
+        "304": {}
+        "302": {}
+`,
+    problems: [
+      "11:13 1 response body with a schema, of a media type that the client does not parse, such as XML: the data is the text or the bytes",
+      "13:32 1 `itemSchema` of a media type that the client does not read item by item: the data is the whole body",
+      "14:18 1 response with content under status 204, 205 or 304, which HTTP sends without any: there is no data",
+      "16:9 1 redirect: a browser hides redirects from programs, so that there the call fails with `unexpectedStatus`",
     ],
   },
 ]);
@@ -215,6 +256,7 @@ servers:
   - url: .//evil.example
   - url: ../v2
   - url: /v1..//cards
+  - url: https://a.example
 paths: {}
 `,
     problems: [
@@ -638,6 +680,7 @@ testRule("errors/status-outside-norms", [
         3XX: {`,
     ]),
     problems: [],
+    settings: { rules: { "document/not-carried": "off" } },
   },
 ]);
 

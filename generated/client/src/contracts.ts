@@ -14,9 +14,9 @@ export const api: ApiContract = {
     ["ApiKey", "ApiSecret"],
     ["ApiKey", "ApiSecret", "TargetAccount"],
   ],
-  servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/immersve",
   statusPages: ["400", "401", "403", "404", "429", "503", "5XX"],
+  servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
 };
 
 export const createChallengeContract: OperationContract = {

@@ -246,17 +246,13 @@ export { ApiError, isApiError } from "./runtime/api-error.js";
 export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
-  AnyError,
   CodeError,
-  CodeOf,
-  CodesOf,
   CredentialsError,
   ForbiddenError,
   InputIssue,
   InvalidRequestError,
   NetworkError,
   NotFoundError,
-  OperationError,
   RateLimitedError,
   RefusedError,
   ServerError,
@@ -265,7 +261,8 @@ export type {
   UnexpectedStatusError,
   UnknownCodeError,
   UnreadableError,
-} from "./runtime/errors.js";
+} from "./runtime/error-kinds.js";
+export type { AnyError, CodeOf, CodesOf, OperationError } from "./runtime/errors.js";
 export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";

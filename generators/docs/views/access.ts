@@ -1,4 +1,4 @@
-import type { CredentialSet, StatusKind } from "../../contract/contract.js";
+import type { CredentialSet, SecurityScheme, StatusKind } from "../../contract/contract.js";
 import { viewOperationLinks, viewText } from "./parts.js";
 import { viewNormRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
@@ -9,6 +9,7 @@ export function viewAccess(sources: ViewSources) {
   const open = contract.operations.filter(({ secured }) => !secured).map(({ id }) => id);
   return {
     credentials: contract.credentials.map((set) => viewCredentials(set, sources)),
+    others: contract.schemes.flatMap((scheme) => viewOther(scheme, sources)),
     open: viewOperationLinks(open, sources),
     refusals: viewNorms(["unauthorized", "forbidden"], sources),
     limits: viewNorms(["rateLimited"], sources),
@@ -16,7 +17,7 @@ export function viewAccess(sources: ViewSources) {
   };
 }
 
-function viewCredentials({ form, headers }: CredentialSet, sources: ViewSources) {
+function viewCredentials({ form, scheme, headers }: CredentialSet, sources: ViewSources) {
   const token = {
     header: "authorization",
     optional: false,
@@ -24,7 +25,7 @@ function viewCredentials({ form, headers }: CredentialSet, sources: ViewSources)
   };
   const needed = form === "bearer" ? [token, ...headers] : headers;
   return {
-    title: form === "bearer" ? "Access token" : "API key",
+    title: form === "bearer" ? toTokenTitle(scheme, sources) : "API key",
     headers: needed.map(({ header, optional, description }) => ({
       header,
       optional,
@@ -32,6 +33,24 @@ function viewCredentials({ form, headers }: CredentialSet, sources: ViewSources)
     })),
   };
 }
+
+/** Where an API takes several kinds of tokens, the name of the scheme tells them apart. */
+function toTokenTitle(scheme: string | undefined, { contract }: ViewSources): string {
+  const isOnly = contract.credentials.filter(({ form }) => form === "bearer").length === 1;
+  return isOnly ? "Access token" : `Access token: ${scheme}`;
+}
+
+/** A scheme that is no bearer token and no header of its own. */
+function viewOther(scheme: SecurityScheme, sources: ViewSources) {
+  const { name, form, place, parameter, description } = scheme;
+  if (form === "bearer" || (form === "apiKey" && place === "header")) return [];
+  const value = form === "basic" ? "`Basic`, and the user and the password in Base64." : undefined;
+  return [
+    { name, place: placeNames[place], parameter, description: viewText(description ?? value, sources) },
+  ];
+}
+
+const placeNames = { header: "Header", query: "Query parameter", cookie: "Cookie" } as const;
 
 function viewNorms(kinds: readonly StatusKind[], sources: ViewSources) {
   return sources.contract.norms

@@ -1,5 +1,4 @@
 import type { DocumentFacts } from "../../facts/document-facts.js";
-import type { OperationFact } from "../../facts/operation-facts.js";
 import { followEach, type Placed } from "../../openapi/follow.js";
 import { isJson, toEssence } from "../../openapi/media-types.js";
 import { isRecord, type OpenApiMediaType, type OpenApiParameter } from "../../openapi/openapi.js";
@@ -29,11 +28,6 @@ export const requestLimits: readonly Limit[] = [
     find: (facts) => placesOf(facts, (parameter) => (isTooDeep(parameter, facts) ? "schema" : undefined)),
     describe: (times) =>
       `${count(times, "parameter")} with lists or objects inside of others, for which its style has no form: a call that gives them rejects; \`content\` with \`application/json\` could carry them`,
-  },
-  {
-    find: findUndeclaredParts,
-    describe: (times) =>
-      `${count(times, "path")} with a variable that no parameter declares: the client has no input for it, so that the call rejects`,
   },
   {
     find: ({ operations }) =>
@@ -104,16 +98,6 @@ function isTooDeep(parameter: Placed<OpenApiParameter>, { follow }: DocumentFact
     !!schema &&
     toStyle(parameter.node.in, parameter.node).style !== "deepObject" &&
     holdsNested(schema, follow)
-  );
-}
-
-function findUndeclaredParts({ operations }: DocumentFacts): readonly Place[] {
-  const isOpen = ({ path, parameters }: OperationFact) => {
-    const declared = parameters.filter(({ node }) => node.in === "path").map(({ node }) => node.name);
-    return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = ""]) => !declared.includes(name));
-  };
-  return uniqueByNode(operations.filter(isOpen).map(({ item }) => item)).map(({ location }) =>
-    location.key(),
   );
 }
 

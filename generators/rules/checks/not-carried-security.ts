@@ -6,7 +6,7 @@ import type { Place } from "../../openapi/place.js";
 import { findCarriedScheme, needsNoSecret } from "../../openapi/security-schemes.js";
 import { count, type Limit } from "./not-carried.js";
 
-/** What the client cannot do about credentials. */
+/** What the client cannot do about credentials and servers. */
 export const securityLimits: readonly Limit[] = [
   {
     find: (facts) => placesOf(facts, ({ node }) => needsNoSecret(node)),
@@ -37,6 +37,15 @@ export const securityLimits: readonly Limit[] = [
       ),
     describe: (times) =>
       `${count(times, "operation")} at a server that shares no domain with those of the document: the credentials of the API are not sent there, unless the operation has \`security\` of its own`,
+  },
+  {
+    find: ({ root, location }) => {
+      const servers = root.servers ?? [];
+      const isRelative = servers.every(({ url }) => !/^([a-z][a-z0-9+.-]*|\{[^{}]*\}):/i.test(url));
+      return isRelative ? servers.map((_, index) => location.child(["servers", index, "url"])) : [];
+    },
+    describe: (times) =>
+      `${count(times, "server")}, all of them relative: outside a browser, \`createClient\` needs \`baseUrl\` or \`documentUrl\``,
   },
 ];
 

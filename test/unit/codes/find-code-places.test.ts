@@ -350,6 +350,97 @@ const inTheWild: readonly Case[] = [
     want: ["/meta/code"],
   },
   {
+    name: "Kubernetes",
+    given: [
+      body({
+        kind: text,
+        message: text,
+        reason: { type: "string", description: "A machine-readable description of why it failed." },
+        code: { type: "integer", description: "Suggested HTTP return code for this status." },
+      }),
+    ],
+    want: ["/reason"],
+  },
+  {
+    name: "Google, with codes that are listed",
+    given: [
+      body({
+        error: body({ code: integer, message: text, status: listed("NOT_FOUND", "OUT_OF_RANGE", "ABORTED") }),
+      }),
+    ],
+    want: ["/error/status"],
+  },
+  {
+    name: "Azure",
+    given: [body({ error: body({ code: text, message: text, innererror: body({ code: text }) }) })],
+    want: ["/error/code"],
+  },
+  {
+    name: "Facebook",
+    given: [body({ error: body({ message: text, type: text, code: integer, error_subcode: integer }) })],
+    want: ["/error/code"],
+  },
+  {
+    name: "Salesforce, whose body is a list",
+    given: [list(body({ errorCode: text, message: text }))],
+    want: ["/0/errorCode"],
+  },
+  {
+    name: "Okta",
+    given: [body({ errorCode: text, errorSummary: text, errorId: text, errorCauses: list(body({})) })],
+    want: ["/errorCode"],
+  },
+  {
+    name: "Square",
+    given: [body({ errors: list(body({ category: codes, code: codes, detail: text, field: text })) })],
+    want: ["/errors/0/code"],
+  },
+  {
+    name: "HubSpot",
+    given: [body({ status: text, message: text, category: such("VALIDATION_ERROR") })],
+    want: ["/category"],
+  },
+  {
+    name: "Notion",
+    given: [body({ object: listed("error"), status: integer, code: codes, message: text })],
+    want: ["/code"],
+  },
+  {
+    name: "Elasticsearch",
+    given: [
+      body({
+        error: body({ type: such("index_not_found_exception"), reason: such("no such index [bikes]") }),
+        status: integer,
+      }),
+    ],
+    want: ["/error/type"],
+  },
+  {
+    name: "ServiceStack",
+    given: [body({ responseStatus: body({ errorCode: text, message: text, errors: list(body({})) }) })],
+    want: ["/responseStatus/errorCode"],
+  },
+  {
+    name: "Anthropic, whose types are a discriminator",
+    given: [
+      body({
+        type: listed("error"),
+        error: {
+          discriminator: { propertyName: "type", mapping: {} },
+          oneOf: ["not_found_error", "rate_limit_error"].map((type) =>
+            body({ type: listed(type), message: text }),
+          ),
+        },
+      }),
+    ],
+    want: ["/error/type"],
+  },
+  {
+    name: "Spotify, which has no code",
+    given: [body({ error: body({ status: integer, message: text }) })],
+    want: [],
+  },
+  {
     name: "SOAP in JSON",
     given: [body({ Fault: body({ faultcode: text, faultstring: text }) })],
     want: ["/Fault/faultcode"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readPartSettings } from "../../../generators/codes/part-settings.js";
 import type { ApiConfig } from "../../../generators/config/config.js";
 import { type Proposal, proposeConfig } from "../../../generators/config/propose-config.js";
+import { parseYaml } from "../../../generators/engine/yaml.js";
 import { parsePointer } from "../../../generators/openapi/pointer.js";
 
 const api: ApiConfig = {
@@ -37,6 +39,28 @@ const entry = `  my-things:
 `;
 
 describe("proposeConfig", () => {
+  it("writes the places of texts and of faults of the input", () => {
+    const parts = {
+      codePaths: [["error", "code"]],
+      messagePaths: [["error", "message"], ["title"]],
+      issuePlaces: [
+        { at: ["errors"], paths: [["field"]], messages: [["message"], ["title"]] },
+        { at: ["problems"], paths: [], messages: [] },
+        { at: [], paths: [], messages: [] },
+      ],
+    };
+    const text = textOf(proposeConfig(undefined, api, { ...parts, failurePlaces: [] }, "/here"));
+    const [settings] = Object.values(
+      (parseYaml(text) as { apis: Record<string, Record<string, unknown>> }).apis,
+    );
+    expect(settings?.["x-openapi-errors"]).toMatchObject({
+      code: "/error/code",
+      message: ["/error/message", "/title"],
+      issues: [{ at: "/errors", path: "/field", message: ["/message", "/title"] }, "/problems", ""],
+    });
+    expect(readPartSettings(settings?.["x-openapi-errors"])).toEqual(parts);
+  });
+
   it("writes a file where there is none", () => {
     expect(textOf(propose(undefined)).endsWith(`\n\napis:\n${entry}`)).toBe(true);
     expect(textOf(propose("\n"))).toBe(textOf(propose(undefined)));

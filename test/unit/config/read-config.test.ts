@@ -29,6 +29,7 @@ describe("readConfig", () => {
       {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
+        project: folder.path,
         output: join(folder.path, "generated"),
         isOwnOutput: true,
         client: { name: "things-client", version: "0.0.0" },
@@ -44,6 +45,7 @@ describe("readConfig", () => {
       {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
+        project: folder.path,
         output: join(folder.path, "out/things"),
         code: "/error/code",
         docsUrl: "https://docs.example.com/things",
@@ -105,12 +107,30 @@ describe("readConfig", () => {
       expect((await readConfig(folder.path, wanted)).map(({ name }) => name)).toEqual(want);
     });
 
+    it.each([
+      { name: "none without a repository", root: "a/api.yaml", markers: [], want: undefined },
+      { name: "the root of the repository", root: "a/b/api.yaml", markers: ["a/.git/HEAD"], want: "a" },
+      {
+        name: "that of a further working tree",
+        root: "a/b/api.yaml",
+        markers: ["a/b/.git", "a/.git/x"],
+        want: "a/b",
+      },
+    ])("finds the project of a document without a configuration: $name", async ({ root, markers, want }) => {
+      const other = await createTemporaryFolder();
+      await other.write(Object.fromEntries([root, ...markers].map((path) => [path, "{}"])));
+      const [api] = await readConfig(other.path, root);
+      expect(api?.project).toBe(want === undefined ? undefined : join(other.path, want));
+      await other.remove();
+    });
+
     it("takes a document that is configured nowhere, with defaults", async () => {
       await folder.write({ "My API.json": "{}" });
       expect(await readConfig(folder.path, "My API.json")).toEqual([
         {
           name: "My API",
           root: join(folder.path, "My API.json"),
+          project: folder.path,
           output: join(folder.path, "generated/my-api-0qaxiqr"),
           isOwnOutput: true,
           client: { name: "my-api-client", version: "0.0.0" },

@@ -49,15 +49,44 @@ const cases = [
     given: [
       {
         url: "https://{region}.example/{version}",
-        variables: { region: { default: "eu" }, version: { default: "v2" } },
+        variables: {
+          region: { default: "eu", enum: ["eu", "us"], description: "Where." },
+          version: { default: "v2" },
+        },
       },
     ],
-    want: [{ name: "server1", url: "https://eu.example/v2" }],
+    want: [
+      {
+        name: "server1",
+        url: "https://eu.example/v2",
+        template: {
+          url: "https://{region}.example/{version}",
+          variables: [
+            { name: "region", default: "eu", values: ["eu", "us"], description: "Where." },
+            { name: "version", default: "v2" },
+          ],
+        },
+      },
+    ],
   },
   {
     name: "variables that are not declared as they are",
     given: [{ url: "https://a.example/{version}/{constructor}", variables: {} }],
-    want: [{ name: "server1", url: "https://a.example/{version}/{constructor}" }],
+    want: [
+      {
+        name: "server1",
+        url: "https://a.example/{version}/{constructor}",
+        template: {
+          url: "https://a.example/{version}/{constructor}",
+          variables: [{ name: "version" }, { name: "constructor" }],
+        },
+      },
+    ],
+  },
+  {
+    name: "names of their own before descriptions (OpenAPI 3.2)",
+    given: [{ url: "https://a.example", name: "prod-eu", description: "Live" }],
+    want: [{ name: "prodEu", url: "https://a.example" }],
   },
 ];
 
@@ -114,7 +143,7 @@ describe("buildServers", () => {
   });
 
   it.each(taken)("takes %j", (url) => {
-    expect(buildServers([{ url }])).toEqual([{ name: "server1", url }]);
+    expect(buildServers([{ url }])).toMatchObject([{ name: "server1", url }]);
   });
 
   it("takes no URL for the host of the document", () => {

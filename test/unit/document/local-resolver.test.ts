@@ -20,11 +20,12 @@ components: { schemas: { Thing: { $ref: "${reference}" } } }
 
 const thing = "type: object\ndescription: a thing\n";
 
-async function read(root: string) {
+async function read(root: string, project?: string) {
   const api = {
     name: "things",
     output: join(folder.path, "generated"),
     client: { name: "c", version: "0.0.0" },
+    ...(project !== undefined && { project: join(folder.path, project) }),
   };
   const { understood, diagnostics } = await understand({ ...api, root: join(folder.path, root) });
   return {
@@ -116,7 +117,98 @@ const outside: readonly Case[] = [
   },
 ];
 
+const inProject: readonly Case[] = [
+  {
+    name: "beside the folder of the root",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../common/thing.yaml"), "p/common/thing.yaml": thing },
+  },
+  {
+    name: "in the project itself, from file to file",
+    root: "p/a/b/openapi.yaml",
+    files: {
+      "p/a/b/openapi.yaml": document("../one.yaml"),
+      "p/a/one.yaml": "$ref: ../thing.yaml\n",
+      "p/thing.yaml": thing,
+    },
+  },
+  {
+    name: "behind a link within the project",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("./thing.yaml"), "p/common/thing.yaml": thing },
+    links: { "p/api/thing.yaml": "../common/thing.yaml" },
+  },
+  {
+    name: "hidden, but in the folder of the root",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("./.parts/thing.yaml"), "p/api/.parts/thing.yaml": thing },
+  },
+  {
+    name: "of a root that the project does not hold",
+    root: "elsewhere/openapi.yaml",
+    files: { "elsewhere/openapi.yaml": document("./thing.yaml"), "elsewhere/thing.yaml": thing, "p/a": "" },
+  },
+];
+
+const outOfProject: readonly (Case & { readonly want: string })[] = [
+  {
+    name: "above the project",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../../thing.yaml"), "thing.yaml": thing },
+    want: "outside the project",
+  },
+  {
+    name: "in a folder whose name starts the same",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../../p-2/thing.yaml"), "p-2/thing.yaml": thing },
+    want: "outside the project",
+  },
+  {
+    name: "behind a link that leads out",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../common/thing.yaml"), "thing.yaml": thing },
+    links: { "p/common/thing.yaml": "../../thing.yaml" },
+    want: "outside the project",
+  },
+  {
+    name: "behind a folder that is a link out",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../common/thing.yaml"), "other/thing.yaml": thing },
+    links: { "p/common": "../other" },
+    want: "outside the project",
+  },
+  {
+    name: "that is hidden",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../.env.yaml"), "p/.env.yaml": thing },
+    want: "hidden by a name that starts with a dot",
+  },
+  {
+    name: "in a hidden folder, behind a link",
+    root: "p/api/openapi.yaml",
+    files: { "p/api/openapi.yaml": document("../common/thing.yaml"), "p/.git/thing.yaml": thing },
+    links: { "p/common": ".git" },
+    want: "hidden by a name that starts with a dot",
+  },
+];
+
 describe("the files of a document", () => {
+  it.each(inProject)("are read in the project: $name", async (one) => {
+    await setUp(one);
+    const { text, problems } = await read(one.root, "p");
+    expect(problems).toEqual([]);
+    expect(text).toContain("a thing");
+  });
+
+  it.each(outOfProject)("are refused out of the project: $name", async (one) => {
+    await setUp(one);
+    const { text, problems } = await read(one.root, "p");
+    expect(text).not.toContain("a thing");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(one.want);
+    if (one.want === "outside the project") expect(problems[0]).toContain(`\`${join(folder.path, "p")}\``);
+  });
+
   it.each(inside)("are read $name", async (one) => {
     await setUp(one);
     const { text, problems } = await read(one.root);
@@ -135,7 +227,8 @@ describe("the files of a document", () => {
   it("are refused by what is wrong with them", async () => {
     await folder.write({ "api/openapi.yaml": document("../thing.yaml"), "thing.yaml": thing });
     const { problems } = await read("api/openapi.yaml");
-    expect(problems[0]).toContain("is outside the folder of the root document");
+    const api = join(folder.path, "api");
+    expect(problems[0]).toContain(`it is outside the folder of the root document, \`${api}\``);
   });
 
   it.skipIf(process.platform === "win32")("are not waited for where nobody writes them", async () => {

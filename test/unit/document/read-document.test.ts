@@ -103,6 +103,16 @@ const unreadable = [
     given: root('swagger: "2.0"\ninfo: { title: T, version: "1" }\npaths: {}\n'),
     want: ["error document/unsupported openapi.yaml:1:1 `oas2` is not a supported version of OpenAPI"],
   },
+  ...[
+    { version: "4.0.0", problem: "OpenAPI `4.0.0` is not supported: 3.0, 3.1 and 3.2 are" },
+    { version: "2.0", problem: "OpenAPI `2` is not supported: 3.0, 3.1 and 3.2 are" },
+    { version: "3.1", problem: "`openapi: 3.1` is not a whole version, such as `3.1.0`" },
+    { version: "'3.2'", problem: "`openapi: 3.2` is not a whole version, such as `3.1.0`" },
+  ].map(({ version, problem }) => ({
+    name: `is of version ${version}`,
+    given: root(`openapi: ${version}\ninfo: { title: T, version: "1" }\npaths: {}\n`),
+    want: [`error document/unsupported openapi.yaml:1:1 ${problem}`],
+  })),
 ];
 
 describe("a document that cannot be used", () => {

@@ -30,7 +30,7 @@ describe("a client", () => {
     const names = [...new Set(packages.map(({ path }) => path.split("/")[0]))];
     expect(names.sort()).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);
     const [fault] = verifyClient(custodial, []);
-    expect(fault).toMatchObject({ path: "client/src/runtime/write-request.ts" });
+    expect(fault).toMatchObject({ path: "client/src/runtime/parameter-styles.ts" });
     expect(fault?.message).toContain("'openapi-fetch'");
   });
 });

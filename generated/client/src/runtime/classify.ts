@@ -32,6 +32,9 @@ export interface Circumstances {
   readonly secrets?: readonly string[];
 }
 
+/** Of a text that ends up in a thousand characters, no more is searched for secrets. */
+const maxSearched = 65_536;
+
 const kinds = {
   400: "invalidRequest",
   401: "unauthorized",
@@ -55,7 +58,7 @@ export function classifyAnswer(
   const { status, headers } = answer;
   const { secrets = [] } = circumstances;
   const clean = createRedaction(secrets);
-  const say = (text: string) => toPlainText(clean(text));
+  const say = (text: string) => toPlainText(clean(text.slice(0, maxSearched)));
   const body = parseIfText(answer.body);
   const sent = readCode(
     operation,

@@ -6,7 +6,7 @@ import type { OperationContract } from "./operation.js";
 /** What a request carries to be authorized. */
 export interface Credentials {
   /** By names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string };
   readonly query: Readonly<Record<string, string>>;
 }
 

@@ -12,9 +12,9 @@ export const api: ApiContract = {
     ["ApiKey", "ApiSecret"],
     ["ApiKey", "ApiSecret", "TargetAccount"],
   ],
-  servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
   docsUrl: "https://openapi-errors.example/custodial",
   statusPages: ["401", "404", "429", "5XX", "default"],
+  servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
 };
 
 export const createCustodialAccountContract: OperationContract = {

@@ -4,6 +4,7 @@ import type { CallState } from "./call-state.js";
 import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
 import type { Outcome } from "./outcome.js";
+import type { ServerTemplate } from "./server-url.js";
 
 /** What the runtime knows of the whole API. */
 export interface ApiContract {
@@ -32,7 +33,7 @@ export interface ApiContract {
    */
   readonly security?: readonly (readonly string[])[];
   /** Servers by name; the first one is the default. */
-  readonly servers: Readonly<Record<string, string>>;
+  readonly servers: Readonly<Record<string, string | ServerTemplate>>;
 }
 
 /** How the body of a success is read. */
@@ -81,7 +82,7 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   /** The credentials that it takes, if not those of the API. */
   readonly security?: ApiContract["security"];
   /** Servers of its own. */
-  readonly servers?: Readonly<Record<string, string>>;
+  readonly servers?: ApiContract["servers"];
   /** The header `accept`: what the operation answers; `application/json` where it is absent. */
   readonly accept?: string;
   /** How the body of each success is read, by status, range or `default`. */

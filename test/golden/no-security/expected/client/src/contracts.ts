@@ -2,7 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 
-export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: {} };
+export const api: ApiContract = { codePaths: [], genericCodes: {}, servers: { server1: "/" } };
 
 export const getStatusContract: OperationContract = {
   api,

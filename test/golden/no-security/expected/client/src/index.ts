@@ -12,17 +12,13 @@ export type { Client, ClientOptions } from "./runtime/client.js";
 export type { Clock } from "./runtime/clock.js";
 export type {
   AbortedError,
-  AnyError,
   CodeError,
-  CodeOf,
-  CodesOf,
   CredentialsError,
   ForbiddenError,
   InputIssue,
   InvalidRequestError,
   NetworkError,
   NotFoundError,
-  OperationError,
   RateLimitedError,
   RefusedError,
   ServerError,
@@ -31,7 +27,8 @@ export type {
   UnexpectedStatusError,
   UnknownCodeError,
   UnreadableError,
-} from "./runtime/errors.js";
+} from "./runtime/error-kinds.js";
+export type { AnyError, CodeOf, CodesOf, OperationError } from "./runtime/errors.js";
 export type { AttemptEvent, CallEvent, EndEvent, Hooks, RetryEvent } from "./runtime/hooks.js";
 export type { Limits } from "./runtime/limits.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";

@@ -6,10 +6,10 @@ export const api: ApiContract = {
   codePaths: [["type"]],
   messagePaths: [["detail"], ["title"]],
   genericCodes: {},
-  servers: { server1: "https://api.example.com" },
   docsUrl: "https://docs.example.com/trips",
   statusPages: ["409", "default"],
   codePages: { "https://example.com/problems/departed": "departed", "https://example.com/problems/sold-out": "sold-out" },
+  servers: { server1: "https://api.example.com" },
 };
 
 export const bookTripContract: OperationContract = {

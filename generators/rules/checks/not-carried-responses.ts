@@ -1,0 +1,62 @@
+import type { DocumentFacts } from "../../facts/document-facts.js";
+import type { ResponseFact } from "../../facts/operation-facts.js";
+import { followEach, type Placed } from "../../openapi/follow.js";
+import { isEventStream, isJsonSequence, mayBeJson } from "../../openapi/media-types.js";
+import { isRecord, type OpenApiMediaType } from "../../openapi/openapi.js";
+import { findValueKinds } from "../../openapi/value-kinds.js";
+import { count, type Limit } from "./not-carried.js";
+
+/** What the client cannot do about responses. */
+export const responseLimits: readonly Limit[] = [
+  {
+    find: (facts) =>
+      listMedia(facts).flatMap((media) => (isUnread(media, facts) ? [media.location.key()] : [])),
+    describe: (times) =>
+      `${count(times, "response body", "response bodies")} with a schema, of a media type that the client does not parse, such as XML: the data is the text or the bytes`,
+  },
+  {
+    find: (facts) =>
+      listMedia(facts).flatMap(({ key, node, location }) =>
+        node.itemSchema !== undefined && !isEventStream(key) && !isJsonSequence(key)
+          ? [location.child("itemSchema").key()]
+          : [],
+      ),
+    describe: (times) =>
+      `${count(times, "`itemSchema`")} of a media type that the client does not read item by item: the data is the whole body`,
+  },
+  {
+    find: (facts) =>
+      listSuccesses(facts).flatMap(({ status, response, location }) =>
+        ["204", "205", "304"].includes(status) && Object.keys(response.content ?? {}).length > 0
+          ? [location.child("content").key()]
+          : [],
+      ),
+    describe: (times) =>
+      `${count(times, "response")} with content under status 204, 205 or 304, which HTTP sends without any: there is no data`,
+  },
+  {
+    find: (facts) => listSuccesses(facts).flatMap(({ status, at }) => (/^3(?!04)/.test(status) ? [at] : [])),
+    describe: (times) =>
+      `${count(times, "redirect")}: a browser hides redirects from programs, so that there the call fails with \`unexpectedStatus\``,
+  },
+];
+
+function listSuccesses({ operations }: DocumentFacts): readonly ResponseFact[] {
+  const all = operations.flatMap(({ responses }) => responses.filter(({ status }) => /^[23]/.test(status)));
+  return [...new Map(all.map((one) => [one.response, one])).values()];
+}
+
+type Media = Placed<OpenApiMediaType> & { readonly key: string };
+
+function listMedia(facts: DocumentFacts): readonly Media[] {
+  return listSuccesses(facts).flatMap(({ response, location }) =>
+    followEach<OpenApiMediaType>(response.content, location.child("content"), facts.follow),
+  );
+}
+
+/** Whether a body has properties or items, and a media type that is handed over as it is. */
+function isUnread({ key, node, location }: Media, { follow }: DocumentFacts): boolean {
+  if (mayBeJson(key) || isEventStream(key) || isJsonSequence(key) || !isRecord(node.schema)) return false;
+  const kinds = findValueKinds({ node: node.schema, location: location.child("schema") }, follow);
+  return !kinds.has("primitive");
+}

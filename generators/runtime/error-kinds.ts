@@ -1,0 +1,194 @@
+import type { ErrorCause } from "./cause.js";
+import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
+import type { Outcome } from "./outcome.js";
+import type { ServerErrorStatus } from "./status.js";
+import type { AttemptTrace } from "./trace.js";
+
+/** What every error carries. Plain data: it survives `structuredClone` and `JSON.stringify`. */
+export interface ErrorBase<Operation extends string> {
+  /** The `operationId` that was called. */
+  readonly operation: Operation;
+  /** For logs; holds nothing secret. */
+  readonly message: string;
+  readonly outcome: Outcome;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** Those requests, in order; empty where another HTTP client made them. */
+  readonly trace: readonly AttemptTrace[];
+  /** The id that the API gave the request, for its support. */
+  readonly requestId?: string;
+  /** The page that explains the error. */
+  readonly docsUrl?: string;
+  /** What was thrown on the way, such as by a `fetch` of the caller's. */
+  readonly cause?: ErrorCause;
+}
+
+/** What every error carries that came as an HTTP answer. */
+export interface AnswerBase<Operation extends string> extends ErrorBase<Operation> {
+  readonly status: number;
+  /**
+   * Text for people that the API sent along, in one line of at most 1,000 characters. It may contain markup: escape
+   * it where it becomes HTML.
+   */
+  readonly reason?: string;
+}
+
+/** What every error carries that came without an answer, or without all of it. */
+export interface UnansweredBase<Operation extends string> extends ErrorBase<Operation> {
+  readonly body?: undefined;
+  readonly reason?: undefined;
+}
+
+/** One rejected input. */
+export interface InputIssue {
+  /** Where: a place in the body, query or path, as the API writes it. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Type-level only: how an error remembers the codes of its operation, with their documentation. */
+export declare const documentedCodes: unique symbol;
+
+/** Type-level only: how an error remembers what each kind stands for in its API. */
+export declare const documentedKinds: unique symbol;
+
+/** A documented code of the operation. */
+export interface CodeError<
+  Operation extends string,
+  Status extends number,
+  Code extends string,
+  C = object,
+  Responses = unknown,
+  Places = never,
+> extends AnswerBase<Operation> {
+  readonly [documentedCodes]?: C;
+  readonly kind: "code";
+  readonly status: Status;
+  readonly code: Code;
+  /**
+   * What the API sent, as it is documented for the status and the code, without sensitive fields. Of a body over
+   * 64 KB, nothing but the code at its place.
+   */
+  readonly body: BodyWithCode<DocumentedBody<Responses, Status>, Places, Code>;
+  readonly issues?: readonly InputIssue[];
+  /** When the API asks to be tried again, in milliseconds since 1970; with status 429 or 5xx only. */
+  readonly retryAt?: number;
+}
+
+/** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
+export interface UnknownCodeError<Operation extends string, K = object, Places = unknown>
+  extends AnswerBase<Operation> {
+  readonly [documentedKinds]?: K;
+  readonly kind: "unknownCode";
+  readonly code: string;
+  /** What the API sent; the document does not describe it. Where no place of codes is known, this kind does not occur. */
+  readonly body?: [Places] extends [never] ? undefined : unknown;
+  readonly issues?: readonly InputIssue[];
+}
+
+/** Status 400: the server takes something in the request for a mistake (RFC 9110 section 15.5.1); `issues` says where, if the body does. */
+export interface InvalidRequestError<Operation extends string, Code, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "invalidRequest";
+  readonly status: 400;
+  readonly code: Code;
+  readonly body?: DocumentedBody<Responses, 400>;
+  readonly issues: readonly InputIssue[];
+}
+
+/** Status 401: the request has no valid credentials (RFC 9110 section 15.5.2). */
+export interface UnauthorizedError<Operation extends string, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "unauthorized";
+  readonly status: 401;
+  readonly body?: DocumentedBody<Responses, 401>;
+}
+
+/** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
+export interface ForbiddenError<Operation extends string, Code, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "forbidden";
+  readonly status: 403;
+  readonly code: Code;
+  readonly body?: DocumentedBody<Responses, 403>;
+}
+
+/** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
+export interface NotFoundError<Operation extends string, Responses = unknown> extends AnswerBase<Operation> {
+  readonly kind: "notFound";
+  readonly status: 404;
+  readonly body?: DocumentedBody<Responses, 404>;
+}
+
+/** Status 429: too many requests in a given time (RFC 6585 section 4). */
+export interface RateLimitedError<Operation extends string, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "rateLimited";
+  readonly status: 429;
+  readonly body?: DocumentedBody<Responses, 429>;
+  /** When the API takes requests again, in milliseconds since 1970; absent where it did not say. */
+  readonly retryAt?: number;
+}
+
+/** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
+export interface ServerError<
+  Operation extends string,
+  Status extends ServerErrorStatus = ServerErrorStatus,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
+  readonly kind: "server";
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
+  /** When the API asks to be tried again, in milliseconds since 1970. */
+  readonly retryAt?: number;
+}
+
+/** Any other status that is not a success. */
+export interface UnexpectedStatusError<
+  Operation extends string,
+  Status extends number = number,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
+  readonly kind: "unexpectedStatus";
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
+}
+
+/** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
+export interface RefusedError<Operation extends string, Status extends number = number, Responses = unknown>
+  extends AnswerBase<Operation> {
+  readonly kind: "refused";
+  readonly status: Status;
+  readonly body?: DocumentedBody<Responses, Status>;
+  readonly issues?: readonly InputIssue[];
+}
+
+/** A success whose body cannot be read: the side effect happened. */
+export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
+  readonly kind: "unreadable";
+  readonly body?: undefined;
+}
+
+/** No answer: the connection failed. */
+export interface NetworkError<Operation extends string> extends UnansweredBase<Operation> {
+  readonly kind: "network";
+}
+
+/** No complete answer in time. */
+export interface TimeoutError<Operation extends string> extends UnansweredBase<Operation> {
+  readonly kind: "timeout";
+  /** The status of the answer that had begun. */
+  readonly status?: number;
+}
+
+/** The caller gave up through its `signal`. */
+export interface AbortedError<Operation extends string> extends UnansweredBase<Operation> {
+  readonly kind: "aborted";
+  /** The status of the answer that had begun. */
+  readonly status?: number;
+}
+
+/** No credentials could be had, so nothing was sent. */
+export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
+  readonly kind: "credentials";
+}

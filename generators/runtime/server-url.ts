@@ -1,0 +1,43 @@
+import { ownValue } from "./own.js";
+import { isPresent, toText } from "./values.js";
+
+/** A server whose URL has variables. */
+export interface ServerTemplate {
+  /** With variables in braces. */
+  readonly url: string;
+  /** What they are by default. */
+  readonly defaults: Readonly<Record<string, string>>;
+  /** Puts values in: a bundle of servers without variables goes without. */
+  readonly fill: (server: ServerTemplate, values: object) => string;
+}
+
+/** Whether a URL can take paths, and is for nobody in particular: http or https, without credentials, query and fragment. */
+export function isPlainUrl(url: string): boolean {
+  return /^https?:\/\/[^\s/?#@\\]+(\/[^?#]*)?$/i.test(url);
+}
+
+/**
+ * The URL of a server with values for its variables.
+ *
+ * @throws {TypeError} where a value is missing, or would lead to another place than that of the variable: credentials
+ * are sent there
+ */
+export function fillServer({ url, defaults }: ServerTemplate, values: object): string {
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
+    const given = ownValue(values, name) ?? ownValue(defaults, name);
+    if (!isPresent(given)) throw new TypeError(`the server variable ${name} has no value`);
+    const text = toText(given, `the server variable ${name}`);
+    if (isOutOfPlace(text, url.slice(0, at)))
+      throw new TypeError(`the server variable ${name} leads elsewhere`);
+    return text;
+  });
+  if (/^\w+:/.test(filled) && !isPlainUrl(filled)) throw new TypeError("the server is no plain http(s) URL");
+  return filled;
+}
+
+/** Behind `https://` a value is part of a host, behind that of a path. At the start it may be a whole URL. */
+function isOutOfPlace(value: string, before: string): boolean {
+  if (before === "") return false;
+  if (/^\w+:\/\/[^/]*$/.test(before)) return /[^\w.:[\]-]/.test(value);
+  return /[\s?#\\]|(^|\/)(\.|%2e){1,2}(\/|$)/i.test(value);
+}
