@@ -4,6 +4,7 @@ import config from "./vitest.config.js";
 /** What `npm test` looks at a sample of: changes at random, attackers' texts in every place, documents of others. */
 const include = [
   "test/corpus/corpus.test.ts",
+  "test/corpus/samples.test.ts",
   "test/hostile/*matrix.test.ts",
   "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",

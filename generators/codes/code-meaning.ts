@@ -40,19 +40,19 @@ function listFixedTexts({ properties }: OpenApiSchema = {}): readonly unknown[] 
 
 /** An example of a body with a code, and the meaning that the example gives. */
 export interface CodeExample {
-  readonly sample: unknown;
+  readonly value: Placed<unknown>;
   readonly meaning?: string;
 }
 
-/** The example of a response that has the code in its body, or in its name. */
-export type FindExample = (
+/** The examples of a response that have the code in their name or in their body, the likeliest first. */
+export type FindExamples = (
   response: Placed<OpenApiResponse>,
   code: string,
   path: readonly string[],
-) => CodeExample | undefined;
+) => readonly CodeExample[];
 
 /** A finder that reads the examples of each response once, however many codes it has. */
-export function createExampleFinder(follow: Follow): FindExample {
+export function createExampleFinder(follow: Follow): FindExamples {
   const known = new WeakMap<OpenApiResponse, Map<string, ExamplesByCode>>();
   return (response, code, path) => {
     const ofResponse = known.get(response.node) ?? new Map<string, ExamplesByCode>();
@@ -60,8 +60,8 @@ export function createExampleFinder(follow: Follow): FindExample {
     const place = formatPointer(path);
     const examples = ofResponse.get(place) ?? sortExamples(listExamples(response, follow), path);
     ofResponse.set(place, examples);
-    const found = examples.byName.get(code) ?? examples.byCode.get(code);
-    return found && toCodeExample(found, path);
+    const found = new Set([examples.byName.get(code), examples.byCode.get(code)]);
+    return [...found].flatMap((one) => (one ? toCodeExample(one, path) : []));
   };
 }
 
@@ -85,14 +85,11 @@ function toCode(value: unknown): string {
   return typeof value === "object" && value !== null ? "" : String(value);
 }
 
-function toCodeExample(
-  { value: { node: value }, description }: BodyExample,
-  path: readonly string[],
-): CodeExample {
-  const around = valueAt(value, path.slice(0, -1));
+function toCodeExample({ value, description }: BodyExample, path: readonly string[]): CodeExample {
+  const around = valueAt(value.node, path.slice(0, -1));
   const stated = textNames.map((name) => (isRecord(around) ? around[name] : undefined)).find(isText);
   const text = stated ?? (isText(description) ? description : undefined);
-  return { sample: value, ...(text !== undefined && { meaning: text }) };
+  return { value, ...(text !== undefined && { meaning: text }) };
 }
 
 /** Names of the text for people in an error body. */

@@ -34,6 +34,11 @@ export function listCodes(schema: OpenApiSchema): readonly ListedCode[] {
   return [...codes.values()];
 }
 
+/** The value that a schema lists at an index: a code as the API sends it. */
+export function findListedValue(schema: OpenApiSchema, index: number): unknown {
+  return listValues(schema)[index];
+}
+
 /** Where a schema lists its codes: `["enum", 3]` or `["const"]` by code. */
 export function locateCodes(schema: OpenApiSchema): ReadonlyMap<string, readonly (string | number)[]> {
   const key = isExtensible(schema) ? "x-extensible-enum" : "enum";

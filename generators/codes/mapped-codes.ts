@@ -4,7 +4,7 @@ import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import type { Place } from "../openapi/place.js";
 import { isMostly, isPlainlyCode, namesProblem } from "./code-values.js";
 
-/** A value of a discriminator that is a code. */
+/** A value of a discriminator. */
 export interface MappedCode {
   readonly code: string;
   readonly location: Place;
@@ -19,13 +19,21 @@ export interface MappedCode {
  * @param name the property that has to be the discriminator
  */
 export function listMappedCodes(
-  { node, location }: Placed<OpenApiSchema>,
+  placed: Placed<OpenApiSchema>,
   name: string,
   follow: Follow,
 ): readonly MappedCode[] {
-  if (!isDiscriminatedBy(node, name)) return [];
+  if (!isDiscriminatedBy(placed.node, name)) return [];
+  const mapping = listMapping(placed, follow);
+  return areCodes(mapping.map(({ code }) => code)) ? mapping : [];
+}
+
+/** All values that the discriminator of a schema maps, whether they are codes or not. */
+export function listMapping(
+  { node, location }: Placed<OpenApiSchema>,
+  follow: Follow,
+): readonly MappedCode[] {
   const mapping = Object.entries(isRecord(node.discriminator?.mapping) ? node.discriminator.mapping : {});
-  if (!areCodes(mapping.map(([code]) => code))) return [];
   return mapping.map(([code, target]) => ({
     code,
     location: location.child(["discriminator", "mapping", code]),

@@ -1,38 +1,55 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { createExampleFinder, findNearbyMeaning, listNearbyTexts } from "../codes/code-meaning.js";
+import {
+  type CodeExample,
+  createExampleFinder,
+  findNearbyMeaning,
+  listNearbyTexts,
+} from "../codes/code-meaning.js";
+import { findListedValue } from "../codes/listed-codes.js";
 import { findValueName } from "../codes/value-texts.js";
+import { findCodeIn } from "../expand/error-body.js";
 import type { CodeFact, CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
 import { createCodeLimit } from "../limits/code-limit.js";
+import { holdsStatus, nameStatus, pickStatus } from "../openapi/http-status.js";
+import type { BodySamples } from "../samples/body-samples.js";
 import type { DocumentedCode, Location, RetryAdvice } from "./contract.js";
 import { readCatalogEntry } from "./read-extensions.js";
 
+/** A response, and what its samples say besides the code. */
+export interface CodedResponse extends ResponseFact {
+  /** Places of the text for people. */
+  readonly messagePaths: readonly (readonly string[])[];
+  /** Every status of the operation. */
+  readonly statuses: readonly string[];
+}
+
 /** Builds the codes of a response; `genericCode` is the one that says no more than its status. */
 export type BuildCodes = (
-  response: ResponseFact,
+  response: CodedResponse,
   genericCode: string | undefined,
 ) => readonly DocumentedCode[];
 
 /** @param sharedTexts texts that describe several codes, so that they are the meaning of none */
 export function createCodeBuilder(
-  { catalog, follow }: DocumentFacts,
+  { catalog, follow, samples }: DocumentFacts,
   sharedTexts: ReadonlySet<string>,
   locate: (place: LocationObject) => Location,
 ): BuildCodes {
-  const findExample = createExampleFinder(follow);
+  const findExamples = createExampleFinder(follow);
   const countCodes = createCodeLimit();
-  const describe = (response: ResponseFact, fact: CodeFact) => {
+  const describe = (response: CodedResponse, fact: CodeFact) => {
     const { code, index, list, own } = fact;
     const entry = readCatalogEntry(catalog?.get(code)?.entry);
     const override = readCatalogEntry(own);
     const placed = { node: response.response, location: response.location };
-    const example = findExample(placed, code, list.path);
+    const examples = findExamples(placed, code, list.path);
     const meaning =
       own.meaning ??
       entry.meaning ??
       findNearbyMeaning(list, (text) => sharedTexts.has(text)) ??
-      example?.meaning ??
+      examples[0]?.meaning ??
       findValueName(list.schema, code, index) ??
       "";
     const fix = override.fix ?? entry.fix;
@@ -42,7 +59,7 @@ export function createCodeBuilder(
       meaning,
       ...(fix !== undefined && { fix }),
       ...(retry !== undefined && { retry: retry as RetryAdvice }),
-      ...(example && { sample: example.sample }),
+      ...buildSample(samples, response, fact, { examples, meaning }),
     };
   };
   return (response, genericCode) => {
@@ -54,6 +71,29 @@ export function createCodeBuilder(
       meaningOrigin: locate(fact.meaningAt),
     }));
   };
+}
+
+/** The example of the document if it carries the code and is valid by its schema, else a body that is made. */
+function buildSample(
+  samples: BodySamples,
+  { status, statuses, messagePaths }: CodedResponse,
+  { code, index, list: { body, path, schema } }: CodeFact,
+  { examples, meaning }: { readonly examples: readonly CodeExample[]; readonly meaning: string },
+): Pick<DocumentedCode, "sample" | "sampleStatus"> {
+  const value = { path, value: findListedValue(schema, index) };
+  const repeated = samples.findStatus(body, value);
+  const isPossible = repeated !== undefined && holdsStatus(status, repeated, statuses);
+  const number = isPossible ? repeated : pickStatus(status, statuses);
+  const given = examples.find(
+    ({ value: { node } }) => findCodeIn(node, path) === code && samples.isValid(body, node),
+  );
+  if (given) return { sample: given.value.node, sampleStatus: number };
+  const parts = {
+    code: value,
+    text: { paths: messagePaths, value: meaning },
+    status: { number, name: nameStatus(`${number}`) },
+  };
+  return { sample: samples.build(body, parts), sampleStatus: number };
 }
 
 /** Texts that describe several codes. */

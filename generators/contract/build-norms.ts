@@ -1,7 +1,7 @@
 import { findSharedResponse } from "../expand/shared-response.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { SharedFact } from "../facts/shared-facts.js";
-import { findStatusName, isErrorStatus, isSuccessStatus, toStatusRange } from "../openapi/http-status.js";
+import { isErrorStatus, isSuccessStatus, nameStatus } from "../openapi/http-status.js";
 import type { OpenApiErrorNorm } from "../openapi/openapi.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { listUnnamed } from "./build-errors.js";
@@ -104,11 +104,6 @@ function findAgreed(status: string, descriptions: ReadonlySet<string>): string |
   return isSaid ? only : undefined;
 }
 
-/** The name of a status; of one that has none, that of its range, as HTTP has it understood (RFC 9110 section 15). */
-function nameStatus(status: string): string {
-  return findStatusName(status) ?? findStatusName(toStatusRange(status)) ?? status;
-}
-
 function saysMoreThan(text: string, names: readonly string[]): boolean {
   const words = names.join(" ").toLowerCase().split(/\W+/);
   return text
@@ -123,7 +118,7 @@ function collectDescriptions({ operations }: DocumentFacts): ReadonlyMap<string,
   for (const { status, response } of operations.flatMap(({ responses }) => responses)) {
     if (!isErrorStatus(status)) continue;
     const known = descriptions.get(status) ?? new Set();
-    descriptions.set(status, known.add(response.description ?? ""));
+    descriptions.set(status, known.add(response.description ?? response.summary ?? ""));
   }
   return descriptions;
 }

@@ -46,12 +46,16 @@ interface Builders {
 }
 
 function buildOperation(
-  { follow, failurePlaces }: DocumentFacts,
+  { follow, failurePlaces, messagePaths }: DocumentFacts,
   fact: OperationFact,
   { buildCodes, findSensitive, genericCodes }: Builders,
 ): Omit<Operation, "security"> {
   const { id, operation, method, path, parameters, ownParts, secured } = fact;
-  const sources = { follow, failurePlaces: ownParts.failurePlaces ?? failurePlaces };
+  const sources = {
+    follow,
+    failurePlaces: ownParts.failurePlaces ?? failurePlaces,
+    messagePaths: ownParts.messagePaths ?? messagePaths,
+  };
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
   const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];

@@ -228,6 +228,8 @@ export interface ErrorResponse {
   readonly kind: StatusKind;
   /** Markdown; may be empty. */
   readonly description: string;
+  /** The media type of its body, if that is not JSON: samples have what such a body says. */
+  readonly mediaType?: string;
   /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
   /** Whether the response `default` describes its bodies; `undefined` if its own status does. */
@@ -246,8 +248,10 @@ export interface DocumentedCode {
   readonly retry?: RetryAdvice;
   /** Whether it says no more than its status, as `FORBIDDEN` does. */
   readonly generic: boolean;
-  /** An example of the body; `undefined` if the document has none with this code. */
-  readonly sample?: unknown;
+  /** A body as the API may send it: the document's example if it is valid and has the code, else one made for it. */
+  readonly sample: unknown;
+  /** A status with which it comes: of a range or `default`, one that is not documented by itself. */
+  readonly sampleStatus: number;
   /** Where the code is written; `undefined` only for a schema that is in no file. */
   readonly origin?: Location;
   /** Where its meaning is written: at the operation or in the catalog. */

@@ -4,6 +4,8 @@ import type { Contract, DocumentedCode, Operation } from "../contract/contract.j
 export interface CodeUse {
   readonly operation: Operation;
   readonly status: string;
+  /** Of the body, if it is not JSON. */
+  readonly mediaType: string | undefined;
   readonly documented: DocumentedCode;
 }
 
@@ -12,15 +14,20 @@ export function listCodeNames({ errors }: Operation): readonly string[] {
   return [...new Set(errors.flatMap(({ codes }) => codes.map(({ code }) => code)))];
 }
 
+/** The use that shows how a body with a code looks: one that is JSON, if there is any. */
+export function pickShown(uses: readonly CodeUse[]): CodeUse | undefined {
+  return uses.find(({ mediaType }) => mediaType === undefined) ?? uses[0];
+}
+
 /** Where each code occurs, in the order of the document. */
 export function collectUses({ operations }: Contract): ReadonlyMap<string, readonly CodeUse[]> {
   const uses = new Map<string, CodeUse[]>();
   for (const operation of operations) {
-    for (const { status, codes } of operation.errors) {
+    for (const { status, codes, mediaType } of operation.errors) {
       for (const documented of codes) {
         const known = uses.get(documented.code) ?? [];
         uses.set(documented.code, known);
-        known.push({ operation, status, documented });
+        known.push({ operation, status, mediaType, documented });
       }
     }
   }

@@ -29,6 +29,7 @@ export function readCarriedBody(
     mediaType,
     codePath,
     schema: moveNode(start, follow, document.location.source.absoluteRef),
+    place: start,
     listedCodes: listCodesAt(start, codePath, follow),
     listsCodes: slots.some(listsValues),
     hasCode: slots.length > 0,
@@ -48,6 +49,7 @@ export function readDefaultBody(document: FollowedDocument, codePaths: CodePaths
     codePath,
     listedCodes: listCodesAt(start, codePath, document.follow),
     schema: { $ref: "#/components/schemas/ErrorBody" },
+    place: start,
     ...readErrorBody(
       composed.map(({ node: schema }) => schema),
       undefined,

@@ -1,7 +1,7 @@
 import type { CodeOrigin } from "../codes/code-origin.js";
-import { findStatusName } from "../openapi/http-status.js";
 import type { OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
-import { buildSampleBody, type CarriedBody } from "./error-body.js";
+import type { CarriedBody } from "./error-body.js";
+import type { MakeSample } from "./sample-body.js";
 
 /** A code with its full description, from its operation or from the catalog. */
 export interface DescribedCode {
@@ -35,6 +35,7 @@ export interface CodedResponseParts {
   readonly codePath: readonly string[];
   /** How the file of the response references a schema of the root document. */
   readonly referenceSchema: (name: string) => string;
+  readonly makeSample: MakeSample;
 }
 
 /** What the expansion adds: two named schemas for the root document, and the response that uses them. */
@@ -119,17 +120,14 @@ function withProperty(schema: OpenApiSchema, name: string, value: number): OpenA
 }
 
 function buildResponse(parts: CodedResponseParts): OpenApiResponse {
-  const { name, codes, description, headers, body, referenceSchema } = parts;
-  const examples = codes.map(({ code, title }) => [
-    code,
-    { summary: title, value: buildSample(parts, code) },
-  ]);
+  const { name, status, codes, codePath, description, headers, body, genericCode, referenceSchema } = parts;
+  const examples = codes.map(({ code, title, meaning }) => {
+    const said = { code: toCodeValue(code, body), codePath, meaning, status };
+    return [
+      code,
+      { summary: title, value: parts.makeSample(body, { ...said, isExample: code === genericCode }) },
+    ];
+  });
   const media = { schema: { $ref: referenceSchema(name) }, examples: Object.fromEntries(examples) };
   return { description, ...(headers && { headers }), content: { [body.mediaType]: media } };
-}
-
-function buildSample({ body, status, codePath, genericCode }: CodedResponseParts, code: string): unknown {
-  const statusName = findStatusName(status) ?? status;
-  const sent = toCodeValue(code, body);
-  return buildSampleBody(body, { status, statusName, code: sent, codePath, whole: code === genericCode });
 }

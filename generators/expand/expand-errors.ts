@@ -10,6 +10,7 @@ import { createFollow, type FollowedDocument, followComponents } from "../openap
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
 import { Place } from "../openapi/place.js";
+import { createBodySamples } from "../samples/body-samples.js";
 import { findConfiguredParts } from "./configured-parts.js";
 import { expandOperation, type NamedOperation } from "./expand-operation.js";
 import { expandShared } from "./expand-shared.js";
@@ -79,6 +80,8 @@ function expandDocument(
   bodyParts.set(root, parts);
   const read = readSurroundings(document, context, {
     codePaths: parts.codePaths,
+    messagePaths: parts.messagePaths,
+    samples: createBodySamples(document.follow),
     failurePlaces: parts.failurePlaces,
     origins,
     operations,

@@ -14,6 +14,7 @@ import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
 import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
+import { createSampleMaker } from "./sample-body.js";
 import { isAddedTo, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 import { validShapes } from "./valid-shapes.js";
@@ -103,6 +104,10 @@ function expandSuccess(
     codes,
     codePath: readOwnParts(operation).codePaths?.[0] ?? success.body.codePath,
     referenceSchema: (name) => surroundings.reference(location.source.absoluteRef, "schemas", name),
+    makeSample: createSampleMaker(
+      surroundings.samples,
+      readOwnParts(operation).messagePaths ?? surroundings.messagePaths,
+    ),
   });
   addSchemas(expanded, codes, id, location.child(["x-errors", status]).key(), surroundings);
   return expanded.response;
@@ -129,7 +134,7 @@ function expandCodes(
   surroundings: Surroundings,
 ): OpenApiResponse | undefined {
   const { node: operation, location, id, schemaBase } = found;
-  const { reference } = surroundings;
+  const { reference, samples, messagePaths } = surroundings;
   const at = location.child(["x-errors", status]).key();
   const body = own?.body ?? shared?.body ?? findBody(found, { status, shared }, surroundings);
   const codes = keepCarried(described, body, found, surroundings);
@@ -147,6 +152,7 @@ function expandCodes(
     genericCode: shared?.norm.code,
     codePath,
     referenceSchema: (name) => reference(location.source.absoluteRef, "schemas", name),
+    makeSample: createSampleMaker(samples, readOwnParts(operation).messagePaths ?? messagePaths),
   });
   addSchemas(expanded, codes, id, at, surroundings);
   return own ? keepOwnContent(expanded.response, own, codePath) : expanded.response;
@@ -183,7 +189,8 @@ function findBody(
     report("errors/no-error-body", message, at, formatBodyToAdd(status, shared, surroundings));
   }
   const schema = narrowAlong(codePath, { type: "string" }, codePath);
-  return { mediaType: "application/json", codePath, schema, ...readErrorBody([schema], undefined) };
+  const place = { node: schema, location };
+  return { mediaType: "application/json", codePath, schema, place, ...readErrorBody([schema], undefined) };
 }
 
 function addSchemas(

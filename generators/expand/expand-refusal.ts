@@ -1,5 +1,6 @@
 import type { OpenApiSchema } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
+import { placeValue } from "../samples/place-value.js";
 import {
   buildCodeSchema,
   type CodedResponse,
@@ -7,10 +8,10 @@ import {
   narrowAlong,
   toCodeValue,
 } from "./coded-response.js";
-import { buildSampleBody, placeValue } from "./error-body.js";
 import { buildFailureSchema, buildFailureValue, requireAlong } from "./failure-narrowing.js";
 import type { RefusableSuccess } from "./find-refusable.js";
 import { keepOwnContent } from "./own-response.js";
+import type { MakeSample } from "./sample-body.js";
 
 /** What the response of a success with codes is made from. */
 export interface RefusalParts extends RefusableSuccess {
@@ -24,6 +25,7 @@ export interface RefusalParts extends RefusableSuccess {
   readonly codePath: readonly string[];
   /** How the file of the response references a schema of the root document. */
   readonly referenceSchema: (name: string) => string;
+  readonly makeSample: MakeSample;
 }
 
 /**
@@ -65,11 +67,11 @@ function buildBodySchema(parts: RefusalParts, codeSchemaName: string): OpenApiSc
 }
 
 function buildSample(
-  { body, place, leaves, status, codePath }: RefusalParts,
+  { body, place, leaves, status, codePath, makeSample }: RefusalParts,
   { code, meaning }: DescribedCode,
 ): unknown {
   const sent = toCodeValue(code, body);
-  const sample = buildSampleBody(body, { status, statusName: "OK", code: sent, codePath, whole: false });
+  const sample = makeSample(body, { code: sent, codePath, meaning, status, isExample: false });
   const holdsCode = place.at.every((name, index) => name === codePath[index]);
   return holdsCode ? sample : placeValue(sample, place.at, buildFailureValue(place, leaves, meaning));
 }

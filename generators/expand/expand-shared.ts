@@ -1,5 +1,6 @@
 import { buildCodedResponse, toTitle } from "./coded-response.js";
 import { findCodeIn } from "./error-body.js";
+import { createSampleMaker } from "./sample-body.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -25,7 +26,7 @@ export function expandShared(
   { name, norm, response, location, body }: SharedResponse,
   surroundings: Surroundings,
 ): void {
-  const { catalog, origins, report, addSchema, reference } = surroundings;
+  const { catalog, origins, report, addSchema, reference, samples, messagePaths } = surroundings;
   // A published document has already been expanded.
   if (norm.code === undefined || !body || body.listsCodes) return;
   checkExample({ norm, location, body }, surroundings);
@@ -61,6 +62,7 @@ export function expandShared(
     genericCode: norm.code,
     codePath: body.codePath,
     referenceSchema: (schema) => reference(location.source.absoluteRef, "schemas", schema),
+    makeSample: createSampleMaker(samples, messagePaths),
   });
   origins.set(codeSchema, () => origin);
   for (const [schemaName, schema] of [

@@ -4,6 +4,7 @@ import { findSchemasAlong } from "../openapi/composed.js";
 import { isJson } from "../openapi/media-types.js";
 import type { OpenApiMediaType, OpenApiSchema } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
+import type { Place } from "../openapi/place.js";
 import type { CarriedBody } from "./error-body.js";
 import { findOwnResponse, type OwnResponse } from "./own-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -42,18 +43,21 @@ export function findRefusable(
   }
   const read = [first, ...more].map((place) => ({ place, leaves: findLeaves(own, place, surroundings) }));
   const { place, leaves } = read.find((one) => one.leaves.length > 0) ?? { place: first, leaves: [] };
-  return { own, ...pickBody(own.body, surroundings), place, leaves };
+  return { own, ...pickBody(own.body, location, surroundings), place, leaves };
 }
 
 /** The success itself where it has the code, else the body that the API has for errors. */
 function pickBody(
   success: CarriedBody,
+  location: Place,
   { defaultBody }: Surroundings,
 ): Pick<RefusableSuccess, "body" | "base"> {
   const { mediaType, codePath } = success;
   if (success.hasCode) return { body: success, base: success.schema };
   if (defaultBody) return { body: { ...defaultBody, mediaType }, base: defaultBody.schema };
-  return { body: { mediaType, codePath, schema: {}, required: [], statusProperty: undefined, example: {} } };
+  const schema = {};
+  const none = { required: [], statusProperty: undefined, example: {} };
+  return { body: { mediaType, codePath, schema, place: { node: schema, location }, ...none } };
 }
 
 function findLeaves(

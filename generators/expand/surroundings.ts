@@ -19,6 +19,7 @@ import {
 } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { type Place, toLocationObject, toRelativeFile } from "../openapi/place.js";
+import type { BodySamples } from "../samples/body-samples.js";
 import { readCarriedBody, readDefaultBody } from "./carried-body.js";
 import type { CarriedBody } from "./error-body.js";
 import { readErrorNorm, type SharedResponse } from "./shared-response.js";
@@ -32,6 +33,9 @@ export interface ExpansionSettings {
   readonly failurePlaces: readonly FailurePlace[];
   /** Filled by the expansion. */
   readonly origins: CodeOrigins;
+  /** The places of the texts for people. */
+  readonly messagePaths: CodePaths;
+  readonly samples: BodySamples;
 }
 
 /** The rules that the expansion itself reports. */

@@ -11,6 +11,8 @@ import { formatPointer } from "../openapi/pointer.js";
 
 /** A list of codes that a body has at a place. */
 export interface CodeList extends CodeSchema {
+  /** The schema of the body. */
+  readonly body: Placed<OpenApiSchema>;
   /** Of the codes in the body. */
   readonly path: readonly string[];
 }
@@ -48,13 +50,14 @@ export interface CodeReader {
 export function createCodeReader(follow: Follow, origins: CodeOrigins): CodeReader {
   const known = new WeakMap<object, Map<string, readonly CodeList[]>>();
   const readAt = (body: Placed<OpenApiSchema>, path: readonly string[]) => {
-    const target = follow(body.node, body.location);
+    const target = follow<OpenApiSchema>(body.node, body.location);
     if (!target) return [];
     const ofSchema = known.get(target.node) ?? new Map<string, readonly CodeList[]>();
     known.set(target.node, ofSchema);
     const pointer = formatPointer(path);
     const lists =
-      ofSchema.get(pointer) ?? findCodeSchemas(target, path, follow).map((list) => ({ ...list, path }));
+      ofSchema.get(pointer) ??
+      findCodeSchemas(target, path, follow).map((list) => ({ ...list, body: target, path }));
     ofSchema.set(pointer, lists);
     return lists;
   };

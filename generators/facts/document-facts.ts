@@ -8,6 +8,7 @@ import type { ExpansionRecord } from "../expand/expand-errors.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";
+import { type BodySamples, createBodySamples } from "../samples/body-samples.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
 import { type CodeReader, createCodeReader } from "./code-facts.js";
 import { type OperationFact, readOperationFacts } from "./operation-facts.js";
@@ -27,6 +28,8 @@ export interface DocumentFacts extends FollowedDocument, FoundParts {
   /** Those of `paths`. */
   readonly operations: readonly OperationFact[];
   readonly reader: CodeReader;
+  /** Sample bodies of its errors. */
+  readonly samples: BodySamples;
 }
 
 /** Reads the facts of a document whose root is being visited. */
@@ -64,5 +67,6 @@ export function readFacts(
     shared,
     operations: readOperationFacts({ ...document, ...parts, reader, shared }),
     reader,
+    samples: createBodySamples(document.follow),
   };
 }

@@ -54,6 +54,29 @@ export function toStatusRange(status: string): string {
   return `${status.charAt(0)}XX`;
 }
 
+/** The name of a status; of one that has none, that of its range, as HTTP has it understood (RFC 9110 section 15). */
+export function nameStatus(status: string): string {
+  return findStatusName(status) ?? findStatusName(toStatusRange(status)) ?? status;
+}
+
+/**
+ * Whether a response comes with a number that is documented under a status: the number itself, or a range or
+ * `default` that holds it, unless something more exact is documented.
+ *
+ * @param documented every status of the operation
+ */
+export function holdsStatus(status: string, number: number, documented: readonly string[]): boolean {
+  const keys = [`${number}`, toStatusRange(`${number}`), "default"];
+  return keys.find((key) => key === status || documented.includes(key)) === status;
+}
+
+/** The first status with which a response comes that is documented under the given one. */
+export function pickStatus(status: string, documented: readonly string[]): number {
+  const numbers = Array.from({ length: 500 }, (_, index) => 100 + index);
+  const likeliest = [...numbers.slice(300), ...numbers.slice(200), ...numbers];
+  return likeliest.find((number) => holdsStatus(status, number, documented)) ?? 500;
+}
+
 /** A status as the contract has it: OpenAPI writes ranges in upper case, documents do not always. */
 export function toStatusKey(status: string): string {
   return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;

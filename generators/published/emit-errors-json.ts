@@ -19,9 +19,9 @@ export function emitErrorsJson(contract: Contract): OutputFile {
       tag,
       replay,
       ...(deprecated && { deprecated }),
-      errors: errors.map(({ codes, description: _shared, ...error }) => ({
+      errors: errors.map(({ codes, description: _shared, mediaType: _mediaType, ...error }) => ({
         ...error,
-        codes: codes.map(({ origin: _origin, meaningOrigin: _meaningOrigin, ...code }) => code),
+        codes: codes.map(({ origin, meaningOrigin, sampleStatus, ...code }) => code),
       })),
       ...(deviations.length > 0 && { deviations }),
     })),

@@ -11,6 +11,7 @@ import { duplicateOperationId } from "./duplicate-operation-id.js";
 import { enumDescriptions } from "./enum-descriptions.js";
 import { headerSyntax } from "./header-syntax.js";
 import { idleDeviation } from "./idle-deviation.js";
+import { invalidExample } from "./invalid-example.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidSession } from "./invalid-session.js";
 import { leftOut } from "./left-out.js";
@@ -51,6 +52,7 @@ const list = [
   pathForm,
   headerSyntax,
   notCarried,
+  invalidExample,
   duplicateOperationId,
   misplacedExtension,
   operationWithoutId,

@@ -37,17 +37,13 @@ function emitAnswers({ operations }: Contract, use: Use): Code {
 
 function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
   const samples = new Map<string, unknown>();
-  for (const { status, codes } of errors) {
-    const number = /^\d+$/.test(status) ? Number(status) : (rangeSamples[status] ?? 400);
-    for (const { code: name, sample } of codes) {
-      if (sample !== undefined && !samples.has(name)) samples.set(name, { status: number, body: sample });
+  for (const { codes } of errors) {
+    for (const { code: name, sample: body, sampleStatus: status } of codes) {
+      if (!samples.has(name)) samples.set(name, { status, body });
     }
   }
   return Object.fromEntries(samples);
 }
-
-/** A status that stands for its range. */
-const rangeSamples: Readonly<Record<string, number>> = { "2XX": 200, "4XX": 400, "5XX": 500 };
 
 /** What takes a code of an operation. */
 function takeCode(use: Use): Pick<Parameters<typeof emitFunction>[1], "typeParameters" | "parameters"> {
@@ -70,7 +66,7 @@ function emitAnswer(use: Use): Code {
     ...takeCode(use),
     returns: use(runtime.FakeAnswer),
     body: code`const answer = Object.hasOwn(${answers}[operation], code) ? ${answers}[operation][code] : undefined;
-if (!answer) throw new TypeError(\`the document has no sample of \${code} for \${operation}\`);
+if (!answer) throw new TypeError(\`\${operation} has no code \${code}\`);
 return answer;`,
     docs: toComment("The answer with which the API says a documented code of an operation."),
   });

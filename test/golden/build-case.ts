@@ -6,6 +6,7 @@ import type { Contract } from "../../generators/contract/contract.js";
 import type { Diagnostic } from "../../generators/diagnostics/diagnostic.js";
 import { generatorNames, runGenerator } from "../../generators/generators.js";
 import { understand } from "../../generators/index.js";
+import type { OpenApiDocument } from "../../generators/openapi/openapi.js";
 import { readAssets } from "../../generators/read-assets.js";
 import { withoutAdvice } from "../without-advice.js";
 
@@ -17,6 +18,7 @@ export interface BuiltCase {
   /** Texts by path relative to the output folder; empty where the document is unusable. */
   readonly files: ReadonlyMap<string, string>;
   readonly contract?: Contract;
+  readonly document?: OpenApiDocument;
 }
 
 /** Files that every case expects. */
@@ -43,6 +45,7 @@ export async function buildCase(folder: string, document = "openapi.yaml"): Prom
     diagnostics,
     files: new Map(files.map(({ path, text }) => [path, text])),
     contract: understood.contract,
+    document: understood.document,
   };
 }
 

@@ -1,6 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
 import { type BuiltCase, buildCase, listCases, readExpected, writeExpected } from "./build-case.js";
 import { typeCheck } from "./type-check.js";
@@ -26,7 +27,7 @@ function listClientFiles(folder: string, files: BuiltCase["files"]): readonly (r
 
 describe.each(names)("%s", (name) => {
   const folder = join(root, name);
-  const ofCase = () => built.get(name) ?? { diagnostics: [], files: new Map<string, string>() };
+  const ofCase = (): BuiltCase => built.get(name) ?? { diagnostics: [], files: new Map() };
 
   it("is a document without faults", () => {
     expect(ofCase().diagnostics).toEqual([]);
@@ -43,6 +44,13 @@ describe.each(names)("%s", (name) => {
   it("gives a client that compiles", () => {
     expect(ofCase().files.has("client/src/index.ts")).toBe(true);
     expect(complaints.filter((line) => line.startsWith(`${root}/${name}/`))).toEqual([]);
+  });
+
+  it("gives samples that are valid, and read as what they show", () => {
+    const { contract, document } = ofCase();
+    if (!contract || !document) throw new Error(`${name} gives no contract`);
+    expect(findInvalidSamples(contract, document)).toEqual([]);
+    expect(findWrongFakes(contract)).toEqual([]);
   });
 
   it("gives the same bytes again", async () => {

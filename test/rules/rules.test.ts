@@ -921,6 +921,56 @@ testRule("errors/enum-descriptions", [
   },
 ]);
 
+testRule("document/invalid-example", [
+  {
+    name: "an example that its schema does not allow",
+    document: from("document/invalid-example"),
+    problems: ["19:24 the example of `CARD_FROZEN` with status 403 is not valid by its schema"],
+  },
+  {
+    name: "an example that is named after a code and carries none",
+    document: from("document/invalid-example", [
+      "example: { code: CARD_FROZEN }",
+      "examples: { CARD_FROZEN: { value: { message: The card is frozen. } } }",
+    ]),
+    problems: ["19:49 the example of `CARD_FROZEN` with status 403 does not carry this code"],
+  },
+  {
+    name: "not an example that is valid, named after anything",
+    document: from("document/invalid-example", [
+      "example: { code: CARD_FROZEN }",
+      "examples: { any: { value: { code: CARD_FROZEN, message: The card is frozen. } } }",
+    ]),
+    problems: [],
+  },
+  {
+    name: "an example that two operations share, once",
+    document: {
+      "openapi.yaml": `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "403": { $ref: "#/components/responses/No" } }
+    post:
+      operationId: create-card
+      x-replay: once
+      responses: { "403": { $ref: "#/components/responses/No" } }
+components:
+  responses:
+    No:
+      description: Refused.
+      content:
+        application/json:
+          schema: { type: object, properties: { code: { enum: [CARD_FROZEN] }, at: { type: integer } } }
+          example: { code: CARD_FROZEN, at: noon }
+`,
+    },
+    problems: ["19:20 the example of `CARD_FROZEN` with status 403 is not valid by its schema"],
+  },
+]);
+
 testRule("errors/unknown-code-in-example", [
   {
     name: "an example of the operation",

@@ -19,7 +19,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    INVALID_CHAIN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_CHAIN" } },
+    INVALID_CHAIN: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_CHAIN",
+        reason: "The network is not available.",
+      },
+    },
   },
   "complete-login": {
     INVALID_REQUEST_INPUT: {
@@ -32,8 +40,24 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    INVALID_SIGNATURE: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_SIGNATURE" } },
-    CHALLENGE_EXPIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CHALLENGE_EXPIRED" } },
+    INVALID_SIGNATURE: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_SIGNATURE",
+        reason: "The signature does not match the challenge or the wallet.",
+      },
+    },
+    CHALLENGE_EXPIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CHALLENGE_EXPIRED",
+        reason: "The login challenge was answered too late.",
+      },
+    },
   },
   "initiate-login": {
     INVALID_REQUEST_INPUT: {
@@ -48,9 +72,22 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED",
+        reason: "The `url` in the request is not on the whitelist of the client application.",
+      },
     },
-    ACCOUNT_DOES_NOT_EXIST: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_DOES_NOT_EXIST" } },
+    ACCOUNT_DOES_NOT_EXIST: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_DOES_NOT_EXIST",
+        reason: "No user exists for this wallet.",
+      },
+    },
   },
   logout: { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
   "sign-up": {
@@ -66,9 +103,22 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED",
+        reason: "The `url` in the request is not on the whitelist of the client application.",
+      },
     },
-    ACCOUNT_EXISTS: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_EXISTS" } },
+    ACCOUNT_EXISTS: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_EXISTS",
+        reason: "A user already exists for this wallet.",
+      },
+    },
   },
   "exchange-auth-token": {
     INVALID_REQUEST_INPUT: {
@@ -81,12 +131,33 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    REFRESH_TOKEN_EXPIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "REFRESH_TOKEN_EXPIRED" } },
+    REFRESH_TOKEN_EXPIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "REFRESH_TOKEN_EXPIRED",
+        reason: "The refresh token is past its lifetime.",
+      },
+    },
     CLIENT_APPLICATION_MISMATCH: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CLIENT_APPLICATION_MISMATCH" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CLIENT_APPLICATION_MISMATCH",
+        reason: "The refresh token was issued to another client application.",
+      },
     },
-    ORIGIN_NOT_ALLOWED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ORIGIN_NOT_ALLOWED" } },
+    ORIGIN_NOT_ALLOWED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ORIGIN_NOT_ALLOWED",
+        reason: "The `Origin` header is not permitted for this client application.",
+      },
+    },
   },
   "initiate-siwe-login": {
     INVALID_REQUEST_INPUT: {
@@ -121,8 +192,24 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    INVALID_PARTNER_ACCOUNT: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_PARTNER_ACCOUNT" } },
-    INVALID_PARENT_ACCOUNT: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_PARENT_ACCOUNT" } },
+    INVALID_PARTNER_ACCOUNT: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_PARTNER_ACCOUNT",
+        reason: "`partnerAccountId` names an account that is not a partner account.",
+      },
+    },
+    INVALID_PARENT_ACCOUNT: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_PARENT_ACCOUNT",
+        reason: "`parentAccountId` names an account that is not a partner account.",
+      },
+    },
   },
   "get-account": { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
   "get-client-application": {
@@ -173,45 +260,157 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     },
     SHIPPING_ADDRESS_REQUIRED: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_ADDRESS_REQUIRED" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_ADDRESS_REQUIRED",
+        reason: "The card program is physical, but the shipping address is missing.",
+      },
     },
     SHIPPING_METHOD_REQUIRED: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_METHOD_REQUIRED" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_METHOD_REQUIRED",
+        reason: "The card program is physical, but the shipping method is missing.",
+      },
     },
-    LANGUAGE_REQUIRED: { status: 400, body: { statusCode: 400, statusName: "Bad Request", errorCode: "LANGUAGE_REQUIRED" } },
+    LANGUAGE_REQUIRED: {
+      status: 400,
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "LANGUAGE_REQUIRED",
+        reason: "The card program is physical, but the carrier language is missing.",
+      },
+    },
     PHYSICAL_CARD_CONFIGURATION_INVALID: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "PHYSICAL_CARD_CONFIGURATION_INVALID" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "PHYSICAL_CARD_CONFIGURATION_INVALID",
+        reason: "The card program, region, courier tier and language do not fit together.",
+      },
     },
     SHIPPING_ADDRESS_LINE_TOO_LONG: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_ADDRESS_LINE_TOO_LONG" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_ADDRESS_LINE_TOO_LONG",
+        reason: "An address line, once formatted, does not fit the carrier.",
+      },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    LIVENESS_MISMATCH: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "LIVENESS_MISMATCH" } },
-    CARD_PROGRAM_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_PROGRAM_INVALID" } },
-    FUNDING_CHANNEL_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FUNDING_CHANNEL_INVALID" } },
-    BETA_ACCESS_DENIED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "BETA_ACCESS_DENIED" } },
-    KYC_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_REQUIRED" } },
-    CONTACT_EMAIL_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CONTACT_EMAIL_REQUIRED" } },
-    CONTACT_PHONE_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CONTACT_PHONE_REQUIRED" } },
+    LIVENESS_MISMATCH: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "LIVENESS_MISMATCH",
+        reason: "The card program or the cardholder belongs to the other mode, live or test.",
+      },
+    },
+    CARD_PROGRAM_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_PROGRAM_INVALID",
+        reason: "The card program is not owned by a partner of this cardholder.",
+      },
+    },
+    FUNDING_CHANNEL_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FUNDING_CHANNEL_INVALID",
+        reason: "The channel of the funding source does not fit the card program.",
+      },
+    },
+    BETA_ACCESS_DENIED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "BETA_ACCESS_DENIED",
+        reason: "The card program is in limited release and this cardholder is not admitted to it.",
+      },
+    },
+    KYC_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_REQUIRED",
+        reason: "The KYC profile of the cardholder is absent, not passed, or for a region that the card program does not have.",
+      },
+    },
+    CONTACT_EMAIL_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CONTACT_EMAIL_REQUIRED",
+        reason: "The cardholder has no email address on file.",
+      },
+    },
+    CONTACT_PHONE_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CONTACT_PHONE_REQUIRED",
+        reason: "The cardholder has no phone number on file.",
+      },
+    },
     EXPECTED_SPEND_PREREQ_REQUIRED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "EXPECTED_SPEND_PREREQ_REQUIRED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "EXPECTED_SPEND_PREREQ_REQUIRED",
+        reason: "The expected spend of the cardholder has not been given.",
+      },
     },
     CARD_REGION_NOT_SUPPORTED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_REGION_NOT_SUPPORTED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_REGION_NOT_SUPPORTED",
+        reason: "The card program does not serve the region of the cardholder.",
+      },
     },
-    MAX_CARDS_EXCEEDED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "MAX_CARDS_EXCEEDED" } },
+    MAX_CARDS_EXCEEDED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "MAX_CARDS_EXCEEDED",
+        reason: "The cardholder has used up the total card allowance.",
+      },
+    },
     MAX_ACTIVE_CARDS_EXCEEDED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "MAX_ACTIVE_CARDS_EXCEEDED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "MAX_ACTIVE_CARDS_EXCEEDED",
+        reason: "The cardholder holds too many active cards at once.",
+      },
     },
     SHIPPING_COUNTRY_UNSUPPORTED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "SHIPPING_COUNTRY_UNSUPPORTED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "SHIPPING_COUNTRY_UNSUPPORTED",
+        reason: "Physical cards cannot be sent to this country.",
+      },
     },
   },
   "get-card": {
@@ -230,7 +429,12 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     CARD_ACTIVATION_FORBIDDEN: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_ACTIVATION_FORBIDDEN" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_ACTIVATION_FORBIDDEN",
+        reason: "The card is not a shipped physical card, or it is not provisioned, is blocked or has expired.",
+      },
     },
   },
   "cancel-card": {
@@ -256,7 +460,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    CARD_ALREADY_FROZEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_ALREADY_FROZEN" } },
+    CARD_ALREADY_FROZEN: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_ALREADY_FROZEN",
+        reason: "The card already has a freeze in place.",
+      },
+    },
   },
   "get-card-token": {
     INVALID_REQUEST_INPUT: {
@@ -282,12 +494,22 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     },
     APPLE_PAY_PAYLOAD_INVALID: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "APPLE_PAY_PAYLOAD_INVALID" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "APPLE_PAY_PAYLOAD_INVALID",
+        reason: "The upstream wallet service refused the certificates, the nonce or the nonce signature.",
+      },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     PAYMENT_BRIDGE_ERROR: {
       status: 503,
-      body: { statusCode: 503, statusName: "Service Unavailable", errorCode: "PAYMENT_BRIDGE_ERROR" },
+      body: {
+        statusCode: 503,
+        statusName: "Service Unavailable",
+        errorCode: "PAYMENT_BRIDGE_ERROR",
+        reason: "The upstream wallet service is down or answered unexpectedly.",
+      },
     },
   },
   "reissue-card": {
@@ -302,31 +524,104 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     },
     SHIPPING_ADDRESS_REQUIRED: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_ADDRESS_REQUIRED" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_ADDRESS_REQUIRED",
+        reason: "The card program is physical, but the shipping address is missing.",
+      },
     },
     SHIPPING_METHOD_REQUIRED: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_METHOD_REQUIRED" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_METHOD_REQUIRED",
+        reason: "The card program is physical, but the shipping method is missing.",
+      },
     },
-    LANGUAGE_REQUIRED: { status: 400, body: { statusCode: 400, statusName: "Bad Request", errorCode: "LANGUAGE_REQUIRED" } },
+    LANGUAGE_REQUIRED: {
+      status: 400,
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "LANGUAGE_REQUIRED",
+        reason: "The card program is physical, but the carrier language is missing.",
+      },
+    },
     PHYSICAL_CARD_CONFIGURATION_INVALID: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "PHYSICAL_CARD_CONFIGURATION_INVALID" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "PHYSICAL_CARD_CONFIGURATION_INVALID",
+        reason: "The card program, region, courier tier and language do not fit together.",
+      },
     },
     SHIPPING_ADDRESS_LINE_TOO_LONG: {
       status: 400,
-      body: { statusCode: 400, statusName: "Bad Request", errorCode: "SHIPPING_ADDRESS_LINE_TOO_LONG" },
+      body: {
+        statusCode: 400,
+        statusName: "Bad Request",
+        errorCode: "SHIPPING_ADDRESS_LINE_TOO_LONG",
+        reason: "An address line, once formatted, does not fit the carrier.",
+      },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    CARD_NOT_FOUND: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_NOT_FOUND" } },
+    CARD_NOT_FOUND: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_NOT_FOUND",
+        reason: "No card has this id.",
+      },
+    },
     SHIPPING_COUNTRY_UNSUPPORTED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "SHIPPING_COUNTRY_UNSUPPORTED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "SHIPPING_COUNTRY_UNSUPPORTED",
+        reason: "Physical cards cannot be sent to this country.",
+      },
     },
-    CARD_REISSUE_NOT_ALLOWED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_REISSUE_NOT_ALLOWED" } },
-    KYC_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_REQUIRED" } },
-    CONTACT_EMAIL_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CONTACT_EMAIL_REQUIRED" } },
-    CONTACT_PHONE_REQUIRED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CONTACT_PHONE_REQUIRED" } },
+    CARD_REISSUE_NOT_ALLOWED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_REISSUE_NOT_ALLOWED",
+        reason: "The card was already replaced, is being replaced, has reached the reissue limit, is inactive or is blocked.",
+      },
+    },
+    KYC_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_REQUIRED",
+        reason: "The cardholder has no passed KYC profile.",
+      },
+    },
+    CONTACT_EMAIL_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CONTACT_EMAIL_REQUIRED",
+        reason: "The cardholder has no email address on file.",
+      },
+    },
+    CONTACT_PHONE_REQUIRED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CONTACT_PHONE_REQUIRED",
+        reason: "The cardholder has no phone number on file.",
+      },
+    },
   },
   "set-card-pin": {
     INVALID_REQUEST_INPUT: {
@@ -339,9 +634,33 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    LIVENESS_MISMATCH: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "LIVENESS_MISMATCH" } },
-    INVALID_PIN_FORMAT: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_PIN_FORMAT" } },
-    CARD_SET_PIN_FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_SET_PIN_FORBIDDEN" } },
+    LIVENESS_MISMATCH: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "LIVENESS_MISMATCH",
+        reason: "Live and test data or credentials were mixed in one call.",
+      },
+    },
+    INVALID_PIN_FORMAT: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_PIN_FORMAT",
+        reason: "The PIN breaks one of the PIN rules.",
+      },
+    },
+    CARD_SET_PIN_FORBIDDEN: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_SET_PIN_FORBIDDEN",
+        reason: "The card is not active, has expired or is blocked.",
+      },
+    },
   },
   "unfreeze-card": {
     INVALID_REQUEST_INPUT: {
@@ -354,10 +673,23 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    CARD_NOT_FROZEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_NOT_FROZEN" } },
+    CARD_NOT_FROZEN: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_NOT_FROZEN",
+        reason: "The card has no freeze to lift.",
+      },
+    },
     CARD_UNFREEZE_NOT_ALLOWED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_UNFREEZE_NOT_ALLOWED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_UNFREEZE_NOT_ALLOWED",
+        reason: "The caller cannot lift the freeze on this card.",
+      },
     },
   },
   "list-inquiries": {
@@ -483,12 +815,30 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     FUNDING_STRATEGY_NOT_SUPPORTED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "FUNDING_STRATEGY_NOT_SUPPORTED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FUNDING_STRATEGY_NOT_SUPPORTED",
+        reason: "This kind of funding source cannot be withdrawn from.",
+      },
     },
-    INSUFFICIENT_BALANCE: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "INSUFFICIENT_BALANCE" } },
+    INSUFFICIENT_BALANCE: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INSUFFICIENT_BALANCE",
+        reason: "The amount is larger than the balance of the funding source.",
+      },
+    },
     TOO_MANY_PENDING_WITHDRAWALS: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "TOO_MANY_PENDING_WITHDRAWALS" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "TOO_MANY_PENDING_WITHDRAWALS",
+        reason: "Ten withdrawal intents are already open.",
+      },
     },
   },
   "list-funding-channels": {
@@ -515,8 +865,24 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
-    FUNDING_CHANNEL_EXISTS: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FUNDING_CHANNEL_EXISTS" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account named by `accountId` is not a partner account.",
+      },
+    },
+    FUNDING_CHANNEL_EXISTS: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FUNDING_CHANNEL_EXISTS",
+        reason: "This funding channel has already been claimed.",
+      },
+    },
   },
   "submit-3ds-challenge-outcome": {
     INVALID_REQUEST_INPUT: {
@@ -578,17 +944,35 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    LIVENESS_MISMATCH: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "LIVENESS_MISMATCH" } },
+    LIVENESS_MISMATCH: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "LIVENESS_MISMATCH",
+        reason: "Live and test data or credentials were mixed in one call.",
+      },
+    },
     KYC_PROFILE_DOES_NOT_EXIST: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_PROFILE_DOES_NOT_EXIST" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_PROFILE_DOES_NOT_EXIST",
+        reason: "No KYC check has begun for this account.",
+      },
     },
   },
   "get-kyc-statement": {
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     KYC_STATEMENT_DOES_NOT_EXIST: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_STATEMENT_DOES_NOT_EXIST" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_STATEMENT_DOES_NOT_EXIST",
+        reason: "No KYC statement was ever submitted for this cardholder.",
+      },
     },
   },
   "submit-kyc-statement": {
@@ -604,11 +988,21 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     KYC_STATEMENTS_NOT_ALLOWED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_STATEMENTS_NOT_ALLOWED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_STATEMENTS_NOT_ALLOWED",
+        reason: "Partner-conducted KYC is not switched on for this partner.",
+      },
     },
     ATTACHMENT_ACCOUNT_MISMATCH: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "ATTACHMENT_ACCOUNT_MISMATCH" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ATTACHMENT_ACCOUNT_MISMATCH",
+        reason: "An attached file belongs to another cardholder.",
+      },
     },
   },
   "get-expected-spend-amount": { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
@@ -636,7 +1030,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    KYC_ALREADY_PASSED: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_ALREADY_PASSED" } },
+    KYC_ALREADY_PASSED: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_ALREADY_PASSED",
+        reason: "The residential addresses are locked because the cardholder has passed KYC.",
+      },
+    },
   },
   "upload-file": {
     INVALID_REQUEST_INPUT: {
@@ -649,8 +1051,24 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    FILE_TOO_LARGE: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FILE_TOO_LARGE" } },
-    FILE_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FILE_TYPE_INVALID" } },
+    FILE_TOO_LARGE: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FILE_TOO_LARGE",
+        reason: "The file is larger than 10 MB.",
+      },
+    },
+    FILE_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FILE_TYPE_INVALID",
+        reason: "The media type of the file is not accepted.",
+      },
+    },
   },
   "get-file-upload": { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
   "get-partner-profile": { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
@@ -677,17 +1095,59 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    LIVENESS_MISMATCH: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "LIVENESS_MISMATCH" } },
-    CARD_PROGRAM_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_PROGRAM_INVALID" } },
-    FUNDING_SOURCE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FUNDING_SOURCE_INVALID" } },
-    UNSUPPORTED_KYC_REGION: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "UNSUPPORTED_KYC_REGION" } },
+    LIVENESS_MISMATCH: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "LIVENESS_MISMATCH",
+        reason: "Live and test data or credentials were mixed in one call.",
+      },
+    },
+    CARD_PROGRAM_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_PROGRAM_INVALID",
+        reason: "The card program is not owned by a partner of this cardholder.",
+      },
+    },
+    FUNDING_SOURCE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "FUNDING_SOURCE_INVALID",
+        reason: "The funding source does not fit the card program.",
+      },
+    },
+    UNSUPPORTED_KYC_REGION: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "UNSUPPORTED_KYC_REGION",
+        reason: "KYC is not offered for this region.",
+      },
+    },
     KYC_PROFILE_REGION_MISMATCH: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_PROFILE_REGION_MISMATCH" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_PROFILE_REGION_MISMATCH",
+        reason: "KYC is already approved for another region.",
+      },
     },
     KYC_STATEMENT_REGION_MISMATCH: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "KYC_STATEMENT_REGION_MISMATCH" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "KYC_STATEMENT_REGION_MISMATCH",
+        reason: "The pending KYC statement names another region than `kycRegion`.",
+      },
     },
   },
   "submit-simulator-authorization": {
@@ -727,7 +1187,12 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     INVALID_FUNDING_SOURCE_TYPE: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_FUNDING_SOURCE_TYPE" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_FUNDING_SOURCE_TYPE",
+        reason: "The call accepts only simulator funding sources.",
+      },
     },
   },
   "execute-simulator-withdrawal": {
@@ -743,7 +1208,12 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     INVALID_FUNDING_SOURCE_TYPE: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "INVALID_FUNDING_SOURCE_TYPE" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "INVALID_FUNDING_SOURCE_TYPE",
+        reason: "The call accepts only simulator funding sources.",
+      },
     },
   },
   "submit-simulator-reversal": {
@@ -762,7 +1232,12 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
     CARD_PROGRAMS_NOT_CONFIGURED: {
       status: 403,
-      body: { statusCode: 403, statusName: "Forbidden", errorCode: "CARD_PROGRAMS_NOT_CONFIGURED" },
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "CARD_PROGRAMS_NOT_CONFIGURED",
+        reason: "The partner has no card program yet.",
+      },
     },
   },
   "create-support-session": {
@@ -829,7 +1304,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
   "create-webhook-listener": {
     INVALID_REQUEST_INPUT: {
@@ -842,12 +1325,28 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
   "get-webhook-listener": { FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } } },
   "delete-webhook-listener": {
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
   "add-webhook-topic-subscription": {
     INVALID_REQUEST_INPUT: {
@@ -860,7 +1359,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
   "remove-webhook-topic-subscription": {
     INVALID_REQUEST_INPUT: {
@@ -873,7 +1380,15 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
   "send-webhook-test-notification": {
     INVALID_REQUEST_INPUT: {
@@ -886,14 +1401,22 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
       },
     },
     FORBIDDEN: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "FORBIDDEN" } },
-    ACCOUNT_TYPE_INVALID: { status: 403, body: { statusCode: 403, statusName: "Forbidden", errorCode: "ACCOUNT_TYPE_INVALID" } },
+    ACCOUNT_TYPE_INVALID: {
+      status: 403,
+      body: {
+        statusCode: 403,
+        statusName: "Forbidden",
+        errorCode: "ACCOUNT_TYPE_INVALID",
+        reason: "The account concerned is not a partner account.",
+      },
+    },
   },
 };
 
 /** The answer with which the API says a documented code of an operation. */
 export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code): FakeAnswer {
   const answer = Object.hasOwn(answers[operation], code) ? answers[operation][code] : undefined;
-  if (!answer) throw new TypeError(`the document has no sample of ${code} for ${operation}`);
+  if (!answer) throw new TypeError(`${operation} has no code ${code}`);
   return answer;
 }
 

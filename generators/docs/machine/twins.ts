@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { generatedMark, type OutputFile } from "../../io/output.js";
+import { pickShown } from "../code-uses.js";
 import { toUrl } from "../layout.js";
 import type { Site } from "../site.js";
 
@@ -29,7 +30,7 @@ function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
       meaning: documented.meaning,
       ...(documented.fix !== undefined && { fix: documented.fix }),
       ...(documented.retry !== undefined && { retry: documented.retry }),
-      ...(documented.sample !== undefined && { sample: documented.sample }),
+      sample: documented.sample,
     })),
   };
 }
@@ -37,7 +38,6 @@ function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
 function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
   const { code, title, meaning, fix, retry, resolvedBy, since, deprecated } = entry;
   const here = uses.get(code) ?? [];
-  const sample = here.find(({ documented }) => documented.sample !== undefined)?.documented.sample;
   const parts = [
     `<!-- ${generatedMark}. -->\n# ${code}`,
     title === code ? "" : title,
@@ -47,12 +47,20 @@ function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
     resolvedBy.length > 0 ? `Resolved by: ${resolvedBy.map((id) => `\`${id}\``).join(", ")}.` : "",
     `## Retry?\n\n${retry ?? "The document does not say it of this code. Treat it as its status."}`,
     `## Operations that return it\n\n${here.map(formatUse).join("\n")}`,
-    sample === undefined
-      ? ""
-      : `## Sample response body\n\n${fence("json", JSON.stringify(sample, undefined, 2))}`,
+    ...renderSample(pickShown(here)),
     since === undefined ? "" : `## Documented since\n\n${since}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function renderSample(use: Use | undefined): readonly string[] {
+  if (!use) return [];
+  const { documented, mediaType } = use;
+  return [
+    "## Sample response body",
+    mediaType === undefined ? "" : `The API sends this as \`${mediaType.replace(/[`\s]+/g, " ")}\`.`,
+    fence("json", JSON.stringify(documented.sample, undefined, 2)),
+  ];
 }
 
 type Use = NonNullable<ReturnType<Site["uses"]["get"]>>[number];

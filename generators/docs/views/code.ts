@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { toSlug } from "../../names/slug.js";
-import type { CodeUse } from "../code-uses.js";
+import { type CodeUse, pickShown } from "../code-uses.js";
 import { countNoun, viewBody, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
@@ -13,6 +13,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
   const uses = sources.uses.get(entry.code) ?? [];
   const operations = new Set(uses.map(({ operation }) => operation.id));
   const statuses = viewStatuses(uses, sources);
+  const shown = pickShown(uses);
   return {
     code: entry.code,
     title: entry.title === entry.code ? null : entry.title,
@@ -31,7 +32,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
       ...(statuses.length > 1 ? [`under ${statuses.length} statuses`] : []),
     ].join(", "),
     ...viewWordings(entry, uses, sources),
-    sample: viewBody(uses.find(({ documented }) => documented.sample !== undefined)?.documented.sample),
+    sample: viewBody(shown?.documented.sample, shown?.mediaType),
     typescript: viewHandling(entry, uses, sources),
     related: sources.findRelated(entry).map(({ code, title }) => ({
       code,

@@ -67,7 +67,7 @@ function viewErrors({ errors }: Operation, error: ErrorResponse, sources: ViewSo
       meaning: viewText(documented.meaning, sources),
       fix: viewText(documented.fix, sources),
       retry: viewRetry(documented.retry),
-      sample: viewBody(documented.sample),
+      sample: viewBody(documented.sample, error.mediaType),
     })),
   };
 }

@@ -57,15 +57,19 @@ export function viewOperationLinks(ids: readonly string[], { links }: ViewSource
   });
 }
 
-/** A body as JSON; `null` where there is none. */
-export function viewBody(body: unknown): SampleView | null {
+/**
+ * A body as JSON; `null` where there is none.
+ *
+ * @param mediaType of the body, if it is not JSON
+ */
+export function viewBody(body: unknown, mediaType: string | undefined): SampleView | null {
   if (body === undefined) return null;
-  return { language: "json", html: highlight(JSON.stringify(body, undefined, 2)) };
+  return { note: mediaType ?? null, language: "json", html: highlight(JSON.stringify(body, undefined, 2)) };
 }
 
 /** A listing in TypeScript. */
 export function viewTypeScript(text: string): SampleView {
-  return { language: "typescript", html: highlight(text) };
+  return { note: null, language: "typescript", html: highlight(text) };
 }
 
 /** Document text as Markdown; `null` where it is missing or blank. */

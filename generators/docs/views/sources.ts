@@ -21,4 +21,6 @@ export interface ViewSources {
 export interface SampleView {
   readonly language: "json" | "typescript";
   readonly html: Html;
+  /** The media type in which it is sent, if not as it is shown. */
+  readonly note: string | null;
 }

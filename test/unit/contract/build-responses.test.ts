@@ -79,7 +79,7 @@ describe("the codes of a status", () => {
     expect(errors[0]?.codes.map(({ sample }) => sample)).toEqual([
       { errorCode: "A" },
       { errorCode: "B", hint: 1 },
-      undefined,
+      { errorCode: "toString" },
     ]);
   });
 

@@ -160,6 +160,14 @@ describe("a page says", () => {
       want: ['(error, "unexpectedStatus" ) && error.status === 409'],
     },
     {
+      name: "in which format a sample is sent, if it is not as it is shown",
+      given: documentOf({
+        "409": { ...bike, content: { "application/xml": bike.content?.["application/json"] ?? {} } },
+      }),
+      page: "errors/GONE/index.html",
+      want: ["The API sends this as application/xml ."],
+    },
+    {
       name: "that a document is empty",
       given: {},
       page: "index.html",

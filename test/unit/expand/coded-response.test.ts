@@ -26,6 +26,7 @@ function carriedBody(overrides: Partial<CarriedBody> = {}): CarriedBody {
     schema: { $ref: "#/components/schemas/ErrorBody" },
     required: ["errorCode"],
     statusProperty: undefined,
+    place: { node: {}, location: {} as CarriedBody["place"]["location"] },
     example: {},
     ...overrides,
   };
@@ -43,6 +44,7 @@ function parts(overrides: Partial<CodedResponseParts> = {}): CodedResponseParts 
     genericCode: undefined,
     codePath: ["errorCode"],
     referenceSchema: (name) => `../openapi.yaml#/components/schemas/${name}`,
+    makeSample: (_body, said) => said,
     ...overrides,
   };
 }
@@ -178,6 +180,7 @@ describe("buildCodedResponse", () => {
       statusProperty: "status",
       example: { reason: "Not yours." },
     });
+    const said = { codePath: ["errorCode"], meaning: "The identity is not proven.", status: "403" };
     expect(buildCodedResponse(parts({ codes, headers, body, genericCode: "FORBIDDEN" })).response).toEqual({
       description: "A rule says no.",
       headers,
@@ -187,11 +190,11 @@ describe("buildCodedResponse", () => {
           examples: {
             FORBIDDEN: {
               summary: "Forbidden",
-              value: { errorCode: "FORBIDDEN", status: 403, reason: "Not yours." },
+              value: { code: "FORBIDDEN", ...said, isExample: true },
             },
             KYC_REQUIRED: {
               summary: "Identity check required",
-              value: { errorCode: "KYC_REQUIRED", status: 403 },
+              value: { code: "KYC_REQUIRED", ...said, isExample: false },
             },
           },
         },

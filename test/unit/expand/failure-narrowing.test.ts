@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FailurePlace } from "../../../generators/codes/body-parts.js";
 import { isRefusal } from "../../../generators/codes/failure-values.js";
-import { placeValue } from "../../../generators/expand/error-body.js";
 import {
   buildFailureSchema,
   buildFailureValue,
   requireAlong,
 } from "../../../generators/expand/failure-narrowing.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
+import { placeValue } from "../../../generators/samples/place-value.js";
 
 describe("what only refusals have at a place", () => {
   const rows: readonly {

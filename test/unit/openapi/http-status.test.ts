@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findStatusName, isErrorStatus, toStatusRange } from "../../../generators/openapi/http-status.js";
+import {
+  findStatusName,
+  holdsStatus,
+  isErrorStatus,
+  pickStatus,
+  toStatusRange,
+} from "../../../generators/openapi/http-status.js";
 
 describe("findStatusName", () => {
   it.each([
@@ -26,6 +32,30 @@ describe("toStatusRange", () => {
     { given: "4XX", want: "4XX" },
   ])("$given is of $want", ({ given, want }) => {
     expect(toStatusRange(given)).toBe(want);
+  });
+});
+
+describe("pickStatus", () => {
+  it.each([
+    { given: "404", documented: ["404"], want: 404 },
+    { given: "4XX", documented: ["4XX"], want: 400 },
+    { given: "4XX", documented: ["4XX", "400", "401"], want: 402 },
+    { given: "5XX", documented: ["5XX", "500"], want: 501 },
+    { given: "default", documented: ["default"], want: 400 },
+    { given: "default", documented: ["default", "4XX", "500"], want: 501 },
+    { given: "default", documented: ["default", "4XX", "5XX"], want: 300 },
+  ])("takes $want for $given beside $documented", ({ given, documented, want }) => {
+    expect(pickStatus(given, documented)).toBe(want);
+    expect(holdsStatus(given, want, documented)).toBe(true);
+  });
+
+  it.each([
+    { given: "4XX", number: 404, documented: ["404", "4XX"] },
+    { given: "default", number: 404, documented: ["4XX", "default"] },
+    { given: "4XX", number: 500, documented: ["4XX"] },
+    { given: "409", number: 400, documented: ["409"] },
+  ])("$number does not come under $given beside $documented", ({ given, number, documented }) => {
+    expect(holdsStatus(given, number, documented)).toBe(false);
   });
 });
 

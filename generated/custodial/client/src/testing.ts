@@ -93,7 +93,7 @@ const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string,
 /** The answer with which the API says a documented code of an operation. */
 export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code): FakeAnswer {
   const answer = Object.hasOwn(answers[operation], code) ? answers[operation][code] : undefined;
-  if (!answer) throw new TypeError(`the document has no sample of ${code} for ${operation}`);
+  if (!answer) throw new TypeError(`${operation} has no code ${code}`);
   return answer;
 }
 

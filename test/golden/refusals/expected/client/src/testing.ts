@@ -8,18 +8,34 @@ import type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
 export type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
 
 const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string, FakeAnswer>> } = {
-  "post-message": { CHANNEL_NOT_FOUND: { status: 200, body: { ok: false, error: "CHANNEL_NOT_FOUND" } } },
-  "create-channel": {},
-  "list-files": { QUOTA_USED_UP: { status: 200, body: { ok: false, error: "QUOTA_USED_UP" } } },
-  query: { NOT_YOURS: { status: 200, body: { errors: [{ extensions: { code: "NOT_YOURS" } }] } } },
-  "send-sms": { "9": { status: 200, body: { messages: [{ status: "9" }] } } },
+  "post-message": {
+    CHANNEL_NOT_FOUND: {
+      status: 200,
+      body: { ok: false, error: "CHANNEL_NOT_FOUND", detail: "There is no channel of that name." },
+    },
+  },
+  "create-channel": {
+    QUOTA_USED_UP: { status: 201, body: { ok: false, error: "QUOTA_USED_UP", detail: "The quota is used up." } },
+    NOT_YOURS: { status: 201, body: { ok: false, error: "NOT_YOURS", detail: "Somebody else owns it." } },
+  },
+  "list-files": {
+    QUOTA_USED_UP: { status: 200, body: { ok: false, error: "QUOTA_USED_UP", detail: "The quota is used up." } },
+    NOT_YOURS: { status: 200, body: { ok: false, error: "NOT_YOURS", detail: "Somebody else owns it." } },
+  },
+  query: {
+    NOT_YOURS: {
+      status: 200,
+      body: { errors: [{ message: "Somebody else owns it.", extensions: { code: "NOT_YOURS" } }] },
+    },
+  },
+  "send-sms": { "9": { status: 200, body: { messages: [{ status: "9", "error-text": "The quota is used up." }] } } },
   "read-state": {},
 };
 
 /** The answer with which the API says a documented code of an operation. */
 export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code): FakeAnswer {
   const answer = Object.hasOwn(answers[operation], code) ? answers[operation][code] : undefined;
-  if (!answer) throw new TypeError(`the document has no sample of ${code} for ${operation}`);
+  if (!answer) throw new TypeError(`${operation} has no code ${code}`);
   return answer;
 }
 

@@ -1,0 +1,173 @@
+import { listMapping } from "../codes/mapped-codes.js";
+import { listParts } from "../openapi/composed.js";
+import type { Follow, Placed } from "../openapi/follow.js";
+import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
+import { schemaKeys, schemaListKeys } from "./map-schema.js";
+import { isModestPattern } from "./modest-pattern.js";
+import type { SampleSchema } from "./sample-schema.js";
+
+/** Schemas of a document's error bodies together, and of one; and how deep they lie. Real ones have hundreds. */
+const maxOfAll = 200_000;
+const maxOfOne = 5_000;
+const maxLevels = 30;
+
+/** Makes schemas of bodies into trees that any library can take. */
+export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
+
+/**
+ * Follows the references of bodies, as far as the limits go, shallow schemas first; what lies beyond may be anything.
+ * A recursion ends at the first schema that contains itself. What asks for a sample of endless size is left out. Of
+ * OpenAPI 3.0, `nullable` and exclusive limits become those of JSON Schema.
+ */
+export function createPreparation(follow: Follow): PrepareSchema {
+  let left = maxOfAll;
+  return (body) => {
+    const root: Record<string, unknown> = {};
+    const queue: Task[] = [{ ...body, into: root, above: [] }];
+    const most = Math.min(left, maxOfOne);
+    for (const task of queue) {
+      if (queue.length > most) break;
+      queue.push(...prepare(task, follow));
+    }
+    left -= queue.length;
+    return root;
+  };
+}
+
+/** A schema that is not yet prepared. */
+interface Task extends Placed<unknown> {
+  readonly into: Record<string, unknown>;
+  /** The schemas that contain it. */
+  readonly above: readonly unknown[];
+}
+
+/** Prepares a schema without those inside, which are the next tasks. */
+function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task[] {
+  const placed = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
+  if (!placed) return [];
+  const { node, location } = placed;
+  // Its type is enough for an empty list or map, which ends the recursion.
+  if (above.includes(node) || above.length >= maxLevels) {
+    Object.assign(into, copyType(node, false));
+    return [];
+  }
+  const tasks: Task[] = [];
+  const inner = (value: unknown, ...path: string[]): unknown => {
+    if (typeof value === "boolean") return value;
+    const schema = {};
+    tasks.push({ node: value, location: location.child(path), into: schema, above: [...above, node] });
+    return schema;
+  };
+  Object.assign(into, copyLimits(node), prepareInner(node, inner));
+  for (const word of ["oneOf", "anyOf"] as const) {
+    const parts = into[word] as readonly SampleSchema[] | undefined;
+    if (parts) into[word] = discriminate(parts, { placed, word, follow });
+  }
+  return tasks;
+}
+
+/** Alternatives that a discriminator tells apart, each with the values that it maps to this one. */
+function discriminate(
+  parts: readonly SampleSchema[],
+  {
+    placed,
+    word,
+    follow,
+  }: { readonly placed: Placed<OpenApiSchema>; readonly word: "oneOf" | "anyOf"; readonly follow: Follow },
+): readonly SampleSchema[] {
+  const { discriminator } = placed.node;
+  const mapping = isRecord(discriminator) ? listMapping(placed, follow) : [];
+  if (mapping.length === 0 || typeof discriminator?.propertyName !== "string") return parts;
+  const name = discriminator.propertyName;
+  const targets = listParts(placed, word).map((part) => follow(part.node, part.location)?.node);
+  return parts.map((part, index) => {
+    const values = mapping.filter(({ target }) => target === targets[index]).map(({ code }) => code);
+    return values.length === 0 ? part : { allOf: [part, { properties: { [name]: { enum: values } } }] };
+  });
+}
+
+function prepareInner(
+  node: Readonly<Record<string, unknown>>,
+  inner: (value: unknown, ...path: string[]) => unknown,
+): SampleSchema {
+  const { properties, required } = node;
+  const entries = isRecord(properties) ? Object.entries(properties) : [];
+  const sent = entries.filter(isSent);
+  const unsent = new Set(entries.filter((entry) => !isSent(entry)).map(([name]) => name));
+  const lists = schemaListKeys.flatMap((key) => {
+    const parts = node[key];
+    if (!Array.isArray(parts) || parts.length === 0) return [];
+    return [[key, parts.map((part: unknown, index) => inner(part, key, `${index}`))]];
+  });
+  const single = schemaKeys.filter((key) => isRecord(node[key]) || typeof node[key] === "boolean");
+  return {
+    ...Object.fromEntries(lists),
+    ...Object.fromEntries(single.map((key) => [key, inner(node[key], key)])),
+    ...(isRecord(properties) && {
+      properties: Object.fromEntries(sent.map(([name, value]) => [name, inner(value, "properties", name)])),
+    }),
+    ...(Array.isArray(required) && { required: listNames(required).filter((name) => !unsent.has(name)) }),
+  };
+}
+
+/** What is write-only no response has; a property of this name, no library can be trusted with. */
+function isSent([name, value]: readonly [string, unknown]): boolean {
+  return name !== "__proto__" && !(isRecord(value) && value.writeOnly === true);
+}
+
+function listNames(names: readonly unknown[]): readonly string[] {
+  return [...new Set(names.filter((name): name is string => typeof name === "string"))];
+}
+
+const numbers = [
+  ...["minimum", "maximum", "multipleOf", "maxLength", "maxItems", "minProperties", "maxProperties"],
+];
+
+/** The keywords that are no schemas, where their values have the right shape. */
+function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchema {
+  const { nullable, pattern, minLength, minItems, uniqueItems, format } = node;
+  return {
+    ...pick(node, ["const", "default", "example"]),
+    ...pick(
+      node,
+      ["enum", "examples"].filter((key) => Array.isArray(node[key])),
+    ),
+    ...pick(
+      node,
+      numbers.filter((key) => typeof node[key] === "number"),
+    ),
+    ...copyType(node, nullable === true),
+    ...copyExclusive(node, "minimum", "exclusiveMinimum"),
+    ...copyExclusive(node, "maximum", "exclusiveMaximum"),
+    ...(isCount(minLength, 1000) && { minLength }),
+    ...(isCount(minItems, 20) && { minItems }),
+    ...(uniqueItems === true && { uniqueItems }),
+    ...(typeof format === "string" && { format }),
+    ...(isModestPattern(pattern) && { pattern }),
+  };
+}
+
+function copyType({ type }: Readonly<Record<string, unknown>>, isNullable: boolean): SampleSchema {
+  const types = listNames([type].flat());
+  if (isNullable && typeof type === "string") return { type: [...types, "null"] };
+  return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
+}
+
+function isCount(value: unknown, most: number): boolean {
+  return typeof value === "number" && value >= 0 && value <= most;
+}
+
+/** In OpenAPI 3.0, a limit is exclusive where a flag beside it says so. */
+function copyExclusive(
+  node: Readonly<Record<string, unknown>>,
+  limit: string,
+  exclusive: string,
+): Readonly<Record<string, unknown>> {
+  const isFlagged = node[exclusive] === true;
+  const value = isFlagged ? node[limit] : node[exclusive];
+  return typeof value === "number" ? { [exclusive]: value, ...(isFlagged && { [limit]: undefined }) } : {};
+}
+
+function pick(node: Readonly<Record<string, unknown>>, keys: readonly string[]): SampleSchema {
+  return Object.fromEntries(keys.filter((key) => node[key] !== undefined).map((key) => [key, node[key]]));
+}

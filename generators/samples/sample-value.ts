@@ -1,0 +1,41 @@
+import { generateSync } from "json-schema-faker";
+import { sample } from "openapi-sampler";
+import { mapSchema } from "./map-schema.js";
+import type { SampleSchema } from "./sample-schema.js";
+
+/** Makes a sample, once; `undefined` where there can be none. */
+export type MakeValue = () => unknown;
+
+/**
+ * Samples of a schema, the one that reads best first: with the examples that the document gives, without them, and
+ * by a library that takes more care of limits and patterns. No two runs differ.
+ */
+export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
+  const bare = once(() => mapSchema(schema, withoutExamples));
+  return [
+    once(() => sample(schema as never, readable)),
+    once(() => sample(bare() as never, readable)),
+    once(() => generateSync(bare() as never, careful)),
+  ];
+}
+
+const readable = { skipNonRequired: true, quiet: true };
+
+const careful = { seed: 1, alwaysFakeOptionals: false, optionalsProbability: 0, maxDepth: 10 };
+
+/** The libraries throw at some schemas that no value can fulfil. */
+function once(make: () => unknown): MakeValue {
+  let made: { readonly value: unknown } | undefined;
+  return () => {
+    try {
+      made ??= { value: make() };
+    } catch {
+      made = { value: undefined };
+    }
+    return made.value;
+  };
+}
+
+function withoutExamples({ example, examples, default: _, ...schema }: SampleSchema): SampleSchema {
+  return schema;
+}
