@@ -95,7 +95,7 @@ describe("a success that may refuse", () => {
     ];
     expect(sampleOf(mine, others)).toEqual(mine);
     expect(sampleOf(none, others)).toEqual(others);
-    expect(sampleOf(none, none)).toBeUndefined();
+    expect(sampleOf(none, none)).toEqual({ ok: false, errorCode: "A" });
   });
 
   it("has a norm of its own, which says when it refuses", () => {
