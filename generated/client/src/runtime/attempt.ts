@@ -9,10 +9,11 @@ import type { BodyForm } from "./operation.js";
 import { ownOf } from "./own.js";
 import { type Read, readAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
+import type { WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
 import type { Call } from "./started-call.js";
 import type { AttemptTrace } from "./trace.js";
-import { canResend, toRequest, type WrittenRequest } from "./write-request.js";
+import { canResend, toRequest } from "./write-request.js";
 
 /** What became of a request. */
 export interface Attempted {

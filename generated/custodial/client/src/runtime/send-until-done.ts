@@ -4,7 +4,7 @@ import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
-import { type Credentials, listSecrets, readCredentials } from "./credentials.js";
+import { type Credentials, readCredentials } from "./credentials.js";
 import { tell } from "./hooks.js";
 import { joinOutcomes } from "./outcome.js";
 import { definedOf, ownOf } from "./own.js";
@@ -59,9 +59,8 @@ async function authorize(
   auths: readonly Auth[],
 ): Promise<Credentials | undefined> {
   // The cause may hold a secret; the kind of the error says enough.
-  const credentials = await scope.orEnd(readCredentials(operation, auths).catch(() => undefined));
-  if (credentials) state.secrets.push(...listSecrets(credentials));
-  return credentials;
+  const keep = (secret: string) => void state.secrets.push(secret);
+  return scope.orEnd(readCredentials(operation, auths, keep).catch(() => undefined));
 }
 
 async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted> {
