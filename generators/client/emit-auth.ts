@@ -67,7 +67,7 @@ function emitBearer(
 ): readonly Code[] {
   const token = code`${use(runtime.bearerToken)}(token)`;
   const credentials = [
-    emitCredential(scheme, "header", "authorization", token),
+    emitCredential(scheme, "authorization", token),
     ...toCredentials(set.headers, toIdentifier("options")),
   ];
   const tokenParameter: Parameter = { name: toIdentifier("token"), type: use(runtime.Secret) };
@@ -86,11 +86,10 @@ function emitBearer(
 }
 
 function emitBasic({ name, scheme }: Extract<AuthFunction, { form: "basic" }>, use: Use): Code {
-  const token = code`${use(runtime.basicToken)}(credentials)`;
   return emitFunction(name, {
     parameters: [{ name: toIdentifier("credentials"), type: use(runtime.BasicCredentials) }],
     returns: use(runtime.Auth),
-    body: emitSchemeAuth([emitCredential(scheme.name, "header", "authorization", token)], use),
+    body: code`return ${use(runtime.basicAuth)}(${toStringLiteral(scheme.name)}, credentials);`,
     docs: toComment(
       scheme.description ??
         `Authorizes requests with a user and a password (security scheme ${scheme.name}).`,
@@ -98,22 +97,20 @@ function emitBasic({ name, scheme }: Extract<AuthFunction, { form: "basic" }>, u
   });
 }
 
-const placeSentences = {
-  header: "in a header",
-  query: "in the query; it is in no error and no hook",
-  cookie: "in a cookie; a browser sends its own cookies alone, and refuses this one",
-} as const;
-
 function emitKey({ name, scheme }: Extract<AuthFunction, { form: "key" }>, use: Use): Code {
-  const key = code`${use(runtime.keyOf)}(key)`;
-  const secret = scheme.place === "cookie" ? code`${use(runtime.cookieSecret)}(${key})` : key;
+  const isCookie = scheme.place === "cookie";
+  const place = isCookie
+    ? "in a cookie; a browser sends its own cookies alone, and refuses this one"
+    : "in the query; no error and no hook has it";
+  const make = use(isCookie ? runtime.cookieAuth : runtime.queryAuth);
+  const [ofScheme, ofKey] = [toStringLiteral(scheme.name), toStringLiteral(scheme.parameter)];
   return emitFunction(name, {
     parameters: [{ name: toIdentifier("key"), type: use(runtime.ApiKey) }],
     returns: use(runtime.Auth),
-    body: emitSchemeAuth([emitCredential(scheme.name, scheme.place, scheme.parameter, secret)], use),
+    body: code`return ${make}(${ofScheme}, ${ofKey}, key);`,
     docs: toComment(
       scheme.description ??
-        `Authorizes requests with the key \`${scheme.parameter}\` ${placeSentences[scheme.place]} (security scheme ${scheme.name}).`,
+        `Authorizes requests with the key \`${scheme.parameter}\` ${place} (security scheme ${scheme.name}).`,
     ),
   });
 }
@@ -153,23 +150,13 @@ function emitSchemeAuth(credentials: readonly Code[], use: Use): Code {
 function toCredentials(headers: readonly CredentialHeader[], from: Identifier): readonly Code[] {
   const toArgument = nameArguments(headers);
   return headers.map(({ scheme, header }) =>
-    emitCredential(scheme, "header", header, code`${from}[${toStringLiteral(toArgument(header))}]`),
+    emitCredential(scheme, header, code`${from}[${toStringLiteral(toArgument(header))}]`),
   );
 }
 
 /** A property of what `schemeAuth` takes. */
-function emitCredential(
-  scheme: string,
-  place: "header" | "query" | "cookie",
-  name: string,
-  secret: Code,
-): Code {
-  const members = [
-    code`in: ${toStringLiteral(place)}`,
-    code`name: ${toStringLiteral(name)}`,
-    code`secret: ${secret}`,
-  ];
-  return code`${toPropertyName(scheme)}: ${enclose("{}", members, "  ")}`;
+function emitCredential(scheme: string, header: string, secret: Code): Code {
+  return code`${toPropertyName(scheme)}: [${toStringLiteral(header)}, ${secret}]`;
 }
 
 function toMembers(headers: readonly CredentialHeader[], use: Use): readonly Member[] {

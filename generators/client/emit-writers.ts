@@ -21,7 +21,7 @@ import { isJson } from "../openapi/media-types.js";
 
 /**
  * What an operation brings to write its request, as an object literal; `undefined` where the plain form will do:
- * primitives in path and headers, and a body of JSON.
+ * primitives in the path, and a body of JSON.
  */
 export function emitWriters({ parameters, requestBody }: Operation, use: Use): Code | undefined {
   const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
@@ -29,8 +29,7 @@ export function emitWriters({ parameters, requestBody }: Operation, use: Use): C
     ...emitPath(of("path"), use),
     ...emitQuery(of("query"), use),
     ...emitQuerystring(of("querystring"), use),
-    ...emitHeaders(of("header"), use),
-    ...emitCookies(of("cookie"), use),
+    ...emitHeaders(of("header"), of("cookie"), use),
     ...(requestBody ? emitBody(requestBody.contents, use) : []),
   ];
   return members.length === 0 ? undefined : enclose("{}", members);
@@ -47,27 +46,43 @@ function emitQuery(parameters: readonly Parameter[], use: Use): readonly Code[] 
   const isPlainOrList = (one: Parameter) =>
     isPlain({ ...one, values: one.values === "list" ? "primitive" : one.values });
   if (parameters.every(isPlainOrList)) return [code`query: ${use(runtime.toQuery)}`];
-  return [code`query: (query) => ${use(runtime.toStyledQuery)}(query, ${toStyles(parameters)})`];
+  return [code`query: (parts) => ${use(runtime.toStyledQuery)}(parts, ${toStyles(parameters)})`];
 }
 
 function emitQuerystring([parameter]: readonly Parameter[], use: Use): readonly Code[] {
   if (!parameter) return [];
   const { mediaType = "" } = parameter;
-  if (mediaType.startsWith("application/x-www-form-urlencoded"))
-    return [code`querystring: (value) => ${use(runtime.toSearchParams)}(value).toString()`];
-  return [
-    code`querystring: (value) => ${use(runtime.toQuerystring)}(value, ${toStringLiteral(toContentForm(mediaType))})`,
+  const content = mediaType.startsWith("application/x-www-form-urlencoded")
+    ? use(runtime.toSearchParams)
+    : toStringLiteral(toContentForm(mediaType));
+  return [code`query: (parts) => ${use(runtime.toQuerystring)}(parts, ${content})`];
+}
+
+function emitHeaders(
+  headers: readonly Parameter[],
+  cookies: readonly Parameter[],
+  use: Use,
+): readonly Code[] {
+  if (headers.length === 0 && cookies.length === 0) return [];
+  const isSimple = headers.every((one) => one.values !== "any" && one.mediaType === undefined);
+  if (isSimple && cookies.length === 0) return [code`header: ${use(runtime.toPlainHeaders)}`];
+  const calls = [
+    ...(headers.length > 0 ? [emitStyledHeaders(headers, isSimple, use)] : []),
+    ...(cookies.length > 0 ? [code`${use(runtime.toCookies)}(parts, ${toStyles(cookies)})`] : []),
   ];
+  const [only, ...others] = calls;
+  const all = enclose(
+    "{}",
+    calls.map((call) => code`...${call}`),
+    "  ",
+  );
+  return [code`header: (parts) => ${only && others.length === 0 ? only : code`(${all})`}`];
 }
 
-function emitHeaders(parameters: readonly Parameter[], use: Use): readonly Code[] {
-  if (parameters.every((one) => one.values !== "any" && one.mediaType === undefined)) return [];
-  return [code`header: (headers) => ${use(runtime.toStyledHeaders)}(headers, ${toStyles(parameters)})`];
-}
-
-function emitCookies(parameters: readonly Parameter[], use: Use): readonly Code[] {
-  if (parameters.length === 0) return [];
-  return [code`cookie: (cookies) => ${use(runtime.toCookies)}(cookies, ${toStyles(parameters)})`];
+function emitStyledHeaders(headers: readonly Parameter[], isSimple: boolean, use: Use): Code {
+  return isSimple
+    ? code`${use(runtime.toPlainHeaders)}(parts)`
+    : code`${use(runtime.toStyledHeaders)}(parts, ${toStyles(headers)})`;
 }
 
 /** Whether a parameter is a primitive in the style that its place has by default. */

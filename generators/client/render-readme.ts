@@ -7,6 +7,7 @@ import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
+import { renderCredentials, renderServers } from "./render-access.js";
 
 /** The README of the npm package; its samples are of the operation with the most codes. */
 export function renderClientReadme(
@@ -23,6 +24,8 @@ export function renderClientReadme(
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
+    credentialsSample: renderCredentials(contract, client.name),
+    serversSample: renderServers(contract, client.name),
     sessionSample: renderSession(contract, client.name),
     retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
@@ -49,10 +52,15 @@ function renderCall(contract: Contract, operation: Operation, name: string): str
   return [
     `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
     "",
-    `const client = createClient(${auth ? `{ auth: ${auth}(${auth === "apiKey" ? "credentials" : "token"}) }` : ""});`,
+    `const client = createClient(${auth ? `{ auth: ${auth}(${argumentOf(auth)}) }` : ""});`,
     `const { data, error } = await ${call}(client, { ${inputs.join(", ")} });`,
     "",
   ].join("\n");
+}
+
+function argumentOf(auth: string): string {
+  if (auth === "bearer") return "token";
+  return auth === "apiKey" || auth === "basic" ? "credentials" : "secret";
 }
 
 function renderMatch(operation: Operation): string {

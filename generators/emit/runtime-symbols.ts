@@ -1,10 +1,10 @@
 import type * as apiError from "../runtime/api-error.js";
 import type * as auth from "../runtime/auth.js";
+import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
 import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
-import type * as cookies from "../runtime/cookies.js";
 import type * as documentedBody from "../runtime/documented-body.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
@@ -12,6 +12,7 @@ import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
+import type * as keyAuth from "../runtime/key-auth.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
 import type * as multipart from "../runtime/multipart.js";
@@ -19,6 +20,7 @@ import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
 import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
+import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as requestBody from "../runtime/request-body.js";
@@ -137,19 +139,27 @@ export const runtime = {
   ...exportsOf("./runtime/auth.js", forCalls, {
     bearerAuth: value<typeof auth.bearerAuth>(),
     headerAuth: value<typeof auth.headerAuth>(),
-    ApiKey: type<auth.ApiKey>(),
     Auth: type<auth.Auth>(),
-    BasicCredentials: type<auth.BasicCredentials>(),
+    Keep: type<auth.Keep>(),
+    Place: type<auth.Place>(),
     Secret: type<auth.Secret>(),
   }),
   ...exportsOf("./runtime/auth.js", internal, {
-    basicToken: value<typeof auth.basicToken>(),
     bearerToken: value<typeof auth.bearerToken>(),
-    keyOf: value<typeof auth.keyOf>(),
     schemeAuth: value<typeof auth.schemeAuth>(),
   }),
-  ...exportsOf("./runtime/cookies.js", internal, {
-    cookieSecret: value<typeof cookies.cookieSecret>(),
+  ...exportsOf("./runtime/basic-auth.js", forCalls, {
+    BasicCredentials: type<basicAuth.BasicCredentials>(),
+  }),
+  ...exportsOf("./runtime/basic-auth.js", internal, {
+    basicAuth: value<typeof basicAuth.basicAuth>(),
+  }),
+  ...exportsOf("./runtime/key-auth.js", forCalls, {
+    ApiKey: type<keyAuth.ApiKey>(),
+  }),
+  ...exportsOf("./runtime/key-auth.js", internal, {
+    cookieAuth: value<typeof keyAuth.cookieAuth>(),
+    queryAuth: value<typeof keyAuth.queryAuth>(),
   }),
   ...exportsOf("./runtime/oauth.js", forCalls, {
     OAuthClient: type<oauth.OAuthClient>(),
@@ -206,6 +216,9 @@ export const runtime = {
     toStyledHeaders: value<typeof parameterStyles.toStyledHeaders>(),
     toStyledPath: value<typeof parameterStyles.toStyledPath>(),
     toStyledQuery: value<typeof parameterStyles.toStyledQuery>(),
+  }),
+  ...exportsOf("./runtime/plain-headers.js", internal, {
+    toPlainHeaders: value<typeof plainHeaders.toPlainHeaders>(),
   }),
   ...exportsOf("./runtime/query.js", internal, {
     toQuery: value<typeof query.toQuery>(),

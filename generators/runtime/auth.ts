@@ -1,3 +1,5 @@
+import type { WrittenRequest } from "./request.js";
+
 /** How a client proves who it is. */
 export interface Auth {
   /** The security schemes that it has credentials of, by their names in the document; absent where it serves any. */
@@ -7,16 +9,23 @@ export interface Auth {
    * none to be had.
    *
    * @param schemes those that the request is authorized by; headers of others must stay away
+   * @param keep takes secrets that no text of an error may hold; the values of the headers are among them
    */
-  readonly authorize: (schemes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
-  /** The same for parameters of the query; nothing where it is absent. */
-  readonly authorizeQuery?: Auth["authorize"];
+  readonly authorize: (schemes: readonly string[], keep: Keep) => Promise<Readonly<Record<string, string>>>;
+  /** The same for credentials in the query or in a cookie; there are none where it is absent. */
+  readonly place?: (schemes: readonly string[], keep: Keep) => Promise<Place>;
   /**
    * Asked once in a call after status 401, with the headers that were refused, by names in lower case: whether
    * there are others now, with which the request is sent again. Never asked where it is absent.
    */
   readonly renew?: (refused: Readonly<Record<string, string>>) => Promise<boolean>;
 }
+
+/** Takes a secret, which is never printed from then on. */
+export type Keep = (secret: string) => void;
+
+/** Puts credentials into a request. */
+export type Place = (request: WrittenRequest) => WrittenRequest;
 
 /** A secret, or how to get it: called for every request, so it may change. */
 export type Secret = string | (() => string | Promise<string>);
@@ -31,41 +40,17 @@ export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secre
   return headerAuth({ ...headers, authorization: bearerToken(token) });
 }
 
-/** The credential of a security scheme, and where it travels. */
-export interface SchemeCredential {
-  readonly in: "header" | "query" | "cookie";
-  /** Of the header, the parameter or the cookie. */
-  readonly name: string;
-  /** Without one, there are no credentials of the scheme. */
-  readonly secret: Secret | undefined;
-}
+/** The header of a security scheme, and what it holds; without that, there are no credentials of the scheme. */
+export type SchemeHeader = readonly [name: string, secret: Secret | undefined];
 
-/** Credentials by security scheme, of which a request carries those that its operation names. */
-export function schemeAuth(credentials: Readonly<Record<string, SchemeCredential>>): Auth {
-  const given = Object.entries(credentials).filter(([, { secret }]) => secret !== undefined);
-  const read = (place: SchemeCredential["in"], schemes: readonly string[]) =>
-    readSecrets(
-      given
-        .filter(([scheme, credential]) => credential.in === place && schemes.includes(scheme))
-        .map(([, { name, secret }]) => [name, secret]),
-    );
+/** Headers by security scheme, of which a request carries those that its operation names. */
+export function schemeAuth(headers: Readonly<Record<string, SchemeHeader>>): Auth {
+  const given = Object.entries(headers).filter(([, [, secret]]) => secret !== undefined);
   return {
     schemes: given.map(([scheme]) => scheme),
-    authorize: async (schemes) => {
-      const cookies = Object.entries(await read("cookie", schemes)).map((pair) => pair.join("="));
-      const headers = await read("header", schemes);
-      return cookies.length > 0 ? { ...headers, cookie: cookies.join("; ") } : headers;
-    },
-    authorizeQuery: (schemes) => read("query", schemes),
+    authorize: (schemes) =>
+      readSecrets(given.flatMap(([scheme, header]) => (schemes.includes(scheme) ? [header] : []))),
   };
-}
-
-/** A single key, alone or as a property. */
-export type ApiKey = Secret | { readonly key: Secret };
-
-/** The secret of a single key. */
-export function keyOf(given: ApiKey): Secret {
-  return typeof given === "object" ? given.key : given;
 }
 
 /** The value of the `Authorization` header for a bearer token. */
@@ -73,40 +58,15 @@ export function bearerToken(token: Secret): Secret {
   return async () => `Bearer ${await readSecret(token)}`;
 }
 
-/** A user and a password. */
-export interface BasicCredentials {
-  /** Without a colon. */
-  readonly username: Secret;
-  readonly password: Secret;
-}
-
-/** The value of the `Authorization` header for a user and a password, in UTF-8 (RFC 7617 section 2). */
-export function basicToken({ username, password }: BasicCredentials): Secret {
-  return async () => {
-    const user = await toValue(username);
-    if (/[:\p{Cc}]/u.test(user)) throw new TypeError("no user name");
-    const bytes = new TextEncoder().encode(`${user}:${await toValue(password)}`);
-    return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  };
-}
-
-async function readSecrets(
-  secrets: readonly (readonly [name: string, secret: Secret | undefined])[],
-): Promise<Readonly<Record<string, string>>> {
+async function readSecrets(headers: readonly SchemeHeader[]): Promise<Readonly<Record<string, string>>> {
   const given: Record<string, string> = {};
-  for (const [name, secret] of secrets) if (secret !== undefined) given[name] = await readSecret(secret);
+  for (const [name, secret] of headers) if (secret !== undefined) given[name] = await readSecret(secret);
   return given;
 }
 
 /** RFC 9110 section 5.5: visible ASCII; anything else could smuggle a header or fail late. */
 export async function readSecret(secret: Secret): Promise<string> {
-  const value = await toValue(secret);
-  if (/^[!-~](?:[ -~]*[!-~])?$/.test(value)) return value;
+  const value = typeof secret === "function" ? await secret() : secret;
+  if (typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value)) return value;
   throw new TypeError("no header value");
-}
-
-async function toValue(secret: Secret): Promise<string> {
-  const value: unknown = typeof secret === "function" ? await secret() : secret;
-  if (typeof value !== "string") throw new TypeError("no text");
-  return value;
 }

@@ -1,4 +1,5 @@
-import { type Auth, basicToken, bearerAuth, readSecret, type Secret } from "./auth.js";
+import { type Auth, bearerAuth, readSecret, type Secret } from "./auth.js";
+import { toBasicToken } from "./basic-auth.js";
 import { systemClock } from "./clock.js";
 import { ownValue } from "./own.js";
 import { readBody } from "./read-body.js";
@@ -91,8 +92,7 @@ async function toHeaders({ clientId, clientSecret }: OAuthClient): Promise<Recor
   // RFC 6749 section 2.3.1: both are written as in a form before they are put together.
   const encode = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
   const password = encode(await readSecret(clientSecret));
-  const token = basicToken({ username: encode(clientId), password });
-  return { accept, authorization: await readSecret(token) };
+  return { accept, authorization: await toBasicToken({ username: encode(clientId), password }) };
 }
 
 function toFields({ clientId, clientSecret, scopes, fields }: OAuthClient): Record<string, string> {

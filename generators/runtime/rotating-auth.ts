@@ -96,11 +96,11 @@ export function rotatingAuth(
 
   return {
     ...auth,
-    authorize: async (schemes) => {
+    authorize: async (schemes, keep) => {
       // A token that cannot be renewed yet may still be good.
       if (!ended && expiryOf(current) - clock.now() < renewBeforeMs) await renew().catch(() => {});
       if (ended) throw new TypeError("the session has ended");
-      return auth.authorize(schemes);
+      return auth.authorize(schemes, keep);
     },
     renew: async ({ authorization }) => {
       const isCurrent = () => authorization === `Bearer ${current.accessToken}`;

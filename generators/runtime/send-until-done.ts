@@ -2,11 +2,10 @@ import { type Attempted, attempt } from "./attempt.js";
 import type { Auth } from "./auth.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
-import { type Credentials, listSecrets, readCredentials } from "./credentials.js";
+import { type Credentials, readCredentials } from "./credentials.js";
 import { tell } from "./hooks.js";
 import { joinOutcomes } from "./outcome.js";
 import { definedOf, ownOf } from "./own.js";
-import { readAnswer } from "./read-answer.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
 import { takeTokens } from "./retry-budget.js";
@@ -58,15 +57,14 @@ async function authorize(
   auths: readonly Auth[],
 ): Promise<Credentials | undefined> {
   // The cause may hold a secret; the kind of the error says enough.
-  const credentials = await scope.orEnd(readCredentials(operation, auths).catch(() => undefined));
-  if (credentials) state.secrets.push(...listSecrets(credentials));
-  return credentials;
+  const keep = (secret: string) => void state.secrets.push(secret);
+  return scope.orEnd(readCredentials(operation, auths, keep).catch(() => undefined));
 }
 
 async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, operation, state } = call;
   const startedAt = client.clock.now();
-  const attempted = readAnswer(operation, await attempt(call, credentials));
+  const attempted = await attempt(call, credentials);
   const { response, failure, cause } = attempted;
   const entry = definedOf({
     startedAt,

@@ -6,13 +6,9 @@ import { type Limits, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { findValues } from "./redact.js";
+import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
-import {
-  type RequestParts,
-  type RequestWriters,
-  type WrittenRequest,
-  writeRequest,
-} from "./write-request.js";
+import { writeRequest } from "./write-request.js";
 
 /** Options of a single call. */
 export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {

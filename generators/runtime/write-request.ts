@@ -1,48 +1,10 @@
 import type { Client } from "./client.js";
-import { type Credentials, joinCookies } from "./credentials.js";
+import type { Credentials } from "./credentials.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
-import type { TypedBody, WrittenBody } from "./request-body.js";
-import { entriesOf, isPresent, toJson, toText } from "./values.js";
-
-/** The inputs of an operation, by place. */
-export interface RequestParts {
-  readonly path?: object;
-  readonly query?: object;
-  /** The whole query as one value. */
-  readonly querystring?: unknown;
-  readonly header?: object;
-  readonly cookie?: object;
-  readonly body?: unknown;
-  /** The media type to ask for; all that the operation answers by default. */
-  readonly accept?: string;
-  /** The media type of the body, where the operation takes several. */
-  readonly contentType?: string;
-  /** Headers beside those that the document knows. */
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/**
- * What writes the parts of a request that not all operations have, or not in the plain form: path and headers of
- * primitives, and a body of JSON. An operation brings its own, so that a bundle of others goes without.
- */
-export interface RequestWriters {
-  readonly path?: (value: unknown, name: string) => string;
-  readonly query?: (query: object) => string;
-  readonly querystring?: (value: unknown) => string;
-  readonly header?: (headers: object) => Readonly<Record<string, string>>;
-  readonly cookie?: (cookies: object) => string;
-  readonly body?: (body: unknown, contentType: string | undefined) => TypedBody;
-}
-
-/** A request before credentials are added: written once, and made anew as often as it is sent. */
-export interface WrittenRequest {
-  readonly url: string;
-  readonly method: string;
-  /** By names in lower case. */
-  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string };
-  readonly body: WrittenBody | undefined;
-}
+import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
+import type { TypedBody } from "./request-body.js";
+import { entriesOf, toJson, toText } from "./values.js";
 
 /**
  * Writes a request.
@@ -57,22 +19,15 @@ export function writeRequest(
   parts: RequestParts,
   writers: RequestWriters,
 ): WrittenRequest {
-  const { headers, header = {}, body } = parts;
+  const { headers, body } = parts;
   const [mediaType, written] = writeBody(parts, writers);
-  const search = writeSearch(parts, writers);
+  const search = writers.query?.(parts);
   const url = toUrl(client, operation, parts.path ?? {}, writers.path ?? toSegment);
+  const accept = parts.accept ?? operation.accept ?? "application/json";
   return {
     url: url + (search ? `?${search}` : ""),
     method: operation.method,
-    headers: toHeaders(
-      {
-        accept: parts.accept ?? operation.accept ?? "application/json",
-        "content-type": mediaType,
-        cookie: parts.cookie && writers.cookie?.(parts.cookie),
-      },
-      toPlainHeaders(headers ?? {}),
-      (writers.header ?? toPlainHeaders)(header),
-    ),
+    headers: toHeaders({ accept, "content-type": mediaType }, headers, writers.header?.(parts)),
     body: body === undefined ? undefined : written,
   };
 }
@@ -85,34 +40,16 @@ function writeBody(
   return writers.body?.(body, contentType) ?? ["application/json", toJson(body, "the body")];
 }
 
-function writeSearch({ query, querystring }: RequestParts, writers: RequestWriters): string | undefined {
-  if (isPresent(querystring)) return writers.querystring?.(querystring);
-  return isPresent(query) ? writers.query?.(query as object) : undefined;
-}
-
 /** A parameter of the path that is a primitive. */
 function toSegment(value: unknown, name: string): string {
   return encodeURIComponent(toText(value, `the path parameter ${name}`));
-}
-
-/** Headers of primitives, and of lists of them between commas. */
-function toPlainHeaders(headers: object): Readonly<Record<string, string>> {
-  const written = entriesOf(headers, "the headers").map(([name, value]) => [
-    name,
-    [value]
-      .flat()
-      .filter(isPresent)
-      .map((one) => toText(one, `the header ${name}`))
-      .join(),
-  ]);
-  return Object.fromEntries(written);
 }
 
 /** Later ones take the place of earlier ones. */
 function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<string, string>> {
   const headers = new Headers();
   for (const set of sets)
-    for (const [name, value] of Object.entries(set ?? {})) if (isPresent(value)) headers.set(name, value);
+    for (const [name, value] of entriesOf(set ?? {}, "the headers")) headers.set(name, value as string);
   return Object.fromEntries(headers);
 }
 
@@ -121,39 +58,18 @@ function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<st
  *
  * @throws {TypeError} where the platform makes no request of it
  */
-export function toRequest(
-  { url, method, headers, body }: WrittenRequest,
-  credentials: Credentials,
-  signal: AbortSignal,
-): Request {
+export function toRequest(request: WrittenRequest, credentials: Credentials, signal: AbortSignal): Request {
+  const { url, method, headers, body } = credentials.places.reduce((placed, place) => place(placed), request);
   // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
   const init = {
     method,
-    headers: withCredentials(headers, credentials),
+    headers: { ...headers, ...credentials.headers },
     body,
     signal,
     redirect: "manual",
     duplex: "half",
   };
-  return new Request(withQuery(url, credentials), ownOf(init) as RequestInit);
-}
-
-function withCredentials(
-  headers: WrittenRequest["headers"],
-  { headers: more }: Credentials,
-): WrittenRequest["headers"] {
-  return more.cookie === undefined
-    ? { ...headers, ...more }
-    : { ...headers, ...more, cookie: joinCookies("cookie", headers.cookie, more.cookie) };
-}
-
-/** A redirect may have repeated the query, credentials included. */
-function withQuery(url: string, { query }: Credentials): string {
-  const entries = Object.entries(query).filter(([name]) => !new URL(url).searchParams.has(name));
-  return entries.reduce(
-    (longer, pair) => `${longer}${longer.includes("?") ? "&" : "?"}${pair.map(encodeURIComponent).join("=")}`,
-    url,
-  );
+  return new Request(url, ownOf(init) as RequestInit);
 }
 
 /** Whether a request can be sent more than once: a stream is gone once it was read. */
@@ -188,12 +104,9 @@ function findServer(
 
 /** The URL of a server, with a slash at its end; a relative one is where the document is, else where the page is. */
 function toRoot(server: string, { documentUrl }: Client["options"]): string {
-  const { href } = globalThis.location ?? {};
-  const base = documentUrl ?? href;
-  if (base === undefined && !URL.canParse(server))
-    throw new TypeError(
-      `the server ${server} of the document is relative: createClient needs a baseUrl or documentUrl`,
-    );
+  const base = documentUrl ?? globalThis.location?.href;
+  if (!base && !URL.canParse(server))
+    throw new TypeError(`the server ${server} is relative: createClient needs baseUrl or documentUrl`);
   return new URL(server, base).href.replace(/\/?$/, "/");
 }
 

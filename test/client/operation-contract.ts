@@ -3,9 +3,9 @@ import type { Client } from "immersve-client/runtime/client";
 import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
 import { toQuery } from "immersve-client/runtime/query";
+import type { RequestWriters } from "immersve-client/runtime/request";
 import type { Result } from "immersve-client/runtime/result";
 import type { RequestInput } from "immersve-client/runtime/started-call";
-import type { RequestWriters } from "immersve-client/runtime/write-request";
 
 const api: ApiContract = {
   codePaths: [["errorCode"]],

@@ -1,7 +1,7 @@
 import { createClient } from "immersve-client";
 import { toFormData } from "immersve-client/runtime/multipart";
+import type { RequestWriters } from "immersve-client/runtime/request";
 import { asIs } from "immersve-client/runtime/request-body";
-import type { RequestWriters } from "immersve-client/runtime/write-request";
 import { describe, expect, it } from "vitest";
 import { call, operation } from "../client/operation-contract.js";
 import { expectNothingLeft, limits } from "./fault-row.js";

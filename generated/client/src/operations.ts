@@ -161,6 +161,7 @@ import type {
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
 import { toFormData } from "./runtime/multipart.js";
+import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
@@ -293,7 +294,7 @@ export type ExchangeAuthTokenData = paths["/auth/token"]["post"]["responses"][20
  * A repeated request may be carried out twice.
  */
 export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput): Promise<Result<ExchangeAuthTokenData, ExchangeAuthTokenError>> {
-  return callOperation(client, exchangeAuthTokenContract, input);
+  return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders });
 }
 
 /** What `initiate-siwe-login` takes, and options of the call. */

@@ -206,7 +206,6 @@ describe("what an operation brings to write its request", () => {
   it.each([
     { name: "no query", given: {} },
     { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
-    { name: "a primitive or a list in a header", given: parameter({ in: "header", ...list }) },
     { name: "a body of JSON", given: body({ "application/json": {} }) },
   ])("is nothing for $name", ({ given }) => {
     expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
@@ -214,20 +213,26 @@ describe("what an operation brings to write its request", () => {
 
   it.each([
     { name: "a plain query", given: parameter({ in: "query", ...list }), want: "query: toQuery" },
+    { name: "a plain header", given: parameter({ in: "header", ...list }), want: "header: toPlainHeaders" },
+    {
+      name: "an object in a header",
+      given: parameter({ in: "header", explode: true, schema: { type: "object" } }),
+      want: "header: (parts) => toStyledHeaders(parts, { a: { explode: true } })",
+    },
     {
       name: "a list between commas",
       given: parameter({ in: "query", explode: false, ...list }),
-      want: "query: (query) => toStyledQuery(query, { a: { explode: false } })",
+      want: "query: (parts) => toStyledQuery(parts, { a: { explode: false } })",
     },
     {
       name: "an object in a query",
       given: parameter({ in: "query", style: "deepObject", schema: { type: "object" } }),
-      want: 'query: (query) => toStyledQuery(query, { a: { style: "deepObject" } })',
+      want: 'query: (parts) => toStyledQuery(parts, { a: { style: "deepObject" } })',
     },
     {
       name: "JSON in a query",
       given: parameter({ in: "query", content: { "application/json": {} } }),
-      want: 'query: (query) => toStyledQuery(query, { a: { content: "json" } })',
+      want: 'query: (parts) => toStyledQuery(parts, { a: { content: "json" } })',
     },
     {
       name: "a list in the path",
@@ -237,7 +242,7 @@ describe("what an operation brings to write its request", () => {
     {
       name: "a cookie",
       given: parameter({ in: "cookie", ...text }),
-      want: "cookie: (cookies) => toCookies(cookies, {})",
+      want: "header: (parts) => toCookies(parts, {})",
     },
     {
       name: "a body of several media types",

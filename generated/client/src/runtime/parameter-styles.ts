@@ -3,6 +3,7 @@
 import { serializeArrayParam, serializeObjectParam } from "openapi-fetch";
 import { checkCookies } from "./cookies.js";
 import { ownOf, ownValue } from "./own.js";
+import type { RequestParts } from "./request.js";
 import { entriesOf, isPlain, isPresent, toJson, toText } from "./values.js";
 
 /** How a parameter is written, where it is not in the way that its place has by default. */
@@ -27,14 +28,17 @@ export interface ParameterStyle {
 /** Styles by the names of parameters. */
 export type ParameterStyles = Readonly<Record<string, ParameterStyle>>;
 
+/** Headers by name. */
+type HeaderTexts = Readonly<Record<string, string>>;
+
 type Encode = (text: string) => string;
 
 /** A name and a value of a query, encoded. */
 type Pair = readonly [name: string, value: string];
 
 /** Writes a query in the styles of OpenAPI. */
-export function toStyledQuery(query: object, styles: ParameterStyles): string {
-  return entriesOf(query, "the query")
+export function toStyledQuery({ query }: RequestParts, styles: ParameterStyles): string {
+  return entriesOf(query ?? {}, "the query")
     .flatMap(([name, value]) => toQueryPairs(name, value, styleOf(styles, name)))
     .map((pair) => pair.join("="))
     .join("&");
@@ -46,10 +50,9 @@ export function toQueryPairs(name: string, value: unknown, style: ParameterStyle
   return toPairs(encodeURIComponent(name), value, style, encode);
 }
 
-/** Writes cookies in the styles of OpenAPI, as the value of the header `Cookie` (RFC 6265 section 4.2.1). */
-export function toCookies(cookies: object, styles: ParameterStyles): string {
-  checkCookies();
-  return entriesOf(cookies, "the cookies")
+/** Writes cookies in the styles of OpenAPI, as one header (RFC 6265 section 4.2.1). */
+export function toCookies({ cookie }: RequestParts, styles: ParameterStyles): HeaderTexts {
+  const text = entriesOf(cookie ?? {}, "the cookies")
     .flatMap(([name, value]) => {
       const style = styleOf(styles, name);
       const encode = style.style === "cookie" ? refuseSeparators : encodeURIComponent;
@@ -57,11 +60,14 @@ export function toCookies(cookies: object, styles: ParameterStyles): string {
     })
     .map((pair) => pair.join("="))
     .join("; ");
+  if (text === "") return {};
+  checkCookies();
+  return { cookie: text };
 }
 
 /** Writes headers in the styles of OpenAPI: lists and objects are text between commas. */
-export function toStyledHeaders(headers: object, styles: ParameterStyles): Readonly<Record<string, string>> {
-  const written = entriesOf(headers, "the headers").map(([name, value]) => {
+export function toStyledHeaders({ header }: RequestParts, styles: ParameterStyles): HeaderTexts {
+  const written = entriesOf(header ?? {}, "the headers").map(([name, value]) => {
     const { content, explode = false } = styleOf(styles, name);
     const asIs: Encode = (text) => text;
     if (content) return [name, toContent(value, content, name)];
@@ -78,9 +84,14 @@ export function toStyledPath(value: unknown, name: string, styles: ParameterStyl
   return layOut(encodeURIComponent(name), encodeParts(value, name, encode), style, explode);
 }
 
-/** A whole query in a media type: JSON and text are escaped. */
-export function toQuerystring(value: unknown, content: "json" | "text"): string {
-  return encodeURIComponent(toContent(value, content, "the querystring"));
+/** A whole query in a media type: JSON and text are escaped, and a form needs no more. */
+export function toQuerystring(
+  { querystring }: RequestParts,
+  content: "json" | "text" | ((value: unknown) => URLSearchParams),
+): string {
+  if (!isPresent(querystring)) return "";
+  if (typeof content === "function") return content(querystring).toString();
+  return encodeURIComponent(toContent(querystring, content, "querystring"));
 }
 
 /** The style of a parameter; none where it is written as its place has it by default. */

@@ -19,9 +19,9 @@ export interface ApiKeyCredentials {
 /** Authorizes requests with an API key, as far as their operations take it. */
 export function apiKey(credentials: ApiKeyCredentials): Auth {
   return schemeAuth({
-    ApiKey: { in: "header", name: "x-api-key", secret: credentials["key"] },
-    ApiSecret: { in: "header", name: "x-api-secret", secret: credentials["secret"] },
-    TargetAccount: { in: "header", name: "x-account-id", secret: credentials["accountId"] },
+    ApiKey: ["x-api-key", credentials["key"]],
+    ApiSecret: ["x-api-secret", credentials["secret"]],
+    TargetAccount: ["x-account-id", credentials["accountId"]],
   });
 }
 
@@ -39,8 +39,5 @@ export interface BearerOptions {
  * AccessToken). Give a function to be asked for the token before each request.
  */
 export function bearer(token: Secret, options: BearerOptions = {}): Auth {
-  return schemeAuth({
-    AccessToken: { in: "header", name: "authorization", secret: bearerToken(token) },
-    TargetAccount: { in: "header", name: "x-account-id", secret: options["accountId"] },
-  });
+  return schemeAuth({ AccessToken: ["authorization", bearerToken(token)], TargetAccount: ["x-account-id", options["accountId"]] });
 }

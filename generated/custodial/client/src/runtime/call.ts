@@ -8,11 +8,11 @@ import { tell } from "./hooks.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import { redact } from "./redact.js";
+import type { RequestWriters } from "./request.js";
 import type { Result } from "./result.js";
 import { refundTokens } from "./retry-budget.js";
 import { sendUntilDone } from "./send-until-done.js";
 import { type Call, type RequestInput, startCall, toEvent } from "./started-call.js";
-import type { RequestWriters } from "./write-request.js";
 
 /**
  * Calls an operation. Whatever goes wrong on the way is the `error` of the result.

@@ -9,7 +9,7 @@
 export function toText(value: unknown, what: string): string {
   const isPrimitive = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (isPrimitive || Number.isFinite(value)) return `${value}`;
-  throw new TypeError(`${what} has a value that cannot be sent: ${kindOf(value)}`);
+  throw new TypeError(`${what} has a value that cannot be sent`);
 }
 
 /**
@@ -18,7 +18,7 @@ export function toText(value: unknown, what: string): string {
  * @throws {TypeError} for anything else: what a `Map` or a `Date` holds is not in its properties
  */
 export function entriesOf(holder: unknown, what: string): readonly [name: string, value: unknown][] {
-  if (!isPlain(holder)) throw new TypeError(`${what} is no plain object: ${kindOf(holder)}`);
+  if (!isPlain(holder)) throw new TypeError(`${what} is no plain object`);
   return Object.entries(holder).filter(([, value]) => isPresent(value));
 }
 
@@ -42,11 +42,6 @@ export function isPlain(value: unknown): value is object {
 export function toJson(value: unknown, what: string): string {
   const text: string | undefined = JSON.stringify(value);
   if (text === undefined || (text === "{}" && !isPlain(value)))
-    throw new TypeError(`${what} cannot be written as JSON: ${kindOf(value)}`);
+    throw new TypeError(`${what} cannot be written as JSON`);
   return text;
-}
-
-/** Such as `Date` or `Map`. */
-function kindOf(value: unknown): string {
-  return typeof value === "number" ? `${value}` : Object.prototype.toString.call(value).slice(8, -1);
 }

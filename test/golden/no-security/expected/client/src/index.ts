@@ -7,7 +7,8 @@ export { getStatus } from "./operations.js";
 export type { GetStatusData, GetStatusInput } from "./operations.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
 export { bearerAuth, headerAuth } from "./runtime/auth.js";
-export type { ApiKey, Auth, BasicCredentials, Secret } from "./runtime/auth.js";
+export type { Auth, Keep, Place, Secret } from "./runtime/auth.js";
+export type { BasicCredentials } from "./runtime/basic-auth.js";
 export type { Client, ClientOptions } from "./runtime/client.js";
 export type { Clock } from "./runtime/clock.js";
 export type {
@@ -30,6 +31,7 @@ export type {
 } from "./runtime/error-kinds.js";
 export type { AnyError, CodeOf, CodesOf, OperationError } from "./runtime/errors.js";
 export type { AttemptEvent, CallEvent, EndEvent, Hooks, RetryEvent } from "./runtime/hooks.js";
+export type { ApiKey } from "./runtime/key-auth.js";
 export type { Limits } from "./runtime/limits.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";

@@ -1,0 +1,33 @@
+import type { Auth, Secret } from "./auth.js";
+
+/** A user and a password. */
+export interface BasicCredentials {
+  /** Without a colon. */
+  readonly username: Secret;
+  readonly password: Secret;
+}
+
+/** A user and a password in the `Authorization` header, in UTF-8 (RFC 7617 section 2). */
+export function basicAuth(scheme: string, credentials: BasicCredentials): Auth {
+  return {
+    schemes: [scheme],
+    authorize: async (_, keep) => {
+      keep(await readText(credentials.password));
+      return { authorization: await toBasicToken(credentials) };
+    },
+  };
+}
+
+/** The value of the header. */
+export async function toBasicToken({ username, password }: BasicCredentials): Promise<string> {
+  const user = await readText(username);
+  if (/[:\p{Cc}]/u.test(user)) throw new TypeError("no user name");
+  const bytes = new TextEncoder().encode(`${user}:${await readText(password)}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+async function readText(secret: Secret): Promise<string> {
+  const value: unknown = typeof secret === "function" ? await secret() : secret;
+  if (typeof value !== "string") throw new TypeError("no text");
+  return value;
+}
