@@ -364,7 +364,7 @@ describe("somebody else's document", () => {
     const { tags, servers } = understood?.contract ?? {};
     expect({ tags: tags?.map(({ description }) => description), servers }).toEqual({
       tags: part.includes("description") ? [undefined] : [],
-      servers: [],
+      servers: [{ name: "server1", url: "/" }],
     });
   });
 
