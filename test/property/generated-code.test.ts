@@ -6,6 +6,7 @@ import { emitClient } from "../../generators/client/emit-client.js";
 import { emitIndex } from "../../generators/client/emit-index.js";
 import { emitOperations } from "../../generators/client/emit-operations.js";
 import type { Contract } from "../../generators/contract/contract.js";
+import { runtime } from "../../generators/emit/runtime-symbols.js";
 import { emitCatalog } from "../../generators/errors/emit-catalog.js";
 import { emitContracts } from "../../generators/errors/emit-contracts.js";
 import { emitErrorTypes } from "../../generators/errors/emit-error-types.js";
@@ -65,7 +66,7 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
 };
 
 /** What generated code calls: the functions of its own runtime. */
-const ownCalls = /^(callOperation|classifyAnswer|createRuntimeClient|headerAuth|bearerAuth|Date\.now)$/;
+const ownCalls = [...Object.keys(runtime), "createRuntimeClient", "Date.now"];
 
 const statements = [
   ...["ImportDeclaration", "ExportDeclaration", "InterfaceDeclaration", "TypeAliasDeclaration"],
@@ -79,7 +80,7 @@ describe.each(Object.entries(emitters))("the generated %s", (_, emit) => {
         const source = parseSource(emit(contract).text);
         for (const { kind } of source.statements) expect(statements).toContain(ts.SyntaxKind[kind]);
         for (const call of findNodes(source, ts.SyntaxKind.CallExpression)) {
-          expect((call as ts.CallExpression).expression.getText()).toMatch(ownCalls);
+          expect(ownCalls).toContain((call as ts.CallExpression).expression.getText());
         }
         expect(findNodes(source, ts.SyntaxKind.NewExpression)).toEqual([]);
         expect(findNodes(source, ts.SyntaxKind.TemplateExpression)).toEqual([]);
