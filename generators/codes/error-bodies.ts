@@ -75,7 +75,10 @@ function listResponses(
   );
 }
 
-/** The bodies of successes that may refuse: where these have schemas of their own, those alone. */
+/**
+ * The bodies of successes that may refuse: where refusals have schemas of their own, those alone. An operation that
+ * describes whatever goes wrong describes its refusals there.
+ */
 function listRefusals(
   operation: FoundOperation,
   ofApi: readonly FailurePlace[],
@@ -83,12 +86,13 @@ function listRefusals(
 ): readonly Body[] {
   const places = readOwnParts(operation.node).failurePlaces ?? ofApi;
   if (places.length === 0) return [];
-  const successes = listResponses(operation, document, isSuccessStatus).filter(({ status = "" }) =>
-    isSuccessStatus(status),
-  );
+  const responses = listResponses(operation, document, isSuccessStatus);
+  const hasDefault = responses.some(({ status }) => status === "default");
+  const successes = responses.filter(({ status = "" }) => isSuccessStatus(status));
   return successes.flatMap((body) => {
     const apart = findRefusals(body, places, document.follow);
-    return apart ? apart.bodies.map((one) => ({ ...body, ...one })) : [body];
+    if (apart) return apart.bodies.map((one) => ({ ...body, ...one }));
+    return hasDefault ? [] : [body];
   });
 }
 

@@ -33,7 +33,7 @@ function formatProse({ open, codeless, bodiless }: ErrorSurvey["responses"]): re
 
 function formatDetected({ place, bodies }: NonNullable<ErrorSurvey["failure"]>): string {
   const successes = count(bodies, "success", "successes");
-  return `  ${successes} may be refusals, where ${formatFailure(place)}; if so, set \`failure\` of x-openapi-errors`;
+  return `  ${successes} may say no, where ${formatFailure(place)}; if so, set \`failure\` of x-openapi-errors`;
 }
 
 function count(number: number, one: string, several = `${one}s`): string {

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { hasRefusals } from "../emit/can-refuse.js";
+import { canRefuse, hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
@@ -114,12 +114,14 @@ function toAccept({ accepts }: Operation): string | undefined {
  * The rule codes by status. A status without any is listed only where a range or `default` has some,
  * since a documented status keeps those from applying to it.
  */
-function listRuleCodes({ errors }: Operation): Readonly<Record<string, readonly string[]>> {
-  const byStatus = errors.map(({ status, codes }) => ({
+function listRuleCodes(operation: Operation): Readonly<Record<string, readonly string[]>> {
+  const byStatus = operation.errors.map(({ status, codes }) => ({
     status,
     codes: codes.filter(({ generic }) => !generic).map(({ code: name }) => name),
   }));
   const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
   const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
-  return Object.fromEntries(listed.map(({ status, codes }) => [status, codes]));
+  // Of successes that the document does not name, `default` has no refusals.
+  const unnamed = needsAll && canRefuse(operation) ? { "2XX": [] } : {};
+  return { ...unnamed, ...Object.fromEntries(listed.map(({ status, codes }) => [status, codes])) };
 }

@@ -85,7 +85,7 @@ export interface OpenApiOperation {
   readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
   readonly servers?: readonly OpenApiServer[];
   readonly security?: readonly OpenApiSecurityRequirement[];
-  readonly "x-openapi-errors"?: { readonly code?: unknown };
+  readonly "x-openapi-errors"?: Readonly<Record<string, unknown>>;
   readonly "x-replay"?: unknown;
   readonly "x-deviations"?: readonly { readonly status: string; readonly reason: string }[];
   readonly "x-replaced-by"?: readonly string[];

@@ -19,10 +19,12 @@ export function emitErrorsJson(contract: Contract): OutputFile {
       tag,
       replay,
       ...(deprecated && { deprecated }),
-      errors: errors.map(({ codes, description: _shared, mediaType: _mediaType, ...error }) => ({
-        ...error,
-        codes: codes.map(({ origin, meaningOrigin, sampleStatus, ...code }) => code),
-      })),
+      errors: errors.map(
+        ({ codes, description: _shared, mediaType: _mediaType, describedBy: _describedBy, ...error }) => ({
+          ...error,
+          codes: codes.map(({ origin, meaningOrigin, sampleStatus, ...code }) => code),
+        }),
+      ),
       ...(deviations.length > 0 && { deviations }),
     })),
   };

@@ -36,6 +36,7 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
 /** What every error carries that came without an answer, or without all of it. */
 export interface UnansweredBase<Operation extends string> extends ErrorBase<Operation> {
   readonly body?: undefined;
+  readonly reason?: undefined;
 }
 
 /** One rejected input. */

@@ -26,10 +26,22 @@ interface CheckedSchema {
 
 /** A sample that carries the code and, as far as it stays valid, the status and the text. */
 export function completeSample(base: unknown, parts: SampleParts, body: CheckedSchema): unknown {
-  const coded = placeValue(base, parts.code.path, parts.code.value);
+  const coded = placeCode(base, parts.code);
   const placings = [...listStatuses(coded, parts), ...listFillers(coded, parts)];
   const filled = placings.reduce((sample, placing) => placeIfValid(sample, placing, body) ?? sample, coded);
   return placeText(filled, parts, body);
+}
+
+/** The code at its place, and in the other entries of a list where a library put something. */
+function placeCode(base: unknown, { path, value }: SampleParts["code"]): unknown {
+  const index = path.findIndex((name) => /^\d+$/.test(name));
+  const placed = placeValue(base, path, value);
+  const entries = index < 0 ? [] : valueAt(placed, path.slice(0, index));
+  if (!Array.isArray(entries)) return placed;
+  const others = entries.map((_, entry) => path.with(index, `${entry}`));
+  return others
+    .filter((other) => isFiller(valueAt(placed, other)) || valueAt(placed, other) === 0)
+    .reduce((sample, other) => placeValue(sample, other, value), placed);
 }
 
 interface Placing {

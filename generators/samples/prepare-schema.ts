@@ -34,6 +34,9 @@ export function createPreparation(follow: Follow): PrepareSchema {
   };
 }
 
+/** Marks a schema that is not followed further: no sample needs to have one in a list. */
+export const endless = "x-endless";
+
 /** A schema that is not yet prepared. */
 interface Task extends Placed<unknown> {
   readonly into: Record<string, unknown>;
@@ -46,9 +49,8 @@ function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task
   const placed = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
   if (!placed) return [];
   const { node, location } = placed;
-  // Its type is enough for an empty list or map, which ends the recursion.
   if (above.includes(node) || above.length >= maxLevels) {
-    Object.assign(into, copyType(node, false));
+    Object.assign(into, copyType(node, false), { [endless]: true });
     return [];
   }
   const tasks: Task[] = [];
@@ -125,7 +127,7 @@ const numbers = [
 
 /** The keywords that are no schemas, where their values have the right shape. */
 function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchema {
-  const { nullable, pattern, minLength, minItems, uniqueItems, format } = node;
+  const { nullable, pattern, minLength, minItems, uniqueItems, format, dependentRequired } = node;
   return {
     ...pick(node, ["const", "default", "example"]),
     ...pick(
@@ -144,6 +146,7 @@ function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchema {
     ...(uniqueItems === true && { uniqueItems }),
     ...(typeof format === "string" && { format }),
     ...(isModestPattern(pattern) && { pattern }),
+    ...(isRecord(dependentRequired) && { dependentRequired }),
   };
 }
 

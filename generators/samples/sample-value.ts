@@ -1,6 +1,7 @@
 import { generateSync } from "json-schema-faker";
 import { sample } from "openapi-sampler";
 import { mapSchema } from "./map-schema.js";
+import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
 
 /** Makes a sample, once; `undefined` where there can be none. */
@@ -8,20 +9,25 @@ export type MakeValue = () => unknown;
 
 /**
  * Samples of a schema, the one that reads best first: with the examples that the document gives, without them, and
- * by a library that takes more care of limits and patterns. No two runs differ.
+ * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
  */
 export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
-  const bare = once(() => mapSchema(schema, withoutExamples));
+  const finite = once(() => mapSchema(schema, endLists));
+  const bare = once(() => mapSchema(finite() as SampleSchema, withoutExamples));
   return [
-    once(() => sample(schema as never, readable)),
+    once(() => sample(finite() as never, readable)),
     once(() => sample(bare() as never, readable)),
     once(() => generateSync(bare() as never, careful)),
+    once(() => generateSync(bare() as never, complete)),
   ];
 }
 
 const readable = { skipNonRequired: true, quiet: true };
 
 const careful = { seed: 1, alwaysFakeOptionals: false, optionalsProbability: 0, maxDepth: 10 };
+
+/** With all that may be there, for schemas in which one thing demands another. */
+const complete = { ...careful, alwaysFakeOptionals: true, optionalsProbability: 1 };
 
 /** The libraries throw at some schemas that no value can fulfil. */
 function once(make: () => unknown): MakeValue {
@@ -34,6 +40,12 @@ function once(make: () => unknown): MakeValue {
     }
     return made.value;
   };
+}
+
+/** A list of what has no end is empty. */
+function endLists({ items, ...schema }: SampleSchema): SampleSchema {
+  if (!items) return schema;
+  return items[endless] === true ? { ...schema, maxItems: 0 } : { ...schema, items };
 }
 
 function withoutExamples({ example, examples, default: _, ...schema }: SampleSchema): SampleSchema {

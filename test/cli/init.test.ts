@@ -142,6 +142,31 @@ describe("init", () => {
     expect((await run("generate", "--only", "document")).exitCode).toBe(0);
   });
 
+  const success = (properties: object) => ({ "200": answer({ type: "object", properties }) });
+
+  it("writes when a success is a refusal, where its schema lists both values of a flag", async () => {
+    const flag = {
+      ok: { type: "boolean", enum: [true, false] },
+      error: { type: "string", enum: ["no_text"] },
+    };
+    await folder.write({ "b.json": document(success(flag)) });
+    const { stderr } = await run("init");
+    expect(stderr).toContain("a success is a refusal where /ok is false");
+    expect(await folder.read("redocly.yaml")).toContain("\n      failure: { at: /ok, equals: false }\n");
+  });
+
+  it("only proposes it where the schemas leave a doubt", async () => {
+    const graphql = { data: { type: "object" }, errors: { type: "array" } };
+    await folder.write({ "b.json": document(success(graphql), success({ id: text })) });
+    const { stderr } = await run("init");
+    expect(stderr).toContain(
+      "\n  1 success may say no, where /errors is not empty; if so, set `failure` of x-openapi-errors\n",
+    );
+    expect(await folder.read("redocly.yaml")).toContain(
+      '\n      # failure: { at: /errors, outcome: "unknown" }\n',
+    );
+  });
+
   it("writes nothing in a dry run", async () => {
     await folder.write({ "b.json": document({}) });
     const { exitCode, stdout } = await run("init", "--dry-run");

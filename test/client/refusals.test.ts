@@ -11,7 +11,7 @@ const chat = operation({
   id: "post-message",
   api: { codePaths: [["error"]], messagePaths: [["detail"]], findFailure },
   failurePlaces: [{ at: ["ok"], equals: [false] }],
-  codes: { "200": ["channel_not_found"], default: ["fatal"] },
+  codes: { "2XX": [], "200": ["channel_not_found"], default: ["fatal"] },
 });
 
 const graphql = operation({

@@ -111,8 +111,8 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
   operations: emitOperations,
 };
 
-/** What generated code calls: the functions of its own runtime, one of them by another name. */
-const ownCalls = new RegExp(`^(${Object.keys(runtime).join("|")}|createRuntimeClient|Date\\.now)$`);
+/** What generated code calls: the functions of its own runtime. */
+const ownCalls = [...Object.keys(runtime), "createRuntimeClient", "Date.now"];
 
 const statements = [
   ...["ImportDeclaration", "ExportDeclaration", "InterfaceDeclaration", "TypeAliasDeclaration"],
@@ -126,7 +126,7 @@ describe.each(Object.entries(emitters))("the generated %s", (_, emit) => {
         const source = parseSource(emit(contract).text);
         for (const { kind } of source.statements) expect(statements).toContain(ts.SyntaxKind[kind]);
         for (const call of findNodes(source, ts.SyntaxKind.CallExpression)) {
-          expect((call as ts.CallExpression).expression.getText()).toMatch(ownCalls);
+          expect(ownCalls).toContain((call as ts.CallExpression).expression.getText());
         }
         expect(findNodes(source, ts.SyntaxKind.NewExpression)).toEqual([]);
         expect(findNodes(source, ts.SyntaxKind.TemplateExpression)).toEqual([]);

@@ -698,6 +698,15 @@ testRule("errors/no-error-body", [
     document: from("errors/no-error-body"),
     problems: ["11:9 status 403 of `list-cards` has codes, but no body for them"],
   },
+  {
+    name: "a success without one",
+    document: from(
+      "errors/no-error-body",
+      [`"403": [CARD_FROZEN]`, `"200": [CARD_FROZEN]`],
+      ["      x-errors:", "      x-openapi-errors: { failure: { at: /ok, equals: false } }\n      x-errors:"],
+    ),
+    problems: ["12:9 status 200 of `list-cards` has codes, but no JSON body for them"],
+  },
 ]);
 
 /** Two operations that refuse, in the same body. */

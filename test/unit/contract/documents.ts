@@ -1,3 +1,4 @@
+import type { FoundParts } from "../../../generators/codes/body-parts.js";
 import { buildContract } from "../../../generators/contract/build-contract.js";
 import type { Contract, Operation } from "../../../generators/contract/contract.js";
 import { type DocumentFacts, readFacts } from "../../../generators/facts/document-facts.js";
@@ -32,13 +33,17 @@ export function contractOf(document: Partial<OpenApiDocument>): Contract {
 }
 
 /** The facts of a document whose codes are at `/errorCode` and come from nowhere. */
-export function factsOf(document: Partial<OpenApiDocument>): DocumentFacts {
+export function factsOf(
+  document: Partial<OpenApiDocument>,
+  overrides: Partial<FoundParts> = {},
+): DocumentFacts {
   const parts = {
     codePaths: [["errorCode"]],
     messagePaths: [],
     issuePlaces: [],
     failurePlaces: [],
     ofOperations: new Map(),
+    ...overrides,
   };
   const settings = { parts, origins: new WeakMap() };
   return readFacts(followWithin(openApiDocument(document)), settings);

@@ -364,6 +364,7 @@ describe("somebody else's document", () => {
     const { tags, servers } = understood?.contract ?? {};
     expect({ tags: tags?.map(({ description }) => description), servers }).toEqual({
       tags: part.includes("description") ? [undefined] : [],
+      // That of OpenAPI where a document has none.
       servers: [{ name: "server1", url: "/" }],
     });
   });

@@ -156,6 +156,30 @@ describe("a sample", () => {
       want: { code: "GONE" },
     },
     {
+      name: "shows the code in all entries that must be there",
+      body: object({
+        errors: { type: "array", minItems: 2, items: object({ code: { enum: ["TAKEN", "GONE"] } }) },
+      }),
+      parts: { code: { path: ["errors", "0", "code"], value: "GONE" } },
+      want: { errors: [{ code: "GONE" }, { code: "GONE" }] },
+    },
+    {
+      name: "has no entries of a list that would have no end",
+      body: { $ref: "#/components/schemas/Tree" },
+      schemas: {
+        Tree: object({ code: text, causes: { type: "array", items: { $ref: "#/components/schemas/Tree" } } }),
+      },
+      want: { code: "GONE", causes: [] },
+    },
+    {
+      name: "has what a schema demands beside something else",
+      body: {
+        ...object({ code: text, extra: text, by: { type: "integer", enum: [7] } }, ["code", "extra"]),
+        dependentRequired: { extra: ["by"] },
+      },
+      want: { code: "GONE", extra: expect.any(String), by: 7 },
+    },
+    {
       name: "has a number as its code",
       body: object({ code: { type: "integer", enum: [10, 11] } }),
       parts: { code: { path: ["code"], value: 11 } },

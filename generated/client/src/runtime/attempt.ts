@@ -5,8 +5,9 @@ import type { ClientOptions } from "./client.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { Credentials } from "./credentials.js";
 import { findForm } from "./find-form.js";
-import type { BodyForm, FailurePlace } from "./operation.js";
+import type { BodyForm } from "./operation.js";
 import { ownOf } from "./own.js";
+import { type Read, readAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
 import type { WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
@@ -20,14 +21,10 @@ export interface Attempted {
   readonly response?: Response | undefined;
   /** How its body is read; absent where it is no success. */
   readonly form?: BodyForm | undefined;
-  /** What a body that is read on its way gives. */
-  readonly data?: unknown;
   /** The body; absent where it did not come whole. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   /** What the body of a success says; absent where it cannot be read. */
-  readonly read?: { readonly data: unknown } | undefined;
-  /** Where a success says that the API refuses. */
-  readonly refusal?: FailurePlace | undefined;
+  readonly read?: Read | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
   /** What `fetch` threw. */
@@ -52,10 +49,12 @@ export async function attempt(call: Call, credentials: Credentials): Promise<Att
     response = await follow(call, first, credentials, scope);
     form = findForm(call, response);
     const data = typeof form === "object" ? form.open?.(call, response, form) : undefined;
-    if (data) return ownOf({ response, form, data });
+    if (data) return ownOf({ response, form, read: { data } });
     const limit = form ? "maxDataBytes" : "maxErrorBytes";
     const bytes = await readBody(response, limits[limit], scope);
-    return ownOf({ response, form, bytes, ...(!bytes && { failure: "unreadable", cause: `over ${limit}` }) });
+    if (!bytes) return ownOf({ response, form, failure: "unreadable", cause: `over ${limit}` });
+    const read = form && readAnswer(call.operation, response, form, bytes);
+    return ownOf({ response, form, bytes, read });
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";

@@ -11,8 +11,8 @@ import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
-export function outcomeOf({ response, form, refusal, unsent }: Attempted): Outcome {
-  if (refusal) return refusal.outcome ?? "notApplied";
+export function outcomeOf({ response, form, read, unsent }: Attempted): Outcome {
+  if (read?.refusal) return read.refusal.outcome ?? "notApplied";
   if (response) return form ? "applied" : outcomeOfStatus(response.status);
   return unsent ? "notSent" : "unknown";
 }
@@ -20,20 +20,28 @@ export function outcomeOf({ response, form, refusal, unsent }: Attempted): Outco
 /** What a call came to, by its last request; without any, there were no credentials. */
 export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
   if (!attempted) return fail(call, "credentials");
-  const { response, form, bytes, read, refusal, failure } = attempted;
+  const { response, form, bytes, read, failure } = attempted;
   if (!response || failure === "timeout" || failure === "aborted")
     return fail(call, failure ?? "network", attempted);
   const { operation, state } = call;
   const { status, headers } = response;
-  if (!form || refusal) {
-    const body = refusal ? read?.data : new TextDecoder().decode(bytes);
+  if (!form || read?.refusal) {
+    const body = read?.data ?? new TextDecoder().decode(bytes);
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
   }
   if (!read) return fail(call, "unreadable", attempted);
   const { trace } = state;
   const requestId = trace.at(-1)?.requestId;
-  return { ok: true, ...read, status, headers, attempts: trace.length, trace, ...definedOf({ requestId }) };
+  return {
+    ok: true,
+    data: read.data,
+    status,
+    headers,
+    attempts: trace.length,
+    trace,
+    ...definedOf({ requestId }),
+  };
 }
 
 /** The failure of a call, after a request or without any. */

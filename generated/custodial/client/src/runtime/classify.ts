@@ -138,9 +138,9 @@ function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 
-/** How a document may name a status, the most exact first; a success is not what it calls `default`. */
+/** How a document may name a status, the most exact first. */
 function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, ...(status < 300 ? [] : ["default"])];
+  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
 }
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */

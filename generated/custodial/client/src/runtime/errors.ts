@@ -112,7 +112,7 @@ export interface AnyError extends ErrorBase<string> {
   readonly kind: OperationError<string, never, GenericCodes>["kind"] | "code" | "refused";
   readonly status?: number;
   readonly code?: string | undefined;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly issues?: readonly InputIssue[];
   readonly body?: unknown;
   readonly retryAt?: number;

@@ -8,7 +8,6 @@ import { type Credentials, readCredentials } from "./credentials.js";
 import { tell } from "./hooks.js";
 import { joinOutcomes } from "./outcome.js";
 import { definedOf, ownOf } from "./own.js";
-import { readAnswer } from "./read-answer.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
 import { takeTokens } from "./retry-budget.js";
@@ -67,7 +66,7 @@ async function authorize(
 async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, operation, state } = call;
   const startedAt = client.clock.now();
-  const attempted = readAnswer(operation, await attempt(call, credentials));
+  const attempted = await attempt(call, credentials);
   const { response, failure, cause } = attempted;
   const entry = definedOf({
     startedAt,

@@ -40,7 +40,7 @@ export const listFilesContract: OperationContract = {
   path: "/files",
   replay: "safe",
   answers: { "200": "json" },
-  codes: { "200": ["QUOTA_USED_UP", "NOT_YOURS"], default: ["QUOTA_USED_UP", "NOT_YOURS"] },
+  codes: { "200": ["QUOTA_USED_UP", "NOT_YOURS"], "2XX": [], default: ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
 
 export const queryContract: OperationContract = {
