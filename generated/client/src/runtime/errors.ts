@@ -43,11 +43,11 @@ type WithOptionalCode<Generic extends GenericCodes, Kind extends keyof GenericCo
   | (Generic[Kind] extends string ? Generic[Kind] : never);
 
 type ForEach<
-  Code,
+  Code extends string | undefined,
   Make extends "invalidRequest" | "forbidden",
   Operation extends string,
   Responses,
-> = Code extends unknown
+> = Code extends string | undefined
   ? Make extends "forbidden"
     ? ForbiddenError<Operation, Code, Responses>
     : InvalidRequestError<Operation, Code, Responses>
@@ -113,9 +113,9 @@ export interface AnyError extends ErrorBase<string> {
   readonly status?: number;
   readonly code?: string | undefined;
   readonly reason?: string | undefined;
-  readonly issues?: readonly InputIssue[];
+  readonly issues?: readonly InputIssue[] | undefined;
   readonly body?: unknown;
-  readonly retryAt?: number;
+  readonly retryAt?: number | undefined;
 }
 
 /** What each kind stands for in the API of an error. */

@@ -33,10 +33,21 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
    * it where it becomes HTML.
    */
   readonly reason?: string;
+  /** The code that the API sent along; exact where the kind is told by it. */
+  readonly code?: string | undefined;
+  /** What is wrong with the input, where the body says so. */
+  readonly issues?: readonly InputIssue[];
+  /** When the API takes requests again, in milliseconds since 1970, where it said so; with status 429 or 5xx only. */
+  readonly retryAt?: number;
 }
 
 /** What every error carries that came without an answer, or without all of it. */
 export interface UnansweredBase<Operation extends string> extends ErrorBase<Operation> {
+  /** The status of an answer that had begun. */
+  readonly status?: number;
+  readonly code?: undefined;
+  readonly issues?: undefined;
+  readonly retryAt?: undefined;
   readonly body?: undefined;
   readonly reason?: undefined;
 }
@@ -72,9 +83,6 @@ export interface CodeError<
    * 64 KB, nothing but the code at its place.
    */
   readonly body: BodyWithCode<DocumentedBody<Responses, Status>, Places, Code>;
-  readonly issues?: readonly InputIssue[];
-  /** When the API asks to be tried again, in milliseconds since 1970; with status 429 or 5xx only. */
-  readonly retryAt?: number;
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
@@ -85,12 +93,14 @@ export interface UnknownCodeError<Operation extends string, K = object, Places =
   readonly code: string;
   /** What the API sent; the document does not describe it. Where no place of codes is known, this kind does not occur. */
   readonly body?: [Places] extends [never] ? undefined : unknown;
-  readonly issues?: readonly InputIssue[];
 }
 
 /** Status 400: the server takes something in the request for a mistake (RFC 9110 section 15.5.1); `issues` says where, if the body does. */
-export interface InvalidRequestError<Operation extends string, Code, Responses = unknown>
-  extends AnswerBase<Operation> {
+export interface InvalidRequestError<
+  Operation extends string,
+  Code extends string | undefined,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
   readonly kind: "invalidRequest";
   readonly status: 400;
   readonly code: Code;
@@ -107,8 +117,11 @@ export interface UnauthorizedError<Operation extends string, Responses = unknown
 }
 
 /** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
-export interface ForbiddenError<Operation extends string, Code, Responses = unknown>
-  extends AnswerBase<Operation> {
+export interface ForbiddenError<
+  Operation extends string,
+  Code extends string | undefined,
+  Responses = unknown,
+> extends AnswerBase<Operation> {
   readonly kind: "forbidden";
   readonly status: 403;
   readonly code: Code;
@@ -128,8 +141,6 @@ export interface RateLimitedError<Operation extends string, Responses = unknown>
   readonly kind: "rateLimited";
   readonly status: 429;
   readonly body?: DocumentedBody<Responses, 429>;
-  /** When the API takes requests again, in milliseconds since 1970; absent where it did not say. */
-  readonly retryAt?: number;
 }
 
 /** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
@@ -141,8 +152,6 @@ export interface ServerError<
   readonly kind: "server";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
-  /** When the API asks to be tried again, in milliseconds since 1970. */
-  readonly retryAt?: number;
 }
 
 /** Any other status that is not a success. */
@@ -162,7 +171,6 @@ export interface RefusedError<Operation extends string, Status extends number = 
   readonly kind: "refused";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
-  readonly issues?: readonly InputIssue[];
 }
 
 /** A success whose body cannot be read: the side effect happened. */
@@ -179,15 +187,11 @@ export interface NetworkError<Operation extends string> extends UnansweredBase<O
 /** No complete answer in time. */
 export interface TimeoutError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "timeout";
-  /** The status of the answer that had begun. */
-  readonly status?: number;
 }
 
 /** The caller gave up through its `signal`. */
 export interface AbortedError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "aborted";
-  /** The status of the answer that had begun. */
-  readonly status?: number;
 }
 
 /** No credentials could be had, so nothing was sent. */
