@@ -126,11 +126,12 @@ function emitTokens(
   use: Use,
 ): Code {
   const client: Parameter = { name: toIdentifier("client"), type: use(runtime.OAuthClient) };
-  const tokens: Parameter = { name: toIdentifier("tokens"), type: use(runtime.TokenPair) };
+  // Made only where it is taken: what is used is imported.
+  const toTokens = (): Parameter => ({ name: toIdentifier("tokens"), type: use(runtime.TokenPair) });
   const url = toStringLiteral(tokenUrl);
   const isOwn = form === "clientCredentials";
   return emitFunction(name, {
-    parameters: isOwn ? [client] : [tokens, client],
+    parameters: isOwn ? [client] : [toTokens(), client],
     returns: use(runtime.RotatingAuth),
     body: isOwn
       ? code`return ${use(runtime.clientCredentialsAuth)}(${url}, client, ${bearer});`

@@ -154,12 +154,12 @@ async function openPage(context: BrowserContext, url: string): Promise<{ page: P
   return { page, watched };
 }
 
-/** What is in a page that no text may bring there. */
+/** What is in a page that no text may bring there; the image of nothing is Redoc's own logo. */
 function findForeign(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const elements =
       "iframe, frame, object, embed, applet, form, base, math, template, dialog, video, audio, meta[http-equiv=refresh], " +
-      "#evil, .evil, main style, #redoc style, main link, #redoc link, main img, #redoc img, svg[onload], svg text";
+      "#evil, .evil, main style, #redoc style, main link, #redoc link, main img, #redoc img:not([src='data:,']), svg[onload], svg text";
     const foreign = [...document.querySelectorAll(elements)].map(({ outerHTML }) => outerHTML.slice(0, 200));
     for (const element of document.querySelectorAll("*"))
       for (const { name, value } of element.attributes) {

@@ -25,10 +25,6 @@ const unnoticed: Readonly<Record<string, { readonly by: "drift" | "survives"; re
     by: "drift",
     because: "without `scope` it is `listed`, which is a choice",
   },
-  "the status of a shared response changed": {
-    by: "drift",
-    because: "a norm may be for any status; only one that codes depend on is missed",
-  },
   "a type changed": {
     by: "drift",
     because: "any type is possible; examples that no longer fit are for Redocly's own rules",
@@ -46,10 +42,6 @@ const unnoticed: Readonly<Record<string, { readonly by: "drift" | "survives"; re
   "x-replaced-by dropped": {
     by: "drift",
     because: "only a deprecated operation has to name what replaces it, a legacy one may",
-  },
-  "operationId dropped": {
-    by: "drift",
-    because: "OpenAPI lets it be absent, method and path stand in for it",
   },
   "x-deviations dropped": {
     by: "drift",
