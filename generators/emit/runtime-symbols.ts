@@ -10,6 +10,7 @@ import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
+import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
 import type * as keyAuth from "../runtime/key-auth.js";
@@ -131,6 +132,9 @@ export const runtime = {
   }),
   ...exportsOf("./runtime/classify.js", internal, {
     classifyAnswer: value<typeof classify.classifyAnswer>(),
+  }),
+  ...exportsOf("./runtime/given.js", internal, {
+    Given: type<given.Given<unknown>>(),
   }),
   ...exportsOf("./runtime/headers.js", ["errors"], {
     HeadersLike: type<headers.HeadersLike>(),
