@@ -23,13 +23,22 @@ export interface Limits {
   readonly maxDataBytes?: number | undefined;
 }
 
+/** What the client takes besides, for all of its calls together. */
+export interface ClientLimits extends Limits {
+  /**
+   * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
+   * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
+   */
+  readonly retryTokens?: number | undefined;
+}
+
 /** Each limit, whether it was set or not. */
-export type AllLimits = { readonly [Name in keyof Limits]-?: number };
+export type AllLimits<L extends Limits = Limits> = { readonly [Name in keyof L]-?: number };
 
 /** Longest delay that timers take: anything above would fire at once. */
 const highest = 2 ** 31 - 1;
 
-const defaults: AllLimits = {
+const defaults: AllLimits<ClientLimits> = {
   attempts: 3,
   attemptTimeoutMs: 30_000,
   deadlineMs: 90_000,
@@ -39,6 +48,7 @@ const defaults: AllLimits = {
   maxRetryAfterMs: 30_000,
   maxErrorBytes: 1_000_000,
   maxDataBytes: 10_000_000,
+  retryTokens: 500,
 };
 
 /**
@@ -46,18 +56,15 @@ const defaults: AllLimits = {
  *
  * @throws {RangeError} where one is no whole number, or out of its range
  */
-export function toLimits(...sets: readonly Limits[]): AllLimits {
-  const limits: { -readonly [Name in keyof AllLimits]: number } = { ...defaults };
-  for (const name of Object.keys(defaults) as (keyof Limits)[]) {
-    limits[name] = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
-    // A wait may be none at all.
-    checkRange(name, limits[name], /Delay|After/.test(name) ? 0 : 1);
+export function toLimits(...sets: readonly ClientLimits[]): AllLimits<ClientLimits> {
+  const limits: { -readonly [Name in keyof ClientLimits]-?: number } = { ...defaults };
+  for (const name of Object.keys(defaults) as (keyof ClientLimits)[]) {
+    const value = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
+    // A wait may be none at all, as may retries.
+    const lowest = /Delay|After|Tokens/.test(name) ? 0 : 1;
+    if (!(Number.isInteger(value) && value >= lowest && value <= highest))
+      throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
+    limits[name] = value;
   }
   return limits;
-}
-
-/** @throws {RangeError} where an option is no whole number, or out of its range */
-export function checkRange(name: string, value: number, lowest: number): void {
-  if (!(Number.isInteger(value) && value >= lowest && value <= highest))
-    throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
 }

@@ -208,7 +208,6 @@ describe("what an operation brings to write its request", () => {
   it.each([
     { name: "no query", given: {} },
     { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
-    { name: "a body of JSON", given: body({ "application/json": {} }) },
   ])("is nothing for $name", ({ given }) => {
     expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
   });
@@ -246,6 +245,7 @@ describe("what an operation brings to write its request", () => {
       given: parameter({ in: "cookie", ...text }),
       want: "header: (parts) => toCookies(parts, {})",
     },
+    { name: "a body of JSON", given: body({ "application/json": {} }), want: "{ body: writeJson }" },
     {
       name: "a body of several media types",
       given: body({ "text/plain": text, "application/json": {} }),
@@ -262,9 +262,8 @@ describe("what an operation brings to write its request", () => {
 
   it("names the media types of a body as a choice", () => {
     const emitted = emit(body({ "text/plain": text, "application/json": {}, "image/*": {} }));
-      'contentType?: "application/json" | undefined',
     for (const member of [
-      'contentType?: "application/json"',
+      'contentType?: "application/json" | undefined',
       'contentType: "text/plain"',
       "contentType: string",
     ])
