@@ -3,7 +3,7 @@ import type { OperationContract } from "./operation.js";
 /** An answer as an API sends it. */
 export interface FakeAnswer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sent as JSON; `undefined` sends no body. */
   readonly body?: unknown;
 }
