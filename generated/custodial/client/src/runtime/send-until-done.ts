@@ -25,7 +25,8 @@ export async function sendUntilDone(call: Call): Promise<Attempted | undefined> 
   try {
     while (!scope.ended()) {
       const attempted = await sendAuthorized(call);
-      const waitMs = attempted && !scope.ended() ? planRetry(call, attempted) : undefined;
+      const isOver = !attempted || attempted.read || scope.ended();
+      const waitMs = isOver ? undefined : planRetry(call, attempted);
       if (waitMs === undefined) return attempted;
       await sleep(call.client.clock, waitMs, scope);
     }
