@@ -52,7 +52,7 @@ export async function attempt(call: Call, credentials: Credentials): Promise<Att
     const bytes = await readBody(response, limits[limit], scope);
     if (!bytes) return ownOf({ response, form, failure: "unreadable", cause: `over ${limit}` });
     const read = form && readAnswer(call.operation, response, form, bytes);
-    return ownOf({ response, form, bytes, read });
+    return ownOf(read === "foreign" ? { response, form: read, bytes } : { response, form, bytes, read });
   } catch (error) {
     if (!first) throw error;
     const failure = scope.ended() ?? "network";

@@ -3,6 +3,7 @@
 import type { Attempted } from "./attempt.js";
 import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
 import type { AnyError } from "./errors.js";
+import { isLabelled } from "./find-form.js";
 import type { OpenCall } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
@@ -13,8 +14,10 @@ import type { Call } from "./started-call.js";
 /** What a request did, as far as its answer or the lack of one tells. */
 export function outcomeOf({ response, form, read, unsent }: Attempted): Outcome {
   if (read?.refusal) return read.refusal.outcome ?? "notApplied";
-  if (response) return form ? "applied" : outcomeOfStatus(response.status);
-  return unsent ? "notSent" : "unknown";
+  if (!response) return unsent ? "notSent" : "unknown";
+  return read || (form && isLabelled(form, response.headers.get("content-type")))
+    ? "applied"
+    : outcomeOfStatus(response.status);
 }
 
 /** What a call came to, by its last request; without any, there were no credentials. */

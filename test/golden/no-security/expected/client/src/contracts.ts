@@ -10,6 +10,6 @@ export const getStatusContract: OperationContract = {
   method: "GET",
   path: "/status",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
