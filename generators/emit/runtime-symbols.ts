@@ -2,7 +2,6 @@ import type * as apiError from "../runtime/api-error.js";
 import type * as auth from "../runtime/auth.js";
 import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
-import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
 import type * as documentedBody from "../runtime/documented-body.js";
@@ -20,9 +19,11 @@ import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
 import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
+import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
+import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
@@ -126,11 +127,15 @@ export const runtime = {
     PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
   }),
 
-  ...exportsOf("./runtime/classify.js", ["errors"], {
-    Answer: type<classify.Answer>(),
+  ...exportsOf("./runtime/replay-key.js", internal, {
+    hasReplayKey: value<typeof replayKey.hasReplayKey>(),
   }),
-  ...exportsOf("./runtime/classify.js", internal, {
-    classifyAnswer: value<typeof classify.classifyAnswer>(),
+  ...exportsOf("./runtime/parse-answer.js", ["errors"], {
+    Answer: type<parseAnswer.Answer>(),
+  }),
+  ...exportsOf("./runtime/parse-answer.js", internal, {
+    parseAnswer: value<typeof parseAnswer.parseAnswer>(),
+    parseAnyAnswer: value<typeof parseAnswer.parseAnyAnswer>(),
   }),
   ...exportsOf("./runtime/headers.js", ["errors"], {
     HeadersLike: type<headers.HeadersLike>(),
@@ -224,7 +229,6 @@ export const runtime = {
     toQuery: value<typeof query.toQuery>(),
   }),
   ...exportsOf("./runtime/refusal.js", internal, {
-    findError: value<typeof refusal.findError>(),
     findFailure: value<typeof refusal.findFailure>(),
   }),
   ...exportsOf("./runtime/request-body.js", forCalls, {
@@ -234,6 +238,7 @@ export const runtime = {
     asIs: value<typeof requestBody.asIs>(),
     writeChosen: value<typeof requestBody.writeChosen>(),
     toJsonBody: value<typeof requestBody.toJsonBody>(),
+    writeJson: value<typeof requestBody.writeJson>(),
   }),
   ...exportsOf("./runtime/response-body.js", internal, {
     openBytes: value<typeof responseBody.openBytes>(),

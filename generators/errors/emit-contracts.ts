@@ -44,6 +44,7 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract["sec
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
+    ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
     ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),

@@ -1,10 +1,11 @@
 import type { Attempted } from "./attempt.js";
-import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
+import { buildError, classifyResponse, outcomeOfStatus } from "./classify.js";
 import type { AnyError } from "./errors.js";
 import { isLabelled } from "./find-form.js";
 import type { OpenCall } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
+import { parseJson } from "./parse-json.js";
 import { redact } from "./redact.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
@@ -27,9 +28,9 @@ export function conclude(call: Call, attempted: Attempted | undefined): Result<u
   const { operation, state } = call;
   const { status, headers } = response;
   if (!form || read?.refusal) {
-    const body = read?.data ?? new TextDecoder().decode(bytes);
+    const body = read?.data ?? parseJson(new TextDecoder().decode(bytes));
     const circumstances = { ...state, now: call.client.clock.now() };
-    return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
+    return { ok: false, error: classifyResponse(operation, { status, headers, body }, circumstances) };
   }
   if (!read) return fail(call, "unreadable", attempted);
   const { trace } = state;

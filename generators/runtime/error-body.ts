@@ -6,19 +6,14 @@ const maxBodyLength = 65_536;
 /** Real bodies need about six; what is deeper is left out, so that no reader of an error has to recurse far. */
 const maxDepth = 32;
 
-/** What an error does not show. */
-export interface Hidden {
-  /** Names of properties that are left out, at any depth. */
-  readonly names: readonly string[];
-  /** Values that are taken out of every text. */
-  readonly secrets: readonly string[];
-}
-
 /**
  * A body as plain data that can be printed: without hidden properties and without `__proto__`, every text redacted.
  * `undefined` where there is none, or more than an error keeps.
+ *
+ * @param hidden names of properties that are left out, at any depth
+ * @param secrets values that are taken out of every text
  */
-export function copyBody(body: unknown, { names, secrets }: Hidden): unknown {
+export function copyBody(body: unknown, hidden: readonly string[], secrets: readonly string[]): unknown {
   const clean = createRedaction(secrets);
   let left = maxBodyLength;
   const copyText = (text: string) => {
@@ -26,7 +21,7 @@ export function copyBody(body: unknown, { names, secrets }: Hidden): unknown {
     return left < 0 ? "" : clean(text);
   };
   const copyProperty = ([name, value]: [string, unknown], depth: number) => {
-    if (name === "__proto__" || names.includes(name)) return [];
+    if (name === "__proto__" || hidden.includes(name)) return [];
     const copied = copy(value, depth);
     return copied === undefined ? [] : [[copyText(name), copied]];
   };

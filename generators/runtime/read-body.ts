@@ -10,7 +10,7 @@ export async function readBody(
   scope: Scope,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
-  const reader = toReader(body);
+  const reader = openBody(body);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const readAll = async () => {
     for (let left = maxBytes; left >= 0; ) {
@@ -25,14 +25,14 @@ export async function readBody(
   return scope.orEnd(readAll()).finally(() => void reader.cancel().catch(() => {}));
 }
 
-/** Some implementations of `fetch` have a stream of Node as body. */
-function toReader(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, "read" | "cancel"> {
-  if (typeof body.getReader === "function") return body.getReader();
-  const chunks = (body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>)[Symbol.asyncIterator]();
-  return {
-    read: chunks.next.bind(chunks) as () => Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>,
-    cancel: async () => void (await chunks.return?.()),
-  };
+/** Begins to read a body; some implementations of `fetch` have one that is a stream of Node. */
+export function openBody(body: Body): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
+  return (
+    typeof body.getReader === "function" ? body : (ReadableStream as FromIterable).from(body)
+  ).getReader();
 }
+
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** `ReadableStream.from`, which types of browsers do not know yet; streams of Node are where Node is. */
+type FromIterable = typeof ReadableStream & { readonly from: (chunks: unknown) => Body };

@@ -1,5 +1,6 @@
 import { type Auth, bearerAuth, type Secret } from "./auth.js";
-import { type Clock, systemClock } from "./clock.js";
+import { backgroundClock } from "./background-clock.js";
+import type { Clock } from "./clock.js";
 import { startScope } from "./scope.js";
 
 /** An access token, and the token that swaps it for the next pair. Both are secret. */
@@ -29,8 +30,8 @@ export interface TokenRotation {
   readonly renewBeforeMs?: number;
   /** Time for a renewal, lock and storage included, in milliseconds: 30000 by default. */
   readonly renewTimeoutMs?: number;
-  /** The platform's by default. */
-  readonly clock?: Clock;
+  /** The platform's by default, whose timers here keep no process alive. */
+  readonly clock?: Clock | undefined;
 }
 
 /** A bearer token that renews itself. */
@@ -51,7 +52,7 @@ export function rotatingAuth(
   rotation: TokenRotation,
   toAuth: (token: Secret) => Auth = bearerAuth,
 ): RotatingAuth {
-  const { exchange, save, load, lock = (run) => run(), clock = systemClock } = rotation;
+  const { exchange, save, load, lock = (run) => run(), clock = backgroundClock } = rotation;
   const { renewBeforeMs = 60_000, renewTimeoutMs = 30_000 } = rotation;
   let current = first;
   const auth = toAuth(() => current.accessToken);
@@ -78,7 +79,7 @@ export function rotatingAuth(
   };
 
   const rotateInTime = async (): Promise<void> => {
-    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
+    const scope = startScope(clock, renewTimeoutMs);
     try {
       await lock(() => rotate(scope.signal()));
     } finally {
@@ -90,7 +91,7 @@ export function rotatingAuth(
   /** Whoever waits gives up in time, but the exchange is not begun anew while it may still come to an end. */
   const renew = async (): Promise<void> => {
     renewal ??= rotateInTime();
-    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
+    const scope = startScope(clock, renewTimeoutMs);
     await scope.orEnd(renewal).finally(scope.end);
   };
 

@@ -163,6 +163,7 @@ import type { Client } from "./runtime/client.js";
 import { toFormData } from "./runtime/multipart.js";
 import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
+import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
@@ -185,7 +186,7 @@ export type CreateChallengeData = paths["/api/challenges"]["post"]["responses"][
  * A repeated request may be carried out twice.
  */
 export function createChallenge(client: Client, input: CreateChallengeInput): Promise<Result<CreateChallengeData, CreateChallengeError>> {
-  return callOperation(client, createChallengeContract, input);
+  return callOperation(client, createChallengeContract, input, { body: writeJson });
 }
 
 /** What `complete-login` takes, and options of the call. */
@@ -206,7 +207,7 @@ export type CompleteLoginData = paths["/auth/login-complete"]["post"]["responses
  * A repeated request may be carried out twice.
  */
 export function completeLogin(client: Client, input: CompleteLoginInput): Promise<Result<CompleteLoginData, CompleteLoginError>> {
-  return callOperation(client, completeLoginContract, input);
+  return callOperation(client, completeLoginContract, input, { body: writeJson });
 }
 
 /** What `initiate-login` takes, and options of the call. */
@@ -229,7 +230,7 @@ export type InitiateLoginData = paths["/auth/login-init"]["post"]["responses"][2
  * A repeated request may be carried out twice.
  */
 export function initiateLogin(client: Client, input: InitiateLoginInput): Promise<Result<InitiateLoginData, InitiateLoginError>> {
-  return callOperation(client, initiateLoginContract, input);
+  return callOperation(client, initiateLoginContract, input, { body: writeJson });
 }
 
 /** What `logout` takes, and options of the call. */
@@ -270,7 +271,7 @@ export type SignUpData = paths["/auth/signup"]["post"]["responses"][200]["conten
  * A repeated request may be carried out twice.
  */
 export function signUp(client: Client, input: SignUpInput): Promise<Result<SignUpData, SignUpError>> {
-  return callOperation(client, signUpContract, input);
+  return callOperation(client, signUpContract, input, { body: writeJson });
 }
 
 /** What `exchange-auth-token` takes, and options of the call. */
@@ -294,7 +295,7 @@ export type ExchangeAuthTokenData = paths["/auth/token"]["post"]["responses"][20
  * A repeated request may be carried out twice.
  */
 export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput): Promise<Result<ExchangeAuthTokenData, ExchangeAuthTokenError>> {
-  return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders });
+  return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders, body: writeJson });
 }
 
 /** What `initiate-siwe-login` takes, and options of the call. */
@@ -317,7 +318,7 @@ export type InitiateSiweLoginData = string;
  * @deprecated use sign-up or initiate-login instead
  */
 export function initiateSiweLogin(client: Client, input: InitiateSiweLoginInput): Promise<Result<InitiateSiweLoginData, InitiateSiweLoginError>> {
-  return callOperation(client, initiateSiweLoginContract, input);
+  return callOperation(client, initiateSiweLoginContract, input, { body: writeJson });
 }
 
 /** What `complete-siwe-login` takes, and options of the call. */
@@ -340,7 +341,7 @@ export type CompleteSiweLoginData = paths["/siwe/login"]["post"]["responses"][20
  * @deprecated use complete-login instead
  */
 export function completeSiweLogin(client: Client, input: CompleteSiweLoginInput): Promise<Result<CompleteSiweLoginData, CompleteSiweLoginError>> {
-  return callOperation(client, completeSiweLoginContract, input);
+  return callOperation(client, completeSiweLoginContract, input, { body: writeJson });
 }
 
 /** What `create-account` takes, and options of the call. */
@@ -362,7 +363,7 @@ export type CreateAccountData = paths["/api/accounts"]["post"]["responses"][200]
  * A repeated request may be carried out twice.
  */
 export function createAccount(client: Client, input: CreateAccountInput): Promise<Result<CreateAccountData, CreateAccountError>> {
-  return callOperation(client, createAccountContract, input);
+  return callOperation(client, createAccountContract, input, { body: writeJson });
 }
 
 /** What `get-account` takes, and options of the call. */
@@ -428,7 +429,7 @@ export type UpdateAllowedOriginsData = undefined;
  * A repeated request may be carried out twice.
  */
 export function updateAllowedOrigins(client: Client, input: UpdateAllowedOriginsInput): Promise<Result<UpdateAllowedOriginsData, UpdateAllowedOriginsError>> {
-  return callOperation(client, updateAllowedOriginsContract, input);
+  return callOperation(client, updateAllowedOriginsContract, input, { body: writeJson });
 }
 
 /** What `list-cards` takes, and options of the call. */
@@ -476,7 +477,7 @@ export type CreateCardData = paths["/api/cards"]["post"]["responses"][200]["cont
  * A repeated request may be carried out twice.
  */
 export function createCard(client: Client, input: CreateCardInput): Promise<Result<CreateCardData, CreateCardError>> {
-  return callOperation(client, createCardContract, input);
+  return callOperation(client, createCardContract, input, { body: writeJson });
 }
 
 /** What `get-card` takes, and options of the call. */
@@ -612,7 +613,7 @@ export type ProvisionCardToApplePayData = paths["/api/cards/{cardId}/provision/a
  * A repeated request may be carried out twice.
  */
 export function provisionCardToApplePay(client: Client, input: ProvisionCardToApplePayInput): Promise<Result<ProvisionCardToApplePayData, ProvisionCardToApplePayError>> {
-  return callOperation(client, provisionCardToApplePayContract, input);
+  return callOperation(client, provisionCardToApplePayContract, input, { body: writeJson });
 }
 
 /** What `reissue-card` takes, and options of the call. */
@@ -637,7 +638,7 @@ export type ReissueCardData = paths["/api/cards/{cardId}/reissue"]["post"]["resp
  * A repeated request may be carried out twice.
  */
 export function reissueCard(client: Client, input: ReissueCardInput): Promise<Result<ReissueCardData, ReissueCardError>> {
-  return callOperation(client, reissueCardContract, input);
+  return callOperation(client, reissueCardContract, input, { body: writeJson });
 }
 
 /** What `set-card-pin` takes, and options of the call. */
@@ -659,7 +660,7 @@ export type SetCardPinData = undefined;
  * A repeated request may be carried out twice.
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
-  return callOperation(client, setCardPinContract, input);
+  return callOperation(client, setCardPinContract, input, { body: writeJson });
 }
 
 /** What `unfreeze-card` takes, and options of the call. */
@@ -682,7 +683,7 @@ export type UnfreezeCardData = undefined;
  * A repeated request may be carried out twice.
  */
 export function unfreezeCard(client: Client, input: UnfreezeCardInput): Promise<Result<UnfreezeCardData, UnfreezeCardError>> {
-  return callOperation(client, unfreezeCardContract, input);
+  return callOperation(client, unfreezeCardContract, input, { body: writeJson });
 }
 
 /** What `list-inquiries` takes, and options of the call. */
@@ -772,7 +773,7 @@ export type UpdateContactDetailsData = paths["/api/accounts/{accountId}/contact-
  * A repeated request may be carried out twice.
  */
 export function updateContactDetails(client: Client, input: UpdateContactDetailsInput): Promise<Result<UpdateContactDetailsData, UpdateContactDetailsError>> {
-  return callOperation(client, updateContactDetailsContract, input);
+  return callOperation(client, updateContactDetailsContract, input, { body: writeJson });
 }
 
 /** What `get-cardholder-blocks` takes, and options of the call. */
@@ -905,7 +906,7 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * A repeated request may be carried out twice.
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
-  return callOperation(client, createFundingSourceContract, input);
+  return callOperation(client, createFundingSourceContract, input, { body: writeJson });
 }
 
 /** What `list-funding-source-interactions` takes, and options of the call. */
@@ -955,7 +956,7 @@ export type CreateWithdrawalIntentData = paths["/api/funding-sources/{fundingSou
  * A repeated request may be carried out twice.
  */
 export function createWithdrawalIntent(client: Client, input: CreateWithdrawalIntentInput): Promise<Result<CreateWithdrawalIntentData, CreateWithdrawalIntentError>> {
-  return callOperation(client, createWithdrawalIntentContract, input);
+  return callOperation(client, createWithdrawalIntentContract, input, { body: writeJson });
 }
 
 /** What `list-funding-channels` takes, and options of the call. */
@@ -1021,7 +1022,7 @@ export type CreateFundingChannelData = paths["/api/funding-channels"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function createFundingChannel(client: Client, input: CreateFundingChannelInput): Promise<Result<CreateFundingChannelData, CreateFundingChannelError>> {
-  return callOperation(client, createFundingChannelContract, input);
+  return callOperation(client, createFundingChannelContract, input, { body: writeJson });
 }
 
 /** What `submit-3ds-challenge-outcome` takes, and options of the call. */
@@ -1044,7 +1045,7 @@ export type Submit3dsChallengeOutcomeData = undefined;
  * A repeated request may be carried out twice.
  */
 export function submit3dsChallengeOutcome(client: Client, input: Submit3dsChallengeOutcomeInput): Promise<Result<Submit3dsChallengeOutcomeData, Submit3dsChallengeOutcomeError>> {
-  return callOperation(client, submit3dsChallengeOutcomeContract, input);
+  return callOperation(client, submit3dsChallengeOutcomeContract, input, { body: writeJson });
 }
 
 /** What `list-transactions` takes, and options of the call. */
@@ -1208,7 +1209,7 @@ export type SubmitKycStatementData = undefined;
  * Repeating it with the same key is harmless.
  */
 export function submitKycStatement(client: Client, input: SubmitKycStatementInput): Promise<Result<SubmitKycStatementData, SubmitKycStatementError>> {
-  return callOperation(client, submitKycStatementContract, input);
+  return callOperation(client, submitKycStatementContract, input, { body: writeJson });
 }
 
 /** What `get-expected-spend-amount` takes, and options of the call. */
@@ -1252,7 +1253,7 @@ export type UpdateExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/
  * A repeated request may be carried out twice.
  */
 export function updateExpectedSpendAmount(client: Client, input: UpdateExpectedSpendAmountInput): Promise<Result<UpdateExpectedSpendAmountData, UpdateExpectedSpendAmountError>> {
-  return callOperation(client, updateExpectedSpendAmountContract, input);
+  return callOperation(client, updateExpectedSpendAmountContract, input, { body: writeJson });
 }
 
 /** What `get-residential-addresses` takes, and options of the call. */
@@ -1297,7 +1298,7 @@ export type SubmitResidentialAddressesData = paths["/api/accounts/{cardholderId}
  * A repeated request may be carried out twice.
  */
 export function submitResidentialAddresses(client: Client, input: SubmitResidentialAddressesInput): Promise<Result<SubmitResidentialAddressesData, SubmitResidentialAddressesError>> {
-  return callOperation(client, submitResidentialAddressesContract, input);
+  return callOperation(client, submitResidentialAddressesContract, input, { body: writeJson });
 }
 
 /** What `upload-file` takes, and options of the call. */
@@ -1385,7 +1386,7 @@ export type ConfigurePartnerProfileData = undefined;
  * A repeated request may be carried out twice.
  */
 export function configurePartnerProfile(client: Client, input: ConfigurePartnerProfileInput): Promise<Result<ConfigurePartnerProfileData, ConfigurePartnerProfileError>> {
-  return callOperation(client, configurePartnerProfileContract, input);
+  return callOperation(client, configurePartnerProfileContract, input, { body: writeJson });
 }
 
 /** What `get-spending-prerequisites` takes, and options of the call. */
@@ -1412,7 +1413,7 @@ export type GetSpendingPrerequisitesData = paths["/api/spending-prerequisites"][
  * Repeating it is harmless.
  */
 export function getSpendingPrerequisites(client: Client, input: GetSpendingPrerequisitesInput): Promise<Result<GetSpendingPrerequisitesData, GetSpendingPrerequisitesError>> {
-  return callOperation(client, getSpendingPrerequisitesContract, input);
+  return callOperation(client, getSpendingPrerequisitesContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-authorization` takes, and options of the call. */
@@ -1434,7 +1435,7 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
-  return callOperation(client, submitSimulatorAuthorizationContract, input);
+  return callOperation(client, submitSimulatorAuthorizationContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
@@ -1455,7 +1456,7 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
-  return callOperation(client, submitSimulatorClearingContract, input);
+  return callOperation(client, submitSimulatorClearingContract, input, { body: writeJson });
 }
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
@@ -1475,7 +1476,7 @@ export type ExecuteSimulatorDepositData = paths["/api/simulator/execute-deposit"
  * A repeated request may be carried out twice.
  */
 export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorDepositInput): Promise<Result<ExecuteSimulatorDepositData, ExecuteSimulatorDepositError>> {
-  return callOperation(client, executeSimulatorDepositContract, input);
+  return callOperation(client, executeSimulatorDepositContract, input, { body: writeJson });
 }
 
 /** What `execute-simulator-withdrawal` takes, and options of the call. */
@@ -1496,7 +1497,7 @@ export type ExecuteSimulatorWithdrawalData = paths["/api/simulator/execute-withd
  * A repeated request may be carried out twice.
  */
 export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulatorWithdrawalInput): Promise<Result<ExecuteSimulatorWithdrawalData, ExecuteSimulatorWithdrawalError>> {
-  return callOperation(client, executeSimulatorWithdrawalContract, input);
+  return callOperation(client, executeSimulatorWithdrawalContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-reversal` takes, and options of the call. */
@@ -1517,7 +1518,7 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
-  return callOperation(client, submitSimulatorReversalContract, input);
+  return callOperation(client, submitSimulatorReversalContract, input, { body: writeJson });
 }
 
 /** What `get-supported-regions` takes, and options of the call. */
@@ -1561,7 +1562,7 @@ export type CreateSupportSessionData = paths["/api/support-sessions"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function createSupportSession(client: Client, input: CreateSupportSessionInput): Promise<Result<CreateSupportSessionData, CreateSupportSessionError>> {
-  return callOperation(client, createSupportSessionContract, input);
+  return callOperation(client, createSupportSessionContract, input, { body: writeJson });
 }
 
 /** What `list-fault-configs` takes, and options of the call. */
@@ -1605,7 +1606,7 @@ export type SetFaultConfigData = paths["/api/accounts/{accountId}/fault-configs/
  * A repeated request may be carried out twice.
  */
 export function setFaultConfig(client: Client, input: SetFaultConfigInput): Promise<Result<SetFaultConfigData, SetFaultConfigError>> {
-  return callOperation(client, setFaultConfigContract, input);
+  return callOperation(client, setFaultConfigContract, input, { body: writeJson });
 }
 
 /** What `delete-fault-config` takes, and options of the call. */
@@ -1781,7 +1782,7 @@ export type CreateWebhookListenerData = paths["/api/webhook-listeners"]["post"][
  * A repeated request may be carried out twice.
  */
 export function createWebhookListener(client: Client, input: CreateWebhookListenerInput): Promise<Result<CreateWebhookListenerData, CreateWebhookListenerError>> {
-  return callOperation(client, createWebhookListenerContract, input);
+  return callOperation(client, createWebhookListenerContract, input, { body: writeJson });
 }
 
 /** What `get-webhook-listener` takes, and options of the call. */
@@ -1846,7 +1847,7 @@ export type AddWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{lis
  * A repeated request may be carried out twice.
  */
 export function addWebhookTopicSubscription(client: Client, input: AddWebhookTopicSubscriptionInput): Promise<Result<AddWebhookTopicSubscriptionData, AddWebhookTopicSubscriptionError>> {
-  return callOperation(client, addWebhookTopicSubscriptionContract, input);
+  return callOperation(client, addWebhookTopicSubscriptionContract, input, { body: writeJson });
 }
 
 /** What `remove-webhook-topic-subscription` takes, and options of the call. */
@@ -1868,7 +1869,7 @@ export type RemoveWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{
  * A repeated request may be carried out twice.
  */
 export function removeWebhookTopicSubscription(client: Client, input: RemoveWebhookTopicSubscriptionInput): Promise<Result<RemoveWebhookTopicSubscriptionData, RemoveWebhookTopicSubscriptionError>> {
-  return callOperation(client, removeWebhookTopicSubscriptionContract, input);
+  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { body: writeJson });
 }
 
 /** What `send-webhook-test-notification` takes, and options of the call. */
@@ -1890,5 +1891,5 @@ export type SendWebhookTestNotificationData = paths["/api/webhook-test-notificat
  * A repeated request may be carried out twice.
  */
 export function sendWebhookTestNotification(client: Client, input: SendWebhookTestNotificationInput): Promise<Result<SendWebhookTestNotificationData, SendWebhookTestNotificationError>> {
-  return callOperation(client, sendWebhookTestNotificationContract, input);
+  return callOperation(client, sendWebhookTestNotificationContract, input, { body: writeJson });
 }

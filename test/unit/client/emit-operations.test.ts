@@ -206,7 +206,6 @@ describe("what an operation brings to write its request", () => {
   it.each([
     { name: "no query", given: {} },
     { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
-    { name: "a body of JSON", given: body({ "application/json": {} }) },
   ])("is nothing for $name", ({ given }) => {
     expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
   });
@@ -244,6 +243,7 @@ describe("what an operation brings to write its request", () => {
       given: parameter({ in: "cookie", ...text }),
       want: "header: (parts) => toCookies(parts, {})",
     },
+    { name: "a body of JSON", given: body({ "application/json": {} }), want: "{ body: writeJson }" },
     {
       name: "a body of several media types",
       given: body({ "text/plain": text, "application/json": {} }),

@@ -25,10 +25,19 @@ export interface Limits {
   readonly maxDataBytes?: number;
 }
 
+/** What the client takes besides, for all of its calls together. */
+export interface ClientLimits extends Limits {
+  /**
+   * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
+   * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
+   */
+  readonly retryTokens?: number;
+}
+
 /** Longest delay that timers take: anything above would fire at once. */
 const highest = 2 ** 31 - 1;
 
-const defaults: Required<Limits> = {
+const defaults: Required<ClientLimits> = {
   attempts: 3,
   attemptTimeoutMs: 30_000,
   deadlineMs: 90_000,
@@ -38,6 +47,7 @@ const defaults: Required<Limits> = {
   maxRetryAfterMs: 30_000,
   maxErrorBytes: 1_000_000,
   maxDataBytes: 10_000_000,
+  retryTokens: 500,
 };
 
 /**
@@ -45,18 +55,15 @@ const defaults: Required<Limits> = {
  *
  * @throws {RangeError} where one is no whole number, or out of its range
  */
-export function toLimits(...sets: readonly Limits[]): Required<Limits> {
-  const limits: { -readonly [Name in keyof Limits]-?: number } = { ...defaults };
-  for (const name of Object.keys(defaults) as (keyof Limits)[]) {
-    limits[name] = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
-    // A wait may be none at all.
-    checkRange(name, limits[name], /Delay|After/.test(name) ? 0 : 1);
+export function toLimits(...sets: readonly ClientLimits[]): Required<ClientLimits> {
+  const limits: { -readonly [Name in keyof ClientLimits]-?: number } = { ...defaults };
+  for (const name of Object.keys(defaults) as (keyof ClientLimits)[]) {
+    const value = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
+    // A wait may be none at all, as may retries.
+    const lowest = /Delay|After|Tokens/.test(name) ? 0 : 1;
+    if (!(Number.isInteger(value) && value >= lowest && value <= highest))
+      throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
+    limits[name] = value;
   }
   return limits;
-}
-
-/** @throws {RangeError} where an option is no whole number, or out of its range */
-export function checkRange(name: string, value: number, lowest: number): void {
-  if (!(Number.isInteger(value) && value >= lowest && value <= highest))
-    throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
 }

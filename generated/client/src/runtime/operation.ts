@@ -4,6 +4,7 @@ import type { CallState } from "./call-state.js";
 import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
 import type { Outcome } from "./outcome.js";
+import type { RequestParts } from "./request.js";
 import type { ServerTemplate } from "./server-url.js";
 
 /** What the runtime knows of the whole API. */
@@ -86,6 +87,8 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly replay: "safe" | "keyed" | "once";
   /** Where the key of a keyed operation travels: a header, or a property of the body. */
   readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
+  /** Of a keyed operation: whether a call gives the key. Others go without this code. */
+  readonly hasReplayKey?: (operation: OperationContract, parts: RequestParts) => boolean;
   /** Properties of the inputs and of error bodies, at any depth, whose values must not be printed. */
   readonly sensitive?: readonly string[];
   /** The credentials that it takes, if not those of the API. */

@@ -11,6 +11,11 @@ export type RawBody = string | Blob | ArrayBuffer | ArrayBufferView | ReadableSt
 /** A body and its media type; `undefined` where the platform writes it: from the body, or with the boundary of a form. */
 export type TypedBody = readonly [mediaType: string | undefined, body: WrittenBody];
 
+/** Writes the body of an operation that takes nothing but JSON. */
+export function writeJson(body: unknown): TypedBody {
+  return ["application/json", toJsonBody(body)];
+}
+
 /** Writes a body as JSON. */
 export function toJsonBody(body: unknown): string {
   return toJson(body, "the body");

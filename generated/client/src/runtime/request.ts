@@ -20,8 +20,8 @@ export interface RequestParts {
 }
 
 /**
- * What writes the parts of a request that not all operations have, or not in the plain form: a path of primitives and
- * a body of JSON. An operation brings its own, so that a bundle of others goes without.
+ * What writes the parts of a request that not all operations have, or not in the plain form: a path of primitives.
+ * An operation brings its own, so that a bundle of others goes without.
  */
 export interface RequestWriters {
   readonly path?: (value: unknown, name: string) => string;

@@ -69,7 +69,9 @@ function toEssence(mediaType: string): string {
 
 /** `xml` of `text/xml`, `application/xml` and `application/atom+xml`; a problem (RFC 9457) is no other kind of JSON. */
 function toFormat(mediaType: string): string {
-  return toEssence(mediaType).replace(/^.*(\/|(?<!problem)\+)(x-)?/, "");
+  const format = toEssence(mediaType).replace(/^.*(\/|(?<!problem)\+)(x-)?/, "");
+  // Lines of JSON go by several names.
+  return format.replace(/^(ndjson|json-?lines|json-stream)$/, "jsonl");
 }
 
 /** Whether a range such as `image/*` holds a media type. Bytes of no known format may be a file of any. */

@@ -20,13 +20,7 @@ export interface Scope {
 const timedOut = { name: "TimeoutError" };
 
 /** Starts a scope of `timeoutMs` milliseconds, inside another one or as long as a caller's signal does not fire. */
-export function startScope(
-  clock: Clock,
-  timeoutMs: number,
-  outer?: Scope,
-  signal?: AbortSignal,
-  isInBackground?: boolean,
-): Scope {
+export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signal?: AbortSignal): Scope {
   const controller = new AbortController();
   const told: Scope["told"] = new Set();
   let ended: ReturnType<Scope["ended"]>;
@@ -36,7 +30,7 @@ export function startScope(
     for (const tell of told) tell(reason);
   };
   const onAbort = () => abort(signal?.reason);
-  const cancel = clock.schedule(() => abort(timedOut), timeoutMs, isInBackground);
+  const cancel = clock.schedule(() => abort(timedOut), timeoutMs);
   if (signal?.aborted || outer?.ended()) onAbort();
   const forget = signal && listen(signal, onAbort);
   outer?.told.add(abort);

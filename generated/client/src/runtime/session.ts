@@ -80,7 +80,7 @@ export function resume(
     if (!pair) throw new TypeError("no tokens");
     return pair;
   };
-  const auth = rotatingAuth(pair, { ...rotation, clock: login.clock, exchange }, toAuth);
+  const auth = rotatingAuth(pair, { ...rotation, clock: login.options.clock, exchange }, toAuth);
   const client = { ...login, options: { ...login.options, auth } };
   const logOut = async () => operations.end?.(client, {} as never);
   return { client, opened, end: () => logOut().finally(auth.end) as Promise<Result<unknown, AnyError>> };

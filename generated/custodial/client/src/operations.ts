@@ -22,6 +22,7 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
@@ -46,7 +47,7 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
-  return callOperation(client, createCustodialAccountContract, input);
+  return callOperation(client, createCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `get-custodial-account` takes, and options of the call. */
@@ -93,7 +94,7 @@ export type UpdateCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
-  return callOperation(client, updateCustodialAccountContract, input);
+  return callOperation(client, updateCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `cancel-custodial-account` takes, and options of the call. */
@@ -116,7 +117,7 @@ export type CancelCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
-  return callOperation(client, cancelCustodialAccountContract, input);
+  return callOperation(client, cancelCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `create-custodial-card` takes, and options of the call. */
@@ -138,7 +139,7 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  * @deprecated see its description
  */
 export function createCustodialCard(client: Client, input: CreateCustodialCardInput): Promise<Result<CreateCustodialCardData, CreateCustodialCardError>> {
-  return callOperation(client, createCustodialCardContract, input);
+  return callOperation(client, createCustodialCardContract, input, { body: writeJson });
 }
 
 /** What `get-custodial-card` takes, and options of the call. */
@@ -207,5 +208,5 @@ export type CloseCustodialCardData = undefined;
  * @deprecated see its description
  */
 export function closeCustodialCard(client: Client, input: CloseCustodialCardInput): Promise<Result<CloseCustodialCardData, CloseCustodialCardError>> {
-  return callOperation(client, closeCustodialCardContract, input);
+  return callOperation(client, closeCustodialCardContract, input, { body: writeJson });
 }

@@ -3,14 +3,14 @@
 import type { Auth } from "./auth.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
-import { checkRange, type Limits, toLimits } from "./limits.js";
+import { type ClientLimits, toLimits } from "./limits.js";
 import { ownOf } from "./own.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { isPlainUrl } from "./server-url.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string, ServerVariables extends object = object>
-  extends Limits {
+  extends ClientLimits {
   /**
    * How calls are authorized; public operations work without. Of several, a call uses those that its operation
    * asks for.
@@ -27,11 +27,6 @@ export interface ClientOptions<ServerName extends string = string, ServerVariabl
   readonly baseUrl?: string;
   /** Where the document is published: relative servers are relative to it; the page's address by default. */
   readonly documentUrl?: string;
-  /**
-   * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
-   * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
-   */
-  readonly retryTokens?: number;
   readonly hooks?: Hooks;
   /**
    * Sends requests; the platform's `fetch` by default. The second argument repeats what the request says, for
@@ -55,17 +50,14 @@ export interface Client {
  * Sets up a client. It keeps no connection and needs no closing.
  *
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment, or
- * `documentUrl` is not an absolute http(s) URL
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
  */
 export function createClient<ServerName extends string = string, ServerVariables extends object = object>(
   options: ClientOptions<ServerName, ServerVariables> = {},
 ): Client {
   const given = ownOf(options);
-  const { baseUrl, documentUrl = "http:", retryTokens = 500, clock = systemClock } = given;
-  toLimits(given);
-  checkRange("retryTokens", retryTokens, 0);
+  const { baseUrl, clock = systemClock } = given;
+  const { retryTokens } = toLimits(given);
   if (baseUrl !== undefined && !isPlainUrl(baseUrl)) throw new TypeError("baseUrl is no plain http(s) URL");
-  if (!/^https?:/i.test(documentUrl)) throw new TypeError("documentUrl is no http(s) URL");
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

@@ -173,7 +173,10 @@ export interface RefusedError<Operation extends string, Status extends number = 
   readonly body?: DocumentedBody<Responses, Status>;
 }
 
-/** A success whose body cannot be read: the side effect happened. */
+/**
+ * A success by its status that cannot be read. The side effect happened (`applied`), unless it does not look like a
+ * response of this API: then somebody else may have answered, such as the login page of a network (`unknown`).
+ */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unreadable";
   readonly body?: undefined;

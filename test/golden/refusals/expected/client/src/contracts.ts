@@ -2,6 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { findFailure } from "./runtime/refusal.js";
+import { fillServer } from "./runtime/server-url.js";
 
 export const api: ApiContract = {
   codePaths: [["error"], ["errors", "0", "extensions", "code"]],
@@ -9,7 +10,7 @@ export const api: ApiContract = {
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   failurePlaces: [{ at: ["ok"], equals: [false] }],
   genericCodes: {},
-  servers: { server1: "/" },
+  servers: { server1: { url: "/", defaults: {}, fill: fillServer } },
   findFailure,
 };
 
