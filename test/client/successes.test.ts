@@ -199,7 +199,9 @@ describe("a success that cannot be read", () => {
         trace: expect.any(Array),
         status,
         requestId: "r-1",
-        ...(headers["content-encoding"] && { cause: { name: "Error", message: "incorrect header check" } }),
+        ...(headers["content-encoding"] && {
+          cause: { name: "TypeError", message: "terminated: incorrect header check" },
+        }),
       },
     });
     expect(requests).toHaveLength(1);

@@ -197,7 +197,7 @@ export interface AbortedError<Operation extends string> extends UnansweredBase<O
   readonly kind: "aborted";
 }
 
-/** No credentials could be had, so nothing was sent. */
+/** No credentials could be had, or no others after a 401: `cause` is what `authorize`, `exchange`, `save` or `load` threw. */
 export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "credentials";
 }
