@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import config from "./vitest.config.js";
 
-/** What `npm test` looks at a sample of: changes at random, attackers' texts in every place, documents of others. */
+/** What `npm test` looks at a sample of: every field of OpenAPI, changes at random, attackers' texts, documents of others. */
 const include = [
+  "test/conformance/fields.test.ts",
   "test/corpus/corpus.test.ts",
   "test/corpus/samples.test.ts",
   "test/hostile/*matrix.test.ts",

@@ -9,6 +9,7 @@ import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
+import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
 import type * as keyAuth from "../runtime/key-auth.js";
@@ -136,6 +137,9 @@ export const runtime = {
   ...exportsOf("./runtime/parse-answer.js", internal, {
     parseAnswer: value<typeof parseAnswer.parseAnswer>(),
     parseAnyAnswer: value<typeof parseAnswer.parseAnyAnswer>(),
+  }),
+  ...exportsOf("./runtime/given.js", internal, {
+    Given: type<given.Given<unknown>>(),
   }),
   ...exportsOf("./runtime/headers.js", ["errors"], {
     HeadersLike: type<headers.HeadersLike>(),

@@ -2,19 +2,19 @@ import type { TypedBody, WrittenBody } from "./request-body.js";
 
 /** The inputs of an operation, by place. */
 export interface RequestParts {
-  readonly path?: object;
-  readonly query?: object;
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
   /** The whole query as one value. */
   readonly querystring?: unknown;
-  readonly header?: object;
-  readonly cookie?: object;
+  readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
   readonly body?: unknown;
   /** The media type to ask for; all that the operation answers by default. */
-  readonly accept?: string;
+  readonly accept?: string | undefined;
   /** The media type of the body, where the operation takes several. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** Headers beside those that the document knows. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Limits } from "./limits.js";
+import type { AllLimits } from "./limits.js";
 
 /** What became of a request, as far as sending it again hangs on it. */
 export interface LastAttempt {
@@ -31,7 +31,7 @@ const untouchedStatus = /^42[59]$/;
  */
 export function toRetryDelay(
   { count, status = 0, broke, unsent, replayable, askedMs, remainingMs }: LastAttempt,
-  limits: Required<Limits>,
+  limits: AllLimits,
   random: number,
 ): number | undefined {
   const throttled = status === 429;

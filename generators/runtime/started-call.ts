@@ -1,7 +1,7 @@
 import type { CallState } from "./call-state.js";
 import type { Client } from "./client.js";
 import type { CallEvent } from "./hooks.js";
-import { type Limits, toLimits } from "./limits.js";
+import { type AllLimits, type Limits, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";
 import { findValues } from "./redact.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
@@ -11,13 +11,13 @@ import { writeRequest } from "./write-request.js";
 /** Options of a single call. */
 export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
   /** Gives the call up when it fires. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The inputs of an operation, by place, and options of the call. */
 export interface RequestInput extends CallOptions, RequestParts {
   /** Whether to give bytes as a stream. */
-  readonly stream?: boolean;
+  readonly stream?: boolean | undefined;
 }
 
 /** A call on its way. */
@@ -25,7 +25,7 @@ export interface Call {
   readonly client: Client;
   readonly operation: OperationContract;
   readonly input: RequestInput;
-  readonly limits: Required<Limits>;
+  readonly limits: AllLimits;
   readonly request: WrittenRequest;
   readonly startedAt: number;
   readonly scope: Scope;

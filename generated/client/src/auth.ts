@@ -13,7 +13,7 @@ export interface ApiKeyCredentials {
    * Account that permissions are checked against, where the credentials cover more than one, such as a
    * child cardholder. No credential by itself.
    */
-  readonly accountId?: Secret;
+  readonly accountId?: Secret | undefined;
 }
 
 /** Authorizes requests with an API key, as far as their operations take it. */
@@ -31,7 +31,7 @@ export interface BearerOptions {
    * Account that permissions are checked against, where the credentials cover more than one, such as a
    * child cardholder. No credential by itself.
    */
-  readonly accountId?: Secret;
+  readonly accountId?: Secret | undefined;
 }
 
 /**

@@ -160,6 +160,7 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import type { Given } from "./runtime/given.js";
 import { toFormData } from "./runtime/multipart.js";
 import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
@@ -170,7 +171,7 @@ import type { paths } from "./schema.js";
 
 /** What `create-challenge` takes, and options of the call. */
 export interface CreateChallengeInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/challenges"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/challenges"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-challenge` answers. */
@@ -191,7 +192,7 @@ export function createChallenge(client: Client, input: CreateChallengeInput): Pr
 
 /** What `complete-login` takes, and options of the call. */
 export interface CompleteLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/login-complete"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/login-complete"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `complete-login` answers. */
@@ -212,7 +213,7 @@ export function completeLogin(client: Client, input: CompleteLoginInput): Promis
 
 /** What `initiate-login` takes, and options of the call. */
 export interface InitiateLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/login-init"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/login-init"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `initiate-login` answers. */
@@ -254,7 +255,7 @@ export function logout(client: Client, input: LogoutInput = {}): Promise<Result<
 
 /** What `sign-up` takes, and options of the call. */
 export interface SignUpInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/signup"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/signup"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `sign-up` answers. */
@@ -277,8 +278,8 @@ export function signUp(client: Client, input: SignUpInput): Promise<Result<SignU
 /** What `exchange-auth-token` takes, and options of the call. */
 export interface ExchangeAuthTokenInput extends CallOptions {
   /** Parameters that travel in headers. */
-  readonly header: paths["/auth/token"]["post"]["parameters"]["header"];
-  readonly body: NonNullable<paths["/auth/token"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly header: Given<paths["/auth/token"]["post"]["parameters"]["header"]>;
+  readonly body: Given<NonNullable<paths["/auth/token"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `exchange-auth-token` answers. */
@@ -300,7 +301,7 @@ export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput)
 
 /** What `initiate-siwe-login` takes, and options of the call. */
 export interface InitiateSiweLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/siwe/generate-challenge"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/siwe/generate-challenge"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `initiate-siwe-login` answers. */
@@ -323,7 +324,7 @@ export function initiateSiweLogin(client: Client, input: InitiateSiweLoginInput)
 
 /** What `complete-siwe-login` takes, and options of the call. */
 export interface CompleteSiweLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/siwe/login"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/siwe/login"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `complete-siwe-login` answers. */
@@ -346,7 +347,7 @@ export function completeSiweLogin(client: Client, input: CompleteSiweLoginInput)
 
 /** What `create-account` takes, and options of the call. */
 export interface CreateAccountInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/accounts"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-account` answers. */
@@ -412,7 +413,7 @@ export function getClientApplication(client: Client, input: GetClientApplication
 export interface UpdateAllowedOriginsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-allowed-origins` answers. */
@@ -437,7 +438,7 @@ export interface ListCardsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-cards` answers. */
@@ -458,7 +459,7 @@ export function listCards(client: Client, input: ListCardsInput): Promise<Result
 
 /** What `create-card` takes, and options of the call. */
 export interface CreateCardInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/cards"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-card` answers. */
@@ -595,7 +596,7 @@ export function getCardToken(client: Client, input: GetCardTokenInput): Promise<
 export interface ProvisionCardToApplePayInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `provision-card-to-apple-pay` answers. */
@@ -620,7 +621,7 @@ export function provisionCardToApplePay(client: Client, input: ProvisionCardToAp
 export interface ReissueCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/reissue"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/reissue"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/reissue"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `reissue-card` answers. */
@@ -645,7 +646,7 @@ export function reissueCard(client: Client, input: ReissueCardInput): Promise<Re
 export interface SetCardPinInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/set-pin"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/set-pin"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/set-pin"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `set-card-pin` answers. */
@@ -667,7 +668,7 @@ export function setCardPin(client: Client, input: SetCardPinInput): Promise<Resu
 export interface UnfreezeCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/unfreeze"]["post"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/cards/{cardId}/unfreeze"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/cards/{cardId}/unfreeze"]["post"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `unfreeze-card` answers. */
@@ -691,7 +692,7 @@ export interface ListInquiriesInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-inquiries` answers. */
@@ -756,7 +757,7 @@ export function getContactDetails(client: Client, input: GetContactDetailsInput)
 export interface UpdateContactDetailsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/contact-details"]["patch"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{accountId}/contact-details"]["patch"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{accountId}/contact-details"]["patch"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-contact-details` answers. */
@@ -781,7 +782,7 @@ export interface GetCardholderBlocksInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `get-cardholder-blocks` answers. */
@@ -823,7 +824,7 @@ export function listCurrencies(client: Client, input: ListCurrenciesInput = {}):
 /** What `get-currency-conversion` takes, and options of the call. */
 export interface GetCurrencyConversionInput extends CallOptions {
   /** Parameters of the query. */
-  readonly query: paths["/api/currency/convert"]["get"]["parameters"]["query"];
+  readonly query: Given<paths["/api/currency/convert"]["get"]["parameters"]["query"]>;
 }
 
 /** What `get-currency-conversion` answers. */
@@ -888,7 +889,7 @@ export function getFundingSource(client: Client, input: GetFundingSourceInput): 
 
 /** What `create-funding-source` takes, and options of the call. */
 export interface CreateFundingSourceInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/funding-sources"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-sources"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-funding-source` answers. */
@@ -914,7 +915,7 @@ export interface ListFundingSourceInteractionsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-funding-source-interactions` answers. */
@@ -939,7 +940,7 @@ export function listFundingSourceInteractions(client: Client, input: ListFunding
 export interface CreateWithdrawalIntentInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-withdrawal-intent` answers. */
@@ -964,7 +965,7 @@ export interface ListFundingChannelsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-funding-channels` answers. */
@@ -1005,7 +1006,7 @@ export function getFundingChannel(client: Client, input: GetFundingChannelInput)
 
 /** What `create-funding-channel` takes, and options of the call. */
 export interface CreateFundingChannelInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/funding-channels"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-channels"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-funding-channel` answers. */
@@ -1029,7 +1030,7 @@ export function createFundingChannel(client: Client, input: CreateFundingChannel
 export interface Submit3dsChallengeOutcomeInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-3ds-challenge-outcome` answers. */
@@ -1053,7 +1054,7 @@ export interface ListTransactionsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-transactions` answers. */
@@ -1077,7 +1078,7 @@ export interface ListAccountPaymentNotificationsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-account-payment-notifications` answers. */
@@ -1145,7 +1146,7 @@ export interface GetKycProfileInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `get-kyc-profile` answers. */
@@ -1191,7 +1192,7 @@ export function getKycStatement(client: Client, input: GetKycStatementInput): Pr
 export interface SubmitKycStatementInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-kyc-statement` answers. */
@@ -1237,7 +1238,7 @@ export function getExpectedSpendAmount(client: Client, input: GetExpectedSpendAm
 export interface UpdateExpectedSpendAmountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-expected-spend-amount` answers. */
@@ -1281,7 +1282,7 @@ export function getResidentialAddresses(client: Client, input: GetResidentialAdd
 export interface SubmitResidentialAddressesInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-residential-addresses` answers. */
@@ -1303,7 +1304,7 @@ export function submitResidentialAddresses(client: Client, input: SubmitResident
 
 /** What `upload-file` takes, and options of the call. */
 export interface UploadFileInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/file-uploads"]["post"]["requestBody"]>["content"]["multipart/form-data"];
+  readonly body: Given<NonNullable<paths["/api/file-uploads"]["post"]["requestBody"]>["content"]["multipart/form-data"]>;
 }
 
 /** What `upload-file` answers. */
@@ -1370,7 +1371,7 @@ export function getPartnerProfile(client: Client, input: GetPartnerProfileInput)
 export interface ConfigurePartnerProfileInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/partner-profiles/{accountId}/configure"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/partner-profiles/{accountId}/configure"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/partner-profiles/{accountId}/configure"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `configure-partner-profile` answers. */
@@ -1391,7 +1392,7 @@ export function configurePartnerProfile(client: Client, input: ConfigurePartnerP
 
 /** What `get-spending-prerequisites` takes, and options of the call. */
 export interface GetSpendingPrerequisitesInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/spending-prerequisites"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/spending-prerequisites"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `get-spending-prerequisites` answers. */
@@ -1418,7 +1419,7 @@ export function getSpendingPrerequisites(client: Client, input: GetSpendingPrere
 
 /** What `submit-simulator-authorization` takes, and options of the call. */
 export interface SubmitSimulatorAuthorizationInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/authorize"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/authorize"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-authorization` answers. */
@@ -1440,7 +1441,7 @@ export function submitSimulatorAuthorization(client: Client, input: SubmitSimula
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
 export interface SubmitSimulatorClearingInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/clear"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/clear"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-clearing` answers. */
@@ -1461,7 +1462,7 @@ export function submitSimulatorClearing(client: Client, input: SubmitSimulatorCl
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
 export interface ExecuteSimulatorDepositInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/execute-deposit"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/execute-deposit"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `execute-simulator-deposit` answers. */
@@ -1481,7 +1482,7 @@ export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorD
 
 /** What `execute-simulator-withdrawal` takes, and options of the call. */
 export interface ExecuteSimulatorWithdrawalInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/execute-withdrawal"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/execute-withdrawal"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `execute-simulator-withdrawal` answers. */
@@ -1502,7 +1503,7 @@ export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulat
 
 /** What `submit-simulator-reversal` takes, and options of the call. */
 export interface SubmitSimulatorReversalInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/reverse"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/reverse"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-reversal` answers. */
@@ -1546,7 +1547,7 @@ export function getSupportedRegions(client: Client, input: GetSupportedRegionsIn
 
 /** What `create-support-session` takes, and options of the call. */
 export interface CreateSupportSessionInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/support-sessions"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/support-sessions"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-support-session` answers. */
@@ -1590,7 +1591,7 @@ export function listFaultConfigs(client: Client, input: ListFaultConfigsInput): 
 export interface SetFaultConfigInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `set-fault-config` answers. */
@@ -1654,7 +1655,7 @@ export interface ListReportsByAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-reports-by-account` answers. */
@@ -1743,7 +1744,7 @@ export interface ListWebhookNotificationsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-webhook-notifications` answers. */
@@ -1765,7 +1766,7 @@ export function listWebhookNotifications(client: Client, input: ListWebhookNotif
 
 /** What `create-webhook-listener` takes, and options of the call. */
 export interface CreateWebhookListenerInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/webhook-listeners"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-webhook-listener` answers. */
@@ -1831,7 +1832,7 @@ export function deleteWebhookListener(client: Client, input: DeleteWebhookListen
 export interface AddWebhookTopicSubscriptionInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `add-webhook-topic-subscription` answers. */
@@ -1854,7 +1855,7 @@ export function addWebhookTopicSubscription(client: Client, input: AddWebhookTop
 export interface RemoveWebhookTopicSubscriptionInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `remove-webhook-topic-subscription` answers. */
@@ -1874,7 +1875,7 @@ export function removeWebhookTopicSubscription(client: Client, input: RemoveWebh
 
 /** What `send-webhook-test-notification` takes, and options of the call. */
 export interface SendWebhookTestNotificationInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/webhook-test-notifications"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-test-notifications"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `send-webhook-test-notification` answers. */

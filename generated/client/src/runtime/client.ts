@@ -2,8 +2,10 @@
 
 import type { Auth } from "./auth.js";
 import { type Clock, systemClock } from "./clock.js";
+import type { isAsking } from "./find-operation.js";
 import type { Hooks } from "./hooks.js";
 import { type ClientLimits, toLimits } from "./limits.js";
+import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { isPlainUrl } from "./server-url.js";
@@ -15,28 +17,28 @@ export interface ClientOptions<ServerName extends string = string, ServerVariabl
    * How calls are authorized; public operations work without. Of several, a call uses those that its operation
    * asks for.
    */
-  readonly auth?: Auth | readonly Auth[];
+  readonly auth?: Auth | readonly Auth[] | undefined;
   /** Which of the document's servers to call; the first one by default. */
-  readonly server?: ServerName;
+  readonly server?: ServerName | undefined;
   /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
-  readonly serverVariables?: ServerVariables;
+  readonly serverVariables?: ServerVariables | undefined;
   /**
    * A URL that takes the place of every server of the document, such as a mock or a proxy: http or https, without
    * credentials, query and fragment.
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Where the document is published: relative servers are relative to it; the page's address by default. */
-  readonly documentUrl?: string;
-  readonly hooks?: Hooks;
+  readonly documentUrl?: string | undefined;
+  readonly hooks?: Hooks | undefined;
   /**
    * Sends requests; the platform's `fetch` by default. The second argument repeats what the request says, for
    * functions that take a URL, such as those of other implementations of `fetch`.
    */
-  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
+  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
   /** The platform's by default; another one lets tests pass time. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Spreads retries in time: a number from 0 to less than 1, `Math.random` by default. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
 /** What calls are made with. Holds no readable secret. */
@@ -44,6 +46,8 @@ export interface Client {
   readonly options: Readonly<ClientOptions>;
   readonly clock: Clock;
   readonly budget: RetryBudget;
+  /** Of what is no client, but wants to know the operation. */
+  readonly [isAsking]?: (operation: OperationContract) => void;
 }
 
 /**

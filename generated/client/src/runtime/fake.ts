@@ -6,7 +6,7 @@ import { ownValue } from "./own.js";
 /** An answer as an API sends it. */
 export interface FakeAnswer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sent as JSON, or a text as it is where the operation documents another media type; `undefined` sends no body. */
   readonly body?: unknown;
 }

@@ -59,7 +59,7 @@ export interface BodyReader {
 /** A call whose response is read on its way: what its reader needs. */
 export interface OpenCall {
   readonly operation: OperationContract;
-  readonly input: { readonly signal?: AbortSignal; readonly stream?: boolean };
+  readonly input: { readonly signal?: AbortSignal | undefined; readonly stream?: boolean | undefined };
   readonly limits: { readonly maxDataBytes: number };
   readonly state: CallState;
 }

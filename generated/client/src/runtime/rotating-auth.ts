@@ -11,7 +11,7 @@ export interface TokenPair {
   /** Works once. */
   readonly refreshToken: string;
   /** When the access token expires, in milliseconds since 1970; read from its `exp` where it is a JWT. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
 }
 
 /** How tokens are renewed, and kept. */
@@ -23,15 +23,15 @@ export interface TokenRotation {
    */
   readonly exchange: (refreshToken: string, signal: AbortSignal) => Promise<TokenPair | undefined>;
   /** Stores a new pair; no call goes on before it is done. */
-  readonly save?: (pair: TokenPair) => unknown;
+  readonly save?: ((pair: TokenPair) => unknown) | undefined;
   /** Reads the pair that was stored last, perhaps by another process. */
-  readonly load?: () => TokenPair | undefined | Promise<TokenPair | undefined>;
+  readonly load?: (() => TokenPair | undefined | Promise<TokenPair | undefined>) | undefined;
   /** Runs something while no other process does: what keeps two of them from using the same refresh token. */
-  readonly lock?: <T>(run: () => Promise<T>) => Promise<T>;
+  readonly lock?: (<T>(run: () => Promise<T>) => Promise<T>) | undefined;
   /** How long before its expiry a token is renewed, in milliseconds: 60000 by default. */
-  readonly renewBeforeMs?: number;
+  readonly renewBeforeMs?: number | undefined;
   /** Time for a renewal, lock and storage included, in milliseconds: 30000 by default. */
-  readonly renewTimeoutMs?: number;
+  readonly renewTimeoutMs?: number | undefined;
   /** The platform's by default, whose timers here keep no process alive. */
   readonly clock?: Clock | undefined;
 }

@@ -16,9 +16,9 @@ export interface ServerTemplate {
 /** What a client knows of its server. */
 export interface ServerOptions {
   /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
-  readonly serverVariables?: object;
+  readonly serverVariables?: object | undefined;
   /** Where the document is published, as an http(s) URL: relative servers are relative to it; the page's address by default. */
-  readonly documentUrl?: string;
+  readonly documentUrl?: string | undefined;
 }
 
 /** Whether a URL can take paths, and is for nobody in particular: http or https, without credentials, query and fragment. */

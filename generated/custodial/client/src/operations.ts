@@ -22,6 +22,7 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import type { Given } from "./runtime/given.js";
 import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
@@ -29,7 +30,7 @@ import type { paths } from "./schema.js";
 
 /** What `create-custodial-account` takes, and options of the call. */
 export interface CreateCustodialAccountInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/custodial/accounts"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-custodial-account` answers. */
@@ -76,7 +77,7 @@ export function getCustodialAccount(client: Client, input: GetCustodialAccountIn
 export interface UpdateCustodialAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/accounts/{accountId}"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/custodial/accounts/{accountId}"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts/{accountId}"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-custodial-account` answers. */
@@ -101,7 +102,7 @@ export function updateCustodialAccount(client: Client, input: UpdateCustodialAcc
 export interface CancelCustodialAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `cancel-custodial-account` answers. */
@@ -122,7 +123,7 @@ export function cancelCustodialAccount(client: Client, input: CancelCustodialAcc
 
 /** What `create-custodial-card` takes, and options of the call. */
 export interface CreateCustodialCardInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/custodial/cards"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/cards"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-custodial-card` answers. */
@@ -192,7 +193,7 @@ export function getSecureCustodialCard(client: Client, input: GetSecureCustodial
 export interface CloseCustodialCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/cards/{cardId}/close"]["post"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/custodial/cards/{cardId}/close"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/custodial/cards/{cardId}/close"]["post"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `close-custodial-card` answers. */

@@ -5,7 +5,7 @@ import type { WrittenRequest } from "./request.js";
 /** How a client proves who it is. */
 export interface Auth {
   /** The security schemes that it has credentials of, by their names in the document; absent where it serves any. */
-  readonly schemes?: readonly string[];
+  readonly schemes?: readonly string[] | undefined;
   /**
    * Gives the headers for a request, before each one of an operation that takes credentials; rejects if there are
    * none to be had.
@@ -15,12 +15,12 @@ export interface Auth {
    */
   readonly authorize: (schemes: readonly string[], keep: Keep) => Promise<Readonly<Record<string, string>>>;
   /** The same for credentials in the query or in a cookie; there are none where it is absent. */
-  readonly place?: (schemes: readonly string[], keep: Keep) => Promise<Place>;
+  readonly place?: ((schemes: readonly string[], keep: Keep) => Promise<Place>) | undefined;
   /**
    * Asked once in a call after status 401, with the headers that were refused, by names in lower case: whether
    * there are others now, with which the request is sent again. Never asked where it is absent.
    */
-  readonly renew?: (refused: Readonly<Record<string, string>>) => Promise<boolean>;
+  readonly renew?: ((refused: Readonly<Record<string, string>>) => Promise<boolean>) | undefined;
 }
 
 /** Takes a secret, which is never printed from then on. */

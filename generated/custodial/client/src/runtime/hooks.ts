@@ -10,13 +10,13 @@ import type { AttemptTrace } from "./trace.js";
  */
 export interface Hooks {
   /** After each request. */
-  readonly attempt?: (event: AttemptEvent) => unknown;
+  readonly attempt?: ((event: AttemptEvent) => unknown) | undefined;
   /** Before a wait, after which the request is sent again. */
-  readonly retry?: (event: RetryEvent) => unknown;
+  readonly retry?: ((event: RetryEvent) => unknown) | undefined;
   /** When the API answers a code that the client's document does not list: the document has changed. */
-  readonly unknownCode?: (error: AnyError) => unknown;
+  readonly unknownCode?: ((error: AnyError) => unknown) | undefined;
   /** After the call. */
-  readonly end?: (event: EndEvent) => unknown;
+  readonly end?: ((event: EndEvent) => unknown) | undefined;
 }
 
 /** Which call it is about. */

@@ -12,15 +12,15 @@ import { startScope } from "./scope.js";
 export interface OAuthClient extends Omit<TokenRotation, "exchange"> {
   readonly clientId: string;
   /** Sent by HTTP Basic (RFC 6749 section 2.3.1); a public client has none. */
-  readonly clientSecret?: Secret;
+  readonly clientSecret?: Secret | undefined;
   /** What the token is to be good for; by default what the server gives to this client. */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
   /** The URL that gives tokens, where it is not that of the document. An absolute http(s) URL. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /** Further fields of the request, such as `audience`. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Sends the request for a token; the platform's `fetch` by default. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /**
