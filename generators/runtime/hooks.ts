@@ -1,3 +1,4 @@
+import type { ErrorCause } from "./cause.js";
 import type { AnyError } from "./errors.js";
 import type { AttemptTrace } from "./trace.js";
 
@@ -28,6 +29,8 @@ export interface CallEvent {
 }
 
 export interface AttemptEvent extends CallEvent, AttemptTrace {
+  /** What was thrown, by the platform or by a `fetch` of the caller's. */
+  readonly thrown?: ErrorCause;
   /** Counts from 1. */
   readonly attempt: number;
 }

@@ -25,10 +25,15 @@ export interface Attempted {
   readonly read?: Read | undefined;
   readonly failure?: AttemptTrace["failure"] | undefined;
   readonly cause?: string | undefined;
-  /** What `fetch` threw. */
+  /** What was thrown. */
   readonly thrown?: ErrorCause | undefined;
   /** No byte of the request left. */
   readonly unsent?: boolean;
+}
+
+/** What became of a call: its last request, or that there were no credentials for one. */
+export interface Settled extends Omit<Attempted, "failure"> {
+  readonly failure?: Attempted["failure"] | "credentials";
 }
 
 /**
@@ -50,13 +55,13 @@ export async function attempt(call: Call, credentials: Credentials): Promise<Att
     const bytes = await readBody(response, limits[limit], scope);
     if (!bytes) return ownOf({ response, form, failure: "unreadable", cause: `over ${limit}` });
     const read = form && readAnswer(call.operation, response, form, bytes);
-    return ownOf({ response, form, bytes, read });
+    return ownOf(read === "foreign" ? { response, form: read, bytes } : { response, form, bytes, read });
   } catch (error) {
     checkRequest(request, credentials);
     const failure = scope.ended() ?? "network";
     // What a function of the caller's says of a connection may be about another one.
     const unsent = !response && failure === "network" && !client.options.fetch && neverConnected(error);
-    const thrown = failure === "network" ? toCause(error) : undefined;
+    const thrown = failure === "network" ? toCause(error, call.state.secrets) : undefined;
     return ownOf({ response, form, failure, cause: codeOfFailure(error), thrown, unsent });
   } finally {
     scope.end();

@@ -17,7 +17,7 @@ export interface Scope {
 }
 
 /** The reason of a scope whose time is up; any other reason is the caller's. */
-const timedOut = { name: "TimeoutError" };
+const timedOut = { name: "TimeoutError", message: "the time is up" };
 
 /** Starts a scope of `timeoutMs` milliseconds, inside another one or as long as a caller's signal does not fire. */
 export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signal?: AbortSignal): Scope {
