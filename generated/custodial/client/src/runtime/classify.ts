@@ -11,6 +11,7 @@ import { toPlainText } from "./plain-text.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
+import { toStatusKeys } from "./status-keys.js";
 import type { AttemptTrace } from "./trace.js";
 
 /** A response, as far as errors are concerned. */
@@ -62,7 +63,8 @@ export function classifyResponse(
   const kind = kindOfCode(operation, status, sent);
   const documented = sent !== undefined && isDocumented(sent) ? sent : undefined;
   const code = documented ?? (sent && clean(sent));
-  const docsUrl = toDocsUrl(operation, status, documented);
+  const { docs } = operation.api;
+  const docsUrl = docs?.find(docs, status, documented);
   const issues = readIssues(operation, body).map(({ path, message }) => ({
     path: say(path),
     message: say(message),
@@ -132,11 +134,6 @@ function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 
-/** How a document may name a status, the most exact first. */
-function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
-}
-
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
 function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
   const lists = toStatusKeys(status).map((key) => ownValue(codes, key) as readonly string[] | undefined);
@@ -150,13 +147,4 @@ function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): b
 /** 4xx: the API said no, unless it gave up waiting (408). 5xx: nobody knows. Anything else did not refuse. */
 export function outcomeOfStatus(status = 0): Outcome {
   return status >= 400 && status < 500 && status !== 408 ? "notApplied" : "unknown";
-}
-
-/** The page of the code where it has one, else that of the status. */
-function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
-  const { docsUrl, statusPages = [], codePages = {} } = api;
-  if (docsUrl === undefined) return undefined;
-  if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
-  const page = toStatusKeys(status).find((one) => statusPages.includes(one));
-  return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
 }

@@ -62,27 +62,26 @@ function toPattern(text: string): string {
 
 /** Masks the cards of a run of digits; one begins where a group of digits does, unless the group is longer than any card. */
 function maskCards(run: string): string {
-  const beginnings = /\d{20}/.test(run) ? /\d/g : /(?<!\d)\d/g;
+  const beginning = /\d{20}/.test(run) ? /\d/g : /(?<!\d)\d/g;
   let clean = "";
   let done = 0;
-  for (const { index } of run.matchAll(beginnings)) {
-    const length = index < done ? 0 : measureCard(run.slice(index, index + 40));
-    if (length === 0) continue;
+  for (const { index } of run.matchAll(beginning)) {
+    const card = index < done ? undefined : findCard(run.slice(index, index + 40));
+    if (card === undefined) continue;
     clean += run.slice(done, index) + mask;
-    done = index + length;
+    done = index + card.length;
   }
   return clean + run.slice(done);
 }
 
-/** How many characters, from the first, are the number of a card; 0 where none are. */
-function measureCard(text: string): number {
+/** The number of a card that a text begins with, as it is written. */
+function findCard(text: string): string | undefined {
   const digits = text.replace(/\D/g, "");
-  for (let count = 19; count > 12; count -= 1) {
-    const number = digits.slice(0, count);
-    if (cardNumber.test(number) && isChecked(number))
-      return new RegExp(`(\\D*\\d){${number.length}}`).exec(text)?.[0].length ?? 0;
-  }
-  return 0;
+  const lengths = [19, 18, 17, 16, 15, 14, 13];
+  const length = lengths.find(
+    (one) => cardNumber.test(digits.slice(0, one)) && isChecked(digits.slice(0, one)),
+  );
+  return length === undefined ? undefined : new RegExp(`^(\\D*\\d){${length}}`).exec(text)?.[0];
 }
 
 /** By the check digit (Luhn). */
