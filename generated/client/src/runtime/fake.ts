@@ -33,7 +33,7 @@ export function createFakeFetch(
     if (!route) throw new TypeError(`no fake answers ${request.method} ${pathname}`);
     const { status, headers = {}, body } = await answer(route.handler, request);
     const text = body === undefined ? null : JSON.stringify(body);
-    const type = text === null ? {} : { "content-type": "application/json" };
+    const type = text !== null && { "content-type": "application/json" };
     return new Response(text, { status, headers: { ...type, ...headers } });
   };
 }
