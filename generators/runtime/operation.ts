@@ -1,4 +1,5 @@
 import type { CallState } from "./call-state.js";
+import type { InputIssue } from "./error-kinds.js";
 import type { GenericCodes } from "./errors.js";
 import type { HeaderReader } from "./headers.js";
 import type { Limits } from "./limits.js";
@@ -14,6 +15,8 @@ export interface ApiContract {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where an error body says what is wrong with the input, in the order of trying. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Reads such a place that has texts by the name of the field. Where there is none, others go without this code. */
+  readonly readFields?: (value: object, isBody: boolean) => readonly InputIssue[];
   /** Where the body of a success says that the API refuses; any of them is enough. */
   readonly failurePlaces?: readonly FailurePlace[];
   /** Where some operation has such places: finds the one that says so. Others go without this code. */

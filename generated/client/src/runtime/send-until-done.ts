@@ -25,7 +25,7 @@ export async function sendUntilDone(call: Call): Promise<Settled> {
   try {
     while (!scope.ended()) {
       const attempted = await sendAuthorized(call);
-      const waitMs = !scope.ended() ? planRetry(call, attempted) : undefined;
+      const waitMs = attempted.read || scope.ended() ? undefined : planRetry(call, attempted);
       if (waitMs === undefined) return attempted;
       await sleep(call.client.clock, waitMs, scope);
     }
