@@ -8,6 +8,7 @@ import type * as documentedBody from "../runtime/documented-body.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
+import type * as fieldIssues from "../runtime/field-issues.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
@@ -35,31 +36,8 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
-import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
-
-/** Entries of the generated package. */
-type Entry = "index" | "errors" | "testing";
-
-/** What the runtime exports, and which entries of the package export it again. */
-interface RuntimeSymbol extends ModuleSymbol {
-  readonly entries: readonly Entry[];
-}
-
-function exportsOf<Name extends string>(
-  from: string,
-  entries: readonly Entry[],
-  names: Readonly<Record<Name, "value" | "type">>,
-): Readonly<Record<Name, RuntimeSymbol>> {
-  const symbols = Object.entries<ModuleSymbol>(symbolsOf(from, names));
-  const withEntries = symbols.map(([name, symbol]) => [name, { ...symbol, entries }]);
-  return Object.fromEntries(withEntries) as Record<Name, RuntimeSymbol>;
-}
-
-/** A value; the compiler refuses one that its module no longer exports. */
-const value = <_Exported>() => "value" as const;
-
-/** A type; the compiler refuses one that its module no longer exports. */
-const type = <_Exported>() => "type" as const;
+import type { ModuleSymbol } from "./module-symbol.js";
+import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -128,6 +106,9 @@ export const runtime = {
     PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
   }),
 
+  ...exportsOf("./runtime/field-issues.js", internal, {
+    readFields: value<typeof fieldIssues.readFields>(),
+  }),
   ...exportsOf("./runtime/replay-key.js", internal, {
     hasReplayKey: value<typeof replayKey.hasReplayKey>(),
   }),

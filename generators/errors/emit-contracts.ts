@@ -34,6 +34,7 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
   return enclose("{}", [
     ...emitMembers(api),
     code`servers: ${emitServers(contract.servers, use)}`,
+    ...(hasFieldIssues(contract) ? [use(runtime.readFields)] : []),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
   ]);
 }
@@ -83,6 +84,12 @@ export function describeApi(
       ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
     }),
   };
+}
+
+/** Whether some body has its faults of the input by the name of the field. */
+function hasFieldIssues({ issuePlaces, operations }: Contract): boolean {
+  const all = [issuePlaces, ...operations.map((operation) => operation.issuePlaces ?? [])].flat();
+  return all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
 }
 
 /** What entries do not have is absent. */

@@ -1,3 +1,4 @@
+import { definedOf } from "./own.js";
 import { createRedaction, redact } from "./redact.js";
 
 /** What an error keeps of a body, in characters of its names and values. */
@@ -16,26 +17,20 @@ const maxDepth = 32;
 export function copyBody(body: unknown, hidden: readonly string[], secrets: readonly string[]): unknown {
   const clean = createRedaction(secrets);
   let left = maxBodyLength;
-  const copyText = (text: string) => {
-    left -= text.length;
-    return left < 0 ? "" : clean(text);
-  };
-  const copyProperty = ([name, value]: [string, unknown], depth: number) => {
-    if (name === "__proto__" || hidden.includes(name)) return [];
-    const copied = copy(value, depth);
-    return copied === undefined ? [] : [[copyText(name), copied]];
-  };
   const copy = (value: unknown, depth: number): unknown => {
-    left -= 1;
+    left -= typeof value === "string" ? value.length : 1;
     if (left < 0 || depth > maxDepth) return undefined;
-    if (typeof value === "string") return copyText(value);
+    if (typeof value === "string") return clean(value);
     // JSON has neither an infinity, which 1e999 is read as, nor a negative zero.
     if (typeof value === "number") return isPrintable(value, secrets) ? value + 0 : undefined;
     if (typeof value === "boolean" || value === null) return value;
     if (typeof value !== "object") return undefined;
     // An entry that is left out still has its place.
     if (Array.isArray(value)) return value.map((entry) => copy(entry, depth + 1) ?? null);
-    return Object.fromEntries(Object.entries(value).flatMap((one) => copyProperty(one, depth + 1)));
+    const shown = Object.entries(value).filter(([name]) => name !== "__proto__" && !hidden.includes(name));
+    return definedOf(
+      Object.fromEntries(shown.map(([name, one]) => [copy(name, depth), copy(one, depth + 1)])),
+    );
   };
   const copied = copy(body, 0) ?? undefined;
   return left < 0 ? undefined : copied;

@@ -199,7 +199,10 @@ export interface RefusedError<Operation extends string, Status extends number = 
   readonly body?: DocumentedBody<Responses, Status>;
 }
 
-/** A success whose body cannot be read: the side effect happened. */
+/**
+ * A success by its status that cannot be read. The side effect happened (`applied`), unless it does not look like a
+ * response of this API: then somebody else may have answered, such as the login page of a network (`unknown`).
+ */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   /** - `unreadable`: a success whose body cannot be read; `outcome` says whether it took effect. */
   readonly kind: "unreadable";
@@ -224,7 +227,7 @@ export interface AbortedError<Operation extends string> extends UnansweredBase<O
   readonly kind: "aborted";
 }
 
-/** No credentials could be had, so nothing was sent. */
+/** No credentials could be had, or no others after a 401: `cause` is what `authorize`, `exchange`, `save` or `load` threw. */
 export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
   /** - `credentials`: no credentials could be had, so that nothing was sent. */
   readonly kind: "credentials";

@@ -1,3 +1,4 @@
+import type { ErrorCause } from "./cause.js";
 import type { AnyError } from "./errors.js";
 import type { AttemptTrace } from "./trace.js";
 
@@ -28,6 +29,8 @@ export interface CallEvent {
 }
 
 export interface AttemptEvent extends CallEvent, AttemptTrace {
+  /** What was thrown, by the platform or by a `fetch` of the caller's. */
+  readonly thrown?: ErrorCause;
   /** Counts from 1. */
   readonly attempt: number;
 }
@@ -49,11 +52,6 @@ export interface EndEvent extends CallEvent {
 
 /** Calls a hook with a copy of what it is told. */
 export function tell<Event>(hook: ((event: Event) => unknown) | undefined, toEvent: () => Event): void {
-  if (!hook) return;
-  try {
-    // A promise that rejects is nobody's concern either.
-    Promise.resolve(hook(structuredClone(toEvent()))).catch(() => {});
-  } catch {
-    // The call goes on.
-  }
+  // Whether it throws or rejects, the call goes on.
+  if (hook) (async () => hook(structuredClone(toEvent())))().catch(() => {});
 }

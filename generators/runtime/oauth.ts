@@ -82,7 +82,8 @@ function createTokenRequest(documented: string, client: OAuthClient) {
     const scope = startScope(clock, maxMs, undefined, signal);
     const bytes = await readBody(response, maxBytes, scope).finally(scope.end);
     if (response.status === 400 || response.status === 401) return undefined;
-    return readTokens(response.ok ? new TextDecoder().decode(bytes) : "", grant.refresh_token, clock.now());
+    if (!response.ok) throw new TypeError(`tokenUrl answered ${response.status}`);
+    return readTokens(new TextDecoder().decode(bytes), grant.refresh_token, clock.now());
   };
 }
 
@@ -91,7 +92,7 @@ async function toHeaders({ clientId, clientSecret }: OAuthClient): Promise<Recor
   if (clientSecret === undefined) return { accept };
   // RFC 6749 section 2.3.1: both are written as in a form before they are put together.
   const encode = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
-  const password = encode(await readSecret(clientSecret));
+  const password = encode(await readSecret(clientSecret, "clientSecret"));
   return { accept, authorization: await toBasicToken({ username: encode(clientId), password }) };
 }
 

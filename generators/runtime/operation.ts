@@ -1,4 +1,5 @@
 import type { CallState } from "./call-state.js";
+import type { InputIssue } from "./error-kinds.js";
 import type { GenericCodes } from "./errors.js";
 import type { Limits } from "./limits.js";
 import type { Outcome } from "./outcome.js";
@@ -13,6 +14,8 @@ export interface ApiContract {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where an error body says what is wrong with the input, in the order of trying. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Reads such a place that has texts by the name of the field. Where there is none, others go without this code. */
+  readonly readFields?: (value: object, isBody: boolean) => readonly InputIssue[];
   /** Where the body of a success says that the API refuses; any of them is enough. */
   readonly failurePlaces?: readonly FailurePlace[];
   /** Where some operation has such places: finds the one that says so. Others go without this code. */
@@ -35,8 +38,14 @@ export interface ApiContract {
   readonly servers: Readonly<Record<string, string | ServerTemplate>>;
 }
 
-/** How the body of a success is read. */
-export type BodyForm = "json" | "none" | BodyReader;
+/** The types of JSON values. */
+export type JsonType = "array" | "boolean" | "null" | "number" | "object" | "string";
+
+/**
+ * How the body of a success is read: as JSON of one type, of one of two, or of any (`json`), or by a reader. `none` has
+ * no body; `foreign` is none of this API's, such as the login page of a network.
+ */
+export type BodyForm = "json" | JsonType | `${JsonType}|${JsonType}` | "none" | "foreign" | BodyReader;
 
 /** Reads what is not JSON; operations that need one bring it along. */
 export interface BodyReader {
@@ -59,7 +68,10 @@ export interface OpenCall {
 /** How the bodies of a status are read, by media type. */
 export type BodyChoice = readonly (readonly [mediaType: string, form: BodyForm])[];
 
-/** Picks how a body is read: by its own media type, within what is declared, or within what a call accepts. */
+/**
+ * Picks how a body is read: by its own media type, within what is declared, or within what a call accepts. `foreign`
+ * where it is none of these.
+ */
 export type PickBody = (
   declared: BodyForm | BodyChoice,
   mediaType: string,
@@ -88,7 +100,7 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly accept?: string;
   /** How the body of each success is read, by status, range or `default`. */
   readonly answers: Readonly<Record<string, BodyForm | BodyChoice>>;
-  /** Where some status has several media types. */
+  /** Where some status has a media type that is not JSON. */
   readonly pick?: PickBody;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;

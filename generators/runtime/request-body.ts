@@ -22,9 +22,10 @@ export function toJsonBody(body: unknown): string {
 /**
  * Sends a body as it is; primitives become their text.
  *
- * @throws {TypeError} for an object, which has no form that all would agree on
+ * @throws {TypeError} for an object, which has no form that all would agree on, and for a stream that has a reader
  */
 export function asIs(body: unknown): WrittenBody {
+  if (body instanceof ReadableStream && body.locked) throw new TypeError("the body is read by somebody else");
   const isRaw =
     ArrayBuffer.isView(body) ||
     /^\[object (Blob|File|ArrayBuffer|ReadableStream)\]$/.test(Object.prototype.toString.call(body));

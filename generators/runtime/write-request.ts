@@ -1,7 +1,6 @@
 import type { Client } from "./client.js";
-import type { Credentials } from "./credentials.js";
 import type { ApiContract, OperationContract } from "./operation.js";
-import { ownOf, ownValue } from "./own.js";
+import { ownValue } from "./own.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
 import { entriesOf, toText } from "./values.js";
 
@@ -48,25 +47,6 @@ function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<st
   for (const set of sets)
     for (const [name, value] of entriesOf(set ?? {}, "the headers")) headers.set(name, value as string);
   return Object.fromEntries(headers);
-}
-
-/**
- * A request that can be sent, with credentials on top.
- *
- * @throws {TypeError} where the platform makes no request of it
- */
-export function toRequest(request: WrittenRequest, credentials: Credentials, signal: AbortSignal): Request {
-  const { url, method, headers, body } = credentials.places.reduce((placed, place) => place(placed), request);
-  // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
-  const init = {
-    method,
-    headers: { ...headers, ...credentials.headers },
-    body,
-    signal,
-    redirect: "manual",
-    duplex: "half",
-  };
-  return new Request(url, ownOf(init) as RequestInit);
 }
 
 /** Whether a request can be sent more than once: a stream is gone once it was read. */

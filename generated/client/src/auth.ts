@@ -21,7 +21,7 @@ export function apiKey(credentials: ApiKeyCredentials): Auth {
   return schemeAuth({
     ApiKey: ["x-api-key", credentials["key"]],
     ApiSecret: ["x-api-secret", credentials["secret"]],
-    TargetAccount: ["x-account-id", credentials["accountId"]],
+    TargetAccount: ["x-account-id", credentials["accountId"], true],
   });
 }
 
@@ -39,5 +39,8 @@ export interface BearerOptions {
  * AccessToken). Give a function to be asked for the token before each request.
  */
 export function bearer(token: Secret, options: BearerOptions = {}): Auth {
-  return schemeAuth({ AccessToken: ["authorization", bearerToken(token)], TargetAccount: ["x-account-id", options["accountId"]] });
+  return schemeAuth({
+    AccessToken: ["authorization", bearerToken(token)],
+    TargetAccount: ["x-account-id", options["accountId"], true],
+  });
 }

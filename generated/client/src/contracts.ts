@@ -2,7 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { hasReplayKey } from "./runtime/replay-key.js";
-import { toText } from "./runtime/response-body.js";
+import { pickBody, toText } from "./runtime/response-body.js";
 
 export const api: ApiContract = {
   codePaths: [["errorCode"]],
@@ -26,7 +26,7 @@ export const createChallengeContract: OperationContract = {
   method: "POST",
   path: "/api/challenges",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["INVALID_CHAIN"] },
 };
 
@@ -38,7 +38,7 @@ export const completeLoginContract: OperationContract = {
   replay: "once",
   security: [],
   sensitive: ["signature"],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["INVALID_SIGNATURE", "CHALLENGE_EXPIRED"] },
 };
 
@@ -49,7 +49,7 @@ export const initiateLoginContract: OperationContract = {
   path: "/auth/login-init",
   replay: "once",
   security: [],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_DOES_NOT_EXIST"] },
 };
 
@@ -60,7 +60,7 @@ export const logoutContract: OperationContract = {
   path: "/auth/logout",
   replay: "once",
   security: [["AccessToken"]],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -71,7 +71,7 @@ export const signUpContract: OperationContract = {
   path: "/auth/signup",
   replay: "once",
   security: [],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED", "ACCOUNT_EXISTS"] },
 };
 
@@ -83,7 +83,7 @@ export const exchangeAuthTokenContract: OperationContract = {
   replay: "once",
   security: [],
   sensitive: ["refreshToken"],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["REFRESH_TOKEN_EXPIRED", "CLIENT_APPLICATION_MISMATCH", "ORIGIN_NOT_ALLOWED"] },
 };
 
@@ -95,7 +95,8 @@ export const initiateSiweLoginContract: OperationContract = {
   replay: "once",
   security: [],
   accept: "text/plain, application/json",
-  answers: { "200": { read: toText } },
+  answers: { "200": [["text/plain", { read: toText }]] },
+  pick: pickBody,
   codes: {},
 };
 
@@ -107,7 +108,7 @@ export const completeSiweLoginContract: OperationContract = {
   replay: "once",
   security: [],
   sensitive: ["signature"],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -117,7 +118,7 @@ export const createAccountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["INVALID_PARTNER_ACCOUNT", "INVALID_PARENT_ACCOUNT"] },
 };
 
@@ -127,7 +128,7 @@ export const getAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -137,7 +138,7 @@ export const getClientApplicationContract: OperationContract = {
   method: "GET",
   path: "/api/client-applications/{clientApplicationId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -157,7 +158,7 @@ export const listCardsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/cards",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -167,7 +168,7 @@ export const createCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {
     "400": [
       "SHIPPING_ADDRESS_REQUIRED",
@@ -199,7 +200,7 @@ export const getCardContract: OperationContract = {
   method: "GET",
   path: "/api/cards/{cardId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -239,7 +240,7 @@ export const getCardTokenContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/pan-token",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -249,7 +250,7 @@ export const provisionCardToApplePayContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/provision/apple-pay",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "400": ["APPLE_PAY_PAYLOAD_INVALID"], "503": ["PAYMENT_BRIDGE_ERROR"] },
 };
 
@@ -259,7 +260,7 @@ export const reissueCardContract: OperationContract = {
   method: "POST",
   path: "/api/cards/{cardId}/reissue",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {
     "400": [
       "SHIPPING_ADDRESS_REQUIRED",
@@ -307,7 +308,7 @@ export const listInquiriesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/inquiries",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -317,7 +318,7 @@ export const getInquiryContract: OperationContract = {
   method: "GET",
   path: "/api/inquiries/{inquiryId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -327,7 +328,7 @@ export const getContactDetailsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -337,7 +338,7 @@ export const updateContactDetailsContract: OperationContract = {
   method: "PATCH",
   path: "/api/accounts/{accountId}/contact-details",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -347,7 +348,7 @@ export const getCardholderBlocksContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/blocks",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -357,7 +358,7 @@ export const listCurrenciesContract: OperationContract = {
   method: "GET",
   path: "/api/currencies",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "array" },
   codes: {},
 };
 
@@ -367,7 +368,7 @@ export const getCurrencyConversionContract: OperationContract = {
   method: "GET",
   path: "/api/currency/convert",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -377,7 +378,7 @@ export const listFundingSourcesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-sources",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -387,7 +388,7 @@ export const getFundingSourceContract: OperationContract = {
   method: "GET",
   path: "/api/funding-source/{fundingSourceId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -398,7 +399,7 @@ export const createFundingSourceContract: OperationContract = {
   path: "/api/funding-sources",
   replay: "once",
   sensitive: ["signature"],
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -408,7 +409,7 @@ export const listFundingSourceInteractionsContract: OperationContract = {
   method: "GET",
   path: "/api/funding-sources/{fundingSourceId}/interactions",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -418,7 +419,7 @@ export const createWithdrawalIntentContract: OperationContract = {
   method: "POST",
   path: "/api/funding-sources/{fundingSourceId}/withdraw",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["FUNDING_STRATEGY_NOT_SUPPORTED", "INSUFFICIENT_BALANCE", "TOO_MANY_PENDING_WITHDRAWALS"] },
 };
 
@@ -428,7 +429,7 @@ export const listFundingChannelsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/funding-channels",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -438,7 +439,7 @@ export const getFundingChannelContract: OperationContract = {
   method: "GET",
   path: "/api/funding-channel/{fundingChannelId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -448,7 +449,7 @@ export const createFundingChannelContract: OperationContract = {
   method: "POST",
   path: "/api/funding-channels",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID", "FUNDING_CHANNEL_EXISTS"] },
 };
 
@@ -468,7 +469,7 @@ export const listTransactionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/transactions",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -478,7 +479,7 @@ export const listAccountPaymentNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/payment-notifications",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -488,7 +489,7 @@ export const getPaymentNotificationContract: OperationContract = {
   method: "GET",
   path: "/api/payment-notifications/{messageId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -498,7 +499,7 @@ export const getTransactionContract: OperationContract = {
   method: "GET",
   path: "/api/transactions/{transactionId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -508,7 +509,7 @@ export const getKycProfileContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/kyc-profile",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["LIVENESS_MISMATCH", "KYC_PROFILE_DOES_NOT_EXIST"] },
 };
 
@@ -518,7 +519,7 @@ export const getKycStatementContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderAccountId}/partner-kyc-statement",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["KYC_STATEMENT_DOES_NOT_EXIST"] },
 };
 
@@ -540,7 +541,7 @@ export const getExpectedSpendAmountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -550,7 +551,7 @@ export const updateExpectedSpendAmountContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/expected-spend-amount",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -560,7 +561,7 @@ export const getResidentialAddressesContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "array" },
   codes: {},
 };
 
@@ -570,7 +571,7 @@ export const submitResidentialAddressesContract: OperationContract = {
   method: "POST",
   path: "/api/accounts/{cardholderId}/residential-addresses",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "array" },
   codes: { "403": ["KYC_ALREADY_PASSED"] },
 };
 
@@ -580,7 +581,7 @@ export const uploadFileContract: OperationContract = {
   method: "POST",
   path: "/api/file-uploads",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["FILE_TOO_LARGE", "FILE_TYPE_INVALID"] },
 };
 
@@ -590,7 +591,7 @@ export const getFileUploadContract: OperationContract = {
   method: "GET",
   path: "/api/file-uploads/{fileUploadId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -600,7 +601,7 @@ export const getPartnerProfileContract: OperationContract = {
   method: "GET",
   path: "/api/partner-profiles/{accountId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -620,7 +621,7 @@ export const getSpendingPrerequisitesContract: OperationContract = {
   method: "POST",
   path: "/api/spending-prerequisites",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {
     "403": [
       "LIVENESS_MISMATCH",
@@ -641,7 +642,7 @@ export const submitSimulatorAuthorizationContract: OperationContract = {
   replay: "once",
   sensitive: ["authorizationRequestMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -653,7 +654,7 @@ export const submitSimulatorClearingContract: OperationContract = {
   replay: "once",
   sensitive: ["authorizationRequestMsg", "authorizationResponseMsg", "cardCvv", "cardPan"],
   servers: { test: "https://test.immersve.com" },
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -664,7 +665,7 @@ export const executeSimulatorDepositContract: OperationContract = {
   path: "/api/simulator/execute-deposit",
   replay: "once",
   servers: { test: "https://test.immersve.com" },
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
 };
 
@@ -675,7 +676,7 @@ export const executeSimulatorWithdrawalContract: OperationContract = {
   path: "/api/simulator/execute-withdrawal",
   replay: "once",
   servers: { test: "https://test.immersve.com" },
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["INVALID_FUNDING_SOURCE_TYPE"] },
 };
 
@@ -687,7 +688,7 @@ export const submitSimulatorReversalContract: OperationContract = {
   replay: "once",
   sensitive: ["authorizationRequestMsg", "clearingRequestMsg"],
   servers: { test: "https://test.immersve.com" },
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -697,7 +698,7 @@ export const getSupportedRegionsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{partnerAccountId}/supported-regions",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["CARD_PROGRAMS_NOT_CONFIGURED"] },
 };
 
@@ -707,7 +708,7 @@ export const createSupportSessionContract: OperationContract = {
   method: "POST",
   path: "/api/support-sessions",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -717,7 +718,7 @@ export const listFaultConfigsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/fault-configs",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -727,7 +728,7 @@ export const setFaultConfigContract: OperationContract = {
   method: "PUT",
   path: "/api/accounts/{accountId}/fault-configs/{faultTypeName}",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -747,7 +748,7 @@ export const listFaultTypesContract: OperationContract = {
   method: "GET",
   path: "/api/fault-types",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -757,7 +758,7 @@ export const listReportsByAccountContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/reports",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -767,7 +768,7 @@ export const getReportContract: OperationContract = {
   method: "GET",
   path: "/api/reports/{reportId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -777,7 +778,7 @@ export const createReportDownloadUrlContract: OperationContract = {
   method: "POST",
   path: "/api/reports/{reportId}/download",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -787,7 +788,7 @@ export const listWebhookListenersContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-listeners",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "array" },
   codes: {},
 };
 
@@ -797,7 +798,7 @@ export const listWebhookNotificationsContract: OperationContract = {
   method: "GET",
   path: "/api/accounts/{accountId}/webhook-notifications",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
 
@@ -807,7 +808,7 @@ export const createWebhookListenerContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
 
@@ -817,7 +818,7 @@ export const getWebhookListenerContract: OperationContract = {
   method: "GET",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };
 
@@ -827,7 +828,7 @@ export const deleteWebhookListenerContract: OperationContract = {
   method: "DELETE",
   path: "/api/webhook-listeners/{listenerId}",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
 
@@ -837,7 +838,7 @@ export const addWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/subscribe",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
 
@@ -847,7 +848,7 @@ export const removeWebhookTopicSubscriptionContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-listeners/{listenerId}/unsubscribe",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };
 
@@ -857,6 +858,6 @@ export const sendWebhookTestNotificationContract: OperationContract = {
   method: "POST",
   path: "/api/webhook-test-notifications",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "403": ["ACCOUNT_TYPE_INVALID"] },
 };

@@ -7,6 +7,7 @@ import type { HeaderReader } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
+import { toPlainText } from "./plain-text.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
@@ -158,15 +159,4 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
   const page = toStatusKeys(status).find((one) => statusPages.includes(one));
   return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
-}
-
-/**
- * Text as a log can hold it: in one line, not endless, without what a terminal obeys or a reader cannot see. Joiners
- * stay, which some scripts are written with.
- */
-function toPlainText(text: string): string {
-  const visible = text.replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu, "");
-  const plain = visible.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  // The page of a proxy, wrapped in JSON.
-  return /^<(!doctype|html|\?xml)/i.test(plain) ? "" : (/^.{0,1000}/u.exec(plain)?.[0] ?? "");
 }

@@ -14,9 +14,11 @@ export async function readBody(
   if (!body) return new Uint8Array();
   const reader = openBody(body);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let isWhole = false;
   const readAll = async () => {
     for (let left = maxBytes; left >= 0; ) {
       const { done, value } = await reader.read();
+      isWhole = done;
       if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
       left -= value.length;
       chunks.push(value);
@@ -24,7 +26,7 @@ export async function readBody(
     return undefined;
   };
   // Hangs up on what is left; there is nobody to tell if that fails.
-  return scope.orEnd(readAll()).finally(() => void reader.cancel().catch(() => {}));
+  return scope.orEnd(readAll()).finally(() => isWhole || void reader.cancel().catch(() => {}));
 }
 
 /** Begins to read a body; some implementations of `fetch` have one that is a stream of Node. */

@@ -100,9 +100,14 @@ export function rotatingAuth(
   return {
     ...auth,
     authorize: async (schemes, keep) => {
-      // A token that cannot be renewed yet may still be good.
-      if (!ended && expiryOf(current) - clock.now() < renewBeforeMs) await renew().catch(() => {});
+      let failed: unknown;
+      if (!ended && expiryOf(current) - clock.now() < renewBeforeMs)
+        await renew().catch((error) => {
+          failed = error;
+        });
       if (ended) throw new TypeError("the session has ended");
+      // A token that cannot be renewed yet may still be good, if there is one.
+      if (failed && !current.accessToken) throw failed;
       return auth.authorize(schemes, keep);
     },
     renew: async ({ authorization }) => {

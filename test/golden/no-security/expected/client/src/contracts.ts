@@ -11,6 +11,6 @@ export const getStatusContract: OperationContract = {
   method: "GET",
   path: "/status",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
 };

@@ -20,7 +20,7 @@ export const postMessageContract: OperationContract = {
   method: "POST",
   path: "/messages",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["CHANNEL_NOT_FOUND"] },
 };
 
@@ -30,7 +30,7 @@ export const createChannelContract: OperationContract = {
   method: "POST",
   path: "/channels",
   replay: "once",
-  answers: { "201": "json" },
+  answers: { "201": "object" },
   codes: { "201": ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
 
@@ -40,7 +40,7 @@ export const listFilesContract: OperationContract = {
   method: "GET",
   path: "/files",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["QUOTA_USED_UP", "NOT_YOURS"], "2XX": [], default: ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
 
@@ -50,7 +50,7 @@ export const queryContract: OperationContract = {
   method: "POST",
   path: "/graphql",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["NOT_YOURS"] },
   codePaths: [["errors", "0", "extensions", "code"]],
   messagePaths: [["errors", "0", "message"]],
@@ -63,7 +63,7 @@ export const sendSmsContract: OperationContract = {
   method: "POST",
   path: "/sms",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["9"] },
   codePaths: [["messages", "0", "status"]],
   messagePaths: [["messages", "0", "error-text"]],
@@ -76,7 +76,7 @@ export const readStateContract: OperationContract = {
   method: "GET",
   path: "/state",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
   failurePlaces: [],
 };
