@@ -1,5 +1,5 @@
 import type { ErrorCause } from "./cause.js";
-import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
+import type { BodyWithCode, DocumentedBody, DocumentedHeaders } from "./documented-body.js";
 import type { Outcome } from "./outcome.js";
 import type { ServerErrorStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
@@ -37,6 +37,8 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
   readonly issues?: readonly InputIssue[];
   /** When the API takes requests again, in milliseconds since 1970, where it said so; with status 429 or 5xx only. */
   readonly retryAt?: number;
+  /** The headers that the document describes for the status, by their names in lower case; secrets are taken out. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What every error carries that came without an answer, or without all of it. */
@@ -46,6 +48,7 @@ export interface UnansweredBase<Operation extends string> extends ErrorBase<Oper
   readonly code?: undefined;
   readonly issues?: undefined;
   readonly retryAt?: undefined;
+  readonly headers?: undefined;
   readonly body?: undefined;
   readonly reason?: undefined;
 }
@@ -99,6 +102,7 @@ export interface CodeError<
    * 64 KB, nothing but the code at its place.
    */
   readonly body: BodyWithCode<DocumentedBody<Responses, Status>, Places, Code>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
@@ -124,6 +128,7 @@ export interface InvalidRequestError<
   readonly status: 400;
   readonly code: Code;
   readonly body?: DocumentedBody<Responses, 400>;
+  readonly headers?: DocumentedHeaders<Responses, 400>;
   readonly issues: readonly InputIssue[];
 }
 
@@ -134,6 +139,7 @@ export interface UnauthorizedError<Operation extends string, Responses = unknown
   readonly kind: "unauthorized";
   readonly status: 401;
   readonly body?: DocumentedBody<Responses, 401>;
+  readonly headers?: DocumentedHeaders<Responses, 401>;
 }
 
 /** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
@@ -147,6 +153,7 @@ export interface ForbiddenError<
   readonly status: 403;
   readonly code: Code;
   readonly body?: DocumentedBody<Responses, 403>;
+  readonly headers?: DocumentedHeaders<Responses, 403>;
 }
 
 /** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
@@ -155,6 +162,7 @@ export interface NotFoundError<Operation extends string, Responses = unknown> ex
   readonly kind: "notFound";
   readonly status: 404;
   readonly body?: DocumentedBody<Responses, 404>;
+  readonly headers?: DocumentedHeaders<Responses, 404>;
 }
 
 /** Status 429: too many requests in a given time (RFC 6585 section 4). */
@@ -164,6 +172,7 @@ export interface RateLimitedError<Operation extends string, Responses = unknown>
   readonly kind: "rateLimited";
   readonly status: 429;
   readonly body?: DocumentedBody<Responses, 429>;
+  readonly headers?: DocumentedHeaders<Responses, 429>;
 }
 
 /** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
@@ -176,6 +185,7 @@ export interface ServerError<
   readonly kind: "server";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** Any other status that is not a success. */
@@ -188,6 +198,7 @@ export interface UnexpectedStatusError<
   readonly kind: "unexpectedStatus";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
@@ -197,6 +208,7 @@ export interface RefusedError<Operation extends string, Status extends number = 
   readonly kind: "refused";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /**
@@ -206,6 +218,7 @@ export interface RefusedError<Operation extends string, Status extends number = 
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   /** - `unreadable`: a success whose body cannot be read; `outcome` says whether it took effect. */
   readonly kind: "unreadable";
+  readonly headers?: undefined;
   readonly body?: undefined;
 }
 

@@ -11,6 +11,7 @@ import { toPlainText } from "./plain-text.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
+import { toStatusKeys } from "./status-keys.js";
 import type { AttemptTrace } from "./trace.js";
 
 /** A response, as far as errors are concerned. */
@@ -76,6 +77,7 @@ export function classifyResponse(
     reason,
     body: copy(body) ?? copy(keepCode(operation, body)),
     retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, now) : undefined,
+    headers: operation.readErrorHeaders?.(operation, status, headers, say),
     docsUrl,
   };
   const message = docsUrl ? `${text} (see ${docsUrl})` : text;
@@ -130,11 +132,6 @@ function isDocumentedCode({ api, codes }: OperationContract, status: number, cod
 /** The status itself, and types of problems that stand for it (RFC 9457 section 4.2.1, and those of ASP.NET Core). */
 function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
-}
-
-/** How a document may name a status, the most exact first. */
-function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
 }
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
