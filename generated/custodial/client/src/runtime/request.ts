@@ -35,6 +35,6 @@ export interface WrittenRequest {
   readonly url: string;
   readonly method: string;
   /** By names in lower case. */
-  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string };
+  readonly headers: Readonly<Record<string, string>> & { readonly cookie?: string; readonly range?: string };
   readonly body: WrittenBody | undefined;
 }
