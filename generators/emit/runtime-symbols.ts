@@ -6,6 +6,7 @@ import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
 import type * as docsPage from "../runtime/docs-page.js";
 import type * as documentedBody from "../runtime/documented-body.js";
+import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
@@ -217,6 +218,9 @@ export const runtime = {
   ...exportsOf("./runtime/query.js", internal, {
     toQuery: value<typeof query.toQuery>(),
   }),
+  ...exportsOf("./runtime/error-headers.js", internal, {
+    readErrorHeaders: value<typeof errorHeaders.readErrorHeaders>(),
+  }),
   ...exportsOf("./runtime/refusal.js", internal, {
     findFailure: value<typeof refusal.findFailure>(),
   }),
@@ -263,11 +267,9 @@ export const runtime = {
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
   }),
-
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-
   ...exportsOf("./runtime/fake.js", ["testing"], {
     FakeAnswer: type<fake.FakeAnswer>(),
     FakeHandler: type<fake.FakeHandler>(),

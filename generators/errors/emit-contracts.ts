@@ -10,6 +10,7 @@ import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace, PublishedDocs } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
+import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
 import { emitServers } from "./emit-servers.js";
 
@@ -51,6 +52,7 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract["sec
     ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
     ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
+    ...emitErrorHeaders(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });

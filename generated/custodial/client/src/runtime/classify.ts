@@ -43,7 +43,9 @@ const kinds = {
 } as const;
 
 /** The kind of a status that is not a success. */
-export function kindOfStatus(status: number) {
+export function kindOfStatus(
+  status: number,
+): (typeof kinds)[keyof typeof kinds] | "server" | "unexpectedStatus" {
   const byDefault = status >= 500 && status < 600 ? "server" : "unexpectedStatus";
   return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
@@ -78,6 +80,7 @@ export function classifyResponse(
     reason,
     body: copy(body) ?? copy(keepCode(operation, body)),
     retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, now) : undefined,
+    headers: operation.readErrorHeaders?.(operation, status, headers, say),
     docsUrl,
   };
   const message = docsUrl ? `${text} (see ${docsUrl})` : text;

@@ -3,6 +3,7 @@
 import type { CallState } from "./call-state.js";
 import type { InputIssue } from "./error-kinds.js";
 import type { GenericCodes } from "./errors.js";
+import type { HeaderReader } from "./headers.js";
 import type { Limits } from "./limits.js";
 import type { Outcome } from "./outcome.js";
 import type { RequestParts } from "./request.js";
@@ -112,6 +113,15 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly answers: Readonly<Record<string, BodyForm | BodyChoice>>;
   /** Where some status has a media type that is not JSON. */
   readonly pick?: PickBody;
+  /** Where errors document headers: their names in lower case, by status, range or `default`. */
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  /** Reads them; operations that have none go without. */
+  readonly readErrorHeaders?: (
+    operation: OperationContract,
+    status: number,
+    headers: HeaderReader | undefined,
+    clean: (text: string) => string,
+  ) => Readonly<Record<string, string>> | undefined;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Where its codes sit, if not where those of the API do. */
