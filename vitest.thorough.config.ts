@@ -1,13 +1,15 @@
 import { defineConfig } from "vitest/config";
 import config from "./vitest.config.js";
 
-/** What `npm test` looks at a sample of: changes at random, attackers' texts in every place, documents of others. */
+/** What `npm test` looks at a sample of: every field of OpenAPI, another maker's server, changes at random, attackers' texts, documents of others. */
 const include = [
+  "test/conformance/fields.test.ts",
   "test/corpus/corpus.test.ts",
   "test/corpus/samples.test.ts",
   "test/hostile/*matrix.test.ts",
   "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",
+  "test/prism/prism.test.ts",
   "test/property/every-command.test.ts",
   "test/property/mutated-documents.test.ts",
 ];

@@ -6,8 +6,8 @@ import { describeApi } from "../generators/errors/emit-contracts.js";
 import { pickBodies } from "../generators/openapi/media-types.js";
 import { isRecord, type OpenApiDocument } from "../generators/openapi/openapi.js";
 import { escapePart } from "../generators/openapi/pointer.js";
-import { classifyAnswer } from "../generators/runtime/classify.js";
 import type { OperationContract } from "../generators/runtime/operation.js";
+import { parseAnswer } from "../generators/runtime/parse-answer.js";
 
 interface Use {
   readonly operation: Operation;
@@ -44,7 +44,7 @@ export function findWrongFakes(contract: Contract): readonly string[] {
   const api = describeApi(contract, {});
   return listUses(contract).flatMap(({ operation, error, code }) => {
     const answer = { status: code.sampleStatus, body: structuredClone(code.sample) };
-    const found = classifyAnswer(toOperationContract(operation, api), answer, { now: 0 });
+    const found = parseAnswer(toOperationContract(operation, api), answer);
     const kind = code.generic ? error.kind : "code";
     if (found.kind === kind && found.code === code.code) return [];
     return [

@@ -65,14 +65,15 @@ function emitBearer(
   { name, scheme, set, options }: Extract<AuthFunction, { form: "bearer" }>,
   use: Use,
 ): readonly Code[] {
+  const optional = set.headers.map((header) => ({ ...header, optional: true }));
   const token = code`${use(runtime.bearerToken)}(token)`;
   const credentials = [
     emitCredential(scheme, "authorization", token),
-    ...toCredentials(set.headers, toIdentifier("options")),
+    ...toCredentials(optional, toIdentifier("options")),
   ];
   const tokenParameter: Parameter = { name: toIdentifier("token"), type: use(runtime.Secret) };
   const optionsParameter: Parameter = { name: toIdentifier("options"), type: options, initializer: code`{}` };
-  const members = toMembers(set.headers, use).map((member) => ({ ...member, optional: true }));
+  const members = toMembers(optional, use);
   const emitted = emitFunction(name, {
     parameters: members.length > 0 ? [tokenParameter, optionsParameter] : [tokenParameter],
     returns: use(runtime.Auth),
@@ -150,9 +151,10 @@ function emitSchemeAuth(credentials: readonly Code[], use: Use): Code {
 
 function toCredentials(headers: readonly CredentialHeader[], from: Identifier): readonly Code[] {
   const toArgument = nameArguments(headers);
-  return headers.map(({ scheme, header }) =>
-    emitCredential(scheme, header, code`${from}[${toStringLiteral(toArgument(header))}]`),
-  );
+  return headers.map(({ scheme, header, optional }) => {
+    const secret = code`${from}[${toStringLiteral(toArgument(header))}]`;
+    return emitCredential(scheme, header, optional ? code`${secret}, true` : secret);
+  });
 }
 
 /** A property of what `schemeAuth` takes. */

@@ -39,7 +39,8 @@ function toParameterMembers(operation: Operation, use: Use): readonly Member[] {
     return [
       {
         name: toPropertyName(name),
-        type: required ? type : code`NonNullable<${type}>`,
+        // Those of a path are all required.
+        type: name === "path" ? type : code`${use(runtime.Given)}<${type}>`,
         optional: !required,
         docs: toComment(placeSentences[name]),
       },
@@ -103,5 +104,5 @@ function toBodyMembers(
 function toBodyType(operation: Operation, content: RequestContent, use: Use): Code {
   if (toRequestForm(content) === "raw") return use(runtime.RawBody);
   const contents = code`NonNullable<${toOperationType(operation, use)}["requestBody"]>["content"]`;
-  return code`${contents}[${toStringLiteral(content.mediaType)}]`;
+  return code`${use(runtime.Given)}<${contents}[${toStringLiteral(content.mediaType)}]>`;
 }

@@ -21,7 +21,7 @@ import { isJson } from "../openapi/media-types.js";
 
 /**
  * What an operation brings to write its request, as an object literal; `undefined` where the plain form will do:
- * primitives in the path, and a body of JSON.
+ * primitives in the path, and no body.
  */
 export function emitWriters({ parameters, requestBody }: Operation, use: Use): Code | undefined {
   const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
@@ -129,7 +129,8 @@ function toLiteralOf(entries: readonly (readonly [string, object])[]): Code {
 
 function emitBody(contents: readonly [RequestContent, ...RequestContent[]], use: Use): readonly Code[] {
   const [first, ...others] = contents;
-  if (others.length === 0 && toSentType(first) === "application/json") return [];
+  if (others.length === 0 && toSentType(first) === "application/json")
+    return [code`body: ${use(runtime.writeJson)}`];
   if (others.length === 0 && !first.mediaType.includes("*")) {
     // The boundary of a form is chosen when it is written.
     const type =

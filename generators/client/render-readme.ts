@@ -21,6 +21,7 @@ export function renderClientReadme(
     summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
     hasRefusals: hasRefusals(contract),
     hasCodes: operation !== undefined && countRuleCodes(operation) > 0,
+    call: operation && nameCall(contract, operation),
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: operation ? renderMatch(operation) : "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
@@ -45,8 +46,13 @@ function listRuleCodes({ errors }: Operation): readonly string[] {
   return errors.flatMap(({ codes }) => codes.filter(({ generic }) => !generic).map(({ code }) => code));
 }
 
+/** The function of an operation. */
+function nameCall(contract: Contract, { id }: Operation): string {
+  return nameOperations(contract).get(id)?.call ?? id;
+}
+
 function renderCall(contract: Contract, operation: Operation, name: string): string {
-  const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
+  const call = nameCall(contract, operation);
   const auth = listAuthExports(contract).find(({ isType }) => !isType)?.name;
   const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
   return [
@@ -108,7 +114,7 @@ function renderParse({ id }: Operation, name: string): string {
 }
 
 function renderTest(contract: Contract, operation: Operation, name: string): string {
-  const call = nameOperations(contract).get(operation.id)?.call ?? operation.id;
+  const call = nameCall(contract, operation);
   const [first] = listRuleCodes(operation);
   const id = toStringLiteral(operation.id);
   const code = first === undefined ? undefined : toStringLiteral(first);

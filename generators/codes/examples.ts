@@ -18,11 +18,10 @@ export function listExamples(
     ({ node: media, location: at }) => {
       const named = followEach(media.examples, at.child("examples"), follow).flatMap(
         ({ key, ...example }) => {
-          const { value, description } = example.node;
-          if (value === undefined) return [];
-          return [
-            { name: key, value: { node: value, location: example.location.child("value") }, description },
-          ];
+          const { value, dataValue, description } = example.node;
+          const [field, node] = value === undefined ? ["dataValue", dataValue] : ["value", value];
+          if (node === undefined) return [];
+          return [{ name: key, value: { node, location: example.location.child(field) }, description }];
         },
       );
       const only = readExample(media.example, at.child("example"), follow);

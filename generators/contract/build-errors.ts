@@ -9,6 +9,7 @@ import { placeValue } from "../samples/place-value.js";
 import type { BuildCodes } from "./build-codes.js";
 import type { DocumentedCode, ErrorResponse, FailurePlace } from "./contract.js";
 import { describeFailures } from "./describe-failures.js";
+import { nameErrorHeaders } from "./error-headers.js";
 
 /** What the building of errors needs from elsewhere in the document. */
 export interface ErrorSources {
@@ -19,17 +20,22 @@ export interface ErrorSources {
   readonly failurePlaces: readonly FailurePlace[];
   /** Places of the text for people. */
   readonly messagePaths: readonly (readonly string[])[];
+  /** Names that errors leave out. */
+  readonly sensitive: readonly string[];
 }
 
 /** Builds the error responses of an operation, and its successes that may refuse. */
 export function buildErrors(
   { responses }: OperationFact,
-  { buildCodes, genericCodes, failurePlaces, messagePaths }: ErrorSources,
+  { buildCodes, genericCodes, failurePlaces, messagePaths, sensitive }: ErrorSources,
 ): readonly ErrorResponse[] {
   const said = { messagePaths, statuses: responses.map(({ status }) => status) };
   const errors = [...responses, ...listUnnamed(responses, failurePlaces)]
     .filter(({ isError }) => isError)
-    .map((fact) => buildError(fact, buildCodes({ ...fact, ...said }, genericCodes.get(fact.status))));
+    .map((fact) => ({
+      ...buildError(fact, buildCodes({ ...fact, ...said }, genericCodes.get(fact.status))),
+      ...toHeaders(nameErrorHeaders(fact, sensitive)),
+    }));
   const ofDefault = errors.find(({ status }) => status === "default")?.codes ?? [];
   return errors.map((error) =>
     error.kind === "refused" ? describeRefusal(error, ofDefault, failurePlaces) : error,
@@ -45,6 +51,10 @@ export function listUnnamed(
   const unnamed = responses.find(({ status }) => status === "default");
   if (isNamed || !unnamed || failurePlaces.length === 0) return [];
   return [{ ...unnamed, status: "2XX", describedBy: "default" }];
+}
+
+function toHeaders(headers: readonly string[]): Pick<ErrorResponse, "headers"> {
+  return headers.length > 0 ? { headers } : {};
 }
 
 function buildError(

@@ -13,6 +13,7 @@ import type { SecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, Location, Norm, Operation } from "./contract.js";
+import { listErrorHeaders } from "./error-headers.js";
 import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
 
@@ -59,7 +60,7 @@ function buildOperation(
   const requestBody = buildRequestBody(fact.requestBody, follow);
   const body = requestBody && findBodySchema(fact, requestBody.contents[0].mediaType);
   const bodies = [...(body ? [body] : []), ...listErrorBodies(fact, follow)];
-  const sensitive = findSensitive(parameters, bodies);
+  const sensitive = findSensitive([...parameters, ...listErrorHeaders(fact, follow)], bodies);
   return {
     id,
     method: toMethod(method),
@@ -77,7 +78,7 @@ function buildOperation(
     ...(sensitive.length > 0 && { sensitive }),
     successes: buildSuccesses(fact, sources),
     accepts: listAccepted(fact),
-    errors: buildErrors(fact, { buildCodes, genericCodes, ...sources }),
+    errors: buildErrors(fact, { buildCodes, genericCodes, sensitive, ...sources }),
     ...ownParts,
     deviations: readDeviations(operation),
   };

@@ -2,6 +2,7 @@ import { findRefusals } from "../codes/find-refusals.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { collectComposed } from "../openapi/composed.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
+import { findJsonTypes, jsonTypes } from "../openapi/json-types.js";
 import {
   isEventStream,
   isJson,
@@ -84,7 +85,16 @@ function findRefusal(
 function buildBody(mediaType: string, media: Placed<OpenApiMediaType>, follow: Follow): ResponseBody {
   if (isEventStream(mediaType)) return { mediaType, form: "events", items: buildEventItems(media, follow) };
   if (isJsonSequence(mediaType)) return { mediaType, form: "jsonLines", items: buildItems(media, follow) };
-  return { mediaType, form: toForm(mediaType, media, follow) };
+  const form = toForm(mediaType, media, follow);
+  return { mediaType, form, ...(form === "json" && toJsonTypes(media, follow)) };
+}
+
+function toJsonTypes(
+  { node, location }: Placed<OpenApiMediaType>,
+  follow: Follow,
+): Pick<ResponseBody, "jsonTypes"> {
+  const found = findJsonTypes({ node: node.schema, location: location.child("schema") }, follow);
+  return found.length < jsonTypes.length ? { jsonTypes: found } : {};
 }
 
 /** How a whole body is read: by its media type, and by its schema where that says little of the format. */

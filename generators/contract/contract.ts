@@ -230,6 +230,8 @@ export interface ErrorResponse {
   readonly description: string;
   /** The media type of its body, if that is not JSON: samples have what such a body says. */
   readonly mediaType?: string;
+  /** Headers that it documents and a client hands out, in lower case; `undefined` if there are none. */
+  readonly headers?: readonly string[];
   /** The codes that the operation can return with this status; empty if it lists none. */
   readonly codes: readonly DocumentedCode[];
   /** Whether the response `default` describes its bodies; `undefined` if its own status does. */

@@ -14,11 +14,16 @@ export interface ResponseBody {
   readonly sameAs?: string;
   /** How it is read: as a whole (`json`, `text`, `bytes`) or item by item (`jsonLines`, `events`). */
   readonly form: "json" | "text" | "bytes" | "jsonLines" | "events";
+  /** The types of JSON values that its schema allows, sorted; `undefined` if that is any, or if it is not read as JSON. */
+  readonly jsonTypes?: readonly JsonType[];
   /** The items of a body that is read item by item; `undefined` for every other. */
   readonly items?: StreamItems;
   /** What only refusals have, where its schema has alternatives for these; `undefined` if it has none. */
   readonly refusal?: RefusalMark;
 }
+
+/** A type of JSON values. */
+export type JsonType = "array" | "boolean" | "null" | "number" | "object" | "string";
 
 /** What tells the refusals of a success from its data. */
 export interface RefusalMark {

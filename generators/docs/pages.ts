@@ -117,9 +117,7 @@ function listSchemaPages({ shapes, map, name }: Site): readonly Page[] {
       folder: placeOf(map.schemas, uses.key),
       template: "schema",
       title: `${uses.key}: schema`,
-      description:
-        shapes.read(uses.schema).description ??
-        `The fields of ${uses.key}, and which operations of ${name} use it.`,
+      description: `${uses.key}: ${shapes.read(uses.schema).description ?? `a schema of ${name}.`}`,
       section: "schemas",
       view: (sources) => viewSharedSchema(uses, sources),
       trail: ({ links }) => [{ text: "Schemas", href: links.page("schemas") }],

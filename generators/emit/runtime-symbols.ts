@@ -2,14 +2,16 @@ import type * as apiError from "../runtime/api-error.js";
 import type * as auth from "../runtime/auth.js";
 import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
-import type * as classify from "../runtime/classify.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
 import type * as documentedBody from "../runtime/documented-body.js";
+import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
+import type * as fieldIssues from "../runtime/field-issues.js";
 import type * as formBody from "../runtime/form-body.js";
+import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
 import type * as keyAuth from "../runtime/key-auth.js";
@@ -20,9 +22,11 @@ import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
 import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
+import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
 import type * as refusal from "../runtime/refusal.js";
+import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
@@ -33,31 +37,8 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
-import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
-
-/** Entries of the generated package. */
-type Entry = "index" | "errors" | "testing";
-
-/** What the runtime exports, and which entries of the package export it again. */
-interface RuntimeSymbol extends ModuleSymbol {
-  readonly entries: readonly Entry[];
-}
-
-function exportsOf<Name extends string>(
-  from: string,
-  entries: readonly Entry[],
-  names: Readonly<Record<Name, "value" | "type">>,
-): Readonly<Record<Name, RuntimeSymbol>> {
-  const symbols = Object.entries<ModuleSymbol>(symbolsOf(from, names));
-  const withEntries = symbols.map(([name, symbol]) => [name, { ...symbol, entries }]);
-  return Object.fromEntries(withEntries) as Record<Name, RuntimeSymbol>;
-}
-
-/** A value; the compiler refuses one that its module no longer exports. */
-const value = <_Exported>() => "value" as const;
-
-/** A type; the compiler refuses one that its module no longer exports. */
-const type = <_Exported>() => "type" as const;
+import type { ModuleSymbol } from "./module-symbol.js";
+import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -126,11 +107,21 @@ export const runtime = {
     PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
   }),
 
-  ...exportsOf("./runtime/classify.js", ["errors"], {
-    Answer: type<classify.Answer>(),
+  ...exportsOf("./runtime/field-issues.js", internal, {
+    readFields: value<typeof fieldIssues.readFields>(),
   }),
-  ...exportsOf("./runtime/classify.js", internal, {
-    classifyAnswer: value<typeof classify.classifyAnswer>(),
+  ...exportsOf("./runtime/replay-key.js", internal, {
+    hasReplayKey: value<typeof replayKey.hasReplayKey>(),
+  }),
+  ...exportsOf("./runtime/parse-answer.js", ["errors"], {
+    Answer: type<parseAnswer.Answer>(),
+  }),
+  ...exportsOf("./runtime/parse-answer.js", internal, {
+    parseAnswer: value<typeof parseAnswer.parseAnswer>(),
+    parseAnyAnswer: value<typeof parseAnswer.parseAnyAnswer>(),
+  }),
+  ...exportsOf("./runtime/given.js", internal, {
+    Given: type<given.Given<unknown>>(),
   }),
   ...exportsOf("./runtime/headers.js", ["errors"], {
     HeadersLike: type<headers.HeadersLike>(),
@@ -223,8 +214,10 @@ export const runtime = {
   ...exportsOf("./runtime/query.js", internal, {
     toQuery: value<typeof query.toQuery>(),
   }),
+  ...exportsOf("./runtime/error-headers.js", internal, {
+    readErrorHeaders: value<typeof errorHeaders.readErrorHeaders>(),
+  }),
   ...exportsOf("./runtime/refusal.js", internal, {
-    findError: value<typeof refusal.findError>(),
     findFailure: value<typeof refusal.findFailure>(),
   }),
   ...exportsOf("./runtime/request-body.js", forCalls, {
@@ -234,6 +227,7 @@ export const runtime = {
     asIs: value<typeof requestBody.asIs>(),
     writeChosen: value<typeof requestBody.writeChosen>(),
     toJsonBody: value<typeof requestBody.toJsonBody>(),
+    writeJson: value<typeof requestBody.writeJson>(),
   }),
   ...exportsOf("./runtime/response-body.js", internal, {
     openBytes: value<typeof responseBody.openBytes>(),
@@ -269,11 +263,9 @@ export const runtime = {
     Result: type<result.Result<unknown, unknown>>(),
     Success: type<result.Success<unknown>>(),
   }),
-
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-
   ...exportsOf("./runtime/fake.js", ["testing"], {
     FakeAnswer: type<fake.FakeAnswer>(),
     FakeHandler: type<fake.FakeHandler>(),

@@ -97,7 +97,9 @@ export function emitTypeLiteral(members: readonly Member[]): Code {
 }
 
 function emitMember({ name, type, docs, optional = false }: Member): Code {
-  return code`${emitDocs(docs)}readonly ${name}${optional ? code`?` : code``}: ${type};`;
+  // Absent is absent however it is said: `exactOptionalPropertyTypes` would refuse a variable that may be `undefined`.
+  const written = optional ? code`?: ${type} | undefined` : code`: ${type}`;
+  return code`${emitDocs(docs)}readonly ${name}${written};`;
 }
 
 /** `export type … = …`. */

@@ -6,15 +6,8 @@ import type {
   ResolvedRefMap,
 } from "@redocly/openapi-core";
 import { parsePointer } from "../openapi/pointer.js";
-import {
-  detectSpec,
-  getTypes,
-  makeBundleVisitor,
-  normalizeTypes,
-  normalizeVisitors,
-  resolveDocument,
-  walkDocument,
-} from "./engine.js";
+import { createTypes } from "./document-types.js";
+import { detectSpec, makeBundleVisitor, normalizeVisitors, resolveDocument, walkDocument } from "./engine.js";
 
 /** A visitor of Redocly, with the rule and severity of what it reports. */
 export interface Walk {
@@ -38,9 +31,7 @@ export interface DocumentWalker {
 /** @param externalRefResolver loads the files */
 export function createWalker(document: Document, externalRefResolver: BaseResolver): DocumentWalker {
   const specVersion = detectSpec(document.parsed);
-  const types = normalizeTypes(getTypes(specVersion));
-  // OpenAPI 3.2 no longer asks for the description of a response.
-  if (specVersion === "oas3_2" && types.Response) types.Response.required = [];
+  const types = createTypes(specVersion);
   const rootType = types.Root as NonNullable<typeof types.Root>;
   let resolvedRefMap: ResolvedRefMap = new Map();
   const walk = (walks: readonly Walk[]) => {

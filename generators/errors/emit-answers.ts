@@ -2,7 +2,7 @@ import type { Operation, ResponseBody, StreamItems, Success } from "../contract/
 import { type Code, code, enclose, joinCode, toLiteral, toStringLiteral } from "../emit/code.js";
 import type { Use } from "../emit/module-symbol.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { isMediaRange } from "../openapi/media-types.js";
+import { isJson, isMediaRange, isProblem } from "../openapi/media-types.js";
 
 /** `answers: …` of an operation, and what they need besides. */
 export function emitAnswers({ successes }: Operation, use: Use): readonly Code[] {
@@ -31,13 +31,14 @@ function listForms({ bodies }: Success, use: Use): readonly Form[] {
     const form = { mediaType: body.mediaType, form: emitForm(body, use) };
     // Text of any media type may be a JSON string, which its own media type tells.
     const isAny = body.form === "text" && isMediaRange(body.mediaType);
-    return isAny ? [form, { mediaType: "application/json", form: toStringLiteral("json") }] : [form];
+    return isAny ? [form, { mediaType: "application/json", form: toStringLiteral("string") }] : [form];
   });
 }
 
-/** Media types matter only where they are read in different ways. */
+/** Media types matter where they are read in different ways, or are not those that the runtime takes for JSON. */
 function isChoice(forms: readonly Form[]): boolean {
-  return new Set(forms.map(({ form }) => form)).size > 1;
+  const isPlain = ({ mediaType }: Form) => isJson(mediaType) && !isProblem(mediaType);
+  return new Set(forms.map(({ form }) => form)).size > 1 || !forms.every(isPlain);
 }
 
 function emitForms(forms: readonly Form[]): Code {
@@ -48,10 +49,11 @@ function emitForms(forms: readonly Form[]): Code {
   return code`[${joinCode(entries, ", ")}]`;
 }
 
-function emitForm({ form, items }: ResponseBody, use: Use): Code {
+function emitForm({ form, items, jsonTypes = [] }: ResponseBody, use: Use): Code {
   switch (form) {
     case "json":
-      return toStringLiteral("json");
+      // Of more than two types, the runtime takes any.
+      return toStringLiteral([1, 2].includes(jsonTypes.length) ? jsonTypes.join("|") : "json");
     case "text":
       return code`{ read: ${use(runtime.toText)} }`;
     case "bytes":

@@ -10,6 +10,7 @@ import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
 import type { ApiContract, IssuePlace } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
+import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
 import { emitServers } from "./emit-servers.js";
 
@@ -34,6 +35,7 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
   return enclose("{}", [
     ...emitMembers(api),
     code`servers: ${emitServers(contract.servers, use)}`,
+    ...(hasFieldIssues(contract) ? [use(runtime.readFields)] : []),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
   ]);
 }
@@ -44,8 +46,10 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract["sec
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi)),
+    ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
     ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
     ...emitAnswers(operation, use),
+    ...emitErrorHeaders(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
@@ -82,6 +86,12 @@ export function describeApi(
       ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
     }),
   };
+}
+
+/** Whether some body has its faults of the input by the name of the field. */
+function hasFieldIssues({ issuePlaces, operations }: Contract): boolean {
+  const all = [issuePlaces, ...operations.map((operation) => operation.issuePlaces ?? [])].flat();
+  return all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
 }
 
 /** What entries do not have is absent. */

@@ -37,7 +37,7 @@ export function emitErrors(contract: Contract): OutputFile {
 function emitParseError(contract: Contract, use: Use): Code {
   const errors = use(generated.OperationErrors);
   const canBeSuccess = hasRefusals(contract);
-  const read = use(canBeSuccess ? runtime.findError : runtime.classifyAnswer);
+  const read = use(canBeSuccess ? runtime.parseAnyAnswer : runtime.parseAnswer);
   const returned = canBeSuccess ? code`${errors}[Id] | undefined` : code`${errors}[Id]`;
   return emitFunction(generated.parseError.name, {
     typeParameters: [code`Id extends keyof ${errors}`],
@@ -46,7 +46,7 @@ function emitParseError(contract: Contract, use: Use): Code {
       { name: toIdentifier("answer"), type: use(runtime.Answer) },
     ],
     returns: returned,
-    body: code`return ${read}(${use(generated.contracts)}[operation], answer, { now: Date.now() }) as ${returned};`,
+    body: code`return ${read}(${use(generated.contracts)}[operation], answer) as ${returned};`,
     docs: toComment(canBeSuccess ? ofAnyAnswer : ofErrors),
   });
 }

@@ -3,7 +3,7 @@ import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } 
 import type { Use } from "../emit/module-symbol.js";
 import { runtime } from "../emit/runtime-symbols.js";
 
-/** Servers by name: their URLs, and of those with variables also what fills them in. */
+/** Servers by name: their URLs, and of those with variables and relative ones also what completes them. */
 export function emitServers(servers: readonly Server[], use: Use): Code {
   return enclose(
     "{}",
@@ -13,14 +13,15 @@ export function emitServers(servers: readonly Server[], use: Use): Code {
 }
 
 function emitServer({ url, template }: Server, use: Use): Code {
-  if (template === undefined) return toStringLiteral(url);
-  const defaults = template.variables.flatMap(({ name, default: text }) =>
+  if (template === undefined && /^https?:/i.test(url)) return toStringLiteral(url);
+  const { variables = [], url: templateUrl = url } = template ?? {};
+  const defaults = variables.flatMap(({ name, default: text }) =>
     text === undefined ? [] : [code`${toPropertyName(name)}: ${toLiteral(text)}`],
   );
   return enclose(
     "{}",
     [
-      code`url: ${toStringLiteral(template.url)}`,
+      code`url: ${toStringLiteral(templateUrl)}`,
       code`defaults: ${enclose("{}", defaults, "      ")}`,
       code`fill: ${use(runtime.fillServer)}`,
     ],

@@ -83,6 +83,7 @@ export interface OpenApiOperation {
   readonly parameters?: readonly OpenApiReferenceOr<OpenApiParameter>[];
   readonly requestBody?: OpenApiReferenceOr<OpenApiRequestBody>;
   readonly responses?: Readonly<Record<string, OpenApiReferenceOr<OpenApiResponse>>>;
+  readonly callbacks?: Readonly<Record<string, unknown>>;
   readonly servers?: readonly OpenApiServer[];
   readonly security?: readonly OpenApiSecurityRequirement[];
   readonly "x-openapi-errors"?: Readonly<Record<string, unknown>>;

@@ -1,7 +1,9 @@
+import { Place } from "../openapi/place.js";
 import { requestLimits } from "./checks/not-carried-requests.js";
 import { responseLimits } from "./checks/not-carried-responses.js";
+import { schemaLimits } from "./checks/not-carried-schemas.js";
 import { securityLimits } from "./checks/not-carried-security.js";
-import { change, onDocument, type Rule } from "./rule.js";
+import { change, type Rule, toReport, type Visit } from "./rule.js";
 
 const failing = `openapi: 3.1.0
 info: { title: Cards, version: "1" }
@@ -27,10 +29,24 @@ export const notCarried = {
   why: "A client that drops a parameter or loses a part of a response without a word is worse than none, since the call succeeds. Whatever the client cannot carry is reported, once for each kind, with what follows from it.",
   failing,
   fixed: change(failing, "{ type: mutualTLS }", "{ type: http, scheme: bearer }"),
-  visitor: onDocument((facts, report) => {
-    for (const { find, describe } of limits) {
-      const places = find(facts);
-      if (places[0]) report(describe(places.length), places[0]);
-    }
-  }),
+  visitor: ({ readFacts }) => {
+    const ofSchemas = new Map(schemaLimits.map((limit) => [limit, [] as Place[]]));
+    const note: Visit<Readonly<Record<string, unknown>>> = (node, { location }) => {
+      for (const [{ find }, places] of ofSchemas)
+        places.push(...find(node).map((field) => Place.of(location).child(field).key()));
+    };
+    return {
+      Schema: note,
+      Root: {
+        enter: note,
+        leave(root, context) {
+          const report = toReport(context);
+          const facts = readFacts(root, context);
+          const found = [...limits.map((limit) => [limit, limit.find(facts)] as const), ...ofSchemas];
+          for (const [{ describe }, places] of found)
+            if (places[0]) report(describe(places.length), places[0]);
+        },
+      },
+    };
+  },
 } as const satisfies Rule;

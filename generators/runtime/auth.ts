@@ -3,7 +3,7 @@ import type { WrittenRequest } from "./request.js";
 /** How a client proves who it is. */
 export interface Auth {
   /** The security schemes that it has credentials of, by their names in the document; absent where it serves any. */
-  readonly schemes?: readonly string[];
+  readonly schemes?: readonly string[] | undefined;
   /**
    * Gives the headers for a request, before each one of an operation that takes credentials; rejects if there are
    * none to be had.
@@ -13,12 +13,12 @@ export interface Auth {
    */
   readonly authorize: (schemes: readonly string[], keep: Keep) => Promise<Readonly<Record<string, string>>>;
   /** The same for credentials in the query or in a cookie; there are none where it is absent. */
-  readonly place?: (schemes: readonly string[], keep: Keep) => Promise<Place>;
+  readonly place?: ((schemes: readonly string[], keep: Keep) => Promise<Place>) | undefined;
   /**
    * Asked once in a call after status 401, with the headers that were refused, by names in lower case: whether
    * there are others now, with which the request is sent again. Never asked where it is absent.
    */
-  readonly renew?: (refused: Readonly<Record<string, string>>) => Promise<boolean>;
+  readonly renew?: ((refused: Readonly<Record<string, string>>) => Promise<boolean>) | undefined;
 }
 
 /** Takes a secret, which is never printed from then on. */
@@ -32,7 +32,8 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** Credentials that travel in headers, by header name. What is `undefined` is left out. */
 export function headerAuth(headers: Readonly<Record<string, Secret | undefined>>): Auth {
-  return { authorize: () => readSecrets(Object.entries(headers)) };
+  const given = Object.entries(headers).filter(([, secret]) => secret !== undefined);
+  return { authorize: () => readSecrets(given) };
 }
 
 /** A bearer token (RFC 6750 section 2.1) in the `Authorization` header, with further headers beside it. */
@@ -40,12 +41,15 @@ export function bearerAuth(token: Secret, headers: Readonly<Record<string, Secre
   return headerAuth({ ...headers, authorization: bearerToken(token) });
 }
 
-/** The header of a security scheme, and what it holds; without that, there are no credentials of the scheme. */
-export type SchemeHeader = readonly [name: string, secret: Secret | undefined];
+/** The header of a security scheme, and what it holds; one that is optional may be left out. */
+export type SchemeHeader = readonly [name: string, secret: Secret | undefined, isOptional?: true];
 
 /** Headers by security scheme, of which a request carries those that its operation names. */
 export function schemeAuth(headers: Readonly<Record<string, SchemeHeader>>): Auth {
-  const given = Object.entries(headers).filter(([, [, secret]]) => secret !== undefined);
+  // What is missing by mistake, such as a variable of the environment, is said rather than left out.
+  const given = Object.entries(headers).filter(
+    ([, [, secret, isOptional]]) => !isOptional || secret !== undefined,
+  );
   return {
     schemes: given.map(([scheme]) => scheme),
     authorize: (schemes) =>
@@ -55,18 +59,18 @@ export function schemeAuth(headers: Readonly<Record<string, SchemeHeader>>): Aut
 
 /** The value of the `Authorization` header for a bearer token. */
 export function bearerToken(token: Secret): Secret {
-  return async () => `Bearer ${await readSecret(token)}`;
+  return async () => `Bearer ${await readSecret(token, "the token")}`;
 }
 
 async function readSecrets(headers: readonly SchemeHeader[]): Promise<Readonly<Record<string, string>>> {
   const given: Record<string, string> = {};
-  for (const [name, secret] of headers) if (secret !== undefined) given[name] = await readSecret(secret);
+  for (const [name, secret] of headers) given[name] = await readSecret(secret, name);
   return given;
 }
 
 /** RFC 9110 section 5.5: visible ASCII; anything else could smuggle a header or fail late. */
-export async function readSecret(secret: Secret): Promise<string> {
+export async function readSecret(secret: Secret | undefined, name: string): Promise<string> {
   const value = typeof secret === "function" ? await secret() : secret;
   if (typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value)) return value;
-  throw new TypeError("no header value");
+  throw new TypeError(`${name} is missing, empty or no header value`);
 }

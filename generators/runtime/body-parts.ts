@@ -1,5 +1,5 @@
 import type { InputIssue } from "./error-kinds.js";
-import type { IssuePlace, OperationContract } from "./operation.js";
+import type { ApiContract, IssuePlace, OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 
 type Path = readonly string[];
@@ -41,7 +41,7 @@ export function readIssues(
   { api, issuePlaces = api.issuePlaces ?? [] }: OperationContract,
   body: unknown,
 ): readonly InputIssue[] {
-  const found = issuePlaces.map((place) => readPlace(body, place)).find((issues) => issues.length > 0);
+  const found = issuePlaces.map((place) => readPlace(api, body, place)).find((issues) => issues.length > 0);
   return (found ?? []).slice(0, maxIssues);
 }
 
@@ -81,18 +81,20 @@ function listValues(body: unknown, at: Path): readonly unknown[] {
   );
 }
 
-function readPlace(body: unknown, place: IssuePlace): readonly InputIssue[] {
+function readPlace({ readFields }: ApiContract, body: unknown, place: IssuePlace): readonly InputIssue[] {
   return listValues(body, place.at).flatMap((value) => {
     if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
     // The text of the whole error, as FastAPI has it where the faults of an input otherwise are.
-    if (typeof value !== "object") return [];
+    if (typeof value !== "object" || value === null) return [];
     // An object whose entries have no known names has them by field.
-    return place.paths || place.messages ? readEntry(value, place) : readFields(value, value === body);
+    return place.paths || place.messages
+      ? readEntry(value, place)
+      : (readFields?.(value, value === body) ?? []);
   });
 }
 
 /** An entry without a text says nothing. */
-function readEntry(
+export function readEntry(
   entry: unknown,
   { paths = [], messages = [] }: Omit<IssuePlace, "at">,
 ): readonly InputIssue[] {
@@ -103,16 +105,4 @@ function readEntry(
 /** Text as it is; a list of keys with dots between them, as `items.0.name`. */
 function toPath(value: unknown): string | undefined {
   return Array.isArray(value) ? value.join(".") : toText(value);
-}
-
-/**
- * An object that has a text, or a list of texts, by the name of the field. If it is the body itself, a single text
- * is that of the whole error.
- */
-function readFields(value: unknown, isBody: boolean): readonly InputIssue[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([path, texts]) => {
-    const list: readonly unknown[] = Array.isArray(texts) ? texts : isBody ? [] : [texts];
-    return list.flatMap((text) => readEntry(text, {})).map(({ message }) => ({ path, message }));
-  });
 }

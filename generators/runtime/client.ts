@@ -1,45 +1,42 @@
 import type { Auth } from "./auth.js";
 import { type Clock, systemClock } from "./clock.js";
+import type { isAsking } from "./find-operation.js";
 import type { Hooks } from "./hooks.js";
-import { checkRange, type Limits, toLimits } from "./limits.js";
+import { type ClientLimits, toLimits } from "./limits.js";
+import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { isPlainUrl } from "./server-url.js";
 
 /** How a client is set up. */
 export interface ClientOptions<ServerName extends string = string, ServerVariables extends object = object>
-  extends Limits {
+  extends ClientLimits {
   /**
    * How calls are authorized; public operations work without. Of several, a call uses those that its operation
    * asks for.
    */
-  readonly auth?: Auth | readonly Auth[];
+  readonly auth?: Auth | readonly Auth[] | undefined;
   /** Which of the document's servers to call; the first one by default. */
-  readonly server?: ServerName;
+  readonly server?: ServerName | undefined;
   /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
-  readonly serverVariables?: ServerVariables;
+  readonly serverVariables?: ServerVariables | undefined;
   /**
    * A URL that takes the place of every server of the document, such as a mock or a proxy: http or https, without
    * credentials, query and fragment.
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Where the document is published: relative servers are relative to it; the page's address by default. */
-  readonly documentUrl?: string;
-  /**
-   * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
-   * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
-   */
-  readonly retryTokens?: number;
-  readonly hooks?: Hooks;
+  readonly documentUrl?: string | undefined;
+  readonly hooks?: Hooks | undefined;
   /**
    * Sends requests; the platform's `fetch` by default. The second argument repeats what the request says, for
    * functions that take a URL, such as those of other implementations of `fetch`.
    */
-  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
+  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
   /** The platform's by default; another one lets tests pass time. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Spreads retries in time: a number from 0 to less than 1, `Math.random` by default. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
 /** What calls are made with. Holds no readable secret. */
@@ -47,23 +44,22 @@ export interface Client {
   readonly options: Readonly<ClientOptions>;
   readonly clock: Clock;
   readonly budget: RetryBudget;
+  /** Of what is no client, but wants to know the operation. */
+  readonly [isAsking]?: (operation: OperationContract) => void;
 }
 
 /**
  * Sets up a client. It keeps no connection and needs no closing.
  *
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment, or
- * `documentUrl` is not an absolute http(s) URL
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
  */
 export function createClient<ServerName extends string = string, ServerVariables extends object = object>(
   options: ClientOptions<ServerName, ServerVariables> = {},
 ): Client {
   const given = ownOf(options);
-  const { baseUrl, documentUrl = "http:", retryTokens = 500, clock = systemClock } = given;
-  toLimits(given);
-  checkRange("retryTokens", retryTokens, 0);
+  const { baseUrl, clock = systemClock } = given;
+  const { retryTokens } = toLimits(given);
   if (baseUrl !== undefined && !isPlainUrl(baseUrl)) throw new TypeError("baseUrl is no plain http(s) URL");
-  if (!/^https?:/i.test(documentUrl)) throw new TypeError("documentUrl is no http(s) URL");
   return { options: given, clock, budget: { capacity: retryTokens, left: retryTokens } };
 }

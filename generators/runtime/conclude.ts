@@ -1,34 +1,35 @@
-import type { Attempted } from "./attempt.js";
-import { buildError, classifyAnswer, outcomeOfStatus } from "./classify.js";
+import type { Attempted, Settled } from "./attempt.js";
+import { buildError, classifyResponse, outcomeOfStatus } from "./classify.js";
 import type { AnyError } from "./errors.js";
+import { isLabelled } from "./find-form.js";
 import type { OpenCall } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
-import { redact } from "./redact.js";
+import { parseJson } from "./parse-json.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
 /** What a request did, as far as its answer or the lack of one tells. */
 export function outcomeOf({ response, form, read, unsent }: Attempted): Outcome {
   if (read?.refusal) return read.refusal.outcome ?? "notApplied";
-  if (response) return form ? "applied" : outcomeOfStatus(response.status);
-  return unsent ? "notSent" : "unknown";
+  if (!response) return unsent ? "notSent" : "unknown";
+  return read || (form && isLabelled(form, response.headers.get("content-type")))
+    ? "applied"
+    : outcomeOfStatus(response.status);
 }
 
-/** What a call came to, by its last request; without any, there were no credentials. */
-export function conclude(call: Call, attempted: Attempted | undefined): Result<unknown, AnyError> {
-  if (!attempted) return fail(call, "credentials");
-  const { response, form, bytes, read, failure } = attempted;
-  if (!response || failure === "timeout" || failure === "aborted")
-    return fail(call, failure ?? "network", attempted);
+/** What a call came to. */
+export function conclude(call: Call, settled: Settled): Result<unknown, AnyError> {
+  const { response, form, bytes, read, failure = "network" } = settled;
+  if (!response || /timeout|aborted|credentials/.test(failure)) return fail(call, failure, settled);
   const { operation, state } = call;
   const { status, headers } = response;
   if (!form || read?.refusal) {
-    const body = read?.data ?? new TextDecoder().decode(bytes);
+    const body = read?.data ?? parseJson(new TextDecoder().decode(bytes));
     const circumstances = { ...state, now: call.client.clock.now() };
-    return { ok: false, error: classifyAnswer(operation, { status, headers, body }, circumstances) };
+    return { ok: false, error: classifyResponse(operation, { status, headers, body }, circumstances) };
   }
-  if (!read) return fail(call, "unreadable", attempted);
+  if (!read) return fail(call, "unreadable", settled);
   const { trace } = state;
   const requestId = trace.at(-1)?.requestId;
   return {
@@ -42,16 +43,13 @@ export function conclude(call: Call, attempted: Attempted | undefined): Result<u
   };
 }
 
-/** The failure of a call, after a request or without any. */
+/** The failure of a call. */
 export function fail(
   { operation, state }: OpenCall,
   kind: AnyError["kind"],
-  attempted?: Attempted,
+  { response, cause: word, thrown: cause }: Settled,
 ): Failure<AnyError> {
-  const why = attempted?.cause ? `${kind} (${attempted.cause})` : kind;
-  const message = `${operation.id} failed: ${why}`;
-  const error = buildError(operation, kind, message, attempted?.response, state);
-  const { thrown } = attempted ?? {};
-  const cause = thrown && { ...thrown, message: redact(thrown.message, state.secrets) };
+  const message = `${operation.id} failed: ${word ? `${kind} (${word})` : kind}`;
+  const error = buildError(operation, kind, message, response, state);
   return { ok: false, error: { ...error, ...definedOf({ cause }) } };
 }

@@ -1,4 +1,4 @@
-import type { Auth, Keep, Place } from "./auth.js";
+import { type Auth, type Keep, type Place, readSecret } from "./auth.js";
 import type { OperationContract } from "./operation.js";
 
 /** What a request carries to be authorized. */
@@ -24,12 +24,14 @@ export async function readCredentials(
   const headers: Record<string, string> = {};
   const places: Place[] = [];
   for (const auth of auths.filter((one) => schemes.some((name) => serves(one, name)))) {
-    const given = Object.fromEntries(new Headers(await auth.authorize(schemes, keep)));
-    for (const value of Object.values(given)) keep(value.replace(/^(Bearer|Basic) /i, ""));
-    Object.assign(headers, given);
+    for (const [name, value] of Object.entries(await auth.authorize(schemes, keep))) {
+      // Before a platform could quote what it refuses.
+      keep(`${value ?? ""}`.replace(/^(Bearer|Basic) /i, ""));
+      headers[name.toLowerCase()] = await readSecret(value, name);
+    }
     if (auth.place) places.push(await auth.place(schemes, keep));
   }
-  return { headers, places };
+  return { headers: Object.fromEntries(new Headers(headers)), places };
 }
 
 function pickSchemes(

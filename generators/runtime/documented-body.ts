@@ -1,3 +1,5 @@
+import type { ServerErrorStatus } from "./status.js";
+
 /**
  * The body that a document describes for a status, as types: `unknown` where it says nothing. `Responses` is what
  * `schema.ts` has of the responses of an operation.
@@ -12,6 +14,30 @@ type KeyOf<Status, Key> = Status extends Key
       ? `${Digit}XX`
       : "default"
     : never;
+
+/** Headers of an error that say what it has elsewhere, or that nobody is to have. */
+type UntoldHeader<Status> =
+  | "content-type"
+  | "set-cookie"
+  | "set-cookie2"
+  | (Status extends 429 | ServerErrorStatus ? "retry-after" : never);
+
+/** The headers that a document describes for a status, by their names in lower case; none where it says nothing. */
+export type DocumentedHeaders<Responses, Status> = HeadersNamed<
+  Exclude<HeaderNames<Responses, KeyOf<Status, keyof Responses>>, UntoldHeader<Status>>
+>;
+
+type HeaderNames<Responses, Key> = Key extends keyof Responses
+  ? Responses[Key] extends { headers: infer Headers }
+    ? KnownName<keyof { [Name in keyof Headers as string extends Name ? never : Name]: unknown }>
+    : never
+  : never;
+
+type KnownName<Name> = Name extends string ? Lowercase<Name> : never;
+
+type HeadersNamed<Name extends string> = [Name] extends [never]
+  ? undefined
+  : { readonly [Key in Name]?: string };
 
 type BodyUnder<Responses, Key> = Key extends keyof Responses ? JsonBody<Responses[Key]> : unknown;
 

@@ -1,3 +1,4 @@
+import { definedOf } from "./own.js";
 import { createRedaction, redact } from "./redact.js";
 
 /** What an error keeps of a body, in characters of its names and values. */
@@ -6,41 +7,30 @@ const maxBodyLength = 65_536;
 /** Real bodies need about six; what is deeper is left out, so that no reader of an error has to recurse far. */
 const maxDepth = 32;
 
-/** What an error does not show. */
-export interface Hidden {
-  /** Names of properties that are left out, at any depth. */
-  readonly names: readonly string[];
-  /** Values that are taken out of every text. */
-  readonly secrets: readonly string[];
-}
-
 /**
  * A body as plain data that can be printed: without hidden properties and without `__proto__`, every text redacted.
  * `undefined` where there is none, or more than an error keeps.
+ *
+ * @param hidden names of properties that are left out, at any depth
+ * @param secrets values that are taken out of every text
  */
-export function copyBody(body: unknown, { names, secrets }: Hidden): unknown {
+export function copyBody(body: unknown, hidden: readonly string[], secrets: readonly string[]): unknown {
   const clean = createRedaction(secrets);
   let left = maxBodyLength;
-  const copyText = (text: string) => {
-    left -= text.length;
-    return left < 0 ? "" : clean(text);
-  };
-  const copyProperty = ([name, value]: [string, unknown], depth: number) => {
-    if (name === "__proto__" || names.includes(name)) return [];
-    const copied = copy(value, depth);
-    return copied === undefined ? [] : [[copyText(name), copied]];
-  };
   const copy = (value: unknown, depth: number): unknown => {
-    left -= 1;
+    left -= typeof value === "string" ? value.length : 1;
     if (left < 0 || depth > maxDepth) return undefined;
-    if (typeof value === "string") return copyText(value);
+    if (typeof value === "string") return clean(value);
     // JSON has neither an infinity, which 1e999 is read as, nor a negative zero.
     if (typeof value === "number") return isPrintable(value, secrets) ? value + 0 : undefined;
     if (typeof value === "boolean" || value === null) return value;
     if (typeof value !== "object") return undefined;
     // An entry that is left out still has its place.
     if (Array.isArray(value)) return value.map((entry) => copy(entry, depth + 1) ?? null);
-    return Object.fromEntries(Object.entries(value).flatMap((one) => copyProperty(one, depth + 1)));
+    const shown = Object.entries(value).filter(([name]) => name !== "__proto__" && !hidden.includes(name));
+    return definedOf(
+      Object.fromEntries(shown.map(([name, one]) => [copy(name, depth), copy(one, depth + 1)])),
+    );
   };
   const copied = copy(body, 0) ?? undefined;
   return left < 0 ? undefined : copied;

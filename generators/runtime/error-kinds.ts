@@ -1,5 +1,5 @@
 import type { ErrorCause } from "./cause.js";
-import type { BodyWithCode, DocumentedBody } from "./documented-body.js";
+import type { BodyWithCode, DocumentedBody, DocumentedHeaders } from "./documented-body.js";
 import type { Outcome } from "./outcome.js";
 import type { ServerErrorStatus } from "./status.js";
 import type { AttemptTrace } from "./trace.js";
@@ -37,6 +37,8 @@ export interface AnswerBase<Operation extends string> extends ErrorBase<Operatio
   readonly issues?: readonly InputIssue[];
   /** When the API takes requests again, in milliseconds since 1970, where it said so; with status 429 or 5xx only. */
   readonly retryAt?: number;
+  /** The headers that the document describes for the status, by their names in lower case; secrets are taken out. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What every error carries that came without an answer, or without all of it. */
@@ -46,6 +48,7 @@ export interface UnansweredBase<Operation extends string> extends ErrorBase<Oper
   readonly code?: undefined;
   readonly issues?: undefined;
   readonly retryAt?: undefined;
+  readonly headers?: undefined;
   readonly body?: undefined;
   readonly reason?: undefined;
 }
@@ -81,6 +84,7 @@ export interface CodeError<
    * 64 KB, nothing but the code at its place.
    */
   readonly body: BodyWithCode<DocumentedBody<Responses, Status>, Places, Code>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
@@ -103,6 +107,7 @@ export interface InvalidRequestError<
   readonly status: 400;
   readonly code: Code;
   readonly body?: DocumentedBody<Responses, 400>;
+  readonly headers?: DocumentedHeaders<Responses, 400>;
   readonly issues: readonly InputIssue[];
 }
 
@@ -112,6 +117,7 @@ export interface UnauthorizedError<Operation extends string, Responses = unknown
   readonly kind: "unauthorized";
   readonly status: 401;
   readonly body?: DocumentedBody<Responses, 401>;
+  readonly headers?: DocumentedHeaders<Responses, 401>;
 }
 
 /** Status 403 without a documented code of its own: the server refuses the request (RFC 9110 section 15.5.4). */
@@ -124,6 +130,7 @@ export interface ForbiddenError<
   readonly status: 403;
   readonly code: Code;
   readonly body?: DocumentedBody<Responses, 403>;
+  readonly headers?: DocumentedHeaders<Responses, 403>;
 }
 
 /** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
@@ -131,6 +138,7 @@ export interface NotFoundError<Operation extends string, Responses = unknown> ex
   readonly kind: "notFound";
   readonly status: 404;
   readonly body?: DocumentedBody<Responses, 404>;
+  readonly headers?: DocumentedHeaders<Responses, 404>;
 }
 
 /** Status 429: too many requests in a given time (RFC 6585 section 4). */
@@ -139,6 +147,7 @@ export interface RateLimitedError<Operation extends string, Responses = unknown>
   readonly kind: "rateLimited";
   readonly status: 429;
   readonly body?: DocumentedBody<Responses, 429>;
+  readonly headers?: DocumentedHeaders<Responses, 429>;
 }
 
 /** Status 5xx: the server failed, or cannot do what was asked (RFC 9110 section 15.6). */
@@ -150,6 +159,7 @@ export interface ServerError<
   readonly kind: "server";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** Any other status that is not a success. */
@@ -161,6 +171,7 @@ export interface UnexpectedStatusError<
   readonly kind: "unexpectedStatus";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
 /** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
@@ -169,11 +180,16 @@ export interface RefusedError<Operation extends string, Status extends number = 
   readonly kind: "refused";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
+  readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
-/** A success whose body cannot be read: the side effect happened. */
+/**
+ * A success by its status that cannot be read. The side effect happened (`applied`), unless it does not look like a
+ * response of this API: then somebody else may have answered, such as the login page of a network (`unknown`).
+ */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
   readonly kind: "unreadable";
+  readonly headers?: undefined;
   readonly body?: undefined;
 }
 
@@ -192,7 +208,7 @@ export interface AbortedError<Operation extends string> extends UnansweredBase<O
   readonly kind: "aborted";
 }
 
-/** No credentials could be had, so nothing was sent. */
+/** No credentials could be had, or no others after a 401: `cause` is what `authorize`, `exchange`, `save` or `load` threw. */
 export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
   readonly kind: "credentials";
 }

@@ -1,10 +1,11 @@
-import type { OperationContract } from "./operation.js";
+import type { BodyChoice, OperationContract } from "./operation.js";
+import { ownValue } from "./own.js";
 
 /** An answer as an API sends it. */
 export interface FakeAnswer {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; `undefined` sends no body. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sent as JSON, or a text as it is where the operation documents another media type; `undefined` sends no body. */
   readonly body?: unknown;
 }
 
@@ -20,20 +21,33 @@ export type FakeHandler = FakeAnswer | ((request: Request) => FakeAnswer | Promi
 export function createFakeFetch(
   handlers: readonly (readonly [OperationContract, FakeHandler])[],
 ): (request: Request) => Promise<Response> {
-  const routes = handlers.map(([{ method, path }, handler]) => ({
-    method,
-    matches: toMatcher(path),
+  const routes = handlers.map(([operation, handler]) => ({
+    operation,
+    matches: toMatcher(operation.path),
     handler,
   }));
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const route = routes.find(({ method, matches }) => method === request.method && matches.test(pathname));
+    const route = routes.find(
+      ({ operation, matches }) => operation.method === request.method && matches.test(pathname),
+    );
     if (!route) throw new TypeError(`no fake answers ${request.method} ${pathname}`);
     const { status, headers = {}, body } = await answer(route.handler, request);
-    const text = body === undefined ? null : JSON.stringify(body);
-    const type = text === null ? {} : { "content-type": "application/json" };
-    return new Response(text, { status, headers: { ...type, ...headers } });
+    if (body === undefined) return new Response(null, { status, headers });
+    const mediaType = typeof body === "string" ? findTextType(route.operation, status) : undefined;
+    const text = mediaType === undefined ? JSON.stringify(body) : (body as string);
+    return new Response(text, {
+      status,
+      headers: { "content-type": mediaType ?? "application/json", ...headers },
+    });
   };
+}
+
+/** The media type of a body that is a text; `undefined` where that is JSON. */
+function findTextType({ answers }: OperationContract, status: number): string | undefined {
+  const declared = ownValue(answers, `${status}`);
+  const choice: BodyChoice = Array.isArray(declared) ? declared : [];
+  return choice.find(([, form]) => typeof form === "object")?.[0].replace("*/*", "text/plain");
 }
 
 async function answer(handler: FakeHandler, request: Request): Promise<FakeAnswer> {

@@ -1,14 +1,21 @@
+/** Headers, as far as they are read: those of any implementation of `fetch` have this. */
+export interface HeaderReader {
+  /** The value of a header, by its name in lower case. */
+  get(name: string): string | null | undefined;
+}
+
 /** `Headers`, or a plain record of headers with names in any case. */
 export type HeadersLike =
-  | { get(name: string): string | null | undefined }
+  | HeaderReader
   | Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
-/** A header's value, whatever holds the headers. */
-export function readHeader(headers: HeadersLike | undefined, name: string): string | undefined {
-  if (!headers) return undefined;
-  const value =
-    typeof headers.get === "function"
-      ? (headers.get as (name: string) => unknown).call(headers, name)
-      : Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
-  return value === undefined || value === null ? undefined : String(value);
+/** Reads headers, whatever holds them. */
+export function toHeaderReader(headers: HeadersLike = {}): HeaderReader {
+  if (typeof headers.get === "function") return headers as HeaderReader;
+  return {
+    get: (name) => {
+      const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
+      return value === undefined || value === null ? undefined : String(value);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { ErrorCause } from "./cause.js";
 import type { AnyError } from "./errors.js";
 import type { AttemptTrace } from "./trace.js";
 
@@ -7,13 +8,13 @@ import type { AttemptTrace } from "./trace.js";
  */
 export interface Hooks {
   /** After each request. */
-  readonly attempt?: (event: AttemptEvent) => unknown;
+  readonly attempt?: ((event: AttemptEvent) => unknown) | undefined;
   /** Before a wait, after which the request is sent again. */
-  readonly retry?: (event: RetryEvent) => unknown;
+  readonly retry?: ((event: RetryEvent) => unknown) | undefined;
   /** When the API answers a code that the client's document does not list: the document has changed. */
-  readonly unknownCode?: (error: AnyError) => unknown;
+  readonly unknownCode?: ((error: AnyError) => unknown) | undefined;
   /** After the call. */
-  readonly end?: (event: EndEvent) => unknown;
+  readonly end?: ((event: EndEvent) => unknown) | undefined;
 }
 
 /** Which call it is about. */
@@ -28,6 +29,8 @@ export interface CallEvent {
 }
 
 export interface AttemptEvent extends CallEvent, AttemptTrace {
+  /** What was thrown, by the platform or by a `fetch` of the caller's. */
+  readonly thrown?: ErrorCause;
   /** Counts from 1. */
   readonly attempt: number;
 }
@@ -49,11 +52,6 @@ export interface EndEvent extends CallEvent {
 
 /** Calls a hook with a copy of what it is told. */
 export function tell<Event>(hook: ((event: Event) => unknown) | undefined, toEvent: () => Event): void {
-  if (!hook) return;
-  try {
-    // A promise that rejects is nobody's concern either.
-    Promise.resolve(hook(structuredClone(toEvent()))).catch(() => {});
-  } catch {
-    // The call goes on.
-  }
+  // Whether it throws or rejects, the call goes on.
+  if (hook) (async () => hook(structuredClone(toEvent())))().catch(() => {});
 }

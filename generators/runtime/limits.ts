@@ -1,32 +1,44 @@
 /** What a call may cost. Whole numbers; what a call sets counts before what its client sets. */
 export interface Limits {
   /** Requests at most for one call, 3 by default; redirects, and the one after a renewed token, come on top. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Time for one request, its body included, in milliseconds: 30000 by default. */
-  readonly attemptTimeoutMs?: number;
+  readonly attemptTimeoutMs?: number | undefined;
   /** Time for the whole call, credentials and waits included, in milliseconds: 90000 by default. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** The first wait after a passing fault is at most this long, in milliseconds: 200 by default. It doubles each time. */
-  readonly baseDelayMs?: number;
+  readonly baseDelayMs?: number | undefined;
   /** The same after status 429: 1000 by default. */
-  readonly throttledDelayMs?: number;
+  readonly throttledDelayMs?: number | undefined;
   /** No wait that the client chooses is longer, in milliseconds: 8000 by default. */
-  readonly maxDelayMs?: number;
+  readonly maxDelayMs?: number | undefined;
   /** No wait that the API asks for is longer, in milliseconds: 30000 by default. Above, the error comes back at once. */
-  readonly maxRetryAfterMs?: number;
+  readonly maxRetryAfterMs?: number | undefined;
   /** Bytes read of an error's body, decompressed: 1000000 by default. A longer body counts as none. */
-  readonly maxErrorBytes?: number;
+  readonly maxErrorBytes?: number | undefined;
   /**
    * Bytes read of a success, decompressed: 10000000 by default, 100000000 for a file. A longer one is `unreadable`.
    * Of a stream, it is what a single item may have.
    */
-  readonly maxDataBytes?: number;
+  readonly maxDataBytes?: number | undefined;
 }
+
+/** What the client takes besides, for all of its calls together. */
+export interface ClientLimits extends Limits {
+  /**
+   * What the retries of all calls may cost together, in tokens: 500 by default, 0 for no retries. A retry takes
+   * 14 after a fault and 5 after status 429, and gives them back if it succeeds.
+   */
+  readonly retryTokens?: number | undefined;
+}
+
+/** Each limit, whether it was set or not. */
+export type AllLimits<L extends Limits = Limits> = { readonly [Name in keyof L]-?: number };
 
 /** Longest delay that timers take: anything above would fire at once. */
 const highest = 2 ** 31 - 1;
 
-const defaults: Required<Limits> = {
+const defaults: AllLimits<ClientLimits> = {
   attempts: 3,
   attemptTimeoutMs: 30_000,
   deadlineMs: 90_000,
@@ -36,6 +48,7 @@ const defaults: Required<Limits> = {
   maxRetryAfterMs: 30_000,
   maxErrorBytes: 1_000_000,
   maxDataBytes: 10_000_000,
+  retryTokens: 500,
 };
 
 /**
@@ -43,18 +56,15 @@ const defaults: Required<Limits> = {
  *
  * @throws {RangeError} where one is no whole number, or out of its range
  */
-export function toLimits(...sets: readonly Limits[]): Required<Limits> {
-  const limits: { -readonly [Name in keyof Limits]-?: number } = { ...defaults };
-  for (const name of Object.keys(defaults) as (keyof Limits)[]) {
-    limits[name] = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
-    // A wait may be none at all.
-    checkRange(name, limits[name], /Delay|After/.test(name) ? 0 : 1);
+export function toLimits(...sets: readonly ClientLimits[]): AllLimits<ClientLimits> {
+  const limits: { -readonly [Name in keyof ClientLimits]-?: number } = { ...defaults };
+  for (const name of Object.keys(defaults) as (keyof ClientLimits)[]) {
+    const value = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
+    // A wait may be none at all, as may retries.
+    const lowest = /Delay|After|Tokens/.test(name) ? 0 : 1;
+    if (!(Number.isInteger(value) && value >= lowest && value <= highest))
+      throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
+    limits[name] = value;
   }
   return limits;
-}
-
-/** @throws {RangeError} where an option is no whole number, or out of its range */
-export function checkRange(name: string, value: number, lowest: number): void {
-  if (!(Number.isInteger(value) && value >= lowest && value <= highest))
-    throw new RangeError(`${name} must be an integer, ${lowest} to ${highest}`);
 }

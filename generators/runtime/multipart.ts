@@ -14,17 +14,17 @@ export function toFormData(body: unknown): FormData {
 /** How a property of a multipart body is written. */
 export interface PartEncoding {
   /** The media type of the part. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** The property is written as in a query, and has no media type. */
-  readonly style?: ParameterStyle;
+  readonly style?: ParameterStyle | undefined;
 }
 
 /** What a single part carries besides its value. */
 export interface PartOptions {
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly fileName?: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly fileName?: string | undefined;
   /** Its media type. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 }
 
 /** A value with what its part carries besides. */

@@ -10,15 +10,15 @@ import { startScope } from "./scope.js";
 export interface OAuthClient extends Omit<TokenRotation, "exchange"> {
   readonly clientId: string;
   /** Sent by HTTP Basic (RFC 6749 section 2.3.1); a public client has none. */
-  readonly clientSecret?: Secret;
+  readonly clientSecret?: Secret | undefined;
   /** What the token is to be good for; by default what the server gives to this client. */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
   /** The URL that gives tokens, where it is not that of the document. An absolute http(s) URL. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /** Further fields of the request, such as `audience`. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Sends the request for a token; the platform's `fetch` by default. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /**
@@ -82,7 +82,8 @@ function createTokenRequest(documented: string, client: OAuthClient) {
     const scope = startScope(clock, maxMs, undefined, signal);
     const bytes = await readBody(response, maxBytes, scope).finally(scope.end);
     if (response.status === 400 || response.status === 401) return undefined;
-    return readTokens(response.ok ? new TextDecoder().decode(bytes) : "", grant.refresh_token, clock.now());
+    if (!response.ok) throw new TypeError(`tokenUrl answered ${response.status}`);
+    return readTokens(new TextDecoder().decode(bytes), grant.refresh_token, clock.now());
   };
 }
 
@@ -91,7 +92,7 @@ async function toHeaders({ clientId, clientSecret }: OAuthClient): Promise<Recor
   if (clientSecret === undefined) return { accept };
   // RFC 6749 section 2.3.1: both are written as in a form before they are put together.
   const encode = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
-  const password = encode(await readSecret(clientSecret));
+  const password = encode(await readSecret(clientSecret, "clientSecret"));
   return { accept, authorization: await toBasicToken({ username: encode(clientId), password }) };
 }
 

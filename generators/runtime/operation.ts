@@ -1,7 +1,10 @@
 import type { CallState } from "./call-state.js";
+import type { InputIssue } from "./error-kinds.js";
 import type { GenericCodes } from "./errors.js";
+import type { HeaderReader } from "./headers.js";
 import type { Limits } from "./limits.js";
 import type { Outcome } from "./outcome.js";
+import type { RequestParts } from "./request.js";
 import type { ServerTemplate } from "./server-url.js";
 
 /** What the runtime knows of the whole API. */
@@ -12,6 +15,8 @@ export interface ApiContract {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where an error body says what is wrong with the input, in the order of trying. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Reads such a place that has texts by the name of the field. Where there is none, others go without this code. */
+  readonly readFields?: (value: object, isBody: boolean) => readonly InputIssue[];
   /** Where the body of a success says that the API refuses; any of them is enough. */
   readonly failurePlaces?: readonly FailurePlace[];
   /** Where some operation has such places: finds the one that says so. Others go without this code. */
@@ -34,8 +39,14 @@ export interface ApiContract {
   readonly servers: Readonly<Record<string, string | ServerTemplate>>;
 }
 
-/** How the body of a success is read. */
-export type BodyForm = "json" | "none" | BodyReader;
+/** The types of JSON values. */
+export type JsonType = "array" | "boolean" | "null" | "number" | "object" | "string";
+
+/**
+ * How the body of a success is read: as JSON of one type, of one of two, or of any (`json`), or by a reader. `none` has
+ * no body; `foreign` is none of this API's, such as the login page of a network.
+ */
+export type BodyForm = "json" | JsonType | `${JsonType}|${JsonType}` | "none" | "foreign" | BodyReader;
 
 /** Reads what is not JSON; operations that need one bring it along. */
 export interface BodyReader {
@@ -50,7 +61,7 @@ export interface BodyReader {
 /** A call whose response is read on its way: what its reader needs. */
 export interface OpenCall {
   readonly operation: OperationContract;
-  readonly input: { readonly signal?: AbortSignal; readonly stream?: boolean };
+  readonly input: { readonly signal?: AbortSignal | undefined; readonly stream?: boolean | undefined };
   readonly limits: { readonly maxDataBytes: number };
   readonly state: CallState;
 }
@@ -58,7 +69,10 @@ export interface OpenCall {
 /** How the bodies of a status are read, by media type. */
 export type BodyChoice = readonly (readonly [mediaType: string, form: BodyForm])[];
 
-/** Picks how a body is read: by its own media type, within what is declared, or within what a call accepts. */
+/**
+ * Picks how a body is read: by its own media type, within what is declared, or within what a call accepts. `foreign`
+ * where it is none of these.
+ */
 export type PickBody = (
   declared: BodyForm | BodyChoice,
   mediaType: string,
@@ -75,6 +89,8 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly replay: "safe" | "keyed" | "once";
   /** Where the key of a keyed operation travels: a header, or a property of the body. */
   readonly replayKey?: { readonly in: "header" | "body"; readonly name: string };
+  /** Of a keyed operation: whether a call gives the key. Others go without this code. */
+  readonly hasReplayKey?: (operation: OperationContract, parts: RequestParts) => boolean;
   /** Properties of the inputs and of error bodies, at any depth, whose values must not be printed. */
   readonly sensitive?: readonly string[];
   /** The credentials that it takes, if not those of the API. */
@@ -85,8 +101,17 @@ export interface OperationContract extends Pick<Limits, "maxDataBytes"> {
   readonly accept?: string;
   /** How the body of each success is read, by status, range or `default`. */
   readonly answers: Readonly<Record<string, BodyForm | BodyChoice>>;
-  /** Where some status has several media types. */
+  /** Where some status has a media type that is not JSON. */
   readonly pick?: PickBody;
+  /** Where errors document headers: their names in lower case, by status, range or `default`. */
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  /** Reads them; operations that have none go without. */
+  readonly readErrorHeaders?: (
+    operation: OperationContract,
+    status: number,
+    headers: HeaderReader | undefined,
+    clean: (text: string) => string,
+  ) => Readonly<Record<string, string>> | undefined;
   /** Documented codes by status, range or `default`: `{ "403": ["KYC_REQUIRED"] }`. The most exact one applies. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Where its codes sit, if not where those of the API do. */

@@ -31,7 +31,10 @@ const errorStatus = 2;
  * span, and a value of the histogram `http.client.request.duration`. Spans belong to the span that is active where
  * the call is made. `url.full` is left out, because a URL may hold secrets; `url.template` is there.
  */
-export function openTelemetryHooks(to: { readonly tracer?: TracerLike; readonly meter?: MeterLike }): Hooks {
+export function openTelemetryHooks(to: {
+  readonly tracer?: TracerLike | undefined;
+  readonly meter?: MeterLike | undefined;
+}): Hooks {
   const durations = to.meter?.createHistogram("http.client.request.duration", {
     unit: "s",
     description: "Duration of HTTP client requests.",

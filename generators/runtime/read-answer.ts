@@ -7,20 +7,33 @@ export interface Read {
   readonly refusal?: FailurePlace | undefined;
 }
 
-/** Reads the body of a success; `undefined` where it is not what the document says. */
+/**
+ * Reads the body of a success. `undefined` where it cannot be read, and `foreign` where it is none that the document
+ * describes: somebody else on the way may have sent it.
+ */
 export function readAnswer(
   operation: OperationContract,
   { ok, headers }: Response,
   form: BodyForm,
   bytes: Uint8Array<ArrayBuffer>,
-): Read | undefined {
-  if (form === "none") return { data: undefined };
+): Read | "foreign" | undefined {
+  if (form === "foreign") return form;
   try {
-    if (form !== "json") return { data: form.read?.(bytes, headers.get("content-type") ?? "") };
-    const data: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { data, refusal: ok ? operation.api.findFailure?.(operation, data) : undefined };
+    if (typeof form === "object") return { data: form.read?.(bytes, headers.get("content-type") ?? "") };
+    const text = new TextDecoder("utf-8", { fatal: form !== "none" }).decode(bytes);
+    // An empty object says nothing, and what a redirect says is for people.
+    if (form === "none") return ok && !/^\s*(\{\s*\}\s*)?$/.test(text) ? "foreign" : { data: undefined };
+    // A page, whatever its label.
+    if (/^\s*</.test(text)) return "foreign";
+    const data: unknown = JSON.parse(text);
+    const refusal = ok ? operation.api.findFailure?.(operation, data) : undefined;
+    return refusal || form === "json" || form.includes(toJsonType(data)) ? { data, refusal } : "foreign";
   } catch {
     // Not UTF-8, not JSON, or cut off.
     return undefined;
   }
+}
+
+function toJsonType(data: unknown): string {
+  return data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
 }

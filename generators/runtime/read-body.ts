@@ -10,11 +10,13 @@ export async function readBody(
   scope: Scope,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
-  const reader = toReader(body);
+  const reader = openBody(body);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let isWhole = false;
   const readAll = async () => {
     for (let left = maxBytes; left >= 0; ) {
       const { done, value } = await reader.read();
+      isWhole = done;
       if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
       left -= value.length;
       chunks.push(value);
@@ -22,17 +24,17 @@ export async function readBody(
     return undefined;
   };
   // Hangs up on what is left; there is nobody to tell if that fails.
-  return scope.orEnd(readAll()).finally(() => void reader.cancel().catch(() => {}));
+  return scope.orEnd(readAll()).finally(() => isWhole || void reader.cancel().catch(() => {}));
 }
 
-/** Some implementations of `fetch` have a stream of Node as body. */
-function toReader(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, "read" | "cancel"> {
-  if (typeof body.getReader === "function") return body.getReader();
-  const chunks = (body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>)[Symbol.asyncIterator]();
-  return {
-    read: chunks.next.bind(chunks) as () => Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>,
-    cancel: async () => void (await chunks.return?.()),
-  };
+/** Begins to read a body; some implementations of `fetch` have one that is a stream of Node. */
+export function openBody(body: Body): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
+  return (
+    typeof body.getReader === "function" ? body : (ReadableStream as FromIterable).from(body)
+  ).getReader();
 }
+
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** `ReadableStream.from`, which types of browsers do not know yet; streams of Node are where Node is. */
+type FromIterable = typeof ReadableStream & { readonly from: (chunks: unknown) => Body };

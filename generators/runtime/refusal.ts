@@ -1,6 +1,4 @@
 import { valueAt } from "./body-parts.js";
-import { type Answer, type Circumstances, classifyAnswer, parseIfText } from "./classify.js";
-import type { AnyError } from "./errors.js";
 import type { FailurePlace, OperationContract } from "./operation.js";
 
 /** The place where the body of a success says that the API refuses; `undefined` where none does. */
@@ -14,18 +12,6 @@ export function findFailure(
     if (equals) return isAmong(value, equals);
     return not ? !isAmong(value, not) : isSaid(value);
   });
-}
-
-/** Reads an answer of any HTTP client: as `classifyAnswer`, but `undefined` for a success that refuses nothing. */
-export function findError(
-  operation: OperationContract,
-  answer: Answer,
-  circumstances: Circumstances,
-): AnyError | undefined {
-  if (answer.status < 200 || answer.status > 299) return classifyAnswer(operation, answer, circumstances);
-  const failure = findFailure(operation, parseIfText(answer.body));
-  const { outcome = "notApplied" } = failure ?? {};
-  return failure && classifyAnswer(operation, answer, { outcome, ...circumstances });
 }
 
 /** As text: documents and bodies do not agree on what is a number. */

@@ -9,6 +9,11 @@ export type RawBody = string | Blob | ArrayBuffer | ArrayBufferView | ReadableSt
 /** A body and its media type; `undefined` where the platform writes it: from the body, or with the boundary of a form. */
 export type TypedBody = readonly [mediaType: string | undefined, body: WrittenBody];
 
+/** Writes the body of an operation that takes nothing but JSON. */
+export function writeJson(body: unknown): TypedBody {
+  return ["application/json", toJsonBody(body)];
+}
+
 /** Writes a body as JSON. */
 export function toJsonBody(body: unknown): string {
   return toJson(body, "the body");
@@ -17,9 +22,10 @@ export function toJsonBody(body: unknown): string {
 /**
  * Sends a body as it is; primitives become their text.
  *
- * @throws {TypeError} for an object, which has no form that all would agree on
+ * @throws {TypeError} for an object, which has no form that all would agree on, and for a stream that has a reader
  */
 export function asIs(body: unknown): WrittenBody {
+  if (body instanceof ReadableStream && body.locked) throw new TypeError("the body is read by somebody else");
   const isRaw =
     ArrayBuffer.isView(body) ||
     /^\[object (Blob|File|ArrayBuffer|ReadableStream)\]$/.test(Object.prototype.toString.call(body));

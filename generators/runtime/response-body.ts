@@ -1,3 +1,4 @@
+import { pickJson } from "./find-form.js";
 import { openChunks } from "./open-chunks.js";
 import type { BodyChoice, BodyForm, OpenCall } from "./operation.js";
 
@@ -29,25 +30,31 @@ export function openBytes(call: OpenCall, response: Response): ReadableStream<Ui
 }
 
 /**
- * Picks by the media type itself, by a range that holds it, or by being JSON as well. What is none of them is
- * taken for JSON where that is declared, so that a page of a proxy is not handed out as text.
+ * Picks what fits the media type of the response. One that does not say what it is, is taken for JSON if that is
+ * declared, so that a page of a proxy is not handed out as text. What a call did not ask for is read as what it did.
  */
 export function pickBody(
   declared: BodyForm | BodyChoice,
   mediaType: string,
   accept: string | undefined,
 ): BodyForm {
-  if (!isChoice(declared)) return declared;
+  if (!isChoice(declared)) return pickJson(declared, mediaType);
   const accepted = declared.filter(([type]) => accept === undefined || type === accept);
   const choice = accepted.length > 0 ? accepted : declared;
   const own = toEssence(mediaType);
-  const isJson = /[/+]json$/.test(own);
-  const fits =
+  const isSaid = !/^$|octet-stream$/.test(own);
+  const unsaid = choice.find(([type]) => toFormat(type) === "json") ?? choice[0];
+  const fits = findFitting(choice, own) ?? (isSaid ? findFitting(declared, own) && choice[0] : unsaid);
+  return fits?.[1] ?? "foreign";
+}
+
+/** The media type itself, else one of the same format, else a range that holds it. */
+function findFitting(choice: BodyChoice, own: string): BodyChoice[number] | undefined {
+  return (
     choice.find(([type]) => toEssence(type) === own) ??
-    choice.find(([type, form]) => (form === "json" ? isJson : holds(toEssence(type), own))) ??
-    choice.find(([, form]) => form === "json") ??
-    choice[0];
-  return fits?.[1] ?? "none";
+    choice.find(([type]) => toFormat(type) === toFormat(own)) ??
+    choice.find(([type]) => holds(toEssence(type), own))
+  );
 }
 
 function isChoice(declared: BodyForm | BodyChoice): declared is BodyChoice {
@@ -58,7 +65,15 @@ function toEssence(mediaType: string): string {
   return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
-/** Whether a range such as `image/*` holds a media type. */
+/** `xml` of `text/xml`, `application/xml` and `application/atom+xml`; a problem (RFC 9457) is no other kind of JSON. */
+function toFormat(mediaType: string): string {
+  const format = toEssence(mediaType).replace(/^.*(\/|(?<!problem)\+)(x-)?/, "");
+  // Lines of JSON go by several names.
+  return format.replace(/^(ndjson|json-?lines|json-stream)$/, "jsonl");
+}
+
+/** Whether a range such as `image/*` holds a media type. Bytes of no known format may be a file of any. */
 function holds(range: string, mediaType: string): boolean {
+  if (range === "application/octet-stream") return !/^$|^text\/|json|html/.test(mediaType);
   return range.endsWith("/*") && (range === "*/*" || mediaType.startsWith(range.slice(0, -1)));
 }

@@ -1,4 +1,4 @@
-import type { Limits } from "./limits.js";
+import type { AllLimits } from "./limits.js";
 
 /** What became of a request, as far as sending it again hangs on it. */
 export interface LastAttempt {
@@ -18,10 +18,10 @@ export interface LastAttempt {
 }
 
 /** 52x are those of a proxy that could not reach the API, or lost it on the way. */
-const passingStatuses = [408, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530];
+const passingStatus = /^(408|50[0234]|52[0-7]|530)$/;
 
 /** The API has not looked at the request: it has had too many, or would not risk a replay (RFC 8470 section 5.2). */
-const untouchedStatuses = [425, 429];
+const untouchedStatus = /^42[59]$/;
 
 /**
  * How long to wait before a request is sent again, in milliseconds; `undefined` where it must not be.
@@ -31,12 +31,12 @@ const untouchedStatuses = [425, 429];
  */
 export function toRetryDelay(
   { count, status = 0, broke, unsent, replayable, askedMs, remainingMs }: LastAttempt,
-  limits: Required<Limits>,
+  limits: AllLimits,
   random: number,
 ): number | undefined {
   const throttled = status === 429;
-  const passes = broke || passingStatuses.includes(status);
-  const isAllowed = untouchedStatuses.includes(status) || unsent || (passes && replayable);
+  const passes = broke || passingStatus.test(`${status}`);
+  const isAllowed = untouchedStatus.test(`${status}`) || unsent || (passes && replayable);
   if (!isAllowed || count >= limits.attempts || askedMs > limits.maxRetryAfterMs) return undefined;
   const base = throttled ? limits.throttledDelayMs : limits.baseDelayMs;
   // Those whom the API sent away in one moment do not come back in one, as far as there is time.

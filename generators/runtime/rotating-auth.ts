@@ -1,5 +1,6 @@
 import { type Auth, bearerAuth, type Secret } from "./auth.js";
-import { type Clock, systemClock } from "./clock.js";
+import { backgroundClock } from "./background-clock.js";
+import type { Clock } from "./clock.js";
 import { startScope } from "./scope.js";
 
 /** An access token, and the token that swaps it for the next pair. Both are secret. */
@@ -8,7 +9,7 @@ export interface TokenPair {
   /** Works once. */
   readonly refreshToken: string;
   /** When the access token expires, in milliseconds since 1970; read from its `exp` where it is a JWT. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
 }
 
 /** How tokens are renewed, and kept. */
@@ -20,17 +21,17 @@ export interface TokenRotation {
    */
   readonly exchange: (refreshToken: string, signal: AbortSignal) => Promise<TokenPair | undefined>;
   /** Stores a new pair; no call goes on before it is done. */
-  readonly save?: (pair: TokenPair) => unknown;
+  readonly save?: ((pair: TokenPair) => unknown) | undefined;
   /** Reads the pair that was stored last, perhaps by another process. */
-  readonly load?: () => TokenPair | undefined | Promise<TokenPair | undefined>;
+  readonly load?: (() => TokenPair | undefined | Promise<TokenPair | undefined>) | undefined;
   /** Runs something while no other process does: what keeps two of them from using the same refresh token. */
-  readonly lock?: <T>(run: () => Promise<T>) => Promise<T>;
+  readonly lock?: (<T>(run: () => Promise<T>) => Promise<T>) | undefined;
   /** How long before its expiry a token is renewed, in milliseconds: 60000 by default. */
-  readonly renewBeforeMs?: number;
+  readonly renewBeforeMs?: number | undefined;
   /** Time for a renewal, lock and storage included, in milliseconds: 30000 by default. */
-  readonly renewTimeoutMs?: number;
-  /** The platform's by default. */
-  readonly clock?: Clock;
+  readonly renewTimeoutMs?: number | undefined;
+  /** The platform's by default, whose timers here keep no process alive. */
+  readonly clock?: Clock | undefined;
 }
 
 /** A bearer token that renews itself. */
@@ -51,7 +52,7 @@ export function rotatingAuth(
   rotation: TokenRotation,
   toAuth: (token: Secret) => Auth = bearerAuth,
 ): RotatingAuth {
-  const { exchange, save, load, lock = (run) => run(), clock = systemClock } = rotation;
+  const { exchange, save, load, lock = (run) => run(), clock = backgroundClock } = rotation;
   const { renewBeforeMs = 60_000, renewTimeoutMs = 30_000 } = rotation;
   let current = first;
   const auth = toAuth(() => current.accessToken);
@@ -78,7 +79,7 @@ export function rotatingAuth(
   };
 
   const rotateInTime = async (): Promise<void> => {
-    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
+    const scope = startScope(clock, renewTimeoutMs);
     try {
       await lock(() => rotate(scope.signal()));
     } finally {
@@ -90,16 +91,21 @@ export function rotatingAuth(
   /** Whoever waits gives up in time, but the exchange is not begun anew while it may still come to an end. */
   const renew = async (): Promise<void> => {
     renewal ??= rotateInTime();
-    const scope = startScope(clock, renewTimeoutMs, undefined, undefined, true);
+    const scope = startScope(clock, renewTimeoutMs);
     await scope.orEnd(renewal).finally(scope.end);
   };
 
   return {
     ...auth,
     authorize: async (schemes, keep) => {
-      // A token that cannot be renewed yet may still be good.
-      if (!ended && expiryOf(current) - clock.now() < renewBeforeMs) await renew().catch(() => {});
+      let failed: unknown;
+      if (!ended && expiryOf(current) - clock.now() < renewBeforeMs)
+        await renew().catch((error) => {
+          failed = error;
+        });
       if (ended) throw new TypeError("the session has ended");
+      // A token that cannot be renewed yet may still be good, if there is one.
+      if (failed && !current.accessToken) throw failed;
       return auth.authorize(schemes, keep);
     },
     renew: async ({ authorization }) => {

@@ -1,5 +1,6 @@
-import { type Attempted, attempt } from "./attempt.js";
+import { type Attempted, attempt, type Settled } from "./attempt.js";
 import type { Auth } from "./auth.js";
+import { toCause } from "./cause.js";
 import { outcomeOf } from "./conclude.js";
 import { mayPass } from "./connection.js";
 import { type Credentials, readCredentials } from "./credentials.js";
@@ -15,15 +16,14 @@ import { type Call, toEvent } from "./started-call.js";
 import { canResend } from "./write-request.js";
 
 /**
- * Sends the request, and again as long as that is safe and of use. `undefined` where there are no credentials;
- * rejects where no request can be made.
+ * Sends the request, and again as long as that is safe and of use. Rejects where no request can be made.
  */
-export async function sendUntilDone(call: Call): Promise<Attempted | undefined> {
+export async function sendUntilDone(call: Call): Promise<Settled> {
   const { scope } = call;
   try {
     while (!scope.ended()) {
       const attempted = await sendAuthorized(call);
-      const waitMs = attempted && !scope.ended() ? planRetry(call, attempted) : undefined;
+      const waitMs = attempted.read || scope.ended() ? undefined : planRetry(call, attempted);
       if (waitMs === undefined) return attempted;
       await sleep(call.client.clock, waitMs, scope);
     }
@@ -34,38 +34,50 @@ export async function sendUntilDone(call: Call): Promise<Attempted | undefined> 
 }
 
 /** Sends the request, and once more with new credentials where the API refuses the first. */
-async function sendAuthorized(call: Call): Promise<Attempted | undefined> {
+async function sendAuthorized(call: Call): Promise<Settled> {
   const auths = [call.client.options.auth ?? []].flat();
-  const credentials = await authorize(call, auths);
-  if (!credentials) return undefined;
+  const [credentials, none] = await orNone(call, authorize(call, auths));
+  if (none) return none;
   const attempted = await sendOnce(call, credentials);
-  if (attempted.response?.status !== 401 || !canResend(call.request)) return attempted;
-  const renewed = await call.scope.orEnd(renew(auths, credentials).catch(() => false));
-  const others = renewed ? await authorize(call, auths) : undefined;
+  const { response } = attempted;
+  if (response?.status !== 401 || !canResend(call.request)) return attempted;
+  const [others, noOthers] = await orNone(call, renew(call, auths, credentials));
+  if (noOthers) return ownOf({ ...noOthers, response });
   return others ? sendOnce(call, others) : attempted;
 }
 
-/** Whether there are other credentials now. Whoever renews may also throw at once. */
-async function renew(auths: readonly Auth[], { headers }: Credentials): Promise<boolean> {
-  for (const auth of auths) if (await auth.renew?.(headers)) return true;
-  return false;
+/** What functions of the caller's give; what they throw leaves the call without credentials. */
+async function orNone<T>(
+  { scope, state }: Call,
+  given: Promise<T>,
+): Promise<readonly [T, undefined] | readonly [undefined, Settled]> {
+  try {
+    return [await scope.orEnd(given), undefined];
+  } catch (error) {
+    if (scope.ended()) throw error;
+    return [undefined, ownOf<Settled>({ failure: "credentials", thrown: toCause(error, state.secrets) })];
+  }
 }
 
-/** Credentials that can be sent; `undefined` where there are none to be had. */
-async function authorize(
-  { operation, state, scope }: Call,
+/** Other credentials than those that were refused; `undefined` where there are none. */
+async function renew(
+  call: Call,
   auths: readonly Auth[],
+  { headers }: Credentials,
 ): Promise<Credentials | undefined> {
-  // The cause may hold a secret; the kind of the error says enough.
-  const keep = (secret: string) => void state.secrets.push(secret);
-  return scope.orEnd(readCredentials(operation, auths, keep).catch(() => undefined));
+  for (const auth of auths) if (await auth.renew?.(headers)) return authorize(call, auths);
+  return undefined;
+}
+
+function authorize({ operation, state }: Call, auths: readonly Auth[]): Promise<Credentials> {
+  return readCredentials(operation, auths, (secret) => void state.secrets.push(secret));
 }
 
 async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted> {
   const { client, operation, state } = call;
   const startedAt = client.clock.now();
   const attempted = await attempt(call, credentials);
-  const { response, failure, cause } = attempted;
+  const { response, failure, cause, thrown } = attempted;
   const entry = definedOf({
     startedAt,
     durationMs: client.clock.now() - startedAt,
@@ -81,13 +93,14 @@ async function sendOnce(call: Call, credentials: Credentials): Promise<Attempted
   tell(client.options.hooks?.attempt, () => ({
     ...toEvent(call),
     ...entry,
+    ...definedOf({ thrown }),
     attempt: state.trace.length,
   }));
   return attempted;
 }
 
 /** How long to wait before the request is sent again; `undefined` where it is not. */
-function planRetry(call: Call, { response, form, failure, cause, unsent }: Attempted): number | undefined {
+function planRetry(call: Call, { response, form, failure, cause, unsent }: Settled): number | undefined {
   const { client, state, startedAt, limits, replayable } = call;
   const { random = Math.random, hooks } = client.options;
   const now = client.clock.now();

@@ -1,10 +1,8 @@
 import type { Client } from "./client.js";
-import type { Credentials } from "./credentials.js";
 import type { ApiContract, OperationContract } from "./operation.js";
-import { ownOf } from "./own.js";
+import { ownValue } from "./own.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
-import type { TypedBody } from "./request-body.js";
-import { entriesOf, toJson, toText } from "./values.js";
+import { entriesOf, toText } from "./values.js";
 
 /**
  * Writes a request.
@@ -20,7 +18,8 @@ export function writeRequest(
   writers: RequestWriters,
 ): WrittenRequest {
   const { headers, body } = parts;
-  const [mediaType, written] = writeBody(parts, writers);
+  const [mediaType, written] =
+    body === undefined ? [] : (writers.body?.(body, parts.contentType) ?? refuseBody());
   const search = writers.query?.(parts);
   const url = toUrl(client, operation, parts.path ?? {}, writers.path ?? toSegment);
   const accept = parts.accept ?? operation.accept ?? "application/json";
@@ -28,16 +27,13 @@ export function writeRequest(
     url: url + (search ? `?${search}` : ""),
     method: operation.method,
     headers: toHeaders({ accept, "content-type": mediaType }, headers, writers.header?.(parts)),
-    body: body === undefined ? undefined : written,
+    body: written,
   };
 }
 
-function writeBody(
-  { body, contentType }: RequestParts,
-  writers: RequestWriters,
-): TypedBody | readonly [undefined, undefined] {
-  if (body === undefined) return [undefined, undefined];
-  return writers.body?.(body, contentType) ?? ["application/json", toJson(body, "the body")];
+/** What types alone do not tell a program in JavaScript. */
+function refuseBody(): never {
+  throw new TypeError("the operation takes no body");
 }
 
 /** A parameter of the path that is a primitive. */
@@ -53,25 +49,6 @@ function toHeaders(...sets: readonly (object | undefined)[]): Readonly<Record<st
   return Object.fromEntries(headers);
 }
 
-/**
- * A request that can be sent, with credentials on top.
- *
- * @throws {TypeError} where the platform makes no request of it
- */
-export function toRequest(request: WrittenRequest, credentials: Credentials, signal: AbortSignal): Request {
-  const { url, method, headers, body } = credentials.places.reduce((placed, place) => place(placed), request);
-  // Redirects are followed by hand: a platform would take credentials along to anywhere. A stream needs `duplex`.
-  const init = {
-    method,
-    headers: { ...headers, ...credentials.headers },
-    body,
-    signal,
-    redirect: "manual",
-    duplex: "half",
-  };
-  return new Request(url, ownOf(init) as RequestInit);
-}
-
 /** Whether a request can be sent more than once: a stream is gone once it was read. */
 export function canResend({ body }: WrittenRequest): boolean {
   return !(body instanceof ReadableStream);
@@ -84,30 +61,19 @@ function toUrl(
   params: object,
   write: (value: unknown, name: string) => string,
 ): string {
-  const { server = Object.keys(servers)[0] ?? "" } = options;
-  const root = toRoot(options.baseUrl ?? findServer(servers[server], server, options), options);
+  const { server = Object.keys(servers)[0] ?? "", baseUrl = findServer(servers, server, options) } = options;
+  const root = new URL(baseUrl).href.replace(/\/?$/, "/");
   // Behind a dot, two slashes do not start the name of a host.
   const { href } = new URL(`.${writePath(path, params, write)}`, root);
   if (!href.startsWith(root)) throw new TypeError(`the path ${path} is empty or dots`);
   return href;
 }
 
-/** The URL of a server of the document, with values for its variables. */
-function findServer(
-  server: ApiContract["servers"][string] | undefined,
-  name: string,
-  { serverVariables = {} }: Client["options"],
-): string {
+/** The URL of a server of the document. */
+function findServer(servers: ApiContract["servers"], name: string, options: Client["options"]): string {
+  const server = ownValue(servers, name) as ApiContract["servers"][string] | undefined;
   if (server === undefined) throw new TypeError(`no server ${name}`);
-  return typeof server === "string" ? server : server.fill(server, serverVariables);
-}
-
-/** The URL of a server, with a slash at its end; a relative one is where the document is, else where the page is. */
-function toRoot(server: string, { documentUrl }: Client["options"]): string {
-  const base = documentUrl ?? globalThis.location?.href;
-  if (!base && !URL.canParse(server))
-    throw new TypeError(`the server ${server} is relative: createClient needs baseUrl or documentUrl`);
-  return new URL(server, base).href.replace(/\/?$/, "/");
+  return typeof server === "string" ? server : server.fill(server, options);
 }
 
 function writePath(

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { createAccount, provisionCardToApplePay } from "immersve-client";
-import { classifyAnswer } from "immersve-client/runtime/classify";
+import { parseAnswer } from "immersve-client/runtime/parse-answer";
 import { describe, expect, it, vi } from "vitest";
 import { type Reply, serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
@@ -175,7 +175,7 @@ describe("a code", () => {
       [{ name: "B", details: [{ issue: "A" }] }, "A"],
       [{ name: "B", details: [] }, "B"],
     ] as const) {
-      expect(classifyAnswer(contract, { status: 422, body }, { now: 0 })).toMatchObject({
+      expect(parseAnswer(contract, { status: 422, body })).toMatchObject({
         kind: "code",
         code,
       });
@@ -200,7 +200,7 @@ describe("a code", () => {
     { name: "a type", code: "https://api.example/errors/gone", want: "https://api.example/errors/gone" },
   ])("is, or is not, $name", ({ code, codes = [], want }) => {
     const contract = operation({ codes: { "422": codes } });
-    const error = classifyAnswer(contract, { status: 422, body: { errorCode: code } }, { now: 0 });
+    const error = parseAnswer(contract, { status: 422, body: { errorCode: code } });
     const kind = codes.length > 0 ? "code" : want === undefined ? "unexpectedStatus" : "unknownCode";
     expect({ kind: error.kind, code: error.code }).toEqual({ kind, code: want });
   });
@@ -209,7 +209,7 @@ describe("a code", () => {
     const api = { codePaths: [["items", "0", "errors", "0", "type"]] };
     const body = { items: [{ errors: [] }, { errors: [{}, { type: "duplicate-bike" }] }] };
     const contract = operation({ api, codes: { "409": ["duplicate-bike"] } });
-    expect(classifyAnswer(contract, { status: 409, body }, { now: 0 })).toMatchObject({
+    expect(parseAnswer(contract, { status: 409, body })).toMatchObject({
       kind: "code",
       code: "duplicate-bike",
     });

@@ -1,4 +1,4 @@
-import { apiKey, bearer, createClient, headerAuth, listCurrencies, signUp } from "immersve-client";
+import { type Auth, apiKey, bearer, createClient, headerAuth, listCurrencies, signUp } from "immersve-client";
 import { describe, expect, it, vi } from "vitest";
 import { serve } from "./local-server.js";
 import { clientOf, orderCard, secrets } from "./sample-calls.js";
@@ -75,34 +75,86 @@ describe("credentials", () => {
 
 describe("credentials that cannot be had", () => {
   const fail = () => {
-    throw new Error("s3cret");
+    throw new Error("the vault is down");
   };
-  const rows = [
-    { name: "a function that throws", auth: bearer(fail) },
-    { name: "a function that rejects", auth: bearer(async () => fail()) },
-    { name: "a function that throws nothing", auth: bearer(() => Promise.reject()) },
-    { name: "an API key's function that throws", auth: apiKey({ key: "k", secret: fail }) },
-    { name: "an empty token", auth: bearer("") },
-    { name: "no text", auth: bearer((() => undefined) as never) },
-    { name: "a token with a line break", auth: bearer("s3cret\r\nx-injected: 1") },
-    { name: "a token with a line break at its end", auth: bearer("s3cret\n") },
-    { name: "a token beyond ASCII", auth: bearer("s3crét") },
-    { name: "a key with a NUL", auth: apiKey({ key: "k\0", secret: "s3cret" }) },
-    { name: "an authorization of one's own that fails", auth: { authorize: async () => fail() } },
-    { name: "an authorization of one's own that throws", auth: { authorize: fail } },
+  const down = { name: "Error", message: "the vault is down" };
+  const missing = (name: string) => ({
+    name: "TypeError",
+    message: `${name} is missing, empty or no header value`,
+  });
+  const rows: readonly { readonly name: string; readonly auth: Auth; readonly cause: object }[] = [
+    { name: "a function that throws", auth: bearer(fail), cause: down },
+    { name: "a function that rejects", auth: bearer(async () => fail()), cause: down },
+    {
+      name: "a function that throws nothing",
+      auth: bearer(() => Promise.reject()),
+      cause: { name: "undefined", message: "undefined" },
+    },
+    { name: "an API key's function that throws", auth: apiKey({ key: "k", secret: fail }), cause: down },
+    {
+      name: "an API key that is not set",
+      auth: apiKey({ key: undefined as never, secret: undefined as never }),
+      cause: missing("x-api-key"),
+    },
+    {
+      name: "an API key without its secret",
+      auth: apiKey({ key: "k", secret: undefined as never }),
+      cause: missing("x-api-secret"),
+    },
+    { name: "an API key that is empty", auth: apiKey({ key: "", secret: "s" }), cause: missing("x-api-key") },
+    { name: "an empty token", auth: bearer(""), cause: missing("the token") },
+    { name: "no text", auth: bearer((() => undefined) as never), cause: missing("the token") },
+    {
+      name: "a token with a line break",
+      auth: bearer("s3cret\r\nx-injected: 1"),
+      cause: missing("the token"),
+    },
+    { name: "a token with a line break at its end", auth: bearer("s3cret\n"), cause: missing("the token") },
+    { name: "a token beyond ASCII", auth: bearer("s3crét"), cause: missing("the token") },
+    { name: "a key with a NUL", auth: apiKey({ key: "k\0", secret: "s3cret" }), cause: missing("x-api-key") },
+    {
+      name: "an authorization of one's own that fails",
+      auth: { authorize: async () => fail() },
+      cause: down,
+    },
+    { name: "an authorization of one's own that throws", auth: { authorize: fail }, cause: down },
+    {
+      name: "an authorization of one's own that throws with what it keeps",
+      auth: {
+        authorize: async (_, keep) => {
+          keep("s3cret");
+          throw new Error("s3cret is no good");
+        },
+      },
+      cause: { name: "Error", message: "[redacted] is no good" },
+    },
+    {
+      name: "an authorization of one's own that is not set",
+      auth: { authorize: async () => ({ "X-Own": undefined as never }) },
+      cause: missing("X-Own"),
+    },
+    {
+      name: "an authorization of one's own that is empty",
+      auth: { authorize: async () => ({ "x-own": "" }) },
+      cause: missing("x-own"),
+    },
     {
       name: "an authorization of one's own that is no header value",
       auth: { authorize: async () => ({ "x-own": "s3cret\r\nx: 1" }) },
+      cause: missing("x-own"),
     },
     {
       name: "an authorization of one's own that is no header name",
-      auth: { authorize: async () => ({ "x own s3cret": "1" }) },
+      auth: { authorize: async () => ({ "x own": "s3cret" }) },
+      cause: { name: "TypeError", message: expect.stringContaining("x own") },
     },
   ];
 
-  it.each(rows)("stop the call before it is sent: $name", async ({ auth }) => {
+  it.each(rows)("stop the call before it is sent: $name", async ({ auth, cause }) => {
     const { baseUrl, requests } = await serve({ body: {} });
-    const result = await listCurrencies(clientOf(baseUrl, { auth }));
+    const told: object[] = [];
+    const hooks = { end: (event: object) => told.push(event) };
+    const result = await listCurrencies(clientOf(baseUrl, { auth, hooks }));
     expect(result).toEqual({
       ok: false,
       error: {
@@ -112,8 +164,11 @@ describe("credentials that cannot be had", () => {
         outcome: "notSent",
         attempts: 0,
         trace: expect.any(Array),
+        cause,
       },
     });
+    expect(told).toMatchObject([{ error: { cause } }]);
+    expect(JSON.stringify([result, told])).not.toContain("s3cr");
     expect(requests).toEqual([]);
   });
 });

@@ -40,10 +40,16 @@ describe("a fetch of one's own", () => {
     },
     {
       thrown: new Error("failed", { cause: new Error("deeper") }),
-      want: { name: "Error", message: "deeper" },
+      want: { name: "Error", message: "failed: deeper" },
     },
     { thrown: "down", want: { name: "string", message: "down" } },
     { thrown: undefined, want: { name: "undefined", message: "undefined" } },
+    {
+      thrown: { name: "NetConnectNotAllowedError", message: "no" },
+      want: { name: "NetConnectNotAllowedError", message: "no" },
+    },
+    { thrown: Object.create(null), want: { name: "object", message: "" } },
+    { thrown: new Error(" two\nlines\u001b[31m "), want: { name: "Error", message: "two lines [31m" } },
     {
       thrown: new Error("no route for 4111111111111111"),
       want: { name: "Error", message: "no route for [redacted]" },
@@ -52,8 +58,11 @@ describe("a fetch of one's own", () => {
     const send = () => {
       throw thrown;
     };
-    const client = createClient({ baseUrl: "http://127.0.0.1:9", fetch: send });
+    const seen: object[] = [];
+    const hooks = { attempt: (event: object) => seen.push(event), end: (event: object) => seen.push(event) };
+    const client = createClient({ baseUrl: "http://127.0.0.1:9", fetch: send, hooks });
     const { error } = await createCard(client, { body: { cardProgramId: "p", fundingSourceId: "f" } });
+    expect(seen).toMatchObject([{ thrown: want }, { error: { cause: want } }]);
     expect(error).toMatchObject({ kind: "network", outcome: "unknown", attempts: 1, cause: want });
     expect(structuredClone(error)).toEqual(error);
   });

@@ -1,5 +1,8 @@
 import { runInNewContext } from "node:vm";
+import { MessageChannel } from "node:worker_threads";
 import fc from "fast-check";
+import * as client from "immersve-client";
+import { createCard, freezeCard } from "immersve-client";
 import { catalog } from "immersve-client/catalog";
 import {
   type AnyError,
@@ -317,6 +320,54 @@ describe("isApiError", () => {
     );
     expect(foreign).not.toBeInstanceOf(Error);
     expect(isApiError(foreign)).toBe(true);
+  });
+
+  it("knows a copy, and gives it its error back", async () => {
+    const error = errorOf(403, "KYC_REQUIRED");
+    const { port1, port2 } = new MessageChannel();
+    const posted = new Promise((resolve) => port2.once("message", resolve));
+    port1.postMessage(new ApiError(error));
+    for (const copy of [structuredClone(new ApiError(error)), await posted]) {
+      expect(copy).toBeInstanceOf(Error);
+      expect((copy as { readonly error?: unknown }).error).toBeUndefined();
+      expect(isApiError(copy) && copy.error).toEqual(error);
+      expect(isApiError(copy, createCard)).toBe(true);
+    }
+    port1.close();
+  });
+
+  it.each([
+    { name: "another text", given: () => new Error("no card", { cause: errorOf(404) }) },
+    { name: "another cause", given: () => new Error("m", { cause: new Error("m") }) },
+    { name: "no cause", given: () => new Error("m", { cause: null }) },
+    {
+      name: "a copy that takes nothing",
+      given: () => Object.freeze(structuredClone(new ApiError(errorOf(404)))),
+    },
+  ])("takes for no copy what has $name", ({ given }) => {
+    expect(isApiError(given())).toBe(false);
+  });
+
+  it("tells whose error it is", () => {
+    const thrown = new ApiError(errorOf(404));
+    expect(isApiError(thrown, createCard)).toBe(true);
+    expect(isApiError(thrown, freezeCard)).toBe(false);
+    expect(isApiError(new Error("m"), createCard)).toBe(false);
+    expect(isApiError(thrown, (async () => undefined) as never)).toBe(false);
+  });
+
+  it("tells the operations apart, whatever they take, without a call", () => {
+    const calls = Object.entries(client).filter(([, value]) => typeof value === "function");
+    const byId = new Map(operationIds.map((id) => [id.replaceAll("-", ""), id]));
+    const operations = calls.flatMap(([name, call]) => {
+      const id = byId.get(name.toLowerCase());
+      return id === undefined ? [] : [{ id, call: call as never }];
+    });
+    expect(operations).toHaveLength(operationIds.length);
+    for (const { id, call } of operations) {
+      const thrown = new ApiError(parseError(id, { status: 404 }));
+      expect({ id, own: isApiError(thrown, call) }).toEqual({ id, own: true });
+    }
   });
 
   it.each([undefined, null, "ApiError", 5, {}, new Error("ApiError"), errorOf(404), { name: "ApiError" }])(

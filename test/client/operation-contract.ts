@@ -4,7 +4,9 @@ import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
 import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import { toQuery } from "immersve-client/runtime/query";
+import { hasReplayKey } from "immersve-client/runtime/replay-key";
 import type { RequestWriters } from "immersve-client/runtime/request";
+import { writeJson } from "immersve-client/runtime/request-body";
 import type { Result } from "immersve-client/runtime/result";
 import type { RequestInput } from "immersve-client/runtime/started-call";
 
@@ -30,16 +32,19 @@ export function operation({
     replay: "once",
     answers: { "200": "json" },
     codes: {},
+    hasReplayKey,
     ...overrides,
   };
 }
+
+const plainWriters: RequestWriters = { query: toQuery, header: toPlainHeaders, body: writeJson };
 
 /** Calls such an operation. */
 export function call(
   client: Client,
   contract: OperationContract,
   input: RequestInput = {},
-  writers: RequestWriters = { query: toQuery, header: toPlainHeaders },
+  writers: RequestWriters = {},
 ) {
-  return callOperation<Result<unknown, AnyError>>(client, contract, input, writers);
+  return callOperation<Result<unknown, AnyError>>(client, contract, input, { ...plainWriters, ...writers });
 }

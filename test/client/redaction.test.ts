@@ -16,6 +16,10 @@ const cards = [
   "3782 822463 10005",
   "30569309025904",
   "6011111111111117",
+  "4111  1111  1111  1111",
+  "4111\u20111111\u20111111\u20111111",
+  "4111 - 1111 - 1111 - 1111",
+  "4111/1111/1111/1111",
 ];
 
 /** An error body that quotes something wherever an error may quote. */
@@ -48,6 +52,9 @@ describe("what an answer quotes", () => {
     "order 4111111111111112 of 2026",
     "a1b2c3d4e5f64789980a1b2c3d4e5f60",
     "call 1234567890 between 09:00 and 17:00",
+    "on 2026-11-28 at 10:15:16.123456",
+    "at 1732788916123",
+    "+61 412 345 678 901 23",
     "eyes open",
   ])("stays where it has no such shape: %s", (text) => {
     expect(parseError("create-card", { status: 403, body: { reason: text } })).toMatchObject({
@@ -64,6 +71,11 @@ describe("what an answer quotes", () => {
     { text: "4111111111111111 5555555555554444", want: "[redacted] [redacted]" },
     { text: "ref4111111111111111", want: "ref[redacted]" },
     { text: "41111111111111111229", want: "[redacted]1229" },
+    { text: "9994111111111111111", want: "999[redacted]" },
+    { text: "99941111111111111112345678", want: "999[redacted]2345678" },
+    { text: "77378282246310005", want: "77[redacted]" },
+    { text: "4111111111111111=2512", want: "[redacted]=2512" },
+    { text: "%B4111111111111111^A/B^2512", want: "%B[redacted]^A/B^2512" },
   ])("is taken out beside other digits: $text", ({ text, want }) => {
     expect(parseError("create-card", { status: 403, body: { reason: text } })).toMatchObject({
       reason: want,

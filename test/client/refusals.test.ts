@@ -1,5 +1,6 @@
 import type { OperationContract } from "immersve-client/runtime/operation";
-import { findError, findFailure } from "immersve-client/runtime/refusal";
+import { parseAnyAnswer } from "immersve-client/runtime/parse-answer";
+import { findFailure } from "immersve-client/runtime/refusal";
 import { toText } from "immersve-client/runtime/response-body";
 import { describe, expect, it } from "vitest";
 import { reply, serve } from "./local-server.js";
@@ -192,7 +193,7 @@ describe("an answer of another client", () => {
     { name: "an error by its status", status: 500, body: { ok: true }, kind: "server" },
     { name: "a redirect", status: 302, body: undefined, kind: "unexpectedStatus" },
   ])("$name: $kind", ({ status, body, kind }) => {
-    const error = findError(chat, { status, body }, { now: 0 });
+    const error = parseAnyAnswer(chat, { status, body });
     expect(error?.kind).toBe(kind);
     if (status === 200 && error) expect(error).toMatchObject({ outcome: "notApplied", attempts: 1 });
   });

@@ -8,7 +8,7 @@ import {
   getCard,
   getCurrencyConversion,
   listCards,
-  listCurrencies,
+  listFaultTypes,
   listFundingSourceInteractions,
   listTransactions,
   setCardPin,
@@ -38,7 +38,7 @@ describe("the request line", () => {
     readonly send: (client: Client) => Promise<{ readonly ok: boolean }>;
     readonly want: string;
   }[] = [
-    { name: "no parameters", send: listCurrencies, want: "GET /api/currencies" },
+    { name: "no parameters", send: listFaultTypes, want: "GET /api/fault-types" },
     {
       name: "a path parameter",
       send: readById("card-1"),
@@ -279,7 +279,7 @@ describe("request bodies", () => {
 
   it("stay away where there is none", async () => {
     const { baseUrl, requests } = await serve(ok);
-    await listCurrencies(clientOf(baseUrl));
+    await listFaultTypes(clientOf(baseUrl));
     expect(requests[0]?.headers["content-type"]).toBeUndefined();
     expect(requests[0]?.body.length).toBe(0);
   });
@@ -373,14 +373,14 @@ describe("where a request goes", () => {
     {
       name: "the first server of the document",
       options: {},
-      send: listCurrencies,
-      want: "https://api.immersve.com/api/currencies",
+      send: listFaultTypes,
+      want: "https://api.immersve.com/api/fault-types",
     },
     {
       name: "a server by name",
       options: { server: "test" },
-      send: listCurrencies,
-      want: "https://test.immersve.com/api/currencies",
+      send: listFaultTypes,
+      want: "https://test.immersve.com/api/fault-types",
     },
     {
       name: "a server of the operation",
@@ -455,7 +455,7 @@ describe("where a request goes", () => {
     { name: "as a URL, from a caller without types", given: (url: string) => new URL("/v1", url) as never },
   ])("can be a baseUrl $name", async ({ given }) => {
     const { baseUrl, requests } = await serve(ok);
-    expect((await listCurrencies(clientOf(given(baseUrl)))).ok).toBe(true);
-    expect(requests.map(({ url }) => url)).toEqual(["/v1/api/currencies"]);
+    expect((await listFaultTypes(clientOf(given(baseUrl)))).ok).toBe(true);
+    expect(requests.map(({ url }) => url)).toEqual(["/v1/api/fault-types"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { OperationContract } from "immersve-client/runtime/operation";
 import { openBytes, pickBody, toBlob, toText } from "immersve-client/runtime/response-body";
+import { openJsonLines } from "immersve-client/runtime/response-stream";
 import { describe, expect, it } from "vitest";
 import { type Reply, serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
@@ -114,6 +115,50 @@ describe("one of several media types", () => {
     const { baseUrl, requests } = await serve(typed("application/json", json));
     expect((await call(clientOf(baseUrl), contract, { accept: "text/csv" })).data).toBe(json);
     expect(requests[0]?.headers.accept).toBe("text/csv");
+  });
+});
+
+describe("a media type that is documented alone", () => {
+  const alone = (mediaType: string, form: object) =>
+    operation({ answers: { "200": [[mediaType, form]] }, pick: pickBody });
+  const rows = [
+    { documented: "text/csv", form: text, sent: "text/csv; charset=utf-8" },
+    { documented: "text/csv", form: text, sent: "application/csv" },
+    { documented: "text/csv", form: text, sent: undefined },
+    { documented: "text/csv", form: text, sent: "application/octet-stream" },
+    { documented: "application/xml", form: text, sent: "text/xml" },
+    { documented: "application/pdf", form: bytes, sent: "application/x-pdf" },
+    { documented: "application/octet-stream", form: bytes, sent: "image/png" },
+    { documented: "image/*", form: bytes, sent: "image/png" },
+    { documented: "*/*", form: bytes, sent: "text/html" },
+    { documented: "application/jsonl", form: { open: openJsonLines }, sent: "application/x-ndjson" },
+  ];
+
+  it.each(rows)("$documented is read where $sent comes", async ({ documented, form, sent }) => {
+    const { baseUrl } = await serve({ ...(sent && { headers: { "content-type": sent } }), body: "a" });
+    expect(await call(clientOf(baseUrl), alone(documented, form))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    { documented: "text/csv", form: text, sent: "text/html" },
+    { documented: "text/csv", form: text, sent: "application/json" },
+    { documented: "application/pdf", form: bytes, sent: "text/html" },
+    { documented: "application/octet-stream", form: bytes, sent: "text/html" },
+    { documented: "application/octet-stream", form: bytes, sent: "application/problem+json" },
+    { documented: "image/*", form: bytes, sent: "application/pdf" },
+  ])("$documented is not what is sent as $sent", async ({ documented, form, sent }) => {
+    const { baseUrl } = await serve(typed(sent, "<p>Log in</p>"));
+    for (const stream of [true, false]) {
+      const { error } = await call(clientOf(baseUrl), alone(documented, form), { stream });
+      expect(error).toMatchObject({ kind: "unreadable", outcome: "unknown" });
+    }
+  });
+
+  it("is no reason to take anything for JSON elsewhere", async () => {
+    const { baseUrl } = await serve({ status: 201, ...typed("text/html", "{}") });
+    const answers: OperationContract["answers"] = { "200": [["text/csv", text]], "201": "object" };
+    const { error } = await call(clientOf(baseUrl), operation({ answers, pick: pickBody }));
+    expect(error).toMatchObject({ kind: "unreadable", outcome: "unknown" });
   });
 });
 

@@ -130,6 +130,16 @@ describe("a session", () => {
     expect(requests.filter(({ url }) => url === "/auth/token")).toHaveLength(1);
   });
 
+  it("says why the API gave no tokens", async () => {
+    const { baseUrl } = await serve((response, { url }) =>
+      reply(response, { status: url === "/auth/token" ? 404 : 401, body: {} }),
+    );
+    const session = resumeSession(createClient({ baseUrl }), pairOf(0), { renewWith });
+    const { error } = await getCard(session.client, card);
+    const message = expect.stringContaining("exchange-auth-token answered 404");
+    expect(error).toMatchObject({ kind: "credentials", cause: { name: "TypeError", message } });
+  });
+
   it("is over once the API refuses the refresh token", async () => {
     const { baseUrl, requests } = await serveLogins();
     const session = resumeSession(createClient({ baseUrl }), pairOf(7), { renewWith });
@@ -157,7 +167,12 @@ describe("a session", () => {
     };
     const expired = { ...pairOf(0), expiresAt: 0 };
     const session = resumeSession(createClient({ baseUrl }), expired, { renewWith, save });
-    expect((await getCard(session.client, card)).error?.kind).toBe("unauthorized");
+    expect((await getCard(session.client, card)).error).toMatchObject({
+      kind: "credentials",
+      outcome: "notApplied",
+      status: 401,
+      cause: { name: "Error", message: "disk full" },
+    });
     expect((await getCard(session.client, card)).ok).toBe(true);
     expect(saved).toEqual([pairOf(1)]);
     expect(swaps()).toBe(1);

@@ -86,10 +86,28 @@ describe("a success", () => {
       want: { data: undefined, status: 200 },
     },
     {
-      name: "a body where none is documented",
-      answer: { body: "<p>fine</p>" },
+      name: "an empty object where no body is documented",
+      answer: { body: " { }\n" },
       send: (client) => activateCard(client, cardPath),
       want: { data: undefined },
+    },
+    {
+      name: "an empty page where no body is documented, as PHP sends it",
+      answer: { headers: { "content-type": "text/html; charset=UTF-8" } },
+      send: (client) => activateCard(client, cardPath),
+      want: { data: undefined },
+    },
+    {
+      name: "JSON that calls itself plain text, as Go and Response send it",
+      answer: { headers: { "content-type": "text/plain; charset=utf-8" }, body: '{"cardId":"c"}' },
+      send: orderCard,
+      want: { data: { cardId: "c" } },
+    },
+    {
+      name: "JSON of a kind of its own",
+      answer: { headers: { "content-type": "Application/vnd.cards+JSON;v=1" }, body: '{"cardId":"c"}' },
+      send: orderCard,
+      want: { data: { cardId: "c" } },
     },
     {
       name: "text that looks like JSON",
@@ -134,9 +152,9 @@ describe("a success", () => {
       "2XX": { read: () => "other" },
     };
     for (const [status, body, data] of [
-      [202, "later", undefined],
+      [202, "{}", undefined],
       [203, "{}", "{}"],
-      [206, "part", "other"],
+      [207, "some", "other"],
     ] as const) {
       const { baseUrl } = await serve({ status, body });
       expect(await call(clientOf(baseUrl), operation({ answers }))).toMatchObject({ ok: true, data, status });
@@ -156,15 +174,9 @@ describe("a success", () => {
 });
 
 describe("a success that cannot be read", () => {
-  const html = "<!doctype html><h1>Welcome</h1>";
   const rows: readonly { readonly name: string; readonly answer: Reply }[] = [
     { name: "empty", answer: {} },
     { name: "204 where data is documented", answer: { status: 204 } },
-    { name: "HTML", answer: { headers: { "content-type": "text/html" }, body: html } },
-    {
-      name: "HTML that claims to be JSON",
-      answer: { headers: { "content-type": "application/json" }, body: html },
-    },
     { name: "JSON that ends too early", answer: { body: '{"cardId":"c' } },
     { name: "JSON with something behind it", answer: { body: '{"cardId":"c"} ok' } },
     { name: "not UTF-8", answer: { body: Buffer.from([0x22, 0xff, 0xfe, 0x22]) } },
@@ -187,14 +199,91 @@ describe("a success that cannot be read", () => {
         trace: expect.any(Array),
         status,
         requestId: "r-1",
-        ...(headers["content-encoding"] && { cause: { name: "Error", message: "incorrect header check" } }),
+        ...(headers["content-encoding"] && {
+          cause: { name: "TypeError", message: "terminated: incorrect header check" },
+        }),
       },
     });
     expect(requests).toHaveLength(1);
   });
+});
+
+describe("a success that is none of this API's", () => {
+  const html = "<!doctype html><h1>Log in</h1>";
+  const typed = (type: string, body: string): Reply => ({ headers: { "content-type": type }, body });
+  const json = '{"cardId":"c"}';
+  const rows: readonly {
+    readonly name: string;
+    readonly answers: OperationContract["answers"];
+    readonly answer: Reply;
+  }[] = [
+    { name: "a page instead of an object", answers: { "200": "object" }, answer: typed("text/html", html) },
+    { name: "a page labelled JSON", answers: { "200": "json" }, answer: typed("application/json", html) },
+    { name: "a page without a label", answers: { "200": "json" }, answer: { body: `\n ${html}` } },
+    { name: "JSON labelled a page", answers: { "200": "object" }, answer: typed("text/html", json) },
+    { name: "a problem", answers: { "200": "object" }, answer: typed("application/problem+json", json) },
+    { name: "plain text", answers: { "200": "object" }, answer: typed("text/plain", "OK") },
+    {
+      name: "a page where no body is documented",
+      answers: { "200": "none" },
+      answer: typed("text/html", html),
+    },
+    {
+      name: "an error where no body is documented",
+      answers: { "204": "none" },
+      answer: { body: { errorCode: "A" } },
+    },
+    { name: "a text where no body is documented", answers: { "200": "none" }, answer: { body: "ok" } },
+    { name: "null where no body is documented", answers: { "200": "none" }, answer: { body: "null" } },
+    { name: "a body where nothing is documented", answers: {}, answer: { body: { a: 1 } } },
+    { name: "null instead of an object", answers: { "200": "object" }, answer: { body: "null" } },
+    { name: "a list instead of an object", answers: { "200": "object" }, answer: { body: [] } },
+    { name: "a text instead of an object", answers: { "200": "object|null" }, answer: { body: '"ok"' } },
+    { name: "an object instead of a list", answers: { "200": "array" }, answer: { body: {} } },
+    {
+      name: "a part that nobody has asked for",
+      answers: { "2XX": "object" },
+      answer: { status: 206, body: {} },
+    },
+    { name: "a part without a body", answers: { "200": "none" }, answer: { status: 206 } },
+  ];
+
+  it.each(rows)("is unreadable, and tells nothing of the effect: $name", async ({ answers, answer }) => {
+    const { baseUrl, requests } = await serve(answer);
+    const { data, error } = await call(clientOf(baseUrl), operation({ answers, replay: "safe" }));
+    expect(data).toBeUndefined();
+    expect(error).toMatchObject({ kind: "unreadable", outcome: "unknown", attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    { name: "any type", answers: { "200": "json" }, body: "null" },
+    { name: "null", answers: { "200": "object|null" }, body: "null" },
+    { name: "one of two types", answers: { "200": "array|object" }, body: "[]" },
+    { name: "a text", answers: { "200": "string" }, body: '"ok"' },
+    { name: "a number", answers: { "200": "number" }, body: "1.5" },
+    { name: "a boolean", answers: { default: "boolean" }, body: "false" },
+  ] as const)("is not confused with what is documented: $name", async ({ answers, body }) => {
+    const { baseUrl } = await serve({ body });
+    const result = await call(clientOf(baseUrl), operation({ answers }));
+    expect(result).toMatchObject({ ok: true, data: JSON.parse(body) });
+  });
+
+  it.each([
+    {
+      name: "was asked for in a header of the call",
+      contract: {},
+      input: { headers: { Range: "bytes=0-" } },
+    },
+    { name: "was asked for in a parameter", contract: {}, input: { header: { range: "bytes=0-" } } },
+    { name: "is documented", contract: { answers: { "206": "object" } }, input: {} },
+  ] as const)("is not confused with a part that $name", async ({ contract, input }) => {
+    const { baseUrl } = await serve({ status: 206, body: {} });
+    expect(await call(clientOf(baseUrl), operation(contract), input)).toMatchObject({ ok: true, data: {} });
+  });
 
   it("does not reach the caller as data", async () => {
-    const { baseUrl } = await serve({ body: html });
+    const { baseUrl } = await serve(typed("text/html", html));
     const { data, error } = await getCard(clientOf(baseUrl), cardPath);
     expect({ data, kind: error?.kind }).toEqual({ data: undefined, kind: "unreadable" });
   });

@@ -3,6 +3,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { AnyError, Auth, Client, ClientOptions, Result } from "immersve-client";
 import type { RequestInput } from "immersve-client/runtime/started-call";
+import type { Contract } from "../../generators/contract/contract.js";
+import type { OpenApiDocument } from "../../generators/openapi/openapi.js";
 import { buildCase } from "../golden/build-case.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
 
@@ -10,6 +12,9 @@ import { createTemporaryFolder } from "../temporary-folder.js";
 export interface BuiltClient {
   /** What was said when it was generated, without the rule. */
   readonly said: readonly string[];
+  readonly contract: Contract;
+  /** The document as the generators read it: closed, in one file. */
+  readonly document: OpenApiDocument;
   /** Its operations, and whatever else it exports. */
   readonly exports: Readonly<Record<string, never>>;
   readonly createClient: (options: ClientOptions) => Client;
@@ -21,7 +26,7 @@ export interface BuiltClient {
 /** Generates a client from a document, compiles and loads it. */
 export async function buildClient(document: string): Promise<BuiltClient> {
   const folder = await createTemporaryFolder();
-  const { files, diagnostics } = await buildDocument(document);
+  const { files, diagnostics, ...understood } = await buildDocument(document);
   await folder.write(Object.fromEntries(files));
   const outfile = join(folder.path, "client.mjs");
   await build({
@@ -35,6 +40,7 @@ export async function buildClient(document: string): Promise<BuiltClient> {
   await folder.remove();
   const find = (name: string) => exports[name] as unknown as (...given: readonly unknown[]) => never;
   return {
+    ...understood,
     said: diagnostics.map(({ message }) => message),
     exports,
     createClient: (options) => find("createClient")(options),
@@ -48,6 +54,7 @@ async function buildDocument(text: string) {
   await folder.write({ "openapi.yaml": text });
   const built = await buildCase(folder.path);
   await folder.remove();
-  if (built.files.size === 0) throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
-  return built;
+  const { contract, document } = built;
+  if (!contract || !document) throw new Error(built.diagnostics.map(({ message }) => message).join("\n"));
+  return { ...built, contract, document };
 }

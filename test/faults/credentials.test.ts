@@ -86,11 +86,19 @@ describe("row 40: a refresh that is refused", () => {
 
   it("is tried again with the next call where nobody knows what became of it", async () => {
     const exchange = vi.fn(async (): Promise<undefined> => {
-      throw new Error("s3cret");
+      throw new Error("no route to the token server");
     });
     const { server, clock, send } = await start({ exchange });
+    const cause = { name: "Error", message: "no route to the token server" };
     for (let n = 1; n <= 3; n += 1) {
-      expect((await send()).error).toMatchObject({ kind: "unauthorized", attempts: 1 });
+      const { error } = await send();
+      expect(error).toMatchObject({
+        kind: "credentials",
+        outcome: "notApplied",
+        status: 401,
+        attempts: 1,
+        cause,
+      });
       expect(exchange).toHaveBeenCalledTimes(n);
     }
     expect(server.calls()).toHaveLength(3);
@@ -122,8 +130,9 @@ describe("row 41: a refresh that hangs", () => {
     await until(() => server.calls().length === 50);
     await allRefused(server);
     clock.pass(30_000);
+    const cause = { name: "TimeoutError", message: "the time is up" };
     for (const { error } of await results)
-      expect(error).toMatchObject({ kind: "unauthorized", outcome: "notApplied", attempts: 1 });
+      expect(error).toMatchObject({ kind: "credentials", outcome: "notApplied", attempts: 1, cause });
     expect(exchange).toHaveBeenCalledTimes(1);
     expect(exchange.mock.calls[0]?.[1].aborted).toBe(true);
     expect(server.calls()).toHaveLength(50);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createClient } from "immersve-client";
-import type { Limits } from "immersve-client/runtime/limits";
+import type { AllLimits } from "immersve-client/runtime/limits";
 import { describe, expect, it } from "vitest";
 import { call, operation } from "../client/operation-contract.js";
 import { createTestClock } from "../faults/test-clock.js";
@@ -31,11 +31,11 @@ interface Circumstances {
   readonly headers: Headers;
   readonly now: number;
   readonly random: number;
-  readonly limits: Required<Limits>;
+  readonly limits: AllLimits;
 }
 
 const upTo = (max: number) => fc.oneof(fc.nat(max), fc.constantFrom(0, 1, max));
-const limits: fc.Arbitrary<Required<Limits>> = fc.record({
+const limits: fc.Arbitrary<AllLimits> = fc.record({
   attempts: fc.integer({ min: 1, max: 8 }),
   attemptTimeoutMs: fc.constant(highestTimer),
   deadlineMs: fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.constant(highestTimer)),

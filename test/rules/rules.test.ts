@@ -139,6 +139,61 @@ components:
     ],
   },
   {
+    name: "callbacks, and parts inside of parts",
+    document: `openapi: 3.2.0
+info: { title: Cards, version: "1" }
+servers: [{ url: https://api.example.com }]
+paths:
+  /cards:
+    post:
+      operationId: add-cards
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { cards: { type: object } } }
+            encoding:
+              cards:
+                encoding: { number: { contentType: text/plain } }
+      responses: { "204": { description: Added. } }
+      callbacks:
+        added:
+          "{$request.query.url}":
+            post: { responses: { "204": { description: Seen. } } }
+`,
+    problems: [
+      "14:17 1 encoding of the parts of a part: the client writes a part as a whole, as text, a file or JSON",
+      "16:7 1 operation with callbacks: the client has no types for the requests that the API sends",
+    ],
+  },
+  {
+    name: "schemas that the types do not follow",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+jsonSchemaDialect: https://example.com/dialect
+servers: [{ url: https://api.example.com }]
+paths: {}
+components:
+  schemas:
+    Card:
+      $schema: http://json-schema.org/draft-07/schema#
+      type: object
+      properties: { kind: { type: string } }
+      if: { required: [kind] }
+      then: { required: [kind], properties: { kind: { const: debit } } }
+      else: { properties: { limit: { type: number } } }
+      dependentSchemas: { kind: { properties: { level: { type: number } } } }
+    Tree:
+      $dynamicAnchor: tree
+      type: array
+      items: { $dynamicRef: "#tree" }
+`,
+    problems: [
+      "3:1 2 dialects of schemas that the types do not know: they are made as from JSON Schema 2020-12",
+      "14:7 2 schemas with properties under a condition (`then`, `else` or `dependentSchemas`): the types do not have them",
+      "19:16 1 reference by `$dynamicRef`: in the types, what is referred to is `unknown`",
+    ],
+  },
+  {
     name: "servers, if all of them are relative",
     document: `openapi: 3.1.0
 info: { title: Cards, version: "1" }

@@ -13,7 +13,7 @@ export interface ApiKeyCredentials {
    * Account that permissions are checked against, where the credentials cover more than one, such as a
    * child cardholder. No credential by itself.
    */
-  readonly accountId?: Secret;
+  readonly accountId?: Secret | undefined;
 }
 
 /** Authorizes requests with an API key, as far as their operations take it. */
@@ -21,7 +21,7 @@ export function apiKey(credentials: ApiKeyCredentials): Auth {
   return schemeAuth({
     ApiKey: ["x-api-key", credentials["key"]],
     ApiSecret: ["x-api-secret", credentials["secret"]],
-    TargetAccount: ["x-account-id", credentials["accountId"]],
+    TargetAccount: ["x-account-id", credentials["accountId"], true],
   });
 }
 
@@ -31,7 +31,7 @@ export interface BearerOptions {
    * Account that permissions are checked against, where the credentials cover more than one, such as a
    * child cardholder. No credential by itself.
    */
-  readonly accountId?: Secret;
+  readonly accountId?: Secret | undefined;
 }
 
 /**
@@ -39,5 +39,8 @@ export interface BearerOptions {
  * AccessToken). Give a function to be asked for the token before each request.
  */
 export function bearer(token: Secret, options: BearerOptions = {}): Auth {
-  return schemeAuth({ AccessToken: ["authorization", bearerToken(token)], TargetAccount: ["x-account-id", options["accountId"]] });
+  return schemeAuth({
+    AccessToken: ["authorization", bearerToken(token)],
+    TargetAccount: ["x-account-id", options["accountId"], true],
+  });
 }

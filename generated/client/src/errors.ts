@@ -80,9 +80,9 @@ import {
   uploadFileContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
-import { classifyAnswer } from "./runtime/classify.js";
-import type { Answer } from "./runtime/classify.js";
 import type { OperationContract } from "./runtime/operation.js";
+import { parseAnswer } from "./runtime/parse-answer.js";
+import type { Answer } from "./runtime/parse-answer.js";
 export type {
   ActivateCardCodes,
   ActivateCardError,
@@ -243,7 +243,6 @@ export type {
   UploadFileError,
 } from "./error-types.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
-export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
   CodeError,
@@ -267,6 +266,7 @@ export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Outcome } from "./runtime/outcome.js";
+export type { Answer } from "./runtime/parse-answer.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 
@@ -355,5 +355,5 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * Total: whatever the body is, an error comes of it.
  */
 export function parseError<Id extends keyof OperationErrors>(operation: Id, answer: Answer): OperationErrors[Id] {
-  return classifyAnswer(contracts[operation], answer, { now: Date.now() }) as OperationErrors[Id];
+  return parseAnswer(contracts[operation], answer) as OperationErrors[Id];
 }

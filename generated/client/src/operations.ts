@@ -160,16 +160,18 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import type { Given } from "./runtime/given.js";
 import { toFormData } from "./runtime/multipart.js";
 import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
+import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
 /** What `create-challenge` takes, and options of the call. */
 export interface CreateChallengeInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/challenges"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/challenges"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-challenge` answers. */
@@ -185,12 +187,12 @@ export type CreateChallengeData = paths["/api/challenges"]["post"]["responses"][
  * A repeated request may be carried out twice.
  */
 export function createChallenge(client: Client, input: CreateChallengeInput): Promise<Result<CreateChallengeData, CreateChallengeError>> {
-  return callOperation(client, createChallengeContract, input);
+  return callOperation(client, createChallengeContract, input, { body: writeJson });
 }
 
 /** What `complete-login` takes, and options of the call. */
 export interface CompleteLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/login-complete"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/login-complete"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `complete-login` answers. */
@@ -206,12 +208,12 @@ export type CompleteLoginData = paths["/auth/login-complete"]["post"]["responses
  * A repeated request may be carried out twice.
  */
 export function completeLogin(client: Client, input: CompleteLoginInput): Promise<Result<CompleteLoginData, CompleteLoginError>> {
-  return callOperation(client, completeLoginContract, input);
+  return callOperation(client, completeLoginContract, input, { body: writeJson });
 }
 
 /** What `initiate-login` takes, and options of the call. */
 export interface InitiateLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/login-init"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/login-init"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `initiate-login` answers. */
@@ -229,7 +231,7 @@ export type InitiateLoginData = paths["/auth/login-init"]["post"]["responses"][2
  * A repeated request may be carried out twice.
  */
 export function initiateLogin(client: Client, input: InitiateLoginInput): Promise<Result<InitiateLoginData, InitiateLoginError>> {
-  return callOperation(client, initiateLoginContract, input);
+  return callOperation(client, initiateLoginContract, input, { body: writeJson });
 }
 
 /** What `logout` takes, and options of the call. */
@@ -253,7 +255,7 @@ export function logout(client: Client, input: LogoutInput = {}): Promise<Result<
 
 /** What `sign-up` takes, and options of the call. */
 export interface SignUpInput extends CallOptions {
-  readonly body: NonNullable<paths["/auth/signup"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/auth/signup"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `sign-up` answers. */
@@ -270,14 +272,14 @@ export type SignUpData = paths["/auth/signup"]["post"]["responses"][200]["conten
  * A repeated request may be carried out twice.
  */
 export function signUp(client: Client, input: SignUpInput): Promise<Result<SignUpData, SignUpError>> {
-  return callOperation(client, signUpContract, input);
+  return callOperation(client, signUpContract, input, { body: writeJson });
 }
 
 /** What `exchange-auth-token` takes, and options of the call. */
 export interface ExchangeAuthTokenInput extends CallOptions {
   /** Parameters that travel in headers. */
-  readonly header: paths["/auth/token"]["post"]["parameters"]["header"];
-  readonly body: NonNullable<paths["/auth/token"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly header: Given<paths["/auth/token"]["post"]["parameters"]["header"]>;
+  readonly body: Given<NonNullable<paths["/auth/token"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `exchange-auth-token` answers. */
@@ -294,12 +296,12 @@ export type ExchangeAuthTokenData = paths["/auth/token"]["post"]["responses"][20
  * A repeated request may be carried out twice.
  */
 export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput): Promise<Result<ExchangeAuthTokenData, ExchangeAuthTokenError>> {
-  return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders });
+  return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders, body: writeJson });
 }
 
 /** What `initiate-siwe-login` takes, and options of the call. */
 export interface InitiateSiweLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/siwe/generate-challenge"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/siwe/generate-challenge"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `initiate-siwe-login` answers. */
@@ -317,12 +319,12 @@ export type InitiateSiweLoginData = string;
  * @deprecated use sign-up or initiate-login instead
  */
 export function initiateSiweLogin(client: Client, input: InitiateSiweLoginInput): Promise<Result<InitiateSiweLoginData, InitiateSiweLoginError>> {
-  return callOperation(client, initiateSiweLoginContract, input);
+  return callOperation(client, initiateSiweLoginContract, input, { body: writeJson });
 }
 
 /** What `complete-siwe-login` takes, and options of the call. */
 export interface CompleteSiweLoginInput extends CallOptions {
-  readonly body: NonNullable<paths["/siwe/login"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/siwe/login"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `complete-siwe-login` answers. */
@@ -340,12 +342,12 @@ export type CompleteSiweLoginData = paths["/siwe/login"]["post"]["responses"][20
  * @deprecated use complete-login instead
  */
 export function completeSiweLogin(client: Client, input: CompleteSiweLoginInput): Promise<Result<CompleteSiweLoginData, CompleteSiweLoginError>> {
-  return callOperation(client, completeSiweLoginContract, input);
+  return callOperation(client, completeSiweLoginContract, input, { body: writeJson });
 }
 
 /** What `create-account` takes, and options of the call. */
 export interface CreateAccountInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/accounts"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-account` answers. */
@@ -362,7 +364,7 @@ export type CreateAccountData = paths["/api/accounts"]["post"]["responses"][200]
  * A repeated request may be carried out twice.
  */
 export function createAccount(client: Client, input: CreateAccountInput): Promise<Result<CreateAccountData, CreateAccountError>> {
-  return callOperation(client, createAccountContract, input);
+  return callOperation(client, createAccountContract, input, { body: writeJson });
 }
 
 /** What `get-account` takes, and options of the call. */
@@ -411,7 +413,7 @@ export function getClientApplication(client: Client, input: GetClientApplication
 export interface UpdateAllowedOriginsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/client-applications/{clientApplicationId}/update-origins"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-allowed-origins` answers. */
@@ -428,7 +430,7 @@ export type UpdateAllowedOriginsData = undefined;
  * A repeated request may be carried out twice.
  */
 export function updateAllowedOrigins(client: Client, input: UpdateAllowedOriginsInput): Promise<Result<UpdateAllowedOriginsData, UpdateAllowedOriginsError>> {
-  return callOperation(client, updateAllowedOriginsContract, input);
+  return callOperation(client, updateAllowedOriginsContract, input, { body: writeJson });
 }
 
 /** What `list-cards` takes, and options of the call. */
@@ -436,7 +438,7 @@ export interface ListCardsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/cards"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-cards` answers. */
@@ -457,7 +459,7 @@ export function listCards(client: Client, input: ListCardsInput): Promise<Result
 
 /** What `create-card` takes, and options of the call. */
 export interface CreateCardInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/cards"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-card` answers. */
@@ -476,7 +478,7 @@ export type CreateCardData = paths["/api/cards"]["post"]["responses"][200]["cont
  * A repeated request may be carried out twice.
  */
 export function createCard(client: Client, input: CreateCardInput): Promise<Result<CreateCardData, CreateCardError>> {
-  return callOperation(client, createCardContract, input);
+  return callOperation(client, createCardContract, input, { body: writeJson });
 }
 
 /** What `get-card` takes, and options of the call. */
@@ -594,7 +596,7 @@ export function getCardToken(client: Client, input: GetCardTokenInput): Promise<
 export interface ProvisionCardToApplePayInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/provision/apple-pay"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `provision-card-to-apple-pay` answers. */
@@ -612,14 +614,14 @@ export type ProvisionCardToApplePayData = paths["/api/cards/{cardId}/provision/a
  * A repeated request may be carried out twice.
  */
 export function provisionCardToApplePay(client: Client, input: ProvisionCardToApplePayInput): Promise<Result<ProvisionCardToApplePayData, ProvisionCardToApplePayError>> {
-  return callOperation(client, provisionCardToApplePayContract, input);
+  return callOperation(client, provisionCardToApplePayContract, input, { body: writeJson });
 }
 
 /** What `reissue-card` takes, and options of the call. */
 export interface ReissueCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/reissue"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/reissue"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/reissue"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `reissue-card` answers. */
@@ -637,14 +639,14 @@ export type ReissueCardData = paths["/api/cards/{cardId}/reissue"]["post"]["resp
  * A repeated request may be carried out twice.
  */
 export function reissueCard(client: Client, input: ReissueCardInput): Promise<Result<ReissueCardData, ReissueCardError>> {
-  return callOperation(client, reissueCardContract, input);
+  return callOperation(client, reissueCardContract, input, { body: writeJson });
 }
 
 /** What `set-card-pin` takes, and options of the call. */
 export interface SetCardPinInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/set-pin"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/cards/{cardId}/set-pin"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/cards/{cardId}/set-pin"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `set-card-pin` answers. */
@@ -659,14 +661,14 @@ export type SetCardPinData = undefined;
  * A repeated request may be carried out twice.
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
-  return callOperation(client, setCardPinContract, input);
+  return callOperation(client, setCardPinContract, input, { body: writeJson });
 }
 
 /** What `unfreeze-card` takes, and options of the call. */
 export interface UnfreezeCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/cards/{cardId}/unfreeze"]["post"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/cards/{cardId}/unfreeze"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/cards/{cardId}/unfreeze"]["post"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `unfreeze-card` answers. */
@@ -682,7 +684,7 @@ export type UnfreezeCardData = undefined;
  * A repeated request may be carried out twice.
  */
 export function unfreezeCard(client: Client, input: UnfreezeCardInput): Promise<Result<UnfreezeCardData, UnfreezeCardError>> {
-  return callOperation(client, unfreezeCardContract, input);
+  return callOperation(client, unfreezeCardContract, input, { body: writeJson });
 }
 
 /** What `list-inquiries` takes, and options of the call. */
@@ -690,7 +692,7 @@ export interface ListInquiriesInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{cardholderAccountId}/inquiries"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-inquiries` answers. */
@@ -755,7 +757,7 @@ export function getContactDetails(client: Client, input: GetContactDetailsInput)
 export interface UpdateContactDetailsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/contact-details"]["patch"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{accountId}/contact-details"]["patch"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{accountId}/contact-details"]["patch"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-contact-details` answers. */
@@ -772,7 +774,7 @@ export type UpdateContactDetailsData = paths["/api/accounts/{accountId}/contact-
  * A repeated request may be carried out twice.
  */
 export function updateContactDetails(client: Client, input: UpdateContactDetailsInput): Promise<Result<UpdateContactDetailsData, UpdateContactDetailsError>> {
-  return callOperation(client, updateContactDetailsContract, input);
+  return callOperation(client, updateContactDetailsContract, input, { body: writeJson });
 }
 
 /** What `get-cardholder-blocks` takes, and options of the call. */
@@ -780,7 +782,7 @@ export interface GetCardholderBlocksInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{cardholderAccountId}/blocks"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `get-cardholder-blocks` answers. */
@@ -822,7 +824,7 @@ export function listCurrencies(client: Client, input: ListCurrenciesInput = {}):
 /** What `get-currency-conversion` takes, and options of the call. */
 export interface GetCurrencyConversionInput extends CallOptions {
   /** Parameters of the query. */
-  readonly query: paths["/api/currency/convert"]["get"]["parameters"]["query"];
+  readonly query: Given<paths["/api/currency/convert"]["get"]["parameters"]["query"]>;
 }
 
 /** What `get-currency-conversion` answers. */
@@ -887,7 +889,7 @@ export function getFundingSource(client: Client, input: GetFundingSourceInput): 
 
 /** What `create-funding-source` takes, and options of the call. */
 export interface CreateFundingSourceInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/funding-sources"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-sources"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-funding-source` answers. */
@@ -905,7 +907,7 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * A repeated request may be carried out twice.
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
-  return callOperation(client, createFundingSourceContract, input);
+  return callOperation(client, createFundingSourceContract, input, { body: writeJson });
 }
 
 /** What `list-funding-source-interactions` takes, and options of the call. */
@@ -913,7 +915,7 @@ export interface ListFundingSourceInteractionsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/funding-sources/{fundingSourceId}/interactions"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-funding-source-interactions` answers. */
@@ -938,7 +940,7 @@ export function listFundingSourceInteractions(client: Client, input: ListFunding
 export interface CreateWithdrawalIntentInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-sources/{fundingSourceId}/withdraw"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-withdrawal-intent` answers. */
@@ -955,7 +957,7 @@ export type CreateWithdrawalIntentData = paths["/api/funding-sources/{fundingSou
  * A repeated request may be carried out twice.
  */
 export function createWithdrawalIntent(client: Client, input: CreateWithdrawalIntentInput): Promise<Result<CreateWithdrawalIntentData, CreateWithdrawalIntentError>> {
-  return callOperation(client, createWithdrawalIntentContract, input);
+  return callOperation(client, createWithdrawalIntentContract, input, { body: writeJson });
 }
 
 /** What `list-funding-channels` takes, and options of the call. */
@@ -963,7 +965,7 @@ export interface ListFundingChannelsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/funding-channels"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-funding-channels` answers. */
@@ -1004,7 +1006,7 @@ export function getFundingChannel(client: Client, input: GetFundingChannelInput)
 
 /** What `create-funding-channel` takes, and options of the call. */
 export interface CreateFundingChannelInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/funding-channels"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/funding-channels"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-funding-channel` answers. */
@@ -1021,14 +1023,14 @@ export type CreateFundingChannelData = paths["/api/funding-channels"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function createFundingChannel(client: Client, input: CreateFundingChannelInput): Promise<Result<CreateFundingChannelData, CreateFundingChannelError>> {
-  return callOperation(client, createFundingChannelContract, input);
+  return callOperation(client, createFundingChannelContract, input, { body: writeJson });
 }
 
 /** What `submit-3ds-challenge-outcome` takes, and options of the call. */
 export interface Submit3dsChallengeOutcomeInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/3ds-challenges/{challengeId}/outcome"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-3ds-challenge-outcome` answers. */
@@ -1044,7 +1046,7 @@ export type Submit3dsChallengeOutcomeData = undefined;
  * A repeated request may be carried out twice.
  */
 export function submit3dsChallengeOutcome(client: Client, input: Submit3dsChallengeOutcomeInput): Promise<Result<Submit3dsChallengeOutcomeData, Submit3dsChallengeOutcomeError>> {
-  return callOperation(client, submit3dsChallengeOutcomeContract, input);
+  return callOperation(client, submit3dsChallengeOutcomeContract, input, { body: writeJson });
 }
 
 /** What `list-transactions` takes, and options of the call. */
@@ -1052,7 +1054,7 @@ export interface ListTransactionsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/transactions"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-transactions` answers. */
@@ -1076,7 +1078,7 @@ export interface ListAccountPaymentNotificationsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{partnerAccountId}/payment-notifications"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-account-payment-notifications` answers. */
@@ -1144,7 +1146,7 @@ export interface GetKycProfileInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/kyc-profile"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `get-kyc-profile` answers. */
@@ -1190,7 +1192,7 @@ export function getKycStatement(client: Client, input: GetKycStatementInput): Pr
 export interface SubmitKycStatementInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderAccountId}/partner-kyc-statement"]["put"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-kyc-statement` answers. */
@@ -1208,7 +1210,7 @@ export type SubmitKycStatementData = undefined;
  * Repeating it with the same key is harmless.
  */
 export function submitKycStatement(client: Client, input: SubmitKycStatementInput): Promise<Result<SubmitKycStatementData, SubmitKycStatementError>> {
-  return callOperation(client, submitKycStatementContract, input);
+  return callOperation(client, submitKycStatementContract, input, { body: writeJson });
 }
 
 /** What `get-expected-spend-amount` takes, and options of the call. */
@@ -1236,7 +1238,7 @@ export function getExpectedSpendAmount(client: Client, input: GetExpectedSpendAm
 export interface UpdateExpectedSpendAmountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderId}/expected-spend-amount"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-expected-spend-amount` answers. */
@@ -1252,7 +1254,7 @@ export type UpdateExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/
  * A repeated request may be carried out twice.
  */
 export function updateExpectedSpendAmount(client: Client, input: UpdateExpectedSpendAmountInput): Promise<Result<UpdateExpectedSpendAmountData, UpdateExpectedSpendAmountError>> {
-  return callOperation(client, updateExpectedSpendAmountContract, input);
+  return callOperation(client, updateExpectedSpendAmountContract, input, { body: writeJson });
 }
 
 /** What `get-residential-addresses` takes, and options of the call. */
@@ -1280,7 +1282,7 @@ export function getResidentialAddresses(client: Client, input: GetResidentialAdd
 export interface SubmitResidentialAddressesInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/accounts/{cardholderId}/residential-addresses"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-residential-addresses` answers. */
@@ -1297,12 +1299,12 @@ export type SubmitResidentialAddressesData = paths["/api/accounts/{cardholderId}
  * A repeated request may be carried out twice.
  */
 export function submitResidentialAddresses(client: Client, input: SubmitResidentialAddressesInput): Promise<Result<SubmitResidentialAddressesData, SubmitResidentialAddressesError>> {
-  return callOperation(client, submitResidentialAddressesContract, input);
+  return callOperation(client, submitResidentialAddressesContract, input, { body: writeJson });
 }
 
 /** What `upload-file` takes, and options of the call. */
 export interface UploadFileInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/file-uploads"]["post"]["requestBody"]>["content"]["multipart/form-data"];
+  readonly body: Given<NonNullable<paths["/api/file-uploads"]["post"]["requestBody"]>["content"]["multipart/form-data"]>;
 }
 
 /** What `upload-file` answers. */
@@ -1369,7 +1371,7 @@ export function getPartnerProfile(client: Client, input: GetPartnerProfileInput)
 export interface ConfigurePartnerProfileInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/partner-profiles/{accountId}/configure"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/partner-profiles/{accountId}/configure"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/partner-profiles/{accountId}/configure"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `configure-partner-profile` answers. */
@@ -1385,12 +1387,12 @@ export type ConfigurePartnerProfileData = undefined;
  * A repeated request may be carried out twice.
  */
 export function configurePartnerProfile(client: Client, input: ConfigurePartnerProfileInput): Promise<Result<ConfigurePartnerProfileData, ConfigurePartnerProfileError>> {
-  return callOperation(client, configurePartnerProfileContract, input);
+  return callOperation(client, configurePartnerProfileContract, input, { body: writeJson });
 }
 
 /** What `get-spending-prerequisites` takes, and options of the call. */
 export interface GetSpendingPrerequisitesInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/spending-prerequisites"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/spending-prerequisites"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `get-spending-prerequisites` answers. */
@@ -1412,12 +1414,12 @@ export type GetSpendingPrerequisitesData = paths["/api/spending-prerequisites"][
  * Repeating it is harmless.
  */
 export function getSpendingPrerequisites(client: Client, input: GetSpendingPrerequisitesInput): Promise<Result<GetSpendingPrerequisitesData, GetSpendingPrerequisitesError>> {
-  return callOperation(client, getSpendingPrerequisitesContract, input);
+  return callOperation(client, getSpendingPrerequisitesContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-authorization` takes, and options of the call. */
 export interface SubmitSimulatorAuthorizationInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/authorize"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/authorize"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-authorization` answers. */
@@ -1434,12 +1436,12 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
-  return callOperation(client, submitSimulatorAuthorizationContract, input);
+  return callOperation(client, submitSimulatorAuthorizationContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
 export interface SubmitSimulatorClearingInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/clear"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/clear"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-clearing` answers. */
@@ -1455,12 +1457,12 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
-  return callOperation(client, submitSimulatorClearingContract, input);
+  return callOperation(client, submitSimulatorClearingContract, input, { body: writeJson });
 }
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
 export interface ExecuteSimulatorDepositInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/execute-deposit"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/execute-deposit"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `execute-simulator-deposit` answers. */
@@ -1475,12 +1477,12 @@ export type ExecuteSimulatorDepositData = paths["/api/simulator/execute-deposit"
  * A repeated request may be carried out twice.
  */
 export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorDepositInput): Promise<Result<ExecuteSimulatorDepositData, ExecuteSimulatorDepositError>> {
-  return callOperation(client, executeSimulatorDepositContract, input);
+  return callOperation(client, executeSimulatorDepositContract, input, { body: writeJson });
 }
 
 /** What `execute-simulator-withdrawal` takes, and options of the call. */
 export interface ExecuteSimulatorWithdrawalInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/execute-withdrawal"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/execute-withdrawal"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `execute-simulator-withdrawal` answers. */
@@ -1496,12 +1498,12 @@ export type ExecuteSimulatorWithdrawalData = paths["/api/simulator/execute-withd
  * A repeated request may be carried out twice.
  */
 export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulatorWithdrawalInput): Promise<Result<ExecuteSimulatorWithdrawalData, ExecuteSimulatorWithdrawalError>> {
-  return callOperation(client, executeSimulatorWithdrawalContract, input);
+  return callOperation(client, executeSimulatorWithdrawalContract, input, { body: writeJson });
 }
 
 /** What `submit-simulator-reversal` takes, and options of the call. */
 export interface SubmitSimulatorReversalInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/simulator/reverse"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/simulator/reverse"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `submit-simulator-reversal` answers. */
@@ -1517,7 +1519,7 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
-  return callOperation(client, submitSimulatorReversalContract, input);
+  return callOperation(client, submitSimulatorReversalContract, input, { body: writeJson });
 }
 
 /** What `get-supported-regions` takes, and options of the call. */
@@ -1545,7 +1547,7 @@ export function getSupportedRegions(client: Client, input: GetSupportedRegionsIn
 
 /** What `create-support-session` takes, and options of the call. */
 export interface CreateSupportSessionInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/support-sessions"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/support-sessions"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-support-session` answers. */
@@ -1561,7 +1563,7 @@ export type CreateSupportSessionData = paths["/api/support-sessions"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function createSupportSession(client: Client, input: CreateSupportSessionInput): Promise<Result<CreateSupportSessionData, CreateSupportSessionError>> {
-  return callOperation(client, createSupportSessionContract, input);
+  return callOperation(client, createSupportSessionContract, input, { body: writeJson });
 }
 
 /** What `list-fault-configs` takes, and options of the call. */
@@ -1589,7 +1591,7 @@ export function listFaultConfigs(client: Client, input: ListFaultConfigsInput): 
 export interface SetFaultConfigInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/accounts/{accountId}/fault-configs/{faultTypeName}"]["put"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `set-fault-config` answers. */
@@ -1605,7 +1607,7 @@ export type SetFaultConfigData = paths["/api/accounts/{accountId}/fault-configs/
  * A repeated request may be carried out twice.
  */
 export function setFaultConfig(client: Client, input: SetFaultConfigInput): Promise<Result<SetFaultConfigData, SetFaultConfigError>> {
-  return callOperation(client, setFaultConfigContract, input);
+  return callOperation(client, setFaultConfigContract, input, { body: writeJson });
 }
 
 /** What `delete-fault-config` takes, and options of the call. */
@@ -1653,7 +1655,7 @@ export interface ListReportsByAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/reports"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-reports-by-account` answers. */
@@ -1742,7 +1744,7 @@ export interface ListWebhookNotificationsInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["path"];
   /** Parameters of the query. */
-  readonly query?: NonNullable<paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["query"]>;
+  readonly query?: Given<paths["/api/accounts/{accountId}/webhook-notifications"]["get"]["parameters"]["query"]> | undefined;
 }
 
 /** What `list-webhook-notifications` answers. */
@@ -1764,7 +1766,7 @@ export function listWebhookNotifications(client: Client, input: ListWebhookNotif
 
 /** What `create-webhook-listener` takes, and options of the call. */
 export interface CreateWebhookListenerInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/webhook-listeners"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-webhook-listener` answers. */
@@ -1781,7 +1783,7 @@ export type CreateWebhookListenerData = paths["/api/webhook-listeners"]["post"][
  * A repeated request may be carried out twice.
  */
 export function createWebhookListener(client: Client, input: CreateWebhookListenerInput): Promise<Result<CreateWebhookListenerData, CreateWebhookListenerError>> {
-  return callOperation(client, createWebhookListenerContract, input);
+  return callOperation(client, createWebhookListenerContract, input, { body: writeJson });
 }
 
 /** What `get-webhook-listener` takes, and options of the call. */
@@ -1830,7 +1832,7 @@ export function deleteWebhookListener(client: Client, input: DeleteWebhookListen
 export interface AddWebhookTopicSubscriptionInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners/{listenerId}/subscribe"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `add-webhook-topic-subscription` answers. */
@@ -1846,14 +1848,14 @@ export type AddWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{lis
  * A repeated request may be carried out twice.
  */
 export function addWebhookTopicSubscription(client: Client, input: AddWebhookTopicSubscriptionInput): Promise<Result<AddWebhookTopicSubscriptionData, AddWebhookTopicSubscriptionError>> {
-  return callOperation(client, addWebhookTopicSubscriptionContract, input);
+  return callOperation(client, addWebhookTopicSubscriptionContract, input, { body: writeJson });
 }
 
 /** What `remove-webhook-topic-subscription` takes, and options of the call. */
 export interface RemoveWebhookTopicSubscriptionInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-listeners/{listenerId}/unsubscribe"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `remove-webhook-topic-subscription` answers. */
@@ -1868,12 +1870,12 @@ export type RemoveWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{
  * A repeated request may be carried out twice.
  */
 export function removeWebhookTopicSubscription(client: Client, input: RemoveWebhookTopicSubscriptionInput): Promise<Result<RemoveWebhookTopicSubscriptionData, RemoveWebhookTopicSubscriptionError>> {
-  return callOperation(client, removeWebhookTopicSubscriptionContract, input);
+  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { body: writeJson });
 }
 
 /** What `send-webhook-test-notification` takes, and options of the call. */
 export interface SendWebhookTestNotificationInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/webhook-test-notifications"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/webhook-test-notifications"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `send-webhook-test-notification` answers. */
@@ -1890,5 +1892,5 @@ export type SendWebhookTestNotificationData = paths["/api/webhook-test-notificat
  * A repeated request may be carried out twice.
  */
 export function sendWebhookTestNotification(client: Client, input: SendWebhookTestNotificationInput): Promise<Result<SendWebhookTestNotificationData, SendWebhookTestNotificationError>> {
-  return callOperation(client, sendWebhookTestNotificationContract, input);
+  return callOperation(client, sendWebhookTestNotificationContract, input, { body: writeJson });
 }

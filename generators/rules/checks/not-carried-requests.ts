@@ -1,7 +1,12 @@
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import { followEach, type Placed } from "../../openapi/follow.js";
 import { isJson, toEssence } from "../../openapi/media-types.js";
-import { isRecord, type OpenApiMediaType, type OpenApiParameter } from "../../openapi/openapi.js";
+import {
+  isRecord,
+  type OpenApiEncoding,
+  type OpenApiMediaType,
+  type OpenApiParameter,
+} from "../../openapi/openapi.js";
 import { hasStyle, toStyle } from "../../openapi/parameters.js";
 import type { Place } from "../../openapi/place.js";
 import { findValueKinds, holdsNested } from "../../openapi/value-kinds.js";
@@ -61,6 +66,19 @@ export const requestLimits: readonly Limit[] = [
     describe: (times) =>
       `${count(times, "encoding")} of parts by their position: the client writes parts by name, and the call rejects a list`,
   },
+  {
+    find: (facts) => listContents(facts).flatMap((content) => listNestedEncodings(content, facts)),
+    describe: (times) =>
+      `${count(times, "encoding")} of the parts of a part: the client writes a part as a whole, as text, a file or JSON`,
+  },
+  {
+    find: ({ operations }) =>
+      operations.flatMap(({ operation, location }) =>
+        Object.keys(operation.callbacks ?? {}).length > 0 ? [location.child("callbacks").key()] : [],
+      ),
+    describe: (times) =>
+      `${count(times, "operation")} with callbacks: the client has no types for the requests that the API sends`,
+  },
 ];
 
 /** Places within parameters, by a field that a function picks. */
@@ -107,6 +125,15 @@ function listContents({ operations, follow }: DocumentFacts): readonly Content[]
   const bodies = operations.flatMap(({ requestBody }) => requestBody ?? []);
   return uniqueByNode(bodies).flatMap(({ node, location }) =>
     followEach<OpenApiMediaType>(node.content, location.child("content"), follow),
+  );
+}
+
+/** Where the encoding of a property says how the parts inside of it are encoded. */
+function listNestedEncodings({ node, location }: Content, { follow }: DocumentFacts): readonly Place[] {
+  return followEach<OpenApiEncoding>(node.encoding, location.child("encoding"), follow).flatMap((encoding) =>
+    ["encoding", "prefixEncoding", "itemEncoding"].flatMap((name) =>
+      name in encoding.node ? [encoding.location.child(name).key()] : [],
+    ),
   );
 }
 

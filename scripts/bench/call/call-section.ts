@@ -13,7 +13,7 @@ const metrics: readonly Metric[] = ["200, stubbed", "403, stubbed", "200, loopba
 
 const notes = [
   "CPU time of the calling process for one call, calls one after the other, after half as many to warm up. Each client runs in a process of its own in each round; the server is in another. 200 is a GET whose data is read, 403 a POST with a JSON body whose error code is read. Every client sends the same credentials and reads the body as JSON.",
-  "Stubbed: `fetch` is a function that makes a `Response` at once. `raw-fetch` has no library around it, and makes no `Request`.",
+  "Stubbed: the platform's `fetch` is replaced by a function that makes a `Response` at once. `raw-fetch` has no library around it; where a client makes a `Request` of its own, the platform makes another of it over loopback.",
 ];
 
 /** What a call costs besides the network. */

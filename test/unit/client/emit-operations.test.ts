@@ -130,7 +130,7 @@ describe("the result of an operation", () => {
     const media = { schema: { type: "object" } };
     const responses = { "200": { content: { "text/plain": media, "application/json": media } } };
     expect(findSignatures({ responses })).toHaveLength(1);
-    expect(emit({ responses })).toContain('readonly accept?: "text/plain" | "application/json";');
+    expect(emit({ responses })).toContain('readonly accept?: "text/plain" | "application/json" | undefined;');
   });
 });
 
@@ -168,9 +168,11 @@ describe("the input of an operation", () => {
       requestBody: { content: { "text/plain": { schema: { type: "string" } } } } as never,
     });
     expect(text).toContain('readonly path: paths["/things"]["post"]["parameters"]["path"];');
-    expect(text).toContain('readonly query?: NonNullable<paths["/things"]["post"]["parameters"]["query"]>;');
     expect(text).toContain(
-      'readonly body?: NonNullable<paths["/things"]["post"]["requestBody"]>["content"]["text/plain"];',
+      'readonly query?: Given<paths["/things"]["post"]["parameters"]["query"]> | undefined;',
+    );
+    expect(text).toContain(
+      'readonly body?: Given<NonNullable<paths["/things"]["post"]["requestBody"]>["content"]["text/plain"]> | undefined;',
     );
   });
 });
@@ -206,7 +208,6 @@ describe("what an operation brings to write its request", () => {
   it.each([
     { name: "no query", given: {} },
     { name: "a primitive in the path", given: parameter({ in: "path", ...text }) },
-    { name: "a body of JSON", given: body({ "application/json": {} }) },
   ])("is nothing for $name", ({ given }) => {
     expect(emit(given)).toContain("return callOperation(client, doThingContract, input);");
   });
@@ -244,6 +245,7 @@ describe("what an operation brings to write its request", () => {
       given: parameter({ in: "cookie", ...text }),
       want: "header: (parts) => toCookies(parts, {})",
     },
+    { name: "a body of JSON", given: body({ "application/json": {} }), want: "{ body: writeJson }" },
     {
       name: "a body of several media types",
       given: body({ "text/plain": text, "application/json": {} }),
@@ -260,9 +262,8 @@ describe("what an operation brings to write its request", () => {
 
   it("names the media types of a body as a choice", () => {
     const emitted = emit(body({ "text/plain": text, "application/json": {}, "image/*": {} }));
-    expect(emitted).toContain("export type DoThingInput = CallOptions & ");
     for (const member of [
-      'contentType?: "application/json"',
+      'contentType?: "application/json" | undefined',
       'contentType: "text/plain"',
       "contentType: string",
     ])

@@ -15,6 +15,7 @@ describe("limits", () => {
       maxRetryAfterMs: 30_000,
       maxErrorBytes: 1_000_000,
       maxDataBytes: 10_000_000,
+      retryTokens: 500,
     });
   });
 
@@ -31,7 +32,7 @@ describe("limits", () => {
     expect(toLimits({ [name]: 2 ** 31 - 1 })[name]).toBe(2 ** 31 - 1);
   });
 
-  it("of time and number are 1 at least, waits may be none", () => {
+  it("of time and number are 1 at least, waits and retries may be none", () => {
     const nought = names.filter((name) => {
       try {
         return toLimits({ [name]: 0 })[name] === 0;
@@ -39,6 +40,12 @@ describe("limits", () => {
         return false;
       }
     });
-    expect(nought).toEqual(["baseDelayMs", "throttledDelayMs", "maxDelayMs", "maxRetryAfterMs"]);
+    expect(nought).toEqual([
+      "baseDelayMs",
+      "throttledDelayMs",
+      "maxDelayMs",
+      "maxRetryAfterMs",
+      "retryTokens",
+    ]);
   });
 });

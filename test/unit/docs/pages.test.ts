@@ -5,8 +5,8 @@ import { renderDocs } from "../../../generators/docs/render-docs.js";
 import { emitCatalog } from "../../../generators/errors/emit-catalog.js";
 import { describeApi } from "../../../generators/errors/emit-contracts.js";
 import { readAssets } from "../../../generators/read-assets.js";
-import { classifyAnswer } from "../../../generators/runtime/classify.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
+import { parseAnswer } from "../../../generators/runtime/parse-answer.js";
 import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
@@ -49,7 +49,7 @@ function findDocsUrl(status: number, errorCode?: string): string | undefined {
     answers: {},
     codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
   };
-  return classifyAnswer(operation, { status, body: { errorCode } }, { now: 0 }).docsUrl;
+  return parseAnswer(operation, { status, body: { errorCode } }).docsUrl;
 }
 
 function toPage(url: string | undefined): string {

@@ -44,6 +44,6 @@ describe("the table of what generated code takes from the runtime", () => {
     expect(namesOf("index")).toEqual(expect.arrayContaining(["hasCode", "unwrap", "AnyError", "Session"]));
     expect(namesOf("errors")).toEqual(expect.arrayContaining(["hasCode", "AnyError", "Answer"]));
     expect(namesOf("testing")).toEqual(["FakeAnswer", "FakeHandler"]);
-    expect([...namesOf("index"), ...namesOf("errors")]).not.toContain("classifyAnswer");
+    expect([...namesOf("index"), ...namesOf("errors")]).not.toContain("parseAnswer");
   });
 });

@@ -4,6 +4,7 @@ import { isUndocumented } from "./classify.js";
 import type { Client } from "./client.js";
 import { conclude } from "./conclude.js";
 import type { AnyError } from "./errors.js";
+import { isAsking } from "./find-operation.js";
 import { tell } from "./hooks.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
@@ -13,6 +14,7 @@ import type { Result } from "./result.js";
 import { refundTokens } from "./retry-budget.js";
 import { sendUntilDone } from "./send-until-done.js";
 import { type Call, type RequestInput, startCall, toEvent } from "./started-call.js";
+import { isPresent } from "./values.js";
 
 /**
  * Calls an operation. Whatever goes wrong on the way is the `error` of the result.
@@ -27,6 +29,7 @@ export async function callOperation<R extends Result<unknown, unknown>>(
   input: RequestInput,
   writers: RequestWriters = {},
 ): Promise<R> {
+  client[isAsking]?.(operation);
   const { headers, header } = input;
   let call: Call | undefined;
   try {
@@ -35,7 +38,8 @@ export async function callOperation<R extends Result<unknown, unknown>>(
   } catch (error) {
     if (error instanceof RangeError) throw error;
     // A platform's message quotes the URL or the header value that it refuses.
-    const secrets = [...Object.values({ ...headers, ...header }), ...(call?.state.secrets ?? [])];
+    const sent: readonly string[] = Object.values({ ...headers, ...header }).filter(isPresent);
+    const secrets = [...sent, ...(call?.state.secrets ?? [])];
     throw new TypeError(redact((error as Error).message, secrets));
   }
 }

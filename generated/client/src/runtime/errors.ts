@@ -116,6 +116,7 @@ export interface AnyError extends ErrorBase<string> {
   readonly issues?: readonly InputIssue[] | undefined;
   readonly body?: unknown;
   readonly retryAt?: number | undefined;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What each kind stands for in the API of an error. */

@@ -5,6 +5,7 @@ import { fail } from "./conclude.js";
 import { codeOfFailure } from "./connection.js";
 import type { AnyError } from "./errors.js";
 import type { OpenCall } from "./operation.js";
+import { openBody } from "./read-body.js";
 
 /**
  * The chunks of a body as they arrive, for as long as that takes: no limit of time holds any more, but the
@@ -17,7 +18,7 @@ export function openChunks(
   response: Response,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   const { signal } = call.input;
-  const reader = response.body?.getReader();
+  const reader = response.body ? openBody(response.body) : undefined;
   const hangUp = () => void reader?.cancel().catch(() => {});
   // At once: a caller may give up before the first chunk is asked for.
   signal?.addEventListener("abort", hangUp);

@@ -4,24 +4,24 @@ import type { TypedBody, WrittenBody } from "./request-body.js";
 
 /** The inputs of an operation, by place. */
 export interface RequestParts {
-  readonly path?: object;
-  readonly query?: object;
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
   /** The whole query as one value. */
   readonly querystring?: unknown;
-  readonly header?: object;
-  readonly cookie?: object;
+  readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
   readonly body?: unknown;
   /** The media type to ask for; all that the operation answers by default. */
-  readonly accept?: string;
+  readonly accept?: string | undefined;
   /** The media type of the body, where the operation takes several. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** Headers beside those that the document knows. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**
- * What writes the parts of a request that not all operations have, or not in the plain form: a path of primitives and
- * a body of JSON. An operation brings its own, so that a bundle of others goes without.
+ * What writes the parts of a request that not all operations have, or not in the plain form: a path of primitives.
+ * An operation brings its own, so that a bundle of others goes without.
  */
 export interface RequestWriters {
   readonly path?: (value: unknown, name: string) => string;

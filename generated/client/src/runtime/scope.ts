@@ -17,16 +17,10 @@ export interface Scope {
 }
 
 /** The reason of a scope whose time is up; any other reason is the caller's. */
-const timedOut = { name: "TimeoutError" };
+const timedOut = { name: "TimeoutError", message: "the time is up" };
 
 /** Starts a scope of `timeoutMs` milliseconds, inside another one or as long as a caller's signal does not fire. */
-export function startScope(
-  clock: Clock,
-  timeoutMs: number,
-  outer?: Scope,
-  signal?: AbortSignal,
-  isInBackground?: boolean,
-): Scope {
+export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signal?: AbortSignal): Scope {
   const controller = new AbortController();
   const told: Scope["told"] = new Set();
   let ended: ReturnType<Scope["ended"]>;
@@ -36,7 +30,7 @@ export function startScope(
     for (const tell of told) tell(reason);
   };
   const onAbort = () => abort(signal?.reason);
-  const cancel = clock.schedule(() => abort(timedOut), timeoutMs, isInBackground);
+  const cancel = clock.schedule(() => abort(timedOut), timeoutMs);
   if (signal?.aborted || outer?.ended()) onAbort();
   const forget = signal && listen(signal, onAbort);
   outer?.told.add(abort);
@@ -60,33 +54,24 @@ export function startScope(
 }
 
 /** Who waits for a signal: with a listener for each, platforms warn of a leak from the eleventh call on. */
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const waiting = new WeakMap<AbortSignal, Listeners>();
 
-interface Waiting {
-  readonly calls: Set<() => void>;
-  readonly tellAll: () => void;
+class Listeners extends Set<() => void> {
+  handleEvent(): void {
+    for (const call of this) call();
+  }
 }
 
 /** Calls when a signal fires; returns what stops it. */
 function listen(signal: AbortSignal, call: () => void): () => void {
-  const { calls, tellAll } = waiting.get(signal) ?? startListening(signal);
-  calls.add(call);
+  const listeners = waiting.get(signal) ?? new Listeners();
+  waiting.set(signal, listeners);
+  // The same listener again is no other one.
+  signal.addEventListener("abort", listeners.add(call));
   return () => {
-    calls.delete(call);
-    if (calls.size > 0) return;
-    signal.removeEventListener("abort", tellAll);
-    waiting.delete(signal);
+    listeners.delete(call);
+    if (listeners.size === 0) signal.removeEventListener("abort", listeners);
   };
-}
-
-function startListening(signal: AbortSignal): Waiting {
-  const calls: Waiting["calls"] = new Set();
-  const tellAll = () => {
-    for (const call of calls) call();
-  };
-  signal.addEventListener("abort", tellAll, { once: true });
-  waiting.set(signal, { calls, tellAll });
-  return { calls, tellAll };
 }
 
 /** Waits `delayMs` milliseconds, or until the scope ends. */

@@ -77,10 +77,10 @@ export function resume(
     const { data, error } = await operations.renew(login, input as never);
     if (error && isRefusal(error)) return undefined;
     const pair = readPair(operations, data);
-    if (!pair) throw new TypeError("no tokens");
+    if (!pair) throw new TypeError(error?.message ?? `${operations.id} answered no tokens`);
     return pair;
   };
-  const auth = rotatingAuth(pair, { ...rotation, clock: login.clock, exchange }, toAuth);
+  const auth = rotatingAuth(pair, { ...rotation, clock: login.options.clock, exchange }, toAuth);
   const client = { ...login, options: { ...login.options, auth } };
   const logOut = async () => operations.end?.(client, {} as never);
   return { client, opened, end: () => logOut().finally(auth.end) as Promise<Result<unknown, AnyError>> };

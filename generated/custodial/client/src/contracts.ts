@@ -23,7 +23,7 @@ export const createCustodialAccountContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/accounts",
   replay: "once",
-  answers: { "201": "json" },
+  answers: { "201": "object" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
 
@@ -33,7 +33,7 @@ export const getCustodialAccountContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/accounts/{accountId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
 
@@ -63,7 +63,7 @@ export const createCustodialCardContract: OperationContract = {
   method: "POST",
   path: "/api/custodial/cards",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
 
@@ -73,7 +73,7 @@ export const getCustodialCardContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/cards/{cardId}",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
 
@@ -83,7 +83,7 @@ export const getSecureCustodialCardContract: OperationContract = {
   method: "GET",
   path: "/api/custodial/cards/{cardId}/secure",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "401": [], "404": [], "429": [], default: ["INVALID_BODY"], "5XX": [] },
 };
 

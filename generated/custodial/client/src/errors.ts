@@ -11,9 +11,9 @@ import {
   updateCustodialAccountContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
-import { classifyAnswer } from "./runtime/classify.js";
-import type { Answer } from "./runtime/classify.js";
 import type { OperationContract } from "./runtime/operation.js";
+import { parseAnswer } from "./runtime/parse-answer.js";
+import type { Answer } from "./runtime/parse-answer.js";
 export type {
   CancelCustodialAccountCodes,
   CancelCustodialAccountError,
@@ -36,7 +36,6 @@ export type {
   UpdateCustodialAccountError,
 } from "./error-types.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
-export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
   CodeError,
@@ -60,6 +59,7 @@ export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Outcome } from "./runtime/outcome.js";
+export type { Answer } from "./runtime/parse-answer.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 
@@ -79,5 +79,5 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * Total: whatever the body is, an error comes of it.
  */
 export function parseError<Id extends keyof OperationErrors>(operation: Id, answer: Answer): OperationErrors[Id] {
-  return classifyAnswer(contracts[operation], answer, { now: Date.now() }) as OperationErrors[Id];
+  return parseAnswer(contracts[operation], answer) as OperationErrors[Id];
 }

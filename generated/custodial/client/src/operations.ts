@@ -22,13 +22,15 @@ import type {
 } from "./error-types.js";
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
+import type { Given } from "./runtime/given.js";
+import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
 /** What `create-custodial-account` takes, and options of the call. */
 export interface CreateCustodialAccountInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/custodial/accounts"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-custodial-account` answers. */
@@ -46,7 +48,7 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
-  return callOperation(client, createCustodialAccountContract, input);
+  return callOperation(client, createCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `get-custodial-account` takes, and options of the call. */
@@ -75,7 +77,7 @@ export function getCustodialAccount(client: Client, input: GetCustodialAccountIn
 export interface UpdateCustodialAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/accounts/{accountId}"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/custodial/accounts/{accountId}"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts/{accountId}"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `update-custodial-account` answers. */
@@ -93,14 +95,14 @@ export type UpdateCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
-  return callOperation(client, updateCustodialAccountContract, input);
+  return callOperation(client, updateCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `cancel-custodial-account` takes, and options of the call. */
 export interface CancelCustodialAccountInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["parameters"]["path"];
-  readonly body: NonNullable<paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/accounts/{accountId}/cancel"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `cancel-custodial-account` answers. */
@@ -116,12 +118,12 @@ export type CancelCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
-  return callOperation(client, cancelCustodialAccountContract, input);
+  return callOperation(client, cancelCustodialAccountContract, input, { body: writeJson });
 }
 
 /** What `create-custodial-card` takes, and options of the call. */
 export interface CreateCustodialCardInput extends CallOptions {
-  readonly body: NonNullable<paths["/api/custodial/cards"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body: Given<NonNullable<paths["/api/custodial/cards"]["post"]["requestBody"]>["content"]["application/json"]>;
 }
 
 /** What `create-custodial-card` answers. */
@@ -138,7 +140,7 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  * @deprecated see its description
  */
 export function createCustodialCard(client: Client, input: CreateCustodialCardInput): Promise<Result<CreateCustodialCardData, CreateCustodialCardError>> {
-  return callOperation(client, createCustodialCardContract, input);
+  return callOperation(client, createCustodialCardContract, input, { body: writeJson });
 }
 
 /** What `get-custodial-card` takes, and options of the call. */
@@ -191,7 +193,7 @@ export function getSecureCustodialCard(client: Client, input: GetSecureCustodial
 export interface CloseCustodialCardInput extends CallOptions {
   /** Parameters of the path. */
   readonly path: paths["/api/custodial/cards/{cardId}/close"]["post"]["parameters"]["path"];
-  readonly body?: NonNullable<paths["/api/custodial/cards/{cardId}/close"]["post"]["requestBody"]>["content"]["application/json"];
+  readonly body?: Given<NonNullable<paths["/api/custodial/cards/{cardId}/close"]["post"]["requestBody"]>["content"]["application/json"]> | undefined;
 }
 
 /** What `close-custodial-card` answers. */
@@ -207,5 +209,5 @@ export type CloseCustodialCardData = undefined;
  * @deprecated see its description
  */
 export function closeCustodialCard(client: Client, input: CloseCustodialCardInput): Promise<Result<CloseCustodialCardData, CloseCustodialCardError>> {
-  return callOperation(client, closeCustodialCardContract, input);
+  return callOperation(client, closeCustodialCardContract, input, { body: writeJson });
 }

@@ -1,9 +1,9 @@
 import ky, { HTTPError } from "ky";
 
 /** Calls through ky, which throws for an answer that is no success, with what was in its body. */
-export function createCalls({ baseUrl, fetch, apiKey }) {
+export function createCalls({ baseUrl, apiKey }) {
   const headers = { "X-Api-Key": apiKey.key, "X-Api-Secret": apiKey.secret };
-  const client = ky.create({ prefix: baseUrl, fetch, headers });
+  const client = ky.create({ prefix: baseUrl, headers });
   return {
     readCard: (cardId) => finish(client.get(`api/cards/${encodeURIComponent(cardId)}`)),
     orderCard: (order) => finish(client.post("api/cards", { json: order })),

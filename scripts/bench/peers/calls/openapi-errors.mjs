@@ -1,8 +1,8 @@
 import { apiKey as authorize, createCard, createClient, getCard } from "immersve-client";
 
 /** Calls through the generated client. */
-export function createCalls({ baseUrl, fetch, apiKey }) {
-  const client = createClient({ baseUrl, fetch, auth: authorize(apiKey) });
+export function createCalls({ baseUrl, apiKey }) {
+  const client = createClient({ baseUrl, auth: authorize(apiKey) });
   return {
     readCard: async (cardId) => {
       const { data, error } = await getCard(client, { path: { cardId } });

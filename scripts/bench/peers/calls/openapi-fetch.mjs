@@ -1,9 +1,9 @@
 import createClient from "openapi-fetch";
 
 /** Calls through openapi-fetch, which throws nothing for an answer. */
-export function createCalls({ baseUrl, fetch, apiKey }) {
+export function createCalls({ baseUrl, apiKey }) {
   const headers = { "X-Api-Key": apiKey.key, "X-Api-Secret": apiKey.secret };
-  const client = createClient({ baseUrl, fetch, headers });
+  const client = createClient({ baseUrl, headers });
   return {
     readCard: async (cardId) => {
       const { data, error } = await client.GET("/api/cards/{cardId}", { params: { path: { cardId } } });

@@ -1,5 +1,5 @@
 /** Calls as a person writes them without a library. */
-export function createCalls({ baseUrl, fetch, apiKey }) {
+export function createCalls({ baseUrl, apiKey }) {
   const headers = { "X-Api-Key": apiKey.key, "X-Api-Secret": apiKey.secret };
   return {
     readCard: async (cardId) => {

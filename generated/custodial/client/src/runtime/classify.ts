@@ -3,20 +3,22 @@
 import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
 import type { AnyError } from "./errors.js";
-import type { HeadersLike } from "./headers.js";
+import type { HeaderReader } from "./headers.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
+import { toPlainText } from "./plain-text.js";
 import { createRedaction } from "./redact.js";
 import { readRequestId } from "./request-id.js";
 import { readRetryAt } from "./retry-after.js";
+import { toStatusKeys } from "./status-keys.js";
 import type { AttemptTrace } from "./trace.js";
 
-/** An HTTP answer, as far as errors are concerned. */
-export interface Answer {
+/** A response, as far as errors are concerned. */
+export interface ErrorResponse {
   readonly status: number;
-  readonly headers?: HeadersLike | undefined;
-  /** The body: parsed JSON, or its text. */
+  readonly headers?: HeaderReader | undefined;
+  /** The body, as far as it is JSON. */
   readonly body?: unknown;
 }
 
@@ -32,9 +34,6 @@ export interface Circumstances {
   readonly secrets?: readonly string[];
 }
 
-/** Of a text that ends up in a thousand characters, no more is searched for secrets. */
-const maxSearched = 65_536;
-
 const kinds = {
   400: "invalidRequest",
   401: "unauthorized",
@@ -49,43 +48,40 @@ export function kindOfStatus(status: number) {
   return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }
 
-/** Reads an answer that is not a success, or one that refuses. Total: whatever the body is, an error comes of it. */
-export function classifyAnswer(
+/** Reads a response that is not a success, or one that refuses. Total: whatever the body is, an error comes of it. */
+export function classifyResponse(
   operation: OperationContract,
-  answer: Answer,
+  response: ErrorResponse,
   circumstances: Circumstances,
 ): AnyError {
-  const { status, headers } = answer;
-  const { secrets = [] } = circumstances;
+  const { status, headers, body } = response;
+  const { secrets = [], now } = circumstances;
   const clean = createRedaction(secrets);
-  const say = (text: string) => toPlainText(clean(text.slice(0, maxSearched)));
-  const body = parseIfText(answer.body);
-  const sent = readCode(
-    operation,
-    body,
-    (code) => repeatsStatus(code, status) && !isDocumentedCode(operation, status, code),
-  );
+  const say = (text = "") => toPlainText(clean(text));
+  const isDocumented = (code: string) => isDocumentedCode(operation, status, code);
+  const sent = readCode(operation, body, (code) => repeatsStatus(code, status) && !isDocumented(code));
   const kind = kindOfCode(operation, status, sent);
-  const isDocumented = sent !== undefined && isDocumentedCode(operation, status, sent);
-  const code = sent === undefined || isDocumented ? sent : clean(sent);
-  const docsUrl = toDocsUrl(operation, status, isDocumented ? code : undefined);
+  const documented = sent !== undefined && isDocumented(sent) ? sent : undefined;
+  const code = documented ?? (sent && clean(sent));
+  const docsUrl = toDocsUrl(operation, status, documented);
   const issues = readIssues(operation, body).map(({ path, message }) => ({
     path: say(path),
     message: say(message),
   }));
-  const reason = say(readReason(operation, body) ?? "") || undefined;
-  const hidden = { names: operation.sensitive ?? [], secrets };
-  const said = reason ? `: ${reason}` : "";
-  const text = `${toPrefix(code)}${operation.id} answered ${status}${said}${docsUrl ? ` (see ${docsUrl})` : ""}`;
+  const reason = say(readReason(operation, body)) || undefined;
+  const copy = (value: unknown) => copyBody(value, operation.sensitive ?? [], secrets);
+  const text = [`${toPrefix(code)}${operation.id} answered ${status}`, reason].filter(Boolean).join(": ");
   const details = {
     code,
     issues: kind === "invalidRequest" || issues.length > 0 ? issues : undefined,
     reason,
-    body: copyBody(body, hidden) ?? copyBody(keepCode(operation, body), hidden),
-    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, circumstances.now) : undefined,
+    body: copy(body) ?? copy(keepCode(operation, body)),
+    retryAt: status === 429 || status >= 500 ? readRetryAt(headers, status, now) : undefined,
+    headers: operation.readErrorHeaders?.(operation, status, headers, say),
     docsUrl,
   };
-  return { ...buildError(operation, kind, text, answer, circumstances), ...definedOf(details) };
+  const message = docsUrl ? `${text} (see ${docsUrl})` : text;
+  return { ...buildError(operation, kind, message, response, circumstances), ...definedOf(details) };
 }
 
 /** What every error has. */
@@ -93,12 +89,12 @@ export function buildError(
   operation: OperationContract,
   kind: AnyError["kind"],
   message: string,
-  answer: Answer | undefined,
-  { trace = [], outcome = outcomeOfStatus(answer?.status), secrets }: Omit<Circumstances, "now">,
+  response: ErrorResponse | undefined,
+  { trace = [], outcome = outcomeOfStatus(response?.status), secrets }: Omit<Circumstances, "now">,
 ): AnyError {
-  const status = answer?.status;
+  const status = response?.status;
   const attempts = trace.length || (status ? 1 : 0);
-  const requestId = readRequestId(operation, answer?.headers, secrets);
+  const requestId = readRequestId(operation, response?.headers, secrets);
   return definedOf({ kind, operation: operation.id, message, outcome, attempts, trace, status, requestId });
 }
 
@@ -138,11 +134,6 @@ function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 
-/** How a document may name a status, the most exact first. */
-function toStatusKeys(status: number): readonly string[] {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
-}
-
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
 function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
   const lists = toStatusKeys(status).map((key) => ownValue(codes, key) as readonly string[] | undefined);
@@ -165,26 +156,4 @@ function toDocsUrl({ api }: OperationContract, status: number, code: string | un
   if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
   const page = toStatusKeys(status).find((one) => statusPages.includes(one));
   return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
-}
-
-/**
- * Text as a log can hold it: in one line, not endless, without what a terminal obeys or a reader cannot see. Joiners
- * stay, which some scripts are written with.
- */
-function toPlainText(text: string): string {
-  const visible = text.replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu, "");
-  const plain = visible.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  // The page of a proxy, wrapped in JSON.
-  return /^<(!doctype|html|\?xml)/i.test(plain) ? "" : (/^.{0,1000}/u.exec(plain)?.[0] ?? "");
-}
-
-/** JSON text becomes what it says, any other text nothing. */
-export function parseIfText(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  try {
-    return JSON.parse(body.replace(/^\uFEFF/, ""));
-  } catch {
-    // HTML, an empty body, half a document: an error without a code.
-    return undefined;
-  }
 }

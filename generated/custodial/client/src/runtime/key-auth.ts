@@ -43,7 +43,7 @@ function placedAuth(
     schemes: [scheme],
     authorize: async () => ({}),
     place: async (_, keep) => {
-      const value = await readSecret(typeof key === "object" ? key.key : key);
+      const value = await readSecret(typeof key === "object" ? key.key : key, scheme);
       keep(value);
       return toPlace(value, keep);
     },

@@ -14,12 +14,15 @@ const dotted = /(?<![\w-])[\w-]+\.[\w-]+(?:(?:\.[\w-]+)+|\.)/g;
 /** Base64url of the beginning of an object, which a token starts with (RFC 7519). */
 const jwt = /\bey[\w-]{8}/;
 
-/** Digits with at most one space, dot or dash between two of them. */
-const digitRun = /\d(?:[\s.-]?\d){12,}/g;
+/** Digits with a few spaces, dots, strokes or dashes between two of them. */
+const digitRun = /\d(?:[\s\p{Pd}._/]{0,3}\d){12,}/gu;
 
 /** Numbers of payment cards: how they begin, and how many digits they then have (ISO/IEC 7812). */
 const cardNumber =
   /^(4\d{12}(\d{3}){0,2}|(5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[0689]\d{12}|(6|35|5[06-9])\d{14,17})$/;
+
+/** Those that are looked for within a group of digits: with all of them, a third of long ids would be cards by chance. */
+const commonCard = /^(4\d{15}|(5[1-5]|2[2-7])\d{14}|3[47]\d{13})$/;
 
 /**
  * Takes out of a text what must not be printed: secrets that are known, in every form in which an API may quote
@@ -60,13 +63,13 @@ function toPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** Masks the cards of a run of digits; one begins where a group of digits does, unless the group is longer than any card. */
+/** Masks the cards of a run of digits, wherever they begin. */
 function maskCards(run: string): string {
-  const beginnings = /\d{20}/.test(run) ? /\d/g : /(?<!\d)\d/g;
   let clean = "";
   let done = 0;
-  for (const { index } of run.matchAll(beginnings)) {
-    const length = index < done ? 0 : measureCard(run.slice(index, index + 40));
+  for (const { index } of run.matchAll(/\d/g)) {
+    const form = /\d/.test(run[index - 1] ?? "") ? commonCard : cardNumber;
+    const length = index < done ? 0 : measureCard(run.slice(index, index + 80), form);
     if (length === 0) continue;
     clean += run.slice(done, index) + mask;
     done = index + length;
@@ -75,11 +78,11 @@ function maskCards(run: string): string {
 }
 
 /** How many characters, from the first, are the number of a card; 0 where none are. */
-function measureCard(text: string): number {
+function measureCard(text: string, form: RegExp): number {
   const digits = text.replace(/\D/g, "");
   for (let count = 19; count > 12; count -= 1) {
     const number = digits.slice(0, count);
-    if (cardNumber.test(number) && isChecked(number))
+    if (form.test(number) && isChecked(number))
       return new RegExp(`(\\D*\\d){${number.length}}`).exec(text)?.[0].length ?? 0;
   }
   return 0;

@@ -3,14 +3,22 @@
 import { ownValue } from "./own.js";
 import { isPresent, toText } from "./values.js";
 
-/** A server whose URL has variables. */
+/** A server whose URL is relative, or has variables. */
 export interface ServerTemplate {
   /** With variables in braces. */
   readonly url: string;
   /** What they are by default. */
   readonly defaults: Readonly<Record<string, string>>;
-  /** Puts values in: a bundle of servers without variables goes without. */
-  readonly fill: (server: ServerTemplate, values: object) => string;
+  /** Makes a URL of it: a bundle of plain servers goes without. */
+  readonly fill: (server: ServerTemplate, options: ServerOptions) => string;
+}
+
+/** What a client knows of its server. */
+export interface ServerOptions {
+  /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
+  readonly serverVariables?: object | undefined;
+  /** Where the document is published, as an http(s) URL: relative servers are relative to it; the page's address by default. */
+  readonly documentUrl?: string | undefined;
 }
 
 /** Whether a URL can take paths, and is for nobody in particular: http or https, without credentials, query and fragment. */
@@ -19,12 +27,25 @@ export function isPlainUrl(url: string): boolean {
 }
 
 /**
- * The URL of a server with values for its variables.
+ * The URL of a server with values for its variables; a relative one is where the document is, else where the page is.
  *
  * @throws {TypeError} where a value is missing, or would lead to another place than that of the variable: credentials
- * are sent there
+ * are sent there; where nothing tells what a relative URL is relative to
  */
-export function fillServer({ url, defaults }: ServerTemplate, values: object): string {
+export function fillServer(
+  server: ServerTemplate,
+  { serverVariables = {}, documentUrl }: ServerOptions,
+): string {
+  const filled = fillVariables(server, serverVariables);
+  if (/^\w+:/.test(filled)) return filled;
+  const base = documentUrl ?? globalThis.location?.href;
+  if (!base)
+    throw new TypeError(`the server ${filled} is relative: createClient needs baseUrl or documentUrl`);
+  if (!/^https?:/i.test(base)) throw new TypeError("documentUrl is no http(s) URL");
+  return new URL(filled, base).href;
+}
+
+function fillVariables({ url, defaults }: ServerTemplate, values: object): string {
   const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
     const given = ownValue(values, name) ?? ownValue(defaults, name);
     if (!isPresent(given)) throw new TypeError(`the server variable ${name} has no value`);

@@ -2,11 +2,9 @@
 
 import type { CallState } from "./call-state.js";
 import type { Client } from "./client.js";
-import { readHeader } from "./headers.js";
 import type { CallEvent } from "./hooks.js";
-import { type Limits, toLimits } from "./limits.js";
+import { type AllLimits, type Limits, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";
-import { ownValue } from "./own.js";
 import { findValues } from "./redact.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
@@ -15,13 +13,13 @@ import { writeRequest } from "./write-request.js";
 /** Options of a single call. */
 export interface CallOptions extends Limits, Pick<RequestParts, "headers"> {
   /** Gives the call up when it fires. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The inputs of an operation, by place, and options of the call. */
 export interface RequestInput extends CallOptions, RequestParts {
   /** Whether to give bytes as a stream. */
-  readonly stream?: boolean;
+  readonly stream?: boolean | undefined;
 }
 
 /** A call on its way. */
@@ -29,7 +27,7 @@ export interface Call {
   readonly client: Client;
   readonly operation: OperationContract;
   readonly input: RequestInput;
-  readonly limits: Required<Limits>;
+  readonly limits: AllLimits;
   readonly request: WrittenRequest;
   readonly startedAt: number;
   readonly scope: Scope;
@@ -59,7 +57,7 @@ export function startCall(
     request: writeRequest(client, operation, input, writers),
     startedAt: client.clock.now(),
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
-    replayable: operation.replay === "safe" || hasReplayKey(operation, input),
+    replayable: operation.replay === "safe" || !!operation.hasReplayKey?.(operation, input),
     state: {
       secrets: operation.sensitive ? [...findValues(input, operation.sensitive)] : [],
       trace: [],
@@ -70,15 +68,6 @@ export function startCall(
       refund: 1,
     },
   };
-}
-
-/** Without its key, a request is carried out each time that it arrives. */
-function hasReplayKey({ replayKey }: OperationContract, { body, header, headers }: RequestInput): boolean {
-  if (!replayKey) return false;
-  const { in: place, name } = replayKey;
-  return !!(place === "body"
-    ? ownValue(body, name)
-    : readHeader({ ...headers, ...header }, name.toLowerCase()));
 }
 
 /** What hooks are told of every call. */

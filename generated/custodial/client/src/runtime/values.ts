@@ -23,7 +23,7 @@ export function entriesOf(holder: unknown, what: string): readonly [name: string
 }
 
 /** Whether there is a value to send. */
-export function isPresent(value: unknown): boolean {
+export function isPresent<T>(value: T): value is NonNullable<T> {
   return value !== undefined && value !== null;
 }
 

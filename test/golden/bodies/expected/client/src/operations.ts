@@ -12,6 +12,7 @@ import type { CreateTokenError, DownloadFileError, GetNoteError, MergeNoteError,
 import { callOperation } from "./runtime/call.js";
 import type { Client } from "./runtime/client.js";
 import { toSearchParams } from "./runtime/form-body.js";
+import type { Given } from "./runtime/given.js";
 import { toFormData } from "./runtime/multipart.js";
 import { asIs, toJsonBody } from "./runtime/request-body.js";
 import type { Failure, Result, Success } from "./runtime/result.js";
@@ -36,7 +37,7 @@ export function getNote(client: Client, input: GetNoteInput = {}): Promise<Resul
 
 /** What `put-note` takes, and options of the call. */
 export interface PutNoteInput extends CallOptions {
-  readonly body: NonNullable<paths["/notes"]["put"]["requestBody"]>["content"]["text/plain"];
+  readonly body: Given<NonNullable<paths["/notes"]["put"]["requestBody"]>["content"]["text/plain"]>;
 }
 
 /** What `put-note` answers. */
@@ -76,7 +77,7 @@ export function downloadFile(client: Client, input: DownloadFileInput = {}): Pro
 
 /** What `upload-file` takes, and options of the call. */
 export interface UploadFileInput extends CallOptions {
-  readonly body: NonNullable<paths["/files"]["post"]["requestBody"]>["content"]["multipart/form-data"];
+  readonly body: Given<NonNullable<paths["/files"]["post"]["requestBody"]>["content"]["multipart/form-data"]>;
 }
 
 /** What `upload-file` answers. */
@@ -93,7 +94,7 @@ export function uploadFile(client: Client, input: UploadFileInput): Promise<Succ
 
 /** What `create-token` takes, and options of the call. */
 export interface CreateTokenInput extends CallOptions {
-  readonly body?: NonNullable<paths["/tokens"]["post"]["requestBody"]>["content"]["application/x-www-form-urlencoded"];
+  readonly body?: Given<NonNullable<paths["/tokens"]["post"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> | undefined;
 }
 
 /** What `create-token` answers. */
@@ -110,7 +111,7 @@ export function createToken(client: Client, input: CreateTokenInput = {}): Promi
 
 /** What `merge-note` takes, and options of the call. */
 export interface MergeNoteInput extends CallOptions {
-  readonly body: NonNullable<paths["/merge"]["patch"]["requestBody"]>["content"]["application/merge-patch+json"];
+  readonly body: Given<NonNullable<paths["/merge"]["patch"]["requestBody"]>["content"]["application/merge-patch+json"]>;
 }
 
 /** What `merge-note` answers. */

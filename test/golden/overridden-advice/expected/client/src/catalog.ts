@@ -6,16 +6,16 @@ export interface CatalogEntry {
   /** What happened, in a sentence. */
   readonly meaning: string;
   /** What to do about it. */
-  readonly fix?: string;
+  readonly fix?: string | undefined;
   /** Whether the same request may be sent again, and when. */
-  readonly retry?: "never" | "after-fix" | "after-delay" | "after-credentials";
+  readonly retry?: "never" | "after-fix" | "after-delay" | "after-credentials" | undefined;
   /** Operations that are the way out. */
   readonly resolvedBy: readonly string[];
   /** Date or version in which the code first appeared. */
-  readonly since?: string;
-  readonly deprecated?: boolean;
+  readonly since?: string | undefined;
+  readonly deprecated?: boolean | undefined;
   /** Its page. */
-  readonly docsUrl?: string;
+  readonly docsUrl?: string | undefined;
 }
 
 /** All codes. */

@@ -2,6 +2,7 @@
 
 import type { ApiContract, OperationContract } from "./runtime/operation.js";
 import { findFailure } from "./runtime/refusal.js";
+import { fillServer } from "./runtime/server-url.js";
 
 export const api: ApiContract = {
   codePaths: [["error"], ["errors", "0", "extensions", "code"]],
@@ -9,7 +10,7 @@ export const api: ApiContract = {
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   failurePlaces: [{ at: ["ok"], equals: [false] }],
   genericCodes: {},
-  servers: { server1: "/" },
+  servers: { server1: { url: "/", defaults: {}, fill: fillServer } },
   findFailure,
 };
 
@@ -19,7 +20,7 @@ export const postMessageContract: OperationContract = {
   method: "POST",
   path: "/messages",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["CHANNEL_NOT_FOUND"] },
 };
 
@@ -29,7 +30,7 @@ export const createChannelContract: OperationContract = {
   method: "POST",
   path: "/channels",
   replay: "once",
-  answers: { "201": "json" },
+  answers: { "201": "object" },
   codes: { "201": ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
 
@@ -39,7 +40,7 @@ export const listFilesContract: OperationContract = {
   method: "GET",
   path: "/files",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["QUOTA_USED_UP", "NOT_YOURS"], "2XX": [], default: ["QUOTA_USED_UP", "NOT_YOURS"] },
 };
 
@@ -49,7 +50,7 @@ export const queryContract: OperationContract = {
   method: "POST",
   path: "/graphql",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["NOT_YOURS"] },
   codePaths: [["errors", "0", "extensions", "code"]],
   messagePaths: [["errors", "0", "message"]],
@@ -62,7 +63,7 @@ export const sendSmsContract: OperationContract = {
   method: "POST",
   path: "/sms",
   replay: "once",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: { "200": ["9"] },
   codePaths: [["messages", "0", "status"]],
   messagePaths: [["messages", "0", "error-text"]],
@@ -75,7 +76,7 @@ export const readStateContract: OperationContract = {
   method: "GET",
   path: "/state",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "object" },
   codes: {},
   failurePlaces: [],
 };

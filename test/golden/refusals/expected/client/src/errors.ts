@@ -9,9 +9,9 @@ import {
   sendSmsContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
-import type { Answer } from "./runtime/classify.js";
 import type { OperationContract } from "./runtime/operation.js";
-import { findError } from "./runtime/refusal.js";
+import { parseAnyAnswer } from "./runtime/parse-answer.js";
+import type { Answer } from "./runtime/parse-answer.js";
 export type {
   CreateChannelCodes,
   CreateChannelError,
@@ -30,7 +30,6 @@ export type {
   SendSmsError,
 } from "./error-types.js";
 export { ApiError, isApiError } from "./runtime/api-error.js";
-export type { Answer } from "./runtime/classify.js";
 export type {
   AbortedError,
   CodeError,
@@ -54,6 +53,7 @@ export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Outcome } from "./runtime/outcome.js";
+export type { Answer } from "./runtime/parse-answer.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 
@@ -72,5 +72,5 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * is, an error comes of it.
  */
 export function parseError<Id extends keyof OperationErrors>(operation: Id, answer: Answer): OperationErrors[Id] | undefined {
-  return findError(contracts[operation], answer, { now: Date.now() }) as OperationErrors[Id] | undefined;
+  return parseAnyAnswer(contracts[operation], answer) as OperationErrors[Id] | undefined;
 }

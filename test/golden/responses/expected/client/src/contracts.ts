@@ -14,7 +14,7 @@ export const getReportContract: OperationContract = {
   replay: "safe",
   accept: "application/json, text/csv, application/pdf, application/problem+json",
   answers: {
-    "200": [["application/json", "json"], ["text/csv", { read: toText }], ["application/pdf", { read: toBlob, open: openBytes }]],
+    "200": [["application/json", "object"], ["text/csv", { read: toText }], ["application/pdf", { read: toBlob, open: openBytes }]],
   },
   pick: pickBody,
   maxDataBytes: 100000000,
@@ -28,7 +28,8 @@ export const createReportContract: OperationContract = {
   path: "/reports",
   replay: "once",
   accept: "application/json, */*",
-  answers: { "201": "json", "202": "none", "2XX": "json" },
+  answers: { "201": "object", "202": "none", "2XX": [["*/*", "array"]] },
+  pick: pickBody,
   codes: {},
 };
 
@@ -48,7 +49,7 @@ export const getStatusContract: OperationContract = {
   method: "GET",
   path: "/status",
   replay: "safe",
-  answers: { "default": "json" },
+  answers: { "default": "object" },
   codes: {},
 };
 
@@ -59,7 +60,8 @@ export const streamWordsContract: OperationContract = {
   path: "/words",
   replay: "safe",
   accept: "text/event-stream",
-  answers: { "200": { open: openEvents, json: ["usage"] } },
+  answers: { "200": [["text/event-stream", { open: openEvents, json: ["usage"] }]] },
+  pick: pickBody,
   codes: {},
 };
 
@@ -70,6 +72,7 @@ export const streamReportsContract: OperationContract = {
   path: "/reports.jsonl",
   replay: "safe",
   accept: "application/jsonl",
-  answers: { "200": { open: openJsonLines } },
+  answers: { "200": [["application/jsonl", { open: openJsonLines }]] },
+  pick: pickBody,
   codes: {},
 };

@@ -19,7 +19,7 @@ import type { paths } from "./schema.js";
 /** What `get-report` takes, and options of the call. */
 export interface GetReportInput extends CallOptions {
   /** The media type to ask for; all that the operation answers by default. */
-  readonly accept?: "application/json" | "text/csv" | "application/pdf";
+  readonly accept?: "application/json" | "text/csv" | "application/pdf" | undefined;
 }
 
 /** What `get-report` answers. */

@@ -14,7 +14,7 @@ export const listCardsContract: OperationContract = {
   method: "GET",
   path: "/cards",
   replay: "safe",
-  answers: { "200": "json" },
+  answers: { "200": "array" },
   codes: {},
 };
 
