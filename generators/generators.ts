@@ -64,7 +64,7 @@ const generators = {
   /** The operations as functions, and the npm package around everything. */
   client: define(["contract", "api", "assets"], async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
-    return ({ contract, api, assets }) => emitClientFiles(contract, api.client, assets);
+    return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
   /** A fake of every documented error, for tests. */
   testing: define(["contract"], async () => {

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import { nameCodePages, toCodePage } from "../names/code-page.js";
+import { placeOperationPages } from "../names/operation-page.js";
 import { toSlugs } from "../names/slug.js";
 
 /** The pages that a site has at most once, with the folder of each. */
@@ -35,7 +36,7 @@ export function buildSiteMap(
   const tags = new Set(operations.map(({ tag }) => tag));
   return {
     codes: new Map([...nameCodePages(catalog)].map(([code, name]) => [code, toCodePage(name)])),
-    operations: prefix("operations", toSlugs(operations.map(({ id }) => id))),
+    operations: placeOperationPages(operations),
     statuses: prefix("statuses", new Map(norms.map(({ status }) => [status, status.toLowerCase()]))),
     tags: prefix("tags", toSlugs([...tags])),
     schemas: prefix("schemas", toSlugs(shared.map(({ key }) => key))),
