@@ -64,7 +64,7 @@ const generators = {
   /** The operations as functions, and the npm package around everything. */
   client: define(["contract", "api", "assets"], async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
-    return ({ contract, api, assets }) => emitClientFiles(contract, api.client, assets);
+    return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
   /** A fake of every documented error, for tests. */
   testing: define(["contract"], async () => {
@@ -75,7 +75,7 @@ const generators = {
   docs: define(["contract", "document", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
     return ({ contract, document, api, assets }) =>
-      renderDocs(contract, api, assets, limitOutput("docs", document));
+      renderDocs({ contract, document, api, ...assets }, limitOutput("docs", document));
   }),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ClientConfig } from "../config/config.js";
+import type { ApiConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import type { OutputFile } from "../io/output.js";
 import { copyRuntime } from "./copy-runtime.js";
@@ -13,7 +13,7 @@ import { renderClientReadme } from "./render-readme.js";
 /** The operations as functions, and the npm package around everything. */
 export function emitClientFiles(
   contract: Contract,
-  client: ClientConfig,
+  { client, docsUrl }: Pick<ApiConfig, "client" | "docsUrl">,
   texts: { readonly runtime: ReadonlyMap<string, string>; readonly templates: ReadonlyMap<string, string> },
 ): readonly OutputFile[] {
   return [
@@ -22,7 +22,7 @@ export function emitClientFiles(
     ...emitSession(contract),
     emitClient(contract),
     emitIndex(contract),
-    emitOperations(contract),
+    emitOperations(contract, docsUrl),
     ...emitPackage(contract, client),
     renderClientReadme(contract, client, texts.templates),
   ];

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.js";
+import { listRuleCodes } from "../emit/describe-codes.js";
 import { generated } from "../emit/generated-symbols.js";
 import { listNamedOperations, symbolsOfOperation } from "../emit/operation-names.js";
 import { listRuntimeExports } from "../emit/runtime-symbols.js";
@@ -10,9 +11,10 @@ import { listSessionExports } from "./emit-session.js";
 
 /** `index.ts`: the main entry, every name listed. */
 export function emitIndex(contract: Contract): OutputFile {
-  const ofOperations = listNamedOperations(contract).flatMap(({ named }) => {
-    const { call, codes, error, input, data } = symbolsOfOperation(named);
-    return [call, codes, error, input, data];
+  const ofOperations = listNamedOperations(contract).flatMap(({ operation, named }) => {
+    const { call, codes, codeError, error, input, data } = symbolsOfOperation(named);
+    const hasCodes = listRuleCodes(operation).length > 0;
+    return [call, codes, ...(hasCodes ? [codeError] : []), error, input, data];
   });
   const { GenericCodes, OperationErrors } = generated;
   const { components, operations, paths } = generated;

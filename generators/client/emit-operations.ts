@@ -4,45 +4,50 @@ import {
   type Comment,
   code,
   joinComments,
+  listComments,
   toComment,
   toIdentifier,
   toStringLiteral,
   toTag,
 } from "../emit/code.js";
+import { describeCodes } from "../emit/describe-codes.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitTypeAlias, type Signature } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { placeOperationPages } from "../names/operation-page.js";
 import { emitInput } from "./emit-input.js";
 import { emitWriters } from "./emit-writers.js";
 import { listWishes, toDataType, toResultType, type Wish } from "./response-types.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
-export function emitOperations(contract: Contract): OutputFile {
+export function emitOperations(contract: Contract, docsUrl?: string): OutputFile {
+  const pages = placeOperationPages(contract.operations);
+  const toUrl = ({ id }: Operation) => docsUrl && `${docsUrl}/${pages.get(id)}/`;
   return emitFile("client/src/operations.ts", (use) =>
-    listNamedOperations(contract).flatMap((one) => emitOperation(one, use)),
+    listNamedOperations(contract).flatMap((one) => emitOperation(one, toUrl(one.operation), use)),
   );
 }
 
-function emitOperation(one: NamedOperation, use: Use): readonly Code[] {
+function emitOperation(one: NamedOperation, url: string | undefined, use: Use): readonly Code[] {
   const { operation, named } = one;
   return [
     emitInput(one, use),
     emitTypeAlias(named.data, toDataType(operation, use), toComment(`What \`${operation.id}\` answers.`)),
-    emitCall(one, use),
+    emitCall(one, url, use),
   ];
 }
 
-function emitCall({ operation, named }: NamedOperation, use: Use): Code {
+function emitCall({ operation, named }: NamedOperation, url: string | undefined, use: Use): Code {
   const { contract, error } = symbolsOfOperation(named);
   const writers = emitWriters(operation, use);
   const needsInput = listInputs(operation).some(({ required }) => required);
   const names = { data: named.data, error: use(error) };
   const client = { name: toIdentifier("client"), type: use(runtime.Client) };
   const input = { name: toIdentifier("input"), type: named.input };
-  const docs = describeOperation(operation);
+  const docs = describeOperation(operation, url);
   const whole: Signature = {
     parameters: [client, { ...input, ...(!needsInput && { initializer: code`{}` }) }],
     returns: code`Promise<${toResultType(operation, names, use)}>`,
@@ -85,13 +90,18 @@ const replaySentences = {
   once: "A repeated request may be carried out twice.",
 } as const;
 
-function describeOperation(operation: Operation): Comment {
+/** @param url of its page */
+function describeOperation(operation: Operation, url: string | undefined): Comment {
   const { summary, description, method, path, replay, deprecated, replacedBy } = operation;
   const instead = replacedBy.length > 0 ? `use ${replacedBy.join(" or ")} instead` : "see its description";
   return joinComments(
     toComment(`${summary}: \`${method} ${path}\`.`),
     toComment(description ?? ""),
     toComment(replaySentences[replay]),
+    describeCodes(operation),
+    url === undefined
+      ? undefined
+      : listComments([toComment(`[What can go wrong, and how to fix it](${url})`)]),
     deprecated ? toTag("deprecated", instead) : undefined,
   );
 }

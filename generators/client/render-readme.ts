@@ -2,6 +2,7 @@ import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { hasRefusals } from "../emit/can-refuse.js";
 import { toPropertyName, toStringLiteral } from "../emit/code.js";
+import { listRuleCodes } from "../emit/describe-codes.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
@@ -42,10 +43,6 @@ function countRuleCodes(operation: Operation): number {
   return listRuleCodes(operation).length;
 }
 
-function listRuleCodes({ errors }: Operation): readonly string[] {
-  return errors.flatMap(({ codes }) => codes.filter(({ generic }) => !generic).map(({ code }) => code));
-}
-
 /** The function of an operation. */
 function nameCall(contract: Contract, { id }: Operation): string {
   return nameOperations(contract).get(id)?.call ?? id;
@@ -70,7 +67,7 @@ function argumentOf(auth: string): string {
 }
 
 function renderMatch(operation: Operation): string {
-  const [first] = listRuleCodes(operation);
+  const first = listRuleCodes(operation)[0]?.code;
   return [
     "return match(error, {",
     ...(first === undefined
@@ -115,7 +112,7 @@ function renderParse({ id }: Operation, name: string): string {
 
 function renderTest(contract: Contract, operation: Operation, name: string): string {
   const call = nameCall(contract, operation);
-  const [first] = listRuleCodes(operation);
+  const first = listRuleCodes(operation)[0]?.code;
   const id = toStringLiteral(operation.id);
   const code = first === undefined ? undefined : toStringLiteral(first);
   const [words, answer, outcome] =

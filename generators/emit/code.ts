@@ -73,6 +73,11 @@ export function joinComments(...comments: readonly (Comment | undefined)[]): Com
   return comments.filter((comment) => comment !== undefined && comment !== "").join("\n\n") as Comment;
 }
 
+/** Comments in a line each, such as the items of a list. */
+export function listComments(comments: readonly Comment[]): Comment {
+  return comments.map((comment) => comment.replaceAll("\n", " ")).join("\n") as Comment;
+}
+
 /** A JSDoc tag of our own with text of the document behind it, on one line. */
 export function toTag(name: "deprecated" | "param" | "returns" | "throws" | "see", text: string): Comment {
   return `@${name} ${toComment(text).replaceAll("\n", " ")}` as Comment;

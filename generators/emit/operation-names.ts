@@ -12,8 +12,9 @@ export interface OperationNames {
   readonly call: Identifier;
   /** What the runtime knows of it: `createCardContract`. */
   readonly contract: Identifier;
-  /** `CreateCardCodes`, `CreateCardError`, `CreateCardInput`, `CreateCardData`. */
+  /** `CreateCardCodes`, `CreateCardCodeError`, `CreateCardError`, `CreateCardInput`, `CreateCardData`. */
   readonly codes: Identifier;
+  readonly codeError: Identifier;
   readonly error: Identifier;
   readonly input: Identifier;
   readonly data: Identifier;
@@ -50,11 +51,12 @@ export function listNamedOperations(contract: Operations): readonly NamedOperati
 export function symbolsOfOperation(
   named: OperationNames,
 ): Readonly<Record<keyof OperationNames, ModuleSymbol>> {
-  const { call, contract, codes, error, input, data } = named;
+  const { call, contract, codes, codeError, error, input, data } = named;
   return {
     call: { name: call, from: "./operations.js", isType: false },
     contract: { name: contract, from: "./contracts.js", isType: false },
     codes: { name: codes, from: "./error-types.js", isType: true },
+    codeError: { name: codeError, from: "./error-types.js", isType: true },
     error: { name: error, from: "./error-types.js", isType: true },
     input: { name: input, from: "./operations.js", isType: true },
     data: { name: data, from: "./operations.js", isType: true },
@@ -97,6 +99,7 @@ function toNames(call: string): OperationNames {
     call: toIdentifier(call),
     contract: toIdentifier(`${call}Contract`),
     codes: toIdentifier(`${base}Codes`),
+    codeError: toIdentifier(`${base}CodeError`),
     error: toIdentifier(`${base}Error`),
     input: toIdentifier(`${base}Input`),
     data: toIdentifier(`${base}Data`),

@@ -80,12 +80,7 @@ function toLinkName({ name, as }: Link): Code {
 }
 
 /** `export interface … { … }` with documented, readonly members. */
-export function emitInterface(
-  name: Identifier,
-  members: readonly Member[],
-  docs?: Comment,
-  base?: Identifier,
-): Code {
+export function emitInterface(name: Code, members: readonly Member[], docs?: Comment, base?: Code): Code {
   const heritage = base === undefined ? code`` : code` extends ${base}`;
   return code`${emitDocs(docs)}export interface ${name}${heritage} ${emitTypeLiteral(members)}`;
 }

@@ -3,13 +3,14 @@ import {
   type Code,
   type Comment,
   code,
-  type Identifier,
   joinCode,
   joinComments,
   toComment,
+  toIdentifier,
   toPropertyName,
   toStringLiteral,
 } from "../emit/code.js";
+import { describeCodes, listRuleCodes } from "../emit/describe-codes.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
@@ -86,11 +87,13 @@ export function hasCode(kind: StatusKind): kind is keyof GenericCodes {
   return kind === "invalidRequest" || kind === "forbidden";
 }
 
-function emitOperation({ operation, named: { codes, error } }: NamedOperation, use: Use) {
+function emitOperation(one: NamedOperation, use: Use): readonly Code[] {
+  const { operation, named } = one;
+  const codes = listRuleCodes(operation);
   return [
     emitInterface(
-      codes,
-      groupByCode(operation).map(([name, uses]) => ({
+      named.codes,
+      codes.map(({ code: name, uses }) => ({
         name: toPropertyName(name),
         type: joinCode(
           uses.map(({ status }) => toStatusType(status, listStatuses(operation, status), use)),
@@ -100,25 +103,52 @@ function emitOperation({ operation, named: { codes, error } }: NamedOperation, u
       })),
       toComment(`Codes of \`${operation.id}\` with the status that each comes with.`),
     ),
+    ...(codes.length > 0 ? [emitCodeError(one, use)] : []),
     emitTypeAlias(
-      error,
-      code`${use(runtime.OperationError)}<${joinCode(listErrorArguments(operation, codes, use), ", ")}>`,
+      named.error,
+      toErrorType(one, codes.length > 0, use),
       toComment(`Everything that can go wrong with \`${operation.id}\`.`),
     ),
   ];
 }
 
-function listErrorArguments(operation: Operation, codes: Identifier, use: Use): readonly Code[] {
-  const { id, codePaths } = operation;
-  return [
-    toStringLiteral(id),
-    codes,
+/** The error of a code: an interface of the operation's own, since an editor shows what its `code` says of the codes. */
+function emitCodeError({ operation, named: { codes, codeError } }: NamedOperation, use: Use): Code {
+  const own = toIdentifier("Code");
+  const base = code`${use(runtime.CodeError)}<${joinCode(
+    [
+      toStringLiteral(operation.id),
+      code`${codes}[${own}]`,
+      own,
+      codes,
+      toResponsesType(operation, use),
+      toPlaces(operation),
+    ],
+    ", ",
+  )}>`;
+  const member = { name: toPropertyName("code"), type: own, docs: describeCodes(operation) };
+  const docs = toComment(`A documented code of \`${operation.id}\`.`);
+  return emitInterface(code`${codeError}<${own} extends keyof ${codes}>`, [member], docs, base);
+}
+
+/** Errors of codes have a type of the operation's own; all others are alike. */
+function toErrorType({ operation, named }: NamedOperation, hasCodes: boolean, use: Use): Code {
+  const { codes, codeError } = named;
+  const coded = code`{ [Code in keyof ${codes}]: ${codeError}<Code> }[keyof ${codes}] | `;
+  const others = [
+    toStringLiteral(operation.id),
+    hasCodes ? toIdentifier("object") : codes,
     generated.GenericCodes.name,
     generated.ErrorKinds.name,
     toResponsesType(operation, use),
-    codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name,
+    toPlaces(operation),
     ...listRefusedStatuses(operation, use),
   ];
+  return code`${hasCodes ? coded : code``}${use(runtime.OperationError)}<${joinCode(others, ", ")}>`;
+}
+
+function toPlaces({ codePaths }: Operation): Code {
+  return codePaths ? toPlacesType(codePaths) : generated.CodePlaces.name;
 }
 
 /** The successes that may refuse, as one type; none where no success does. */
@@ -132,18 +162,6 @@ function toPlacesType(paths: NonNullable<Operation["codePaths"]>): Code {
   if (paths.length === 0) return code`never`;
   const places = paths.map((path) => code`[${joinCode(path.map(toStringLiteral), ", ")}]`);
   return joinCode(places, " | ");
-}
-
-/** The rule codes of an operation, each with all statuses that it comes with. */
-function groupByCode({ errors }: Operation) {
-  const groups = new Map<string, { readonly status: string; readonly documented: DocumentedCode }[]>();
-  for (const { status, codes } of errors) {
-    for (const documented of codes) {
-      if (documented.generic) continue;
-      groups.set(documented.code, [...(groups.get(documented.code) ?? []), { status, documented }]);
-    }
-  }
-  return [...groups];
 }
 
 function describeCode(uses: readonly DocumentedCode[]): Comment {

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.js";
 import { hasRefusals } from "../emit/can-refuse.js";
 import { type Code, code, enclose, toComment, toIdentifier, toPropertyName } from "../emit/code.js";
+import { listRuleCodes } from "../emit/describe-codes.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, symbolsOfOperation } from "../emit/operation-names.js";
@@ -13,10 +14,15 @@ export function emitErrors(contract: Contract): OutputFile {
   const all = listNamedOperations(contract).map(({ operation, named }) => ({
     id: toPropertyName(operation.id),
     symbols: symbolsOfOperation(named),
+    hasCodes: listRuleCodes(operation).length > 0,
   }));
   return emitFile("client/src/errors.ts", (use) => [
     ...emitReexports([
-      ...all.flatMap(({ symbols }) => [symbols.codes, symbols.error]),
+      ...all.flatMap(({ symbols, hasCodes }) => [
+        symbols.codes,
+        ...(hasCodes ? [symbols.codeError] : []),
+        symbols.error,
+      ]),
       ...[generated.ErrorKinds, generated.GenericCodes, generated.OperationErrors],
       ...listRuntimeExports("errors"),
     ]),

@@ -1,3 +1,4 @@
+import type { OtherKinds } from "./error-kinds.js";
 import type { AnyError, CodeOf, CodesOf, KindsOf } from "./errors.js";
 import { ownValue } from "./own.js";
 
@@ -24,9 +25,12 @@ export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> &
  * takes nothing from the handlers: their own types would, without `noImplicitAny`, hide those of their parameters.
  */
 type Documented<E extends AnyError> = {
-  readonly [Kind in keyof KindsOf<E>]?: unknown;
+  readonly [Kind in keyof (KindsOf<E> & OtherKinds)]?: unknown;
 } & ("code" extends E["kind"]
-  ? { readonly code?: { readonly [Code in keyof CodesOf<E>]?: unknown } }
+  ? {
+      /** A documented code of the operation: a handler for each. */
+      readonly code?: { readonly [Code in keyof CodesOf<E>]?: unknown };
+    }
   : unknown);
 
 /** Refuses handlers for kinds and codes that the error cannot have; the compiler's message shows the text. */
@@ -51,6 +55,38 @@ type KindOf<E extends AnyError, Code> = E extends { readonly kind: infer Kind; r
   ? Kind & string
   : never;
 
+/** Type-level only: tells handlers that are still to be looked at from any that a caller may have. */
+declare const unseen: unique symbol;
+
+/** What the compiler takes for the handlers while it has not looked at those with parameters. */
+type Unseen<E extends AnyError> = PartialHandlers<E> & { readonly [unseen]?: never };
+
+/** All handlers, if none is missing; else types whose names say in the compiler's message which one is. */
+type Complete<E extends AnyError, H> = typeof unseen extends keyof H
+  ? H
+  : [MissingKind<E, H> | MissingCode<E, H>] extends [never]
+    ? H & Handlers<E> & Documented<E> & NothingElse<E, H, Handlers<E>>
+    : Wanted<
+        Missing<E, MissingKind<E, H>>,
+        WithCodes<
+          Handlers<E> & Documented<E>,
+          Wanted<Missing<E, MissingCode<E, H>>, CodeHandlers<E, CodesOf<E>>>
+        >
+      >;
+
+type MissingKind<E extends AnyError, H> = Exclude<E["kind"], keyof H>;
+
+type MissingCode<E extends AnyError, H> = "code" extends E["kind"]
+  ? Exclude<keyof CodesOf<E>, keyof H["code" & keyof H]>
+  : never;
+
+type Missing<E extends AnyError, Name> = `${E["operation"]}: ${Name & string} is not handled`;
+
+/** One type: of an intersection, the compiler first says that it does not fit, and then why. */
+type Wanted<_Message extends string, H> = { readonly [Name in keyof H]: H[Name] };
+
+type WithCodes<H, C> = { readonly [Kind in keyof H]: Kind extends "code" ? C : H[Kind] };
+
 /** What the handlers return. */
 type Returned<H> = {
   [Kind in keyof H]: Kind extends "code" ? ReturnOf<H[Kind][keyof H[Kind]]> : ReturnOf<H[Kind]>;
@@ -64,11 +100,11 @@ type ReturnOf<F> = F extends (...input: never) => infer R ? R : never;
  *
  * @returns what the handler returns
  */
-export function match<E extends AnyError, const H extends Handlers<E>>(
+export function match<E extends AnyError, const H extends Unseen<E>>(
   error: E,
-  handlers: H & Documented<E> & NothingElse<E, H, Handlers<E>>,
+  handlers: Complete<E, H>,
 ): Returned<H> {
-  const handler = findHandler(error, handlers);
+  const handler = findHandler(error, handlers as H);
   // Only a caller without types, or an error that did not come from this client, can get here.
   if (!handler) throw new TypeError(`no handler for ${error.code ?? error.kind}`);
   return handler(error) as Returned<H>;

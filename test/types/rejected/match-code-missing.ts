@@ -1,4 +1,4 @@
-// TS2322: INSUFFICIENT_BALANCE
+// TS2741: create-withdrawal-intent: INSUFFICIENT_BALANCE is not handled
 import { type CreateWithdrawalIntentError, match } from "immersve-client";
 import { otherKinds } from "../other-kinds.js";
 

@@ -23,6 +23,7 @@ describe("nameOperations", () => {
       call: "createCard",
       contract: "createCardContract",
       codes: "CreateCardCodes",
+      codeError: "CreateCardCodeError",
       error: "CreateCardError",
       input: "CreateCardInput",
       data: "CreateCardData",

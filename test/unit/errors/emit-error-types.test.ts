@@ -8,7 +8,9 @@ function argumentsOf(operation: Partial<OpenApiOperation> & Readonly<Record<stri
   const responses = { "409": codedResponse({ enum: ["FULL"] }) };
   const get = { operationId: "find", responses, ...operation } as OpenApiOperation;
   const { text } = emitErrorTypes(contractOf({ paths: { "/things": { get } } }));
-  return /OperationError<"find", FindCodes, GenericCodes, ErrorKinds, (.+)>;\n/.exec(text)?.[1] ?? "";
+  return (
+    /OperationError<"find", (?:object|FindCodes), GenericCodes, ErrorKinds, (.+)>;\n/.exec(text)?.[1] ?? ""
+  );
 }
 
 const responses = 'paths["/things"]["get"]["responses"]';
@@ -42,6 +44,28 @@ const cases: readonly {
 describe("the type of the errors of an operation", () => {
   it.each(cases)("has $name", ({ given, want }) => {
     expect(argumentsOf(given)).toBe(want);
+  });
+
+  it("has an interface of its own for its codes, whose `code` says what each means", () => {
+    const response = codedResponse({
+      enum: ["FULL", "GONE"],
+      "x-enumDescriptions": { FULL: "No room. Ever." },
+    });
+    const get = { operationId: "find", responses: { "409": response } };
+    const { text } = emitErrorTypes(contractOf({ paths: { "/things": { get } } }));
+    expect(text).toContain(
+      "export type FindError = { [Code in keyof FindCodes]: FindCodeError<Code> }[keyof FindCodes] | OperationError<",
+    );
+    expect(text).toContain("export interface FindCodeError<Code extends keyof FindCodes> extends CodeError<");
+    expect(text).toContain(
+      "   * Codes of `find`:\n   * - `FULL` (409): No room.\n   * - `GONE` (409)\n   */",
+    );
+  });
+
+  it("has none where there are no codes", () => {
+    const { text } = emitErrorTypes(contractOf({ paths: { "/things": { get: { operationId: "find" } } } }));
+    expect(text).toContain('export type FindError = OperationError<"find", FindCodes, GenericCodes');
+    expect(text).not.toContain("FindCodeError");
   });
 
   it("knows the places of codes of the API", () => {

@@ -45,6 +45,11 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  *
  * A repeated request may be carried out twice.
  *
+ * Codes of `create-custodial-account`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-account/)
+ *
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
@@ -66,6 +71,11 @@ export type GetCustodialAccountData = paths["/api/custodial/accounts/{accountId}
  * Unlisted since 2023-08-31. Returns the details of an account as they are stored.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-custodial-account`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-account/)
  *
  * @deprecated see its description
  */
@@ -92,6 +102,11 @@ export type UpdateCustodialAccountData = undefined;
  *
  * A repeated request may be carried out twice.
  *
+ * Codes of `update-custodial-account`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/update-custodial-account/)
+ *
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
@@ -115,6 +130,11 @@ export type CancelCustodialAccountData = undefined;
  *
  * A repeated request may be carried out twice.
  *
+ * Codes of `cancel-custodial-account`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/cancel-custodial-account/)
+ *
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
@@ -136,6 +156,11 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  * call may order a second card. The answer holds only the id; read the card with `get-custodial-card`.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `create-custodial-card`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-card/)
  *
  * @deprecated see its description
  */
@@ -160,6 +185,11 @@ export type GetCustodialCardData = paths["/api/custodial/cards/{cardId}"]["get"]
  *
  * Repeating it is harmless.
  *
+ * Codes of `get-custodial-card`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-card/)
+ *
  * @deprecated see its description
  */
 export function getCustodialCard(client: Client, input: GetCustodialCardInput): Promise<Result<GetCustodialCardData, GetCustodialCardError>> {
@@ -183,6 +213,11 @@ export type GetSecureCustodialCardData = paths["/api/custodial/cards/{cardId}/se
  *
  * Repeating it is harmless.
  *
+ * Codes of `get-secure-custodial-card`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-secure-custodial-card/)
+ *
  * @deprecated see its description
  */
 export function getSecureCustodialCard(client: Client, input: GetSecureCustodialCardInput): Promise<Result<GetSecureCustodialCardData, GetSecureCustodialCardError>> {
@@ -205,6 +240,11 @@ export type CloseCustodialCardData = undefined;
  * Unlisted since 2023-08-31. Closes a card. The caller can say why, in a text of its own.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `close-custodial-card`:
+ * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
+ *
+ * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/close-custodial-card/)
  *
  * @deprecated see its description
  */

@@ -68,6 +68,22 @@ export declare const documentedCodes: unique symbol;
 /** Type-level only: how an error remembers what each kind stands for in its API. */
 export declare const documentedKinds: unique symbol;
 
+/** What the kinds mean that no status stands for: `match` leads editors to these docs. */
+export interface OtherKinds {
+  /** A code that the document does not list for the operation: it is newer than this client. Treat it as its status. */
+  readonly unknownCode: unknown;
+  /** A success whose body cannot be read; `outcome` says whether it took effect. */
+  readonly unreadable: unknown;
+  /** No connection, or a broken one; `outcome` says whether the request took effect. */
+  readonly network: unknown;
+  /** No complete response in time; `outcome` says whether the request took effect. */
+  readonly timeout: unknown;
+  /** The caller gave up through its `signal`; `outcome` says whether the request took effect. */
+  readonly aborted: unknown;
+  /** No credentials could be had, so that nothing was sent. */
+  readonly credentials: unknown;
+}
+
 /** A documented code of the operation. */
 export interface CodeError<
   Operation extends string,
@@ -78,8 +94,10 @@ export interface CodeError<
   Places = never,
 > extends AnswerBase<Operation> {
   readonly [documentedCodes]?: C;
+  /** - `code`: a code that the document lists for the operation; `code` says which one. */
   readonly kind: "code";
   readonly status: Status;
+  /** The code, as the document lists it for the operation. */
   readonly code: Code;
   /**
    * What the API sent, as it is documented for the status and the code, without sensitive fields. Of a body over
@@ -93,7 +111,9 @@ export interface CodeError<
 export interface UnknownCodeError<Operation extends string, K = object, Places = unknown>
   extends AnswerBase<Operation> {
   readonly [documentedKinds]?: K;
+  /** - `unknownCode`: a code that is newer than this client. Treat it as its status. */
   readonly kind: "unknownCode";
+  /** The code that the document does not list for the operation. */
   readonly code: string;
   /** What the API sent; the document does not describe it. Where no place of codes is known, this kind does not occur. */
   readonly body?: [Places] extends [never] ? undefined : unknown;
@@ -105,6 +125,7 @@ export interface InvalidRequestError<
   Code extends string | undefined,
   Responses = unknown,
 > extends AnswerBase<Operation> {
+  /** - `invalidRequest`: something in the request is wrong (400); `issues` says where, if the body does. */
   readonly kind: "invalidRequest";
   readonly status: 400;
   readonly code: Code;
@@ -116,6 +137,7 @@ export interface InvalidRequestError<
 /** Status 401: the request has no valid credentials (RFC 9110 section 15.5.2). */
 export interface UnauthorizedError<Operation extends string, Responses = unknown>
   extends AnswerBase<Operation> {
+  /** - `unauthorized`: credentials are missing, expired or invalid (401). */
   readonly kind: "unauthorized";
   readonly status: 401;
   readonly body?: DocumentedBody<Responses, 401>;
@@ -128,6 +150,7 @@ export interface ForbiddenError<
   Code extends string | undefined,
   Responses = unknown,
 > extends AnswerBase<Operation> {
+  /** - `forbidden`: the server refuses the request, without a documented code (403). */
   readonly kind: "forbidden";
   readonly status: 403;
   readonly code: Code;
@@ -137,6 +160,7 @@ export interface ForbiddenError<
 
 /** Status 404: the server finds nothing there, or does not want to say that there is something (RFC 9110 section 15.5.5). */
 export interface NotFoundError<Operation extends string, Responses = unknown> extends AnswerBase<Operation> {
+  /** - `notFound`: nothing is there, or the server does not want to say (404). */
   readonly kind: "notFound";
   readonly status: 404;
   readonly body?: DocumentedBody<Responses, 404>;
@@ -146,6 +170,7 @@ export interface NotFoundError<Operation extends string, Responses = unknown> ex
 /** Status 429: too many requests in a given time (RFC 6585 section 4). */
 export interface RateLimitedError<Operation extends string, Responses = unknown>
   extends AnswerBase<Operation> {
+  /** - `rateLimited`: too many requests (429); `retryAt` says when to retry, if the API does. */
   readonly kind: "rateLimited";
   readonly status: 429;
   readonly body?: DocumentedBody<Responses, 429>;
@@ -158,6 +183,7 @@ export interface ServerError<
   Status extends ServerErrorStatus = ServerErrorStatus,
   Responses = unknown,
 > extends AnswerBase<Operation> {
+  /** - `server`: the server failed (5xx). */
   readonly kind: "server";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
@@ -170,6 +196,7 @@ export interface UnexpectedStatusError<
   Status extends number = number,
   Responses = unknown,
 > extends AnswerBase<Operation> {
+  /** - `unexpectedStatus`: any other status that is not a success. */
   readonly kind: "unexpectedStatus";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
@@ -179,6 +206,7 @@ export interface UnexpectedStatusError<
 /** A success by its status whose body says that the API refuses, without a code; `outcome` is usually `notApplied`. */
 export interface RefusedError<Operation extends string, Status extends number = number, Responses = unknown>
   extends AnswerBase<Operation> {
+  /** - `refused`: a success by its status whose body says that the API refuses. */
   readonly kind: "refused";
   readonly status: Status;
   readonly body?: DocumentedBody<Responses, Status>;
@@ -190,6 +218,7 @@ export interface RefusedError<Operation extends string, Status extends number = 
  * response of this API: then somebody else may have answered, such as the login page of a network (`unknown`).
  */
 export interface UnreadableError<Operation extends string> extends AnswerBase<Operation> {
+  /** - `unreadable`: a success whose body cannot be read; `outcome` says whether it took effect. */
   readonly kind: "unreadable";
   readonly headers?: undefined;
   readonly body?: undefined;
@@ -197,20 +226,24 @@ export interface UnreadableError<Operation extends string> extends AnswerBase<Op
 
 /** No answer: the connection failed. */
 export interface NetworkError<Operation extends string> extends UnansweredBase<Operation> {
+  /** - `network`: no connection, or a broken one; `outcome` says whether the request took effect. */
   readonly kind: "network";
 }
 
 /** No complete answer in time. */
 export interface TimeoutError<Operation extends string> extends UnansweredBase<Operation> {
+  /** - `timeout`: no complete response in time; `outcome` says whether the request took effect. */
   readonly kind: "timeout";
 }
 
 /** The caller gave up through its `signal`. */
 export interface AbortedError<Operation extends string> extends UnansweredBase<Operation> {
+  /** - `aborted`: the caller gave up through its `signal`; `outcome` says whether the request took effect. */
   readonly kind: "aborted";
 }
 
 /** No credentials could be had, or no others after a 401: `cause` is what `authorize`, `exchange`, `save` or `load` threw. */
 export interface CredentialsError<Operation extends string> extends UnansweredBase<Operation> {
+  /** - `credentials`: no credentials could be had, so that nothing was sent. */
   readonly kind: "credentials";
 }

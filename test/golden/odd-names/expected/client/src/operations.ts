@@ -37,6 +37,17 @@ export type GetCard_1vukgf0Data = unknown;
  * get-card: `GET /1`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-card`:
+ * - `a-b` (409): Ends no comment: *​/ and starts no tag: \@deprecated
+ * - `a_b` (409)
+ * - `__proto__` (409): Has a meaning.
+ * - `constructor` (409): Has one too.
+ * - `toString` (409)
+ * - `*​/ alert(1)` (409)
+ * - `${1}` (409)
+ * - `it's "quoted"` (409)
+ * - `404` (409)
  */
 export function getCard_1vukgf0(client: Client, input: GetCard_1vukgf0Input = {}): Promise<Result<GetCard_1vukgf0Data, GetCard_1vukgf0Error>> {
   return callOperation(client, getCard_1vukgf0Contract, input);
@@ -133,6 +144,17 @@ export type ProtoData = unknown;
  * __proto__: `GET /7`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `__proto__`:
+ * - `a-b` (409): Ends no comment: *​/ and starts no tag: \@deprecated
+ * - `a_b` (409)
+ * - `__proto__` (409): Has a meaning.
+ * - `constructor` (409): Has one too.
+ * - `toString` (409)
+ * - `*​/ alert(1)` (409)
+ * - `${1}` (409)
+ * - `it's "quoted"` (409)
+ * - `404` (409)
  */
 export function proto(client: Client, input: ProtoInput = {}): Promise<Result<ProtoData, ProtoError>> {
   return callOperation(client, protoContract, input);

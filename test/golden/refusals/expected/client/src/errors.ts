@@ -13,19 +13,24 @@ import type { OperationContract } from "./runtime/operation.js";
 import { parseAnyAnswer } from "./runtime/parse-answer.js";
 import type { Answer } from "./runtime/parse-answer.js";
 export type {
+  CreateChannelCodeError,
   CreateChannelCodes,
   CreateChannelError,
   ErrorKinds,
   GenericCodes,
+  ListFilesCodeError,
   ListFilesCodes,
   ListFilesError,
   OperationErrors,
+  PostMessageCodeError,
   PostMessageCodes,
   PostMessageError,
+  QueryCodeError,
   QueryCodes,
   QueryError,
   ReadStateCodes,
   ReadStateError,
+  SendSmsCodeError,
   SendSmsCodes,
   SendSmsError,
 } from "./error-types.js";

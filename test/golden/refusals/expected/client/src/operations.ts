@@ -26,6 +26,9 @@ export type PostMessageData = Exclude<paths["/messages"]["post"]["responses"][20
  * post-message: `POST /messages`.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `post-message`:
+ * - `CHANNEL_NOT_FOUND` (200): There is no channel of that name.
  */
 export function postMessage(client: Client, input: PostMessageInput = {}): Promise<Result<PostMessageData, PostMessageError>> {
   return callOperation(client, postMessageContract, input);
@@ -42,6 +45,10 @@ export type CreateChannelData = Exclude<paths["/channels"]["post"]["responses"][
  * create-channel: `POST /channels`.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `create-channel`:
+ * - `QUOTA_USED_UP` (201): The quota is used up.
+ * - `NOT_YOURS` (201): Somebody else owns it.
  */
 export function createChannel(client: Client, input: CreateChannelInput = {}): Promise<Result<CreateChannelData, CreateChannelError>> {
   return callOperation(client, createChannelContract, input);
@@ -58,6 +65,10 @@ export type ListFilesData = paths["/files"]["get"]["responses"][200]["content"][
  * list-files: `GET /files`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `list-files`:
+ * - `QUOTA_USED_UP` (200, default): The quota is used up.
+ * - `NOT_YOURS` (200, default): Somebody else owns it.
  */
 export function listFiles(client: Client, input: ListFilesInput = {}): Promise<Result<ListFilesData, ListFilesError>> {
   return callOperation(client, listFilesContract, input);
@@ -74,6 +85,9 @@ export type QueryData = Exclude<paths["/graphql"]["post"]["responses"][200]["con
  * query: `POST /graphql`.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `query`:
+ * - `NOT_YOURS` (200): Somebody else owns it.
  */
 export function query(client: Client, input: QueryInput = {}): Promise<Result<QueryData, QueryError>> {
   return callOperation(client, queryContract, input);
@@ -90,6 +104,9 @@ export type SendSmsData = Exclude<paths["/sms"]["post"]["responses"][200]["conte
  * send-sms: `POST /sms`.
  *
  * A repeated request may be carried out twice.
+ *
+ * Codes of `send-sms`:
+ * - `9` (200): The quota is used up.
  */
 export function sendSms(client: Client, input: SendSmsInput = {}): Promise<Result<SendSmsData, SendSmsError>> {
   return callOperation(client, sendSmsContract, input);

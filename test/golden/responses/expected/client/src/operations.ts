@@ -29,30 +29,50 @@ export type GetReportData = paths["/reports"]["get"]["responses"][200]["content"
  * get-report: `GET /reports`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-report`:
+ * - `report-too-old` (default)
+ * - `report-not-ready` (default)
  */
 export function getReport(client: Client, input: GetReportInput & { readonly accept: "application/json" }): Promise<Result<paths["/reports"]["get"]["responses"][200]["content"]["application/json"], GetReportError>>;
 /**
  * get-report: `GET /reports`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-report`:
+ * - `report-too-old` (default)
+ * - `report-not-ready` (default)
  */
 export function getReport(client: Client, input: GetReportInput & { readonly accept: "text/csv" }): Promise<Result<string, GetReportError>>;
 /**
  * get-report: `GET /reports`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-report`:
+ * - `report-too-old` (default)
+ * - `report-not-ready` (default)
  */
 export function getReport(client: Client, input: GetReportInput & { readonly accept: "application/pdf" }): Promise<Result<Blob, GetReportError>>;
 /**
  * get-report: `GET /reports`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-report`:
+ * - `report-too-old` (default)
+ * - `report-not-ready` (default)
  */
 export function getReport(client: Client, input: GetReportInput & { readonly stream: true }): Promise<Result<paths["/reports"]["get"]["responses"][200]["content"]["application/json"] | string | ReadableStream<Uint8Array>, GetReportError>>;
 /**
  * get-report: `GET /reports`.
  *
  * Repeating it is harmless.
+ *
+ * Codes of `get-report`:
+ * - `report-too-old` (default)
+ * - `report-not-ready` (default)
  */
 export function getReport(client: Client, input?: GetReportInput): Promise<Result<GetReportData, GetReportError>>;
 export function getReport(client: Client, input: GetReportInput = {}): Promise<Result<unknown, GetReportError>> {
