@@ -8,7 +8,7 @@ import { readAssets } from "../../../generators/read-assets.js";
 import { findDocsPage } from "../../../generators/runtime/docs-page.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
 import { parseAnswer } from "../../../generators/runtime/parse-answer.js";
-import { codedResponse, contractOf } from "../contract/documents.js";
+import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
@@ -26,7 +26,7 @@ const responses = {
   "503": { description: "Closed.", "x-error": { status: "503", kind: "server", title: "Closed" } },
 };
 
-const contract = contractOf({
+const document = openApiDocument({
   paths: { "/a": { get: { operationId: "do-thing", responses } } },
   components: {
     responses: {
@@ -35,8 +35,9 @@ const contract = contractOf({
     },
   },
 });
+const contract = contractOf(document);
 
-const pages = renderDocs(contract, api, { templates, libraries: [] }).map(({ path }) => path);
+const pages = renderDocs({ contract, document, api, templates, libraries: [] }).map(({ path }) => path);
 
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {
