@@ -33,6 +33,7 @@ import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as sendAuthorized from "../runtime/send-authorized.js";
 import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
@@ -113,6 +114,9 @@ export const runtime = {
   }),
   ...exportsOf("./runtime/field-issues.js", internal, {
     readFields: value<typeof fieldIssues.readFields>(),
+  }),
+  ...exportsOf("./runtime/send-authorized.js", internal, {
+    sendAuthorized: value<typeof sendAuthorized.sendAuthorized>(),
   }),
   ...exportsOf("./runtime/replay-key.js", internal, {
     hasReplayKey: value<typeof replayKey.hasReplayKey>(),

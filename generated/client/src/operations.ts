@@ -166,6 +166,7 @@ import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
 import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
+import { sendAuthorized } from "./runtime/send-authorized.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -192,7 +193,7 @@ export type CreateChallengeData = paths["/api/challenges"]["post"]["responses"][
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-challenge/)
  */
 export function createChallenge(client: Client, input: CreateChallengeInput): Promise<Result<CreateChallengeData, CreateChallengeError>> {
-  return callOperation(client, createChallengeContract, input, { body: writeJson });
+  return callOperation(client, createChallengeContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `complete-login` takes, and options of the call. */
@@ -269,7 +270,7 @@ export type LogoutData = paths["/auth/logout"]["post"]["responses"][200]["conten
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/logout/)
  */
 export function logout(client: Client, input: LogoutInput = {}): Promise<Result<LogoutData, LogoutError>> {
-  return callOperation(client, logoutContract, input);
+  return callOperation(client, logoutContract, input, { send: sendAuthorized });
 }
 
 /** What `sign-up` takes, and options of the call. */
@@ -406,7 +407,7 @@ export type CreateAccountData = paths["/api/accounts"]["post"]["responses"][200]
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-account/)
  */
 export function createAccount(client: Client, input: CreateAccountInput): Promise<Result<CreateAccountData, CreateAccountError>> {
-  return callOperation(client, createAccountContract, input, { body: writeJson });
+  return callOperation(client, createAccountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-account` takes, and options of the call. */
@@ -429,7 +430,7 @@ export type GetAccountData = paths["/api/accounts/{accountId}"]["get"]["response
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-account/)
  */
 export function getAccount(client: Client, input: GetAccountInput): Promise<Result<GetAccountData, GetAccountError>> {
-  return callOperation(client, getAccountContract, input);
+  return callOperation(client, getAccountContract, input, { send: sendAuthorized });
 }
 
 /** What `get-client-application` takes, and options of the call. */
@@ -452,7 +453,7 @@ export type GetClientApplicationData = paths["/api/client-applications/{clientAp
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-client-application/)
  */
 export function getClientApplication(client: Client, input: GetClientApplicationInput): Promise<Result<GetClientApplicationData, GetClientApplicationError>> {
-  return callOperation(client, getClientApplicationContract, input);
+  return callOperation(client, getClientApplicationContract, input, { send: sendAuthorized });
 }
 
 /** What `update-allowed-origins` takes, and options of the call. */
@@ -478,7 +479,7 @@ export type UpdateAllowedOriginsData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-allowed-origins/)
  */
 export function updateAllowedOrigins(client: Client, input: UpdateAllowedOriginsInput): Promise<Result<UpdateAllowedOriginsData, UpdateAllowedOriginsError>> {
-  return callOperation(client, updateAllowedOriginsContract, input, { body: writeJson });
+  return callOperation(client, updateAllowedOriginsContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-cards` takes, and options of the call. */
@@ -504,7 +505,7 @@ export type ListCardsData = paths["/api/accounts/{accountId}/cards"]["get"]["res
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-cards/)
  */
 export function listCards(client: Client, input: ListCardsInput): Promise<Result<ListCardsData, ListCardsError>> {
-  return callOperation(client, listCardsContract, input, { query: toQuery });
+  return callOperation(client, listCardsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-card` takes, and options of the call. */
@@ -549,7 +550,7 @@ export type CreateCardData = paths["/api/cards"]["post"]["responses"][200]["cont
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-card/)
  */
 export function createCard(client: Client, input: CreateCardInput): Promise<Result<CreateCardData, CreateCardError>> {
-  return callOperation(client, createCardContract, input, { body: writeJson });
+  return callOperation(client, createCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-card` takes, and options of the call. */
@@ -573,7 +574,7 @@ export type GetCardData = paths["/api/cards/{cardId}"]["get"]["responses"][200][
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-card/)
  */
 export function getCard(client: Client, input: GetCardInput): Promise<Result<GetCardData, GetCardError>> {
-  return callOperation(client, getCardContract, input);
+  return callOperation(client, getCardContract, input, { send: sendAuthorized });
 }
 
 /** What `activate-card` takes, and options of the call. */
@@ -600,7 +601,7 @@ export type ActivateCardData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/activate-card/)
  */
 export function activateCard(client: Client, input: ActivateCardInput): Promise<Result<ActivateCardData, ActivateCardError>> {
-  return callOperation(client, activateCardContract, input);
+  return callOperation(client, activateCardContract, input, { send: sendAuthorized });
 }
 
 /** What `cancel-card` takes, and options of the call. */
@@ -624,7 +625,7 @@ export type CancelCardData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/cancel-card/)
  */
 export function cancelCard(client: Client, input: CancelCardInput): Promise<Result<CancelCardData, CancelCardError>> {
-  return callOperation(client, cancelCardContract, input);
+  return callOperation(client, cancelCardContract, input, { send: sendAuthorized });
 }
 
 /** What `freeze-card` takes, and options of the call. */
@@ -650,7 +651,7 @@ export type FreezeCardData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/freeze-card/)
  */
 export function freezeCard(client: Client, input: FreezeCardInput): Promise<Result<FreezeCardData, FreezeCardError>> {
-  return callOperation(client, freezeCardContract, input);
+  return callOperation(client, freezeCardContract, input, { send: sendAuthorized });
 }
 
 /** What `get-card-token` takes, and options of the call. */
@@ -676,7 +677,7 @@ export type GetCardTokenData = paths["/api/cards/{cardId}/pan-token"]["post"]["r
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-card-token/)
  */
 export function getCardToken(client: Client, input: GetCardTokenInput): Promise<Result<GetCardTokenData, GetCardTokenError>> {
-  return callOperation(client, getCardTokenContract, input);
+  return callOperation(client, getCardTokenContract, input, { send: sendAuthorized });
 }
 
 /** What `provision-card-to-apple-pay` takes, and options of the call. */
@@ -707,7 +708,7 @@ export type ProvisionCardToApplePayData = paths["/api/cards/{cardId}/provision/a
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/provision-card-to-apple-pay/)
  */
 export function provisionCardToApplePay(client: Client, input: ProvisionCardToApplePayInput): Promise<Result<ProvisionCardToApplePayData, ProvisionCardToApplePayError>> {
-  return callOperation(client, provisionCardToApplePayContract, input, { body: writeJson });
+  return callOperation(client, provisionCardToApplePayContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `reissue-card` takes, and options of the call. */
@@ -747,7 +748,7 @@ export type ReissueCardData = paths["/api/cards/{cardId}/reissue"]["post"]["resp
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/reissue-card/)
  */
 export function reissueCard(client: Client, input: ReissueCardInput): Promise<Result<ReissueCardData, ReissueCardError>> {
-  return callOperation(client, reissueCardContract, input, { body: writeJson });
+  return callOperation(client, reissueCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `set-card-pin` takes, and options of the call. */
@@ -776,7 +777,7 @@ export type SetCardPinData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/set-card-pin/)
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
-  return callOperation(client, setCardPinContract, input, { body: writeJson });
+  return callOperation(client, setCardPinContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `unfreeze-card` takes, and options of the call. */
@@ -805,7 +806,7 @@ export type UnfreezeCardData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/unfreeze-card/)
  */
 export function unfreezeCard(client: Client, input: UnfreezeCardInput): Promise<Result<UnfreezeCardData, UnfreezeCardError>> {
-  return callOperation(client, unfreezeCardContract, input, { body: writeJson });
+  return callOperation(client, unfreezeCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-inquiries` takes, and options of the call. */
@@ -831,7 +832,7 @@ export type ListInquiriesData = paths["/api/accounts/{cardholderAccountId}/inqui
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-inquiries/)
  */
 export function listInquiries(client: Client, input: ListInquiriesInput): Promise<Result<ListInquiriesData, ListInquiriesError>> {
-  return callOperation(client, listInquiriesContract, input, { query: toQuery });
+  return callOperation(client, listInquiriesContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-inquiry` takes, and options of the call. */
@@ -854,7 +855,7 @@ export type GetInquiryData = paths["/api/inquiries/{inquiryId}"]["get"]["respons
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-inquiry/)
  */
 export function getInquiry(client: Client, input: GetInquiryInput): Promise<Result<GetInquiryData, GetInquiryError>> {
-  return callOperation(client, getInquiryContract, input);
+  return callOperation(client, getInquiryContract, input, { send: sendAuthorized });
 }
 
 /** What `get-contact-details` takes, and options of the call. */
@@ -877,7 +878,7 @@ export type GetContactDetailsData = paths["/api/accounts/{accountId}/contact-det
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-contact-details/)
  */
 export function getContactDetails(client: Client, input: GetContactDetailsInput): Promise<Result<GetContactDetailsData, GetContactDetailsError>> {
-  return callOperation(client, getContactDetailsContract, input);
+  return callOperation(client, getContactDetailsContract, input, { send: sendAuthorized });
 }
 
 /** What `update-contact-details` takes, and options of the call. */
@@ -903,7 +904,7 @@ export type UpdateContactDetailsData = paths["/api/accounts/{accountId}/contact-
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-contact-details/)
  */
 export function updateContactDetails(client: Client, input: UpdateContactDetailsInput): Promise<Result<UpdateContactDetailsData, UpdateContactDetailsError>> {
-  return callOperation(client, updateContactDetailsContract, input, { body: writeJson });
+  return callOperation(client, updateContactDetailsContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-cardholder-blocks` takes, and options of the call. */
@@ -929,7 +930,7 @@ export type GetCardholderBlocksData = paths["/api/accounts/{cardholderAccountId}
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-cardholder-blocks/)
  */
 export function getCardholderBlocks(client: Client, input: GetCardholderBlocksInput): Promise<Result<GetCardholderBlocksData, GetCardholderBlocksError>> {
-  return callOperation(client, getCardholderBlocksContract, input, { query: toQuery });
+  return callOperation(client, getCardholderBlocksContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-currencies` takes, and options of the call. */
@@ -951,7 +952,7 @@ export type ListCurrenciesData = paths["/api/currencies"]["get"]["responses"][20
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-currencies/)
  */
 export function listCurrencies(client: Client, input: ListCurrenciesInput = {}): Promise<Result<ListCurrenciesData, ListCurrenciesError>> {
-  return callOperation(client, listCurrenciesContract, input);
+  return callOperation(client, listCurrenciesContract, input, { send: sendAuthorized });
 }
 
 /** What `get-currency-conversion` takes, and options of the call. */
@@ -976,7 +977,7 @@ export type GetCurrencyConversionData = paths["/api/currency/convert"]["get"]["r
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-currency-conversion/)
  */
 export function getCurrencyConversion(client: Client, input: GetCurrencyConversionInput): Promise<Result<GetCurrencyConversionData, GetCurrencyConversionError>> {
-  return callOperation(client, getCurrencyConversionContract, input, { query: toQuery });
+  return callOperation(client, getCurrencyConversionContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-funding-sources` takes, and options of the call. */
@@ -999,7 +1000,7 @@ export type ListFundingSourcesData = paths["/api/accounts/{accountId}/funding-so
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-sources/)
  */
 export function listFundingSources(client: Client, input: ListFundingSourcesInput): Promise<Result<ListFundingSourcesData, ListFundingSourcesError>> {
-  return callOperation(client, listFundingSourcesContract, input);
+  return callOperation(client, listFundingSourcesContract, input, { send: sendAuthorized });
 }
 
 /** What `get-funding-source` takes, and options of the call. */
@@ -1023,7 +1024,7 @@ export type GetFundingSourceData = paths["/api/funding-source/{fundingSourceId}"
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-funding-source/)
  */
 export function getFundingSource(client: Client, input: GetFundingSourceInput): Promise<Result<GetFundingSourceData, GetFundingSourceError>> {
-  return callOperation(client, getFundingSourceContract, input);
+  return callOperation(client, getFundingSourceContract, input, { send: sendAuthorized });
 }
 
 /** What `create-funding-source` takes, and options of the call. */
@@ -1048,7 +1049,7 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-funding-source/)
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
-  return callOperation(client, createFundingSourceContract, input, { body: writeJson });
+  return callOperation(client, createFundingSourceContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-funding-source-interactions` takes, and options of the call. */
@@ -1076,7 +1077,7 @@ export type ListFundingSourceInteractionsData = paths["/api/funding-sources/{fun
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-source-interactions/)
  */
 export function listFundingSourceInteractions(client: Client, input: ListFundingSourceInteractionsInput): Promise<Result<ListFundingSourceInteractionsData, ListFundingSourceInteractionsError>> {
-  return callOperation(client, listFundingSourceInteractionsContract, input, { query: toQuery });
+  return callOperation(client, listFundingSourceInteractionsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-withdrawal-intent` takes, and options of the call. */
@@ -1107,7 +1108,7 @@ export type CreateWithdrawalIntentData = paths["/api/funding-sources/{fundingSou
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-withdrawal-intent/)
  */
 export function createWithdrawalIntent(client: Client, input: CreateWithdrawalIntentInput): Promise<Result<CreateWithdrawalIntentData, CreateWithdrawalIntentError>> {
-  return callOperation(client, createWithdrawalIntentContract, input, { body: writeJson });
+  return callOperation(client, createWithdrawalIntentContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-funding-channels` takes, and options of the call. */
@@ -1132,7 +1133,7 @@ export type ListFundingChannelsData = paths["/api/accounts/{accountId}/funding-c
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-channels/)
  */
 export function listFundingChannels(client: Client, input: ListFundingChannelsInput): Promise<Result<ListFundingChannelsData, ListFundingChannelsError>> {
-  return callOperation(client, listFundingChannelsContract, input, { query: toQuery });
+  return callOperation(client, listFundingChannelsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-funding-channel` takes, and options of the call. */
@@ -1155,7 +1156,7 @@ export type GetFundingChannelData = paths["/api/funding-channel/{fundingChannelI
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-funding-channel/)
  */
 export function getFundingChannel(client: Client, input: GetFundingChannelInput): Promise<Result<GetFundingChannelData, GetFundingChannelError>> {
-  return callOperation(client, getFundingChannelContract, input);
+  return callOperation(client, getFundingChannelContract, input, { send: sendAuthorized });
 }
 
 /** What `create-funding-channel` takes, and options of the call. */
@@ -1183,7 +1184,7 @@ export type CreateFundingChannelData = paths["/api/funding-channels"]["post"]["r
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-funding-channel/)
  */
 export function createFundingChannel(client: Client, input: CreateFundingChannelInput): Promise<Result<CreateFundingChannelData, CreateFundingChannelError>> {
-  return callOperation(client, createFundingChannelContract, input, { body: writeJson });
+  return callOperation(client, createFundingChannelContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-3ds-challenge-outcome` takes, and options of the call. */
@@ -1208,7 +1209,7 @@ export type Submit3dsChallengeOutcomeData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-3ds-challenge-outcome/)
  */
 export function submit3dsChallengeOutcome(client: Client, input: Submit3dsChallengeOutcomeInput): Promise<Result<Submit3dsChallengeOutcomeData, Submit3dsChallengeOutcomeError>> {
-  return callOperation(client, submit3dsChallengeOutcomeContract, input, { body: writeJson });
+  return callOperation(client, submit3dsChallengeOutcomeContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-transactions` takes, and options of the call. */
@@ -1234,7 +1235,7 @@ export type ListTransactionsData = paths["/api/accounts/{accountId}/transactions
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-transactions/)
  */
 export function listTransactions(client: Client, input: ListTransactionsInput): Promise<Result<ListTransactionsData, ListTransactionsError>> {
-  return callOperation(client, listTransactionsContract, input, { query: toQuery });
+  return callOperation(client, listTransactionsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-account-payment-notifications` takes, and options of the call. */
@@ -1261,7 +1262,7 @@ export type ListAccountPaymentNotificationsData = paths["/api/accounts/{partnerA
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-account-payment-notifications/)
  */
 export function listAccountPaymentNotifications(client: Client, input: ListAccountPaymentNotificationsInput): Promise<Result<ListAccountPaymentNotificationsData, ListAccountPaymentNotificationsError>> {
-  return callOperation(client, listAccountPaymentNotificationsContract, input, { query: toQuery });
+  return callOperation(client, listAccountPaymentNotificationsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-payment-notification` takes, and options of the call. */
@@ -1285,7 +1286,7 @@ export type GetPaymentNotificationData = paths["/api/payment-notifications/{mess
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-payment-notification/)
  */
 export function getPaymentNotification(client: Client, input: GetPaymentNotificationInput): Promise<Result<GetPaymentNotificationData, GetPaymentNotificationError>> {
-  return callOperation(client, getPaymentNotificationContract, input);
+  return callOperation(client, getPaymentNotificationContract, input, { send: sendAuthorized });
 }
 
 /** What `get-transaction` takes, and options of the call. */
@@ -1308,7 +1309,7 @@ export type GetTransactionData = paths["/api/transactions/{transactionId}"]["get
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-transaction/)
  */
 export function getTransaction(client: Client, input: GetTransactionInput): Promise<Result<GetTransactionData, GetTransactionError>> {
-  return callOperation(client, getTransactionContract, input);
+  return callOperation(client, getTransactionContract, input, { send: sendAuthorized });
 }
 
 /** What `get-kyc-profile` takes, and options of the call. */
@@ -1338,7 +1339,7 @@ export type GetKycProfileData = paths["/api/accounts/{accountId}/kyc-profile"]["
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-kyc-profile/)
  */
 export function getKycProfile(client: Client, input: GetKycProfileInput): Promise<Result<GetKycProfileData, GetKycProfileError>> {
-  return callOperation(client, getKycProfileContract, input, { query: toQuery });
+  return callOperation(client, getKycProfileContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-kyc-statement` takes, and options of the call. */
@@ -1366,7 +1367,7 @@ export type GetKycStatementData = paths["/api/accounts/{cardholderAccountId}/par
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-kyc-statement/)
  */
 export function getKycStatement(client: Client, input: GetKycStatementInput): Promise<Result<GetKycStatementData, GetKycStatementError>> {
-  return callOperation(client, getKycStatementContract, input);
+  return callOperation(client, getKycStatementContract, input, { send: sendAuthorized });
 }
 
 /** What `submit-kyc-statement` takes, and options of the call. */
@@ -1397,7 +1398,7 @@ export type SubmitKycStatementData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-kyc-statement/)
  */
 export function submitKycStatement(client: Client, input: SubmitKycStatementInput): Promise<Result<SubmitKycStatementData, SubmitKycStatementError>> {
-  return callOperation(client, submitKycStatementContract, input, { body: writeJson });
+  return callOperation(client, submitKycStatementContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-expected-spend-amount` takes, and options of the call. */
@@ -1420,7 +1421,7 @@ export type GetExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/exp
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-expected-spend-amount/)
  */
 export function getExpectedSpendAmount(client: Client, input: GetExpectedSpendAmountInput): Promise<Result<GetExpectedSpendAmountData, GetExpectedSpendAmountError>> {
-  return callOperation(client, getExpectedSpendAmountContract, input);
+  return callOperation(client, getExpectedSpendAmountContract, input, { send: sendAuthorized });
 }
 
 /** What `update-expected-spend-amount` takes, and options of the call. */
@@ -1445,7 +1446,7 @@ export type UpdateExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-expected-spend-amount/)
  */
 export function updateExpectedSpendAmount(client: Client, input: UpdateExpectedSpendAmountInput): Promise<Result<UpdateExpectedSpendAmountData, UpdateExpectedSpendAmountError>> {
-  return callOperation(client, updateExpectedSpendAmountContract, input, { body: writeJson });
+  return callOperation(client, updateExpectedSpendAmountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-residential-addresses` takes, and options of the call. */
@@ -1468,7 +1469,7 @@ export type GetResidentialAddressesData = paths["/api/accounts/{cardholderId}/re
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-residential-addresses/)
  */
 export function getResidentialAddresses(client: Client, input: GetResidentialAddressesInput): Promise<Result<GetResidentialAddressesData, GetResidentialAddressesError>> {
-  return callOperation(client, getResidentialAddressesContract, input);
+  return callOperation(client, getResidentialAddressesContract, input, { send: sendAuthorized });
 }
 
 /** What `submit-residential-addresses` takes, and options of the call. */
@@ -1497,7 +1498,7 @@ export type SubmitResidentialAddressesData = paths["/api/accounts/{cardholderId}
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-residential-addresses/)
  */
 export function submitResidentialAddresses(client: Client, input: SubmitResidentialAddressesInput): Promise<Result<SubmitResidentialAddressesData, SubmitResidentialAddressesError>> {
-  return callOperation(client, submitResidentialAddressesContract, input, { body: writeJson });
+  return callOperation(client, submitResidentialAddressesContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `upload-file` takes, and options of the call. */
@@ -1525,7 +1526,7 @@ export type UploadFileData = paths["/api/file-uploads"]["post"]["responses"][200
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/upload-file/)
  */
 export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
-  return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
+  return callOperation(client, uploadFileContract, input, { send: sendAuthorized, body: (body) => [undefined, toFormData(body)] });
 }
 
 /** What `get-file-upload` takes, and options of the call. */
@@ -1548,7 +1549,7 @@ export type GetFileUploadData = paths["/api/file-uploads/{fileUploadId}"]["get"]
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-file-upload/)
  */
 export function getFileUpload(client: Client, input: GetFileUploadInput): Promise<Result<GetFileUploadData, GetFileUploadError>> {
-  return callOperation(client, getFileUploadContract, input);
+  return callOperation(client, getFileUploadContract, input, { send: sendAuthorized });
 }
 
 /** What `get-partner-profile` takes, and options of the call. */
@@ -1572,7 +1573,7 @@ export type GetPartnerProfileData = paths["/api/partner-profiles/{accountId}"]["
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-partner-profile/)
  */
 export function getPartnerProfile(client: Client, input: GetPartnerProfileInput): Promise<Result<GetPartnerProfileData, GetPartnerProfileError>> {
-  return callOperation(client, getPartnerProfileContract, input);
+  return callOperation(client, getPartnerProfileContract, input, { send: sendAuthorized });
 }
 
 /** What `configure-partner-profile` takes, and options of the call. */
@@ -1597,7 +1598,7 @@ export type ConfigurePartnerProfileData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/configure-partner-profile/)
  */
 export function configurePartnerProfile(client: Client, input: ConfigurePartnerProfileInput): Promise<Result<ConfigurePartnerProfileData, ConfigurePartnerProfileError>> {
-  return callOperation(client, configurePartnerProfileContract, input, { body: writeJson });
+  return callOperation(client, configurePartnerProfileContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-spending-prerequisites` takes, and options of the call. */
@@ -1634,7 +1635,7 @@ export type GetSpendingPrerequisitesData = paths["/api/spending-prerequisites"][
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-spending-prerequisites/)
  */
 export function getSpendingPrerequisites(client: Client, input: GetSpendingPrerequisitesInput): Promise<Result<GetSpendingPrerequisitesData, GetSpendingPrerequisitesError>> {
-  return callOperation(client, getSpendingPrerequisitesContract, input, { body: writeJson });
+  return callOperation(client, getSpendingPrerequisitesContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-authorization` takes, and options of the call. */
@@ -1658,7 +1659,7 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-authorization/)
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
-  return callOperation(client, submitSimulatorAuthorizationContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorAuthorizationContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
@@ -1681,7 +1682,7 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-clearing/)
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
-  return callOperation(client, submitSimulatorClearingContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorClearingContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
@@ -1706,7 +1707,7 @@ export type ExecuteSimulatorDepositData = paths["/api/simulator/execute-deposit"
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/execute-simulator-deposit/)
  */
 export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorDepositInput): Promise<Result<ExecuteSimulatorDepositData, ExecuteSimulatorDepositError>> {
-  return callOperation(client, executeSimulatorDepositContract, input, { body: writeJson });
+  return callOperation(client, executeSimulatorDepositContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `execute-simulator-withdrawal` takes, and options of the call. */
@@ -1732,7 +1733,7 @@ export type ExecuteSimulatorWithdrawalData = paths["/api/simulator/execute-withd
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/execute-simulator-withdrawal/)
  */
 export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulatorWithdrawalInput): Promise<Result<ExecuteSimulatorWithdrawalData, ExecuteSimulatorWithdrawalError>> {
-  return callOperation(client, executeSimulatorWithdrawalContract, input, { body: writeJson });
+  return callOperation(client, executeSimulatorWithdrawalContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-reversal` takes, and options of the call. */
@@ -1755,7 +1756,7 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-reversal/)
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
-  return callOperation(client, submitSimulatorReversalContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorReversalContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-supported-regions` takes, and options of the call. */
@@ -1783,7 +1784,7 @@ export type GetSupportedRegionsData = paths["/api/accounts/{partnerAccountId}/su
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-supported-regions/)
  */
 export function getSupportedRegions(client: Client, input: GetSupportedRegionsInput): Promise<Result<GetSupportedRegionsData, GetSupportedRegionsError>> {
-  return callOperation(client, getSupportedRegionsContract, input);
+  return callOperation(client, getSupportedRegionsContract, input, { send: sendAuthorized });
 }
 
 /** What `create-support-session` takes, and options of the call. */
@@ -1806,7 +1807,7 @@ export type CreateSupportSessionData = paths["/api/support-sessions"]["post"]["r
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-support-session/)
  */
 export function createSupportSession(client: Client, input: CreateSupportSessionInput): Promise<Result<CreateSupportSessionData, CreateSupportSessionError>> {
-  return callOperation(client, createSupportSessionContract, input, { body: writeJson });
+  return callOperation(client, createSupportSessionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-fault-configs` takes, and options of the call. */
@@ -1829,7 +1830,7 @@ export type ListFaultConfigsData = paths["/api/accounts/{accountId}/fault-config
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-fault-configs/)
  */
 export function listFaultConfigs(client: Client, input: ListFaultConfigsInput): Promise<Result<ListFaultConfigsData, ListFaultConfigsError>> {
-  return callOperation(client, listFaultConfigsContract, input);
+  return callOperation(client, listFaultConfigsContract, input, { send: sendAuthorized });
 }
 
 /** What `set-fault-config` takes, and options of the call. */
@@ -1854,7 +1855,7 @@ export type SetFaultConfigData = paths["/api/accounts/{accountId}/fault-configs/
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/set-fault-config/)
  */
 export function setFaultConfig(client: Client, input: SetFaultConfigInput): Promise<Result<SetFaultConfigData, SetFaultConfigError>> {
-  return callOperation(client, setFaultConfigContract, input, { body: writeJson });
+  return callOperation(client, setFaultConfigContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `delete-fault-config` takes, and options of the call. */
@@ -1877,7 +1878,7 @@ export type DeleteFaultConfigData = undefined;
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/delete-fault-config/)
  */
 export function deleteFaultConfig(client: Client, input: DeleteFaultConfigInput): Promise<Result<DeleteFaultConfigData, DeleteFaultConfigError>> {
-  return callOperation(client, deleteFaultConfigContract, input);
+  return callOperation(client, deleteFaultConfigContract, input, { send: sendAuthorized });
 }
 
 /** What `list-fault-types` takes, and options of the call. */
@@ -1898,7 +1899,7 @@ export type ListFaultTypesData = paths["/api/fault-types"]["get"]["responses"][2
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-fault-types/)
  */
 export function listFaultTypes(client: Client, input: ListFaultTypesInput = {}): Promise<Result<ListFaultTypesData, ListFaultTypesError>> {
-  return callOperation(client, listFaultTypesContract, input);
+  return callOperation(client, listFaultTypesContract, input, { send: sendAuthorized });
 }
 
 /** What `list-reports-by-account` takes, and options of the call. */
@@ -1924,7 +1925,7 @@ export type ListReportsByAccountData = paths["/api/accounts/{accountId}/reports"
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-reports-by-account/)
  */
 export function listReportsByAccount(client: Client, input: ListReportsByAccountInput): Promise<Result<ListReportsByAccountData, ListReportsByAccountError>> {
-  return callOperation(client, listReportsByAccountContract, input, { query: toQuery });
+  return callOperation(client, listReportsByAccountContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-report` takes, and options of the call. */
@@ -1948,7 +1949,7 @@ export type GetReportData = paths["/api/reports/{reportId}"]["get"]["responses"]
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-report/)
  */
 export function getReport(client: Client, input: GetReportInput): Promise<Result<GetReportData, GetReportError>> {
-  return callOperation(client, getReportContract, input);
+  return callOperation(client, getReportContract, input, { send: sendAuthorized });
 }
 
 /** What `create-report-download-url` takes, and options of the call. */
@@ -1972,7 +1973,7 @@ export type CreateReportDownloadUrlData = paths["/api/reports/{reportId}/downloa
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-report-download-url/)
  */
 export function createReportDownloadUrl(client: Client, input: CreateReportDownloadUrlInput): Promise<Result<CreateReportDownloadUrlData, CreateReportDownloadUrlError>> {
-  return callOperation(client, createReportDownloadUrlContract, input);
+  return callOperation(client, createReportDownloadUrlContract, input, { send: sendAuthorized });
 }
 
 /** What `list-webhook-listeners` takes, and options of the call. */
@@ -1995,7 +1996,7 @@ export type ListWebhookListenersData = paths["/api/accounts/{accountId}/webhook-
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-webhook-listeners/)
  */
 export function listWebhookListeners(client: Client, input: ListWebhookListenersInput): Promise<Result<ListWebhookListenersData, ListWebhookListenersError>> {
-  return callOperation(client, listWebhookListenersContract, input);
+  return callOperation(client, listWebhookListenersContract, input, { send: sendAuthorized });
 }
 
 /** What `list-webhook-notifications` takes, and options of the call. */
@@ -2025,7 +2026,7 @@ export type ListWebhookNotificationsData = paths["/api/accounts/{accountId}/webh
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-webhook-notifications/)
  */
 export function listWebhookNotifications(client: Client, input: ListWebhookNotificationsInput): Promise<Result<ListWebhookNotificationsData, ListWebhookNotificationsError>> {
-  return callOperation(client, listWebhookNotificationsContract, input, { query: toQuery });
+  return callOperation(client, listWebhookNotificationsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-webhook-listener` takes, and options of the call. */
@@ -2052,7 +2053,7 @@ export type CreateWebhookListenerData = paths["/api/webhook-listeners"]["post"][
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-webhook-listener/)
  */
 export function createWebhookListener(client: Client, input: CreateWebhookListenerInput): Promise<Result<CreateWebhookListenerData, CreateWebhookListenerError>> {
-  return callOperation(client, createWebhookListenerContract, input, { body: writeJson });
+  return callOperation(client, createWebhookListenerContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-webhook-listener` takes, and options of the call. */
@@ -2075,7 +2076,7 @@ export type GetWebhookListenerData = paths["/api/webhook-listeners/{listenerId}"
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-webhook-listener/)
  */
 export function getWebhookListener(client: Client, input: GetWebhookListenerInput): Promise<Result<GetWebhookListenerData, GetWebhookListenerError>> {
-  return callOperation(client, getWebhookListenerContract, input);
+  return callOperation(client, getWebhookListenerContract, input, { send: sendAuthorized });
 }
 
 /** What `delete-webhook-listener` takes, and options of the call. */
@@ -2101,7 +2102,7 @@ export type DeleteWebhookListenerData = paths["/api/webhook-listeners/{listenerI
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/delete-webhook-listener/)
  */
 export function deleteWebhookListener(client: Client, input: DeleteWebhookListenerInput): Promise<Result<DeleteWebhookListenerData, DeleteWebhookListenerError>> {
-  return callOperation(client, deleteWebhookListenerContract, input);
+  return callOperation(client, deleteWebhookListenerContract, input, { send: sendAuthorized });
 }
 
 /** What `add-webhook-topic-subscription` takes, and options of the call. */
@@ -2129,7 +2130,7 @@ export type AddWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{lis
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/add-webhook-topic-subscription/)
  */
 export function addWebhookTopicSubscription(client: Client, input: AddWebhookTopicSubscriptionInput): Promise<Result<AddWebhookTopicSubscriptionData, AddWebhookTopicSubscriptionError>> {
-  return callOperation(client, addWebhookTopicSubscriptionContract, input, { body: writeJson });
+  return callOperation(client, addWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `remove-webhook-topic-subscription` takes, and options of the call. */
@@ -2156,7 +2157,7 @@ export type RemoveWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/remove-webhook-topic-subscription/)
  */
 export function removeWebhookTopicSubscription(client: Client, input: RemoveWebhookTopicSubscriptionInput): Promise<Result<RemoveWebhookTopicSubscriptionData, RemoveWebhookTopicSubscriptionError>> {
-  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { body: writeJson });
+  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `send-webhook-test-notification` takes, and options of the call. */
@@ -2183,5 +2184,5 @@ export type SendWebhookTestNotificationData = paths["/api/webhook-test-notificat
  * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/send-webhook-test-notification/)
  */
 export function sendWebhookTestNotification(client: Client, input: SendWebhookTestNotificationInput): Promise<Result<SendWebhookTestNotificationData, SendWebhookTestNotificationError>> {
-  return callOperation(client, sendWebhookTestNotificationContract, input, { body: writeJson });
+  return callOperation(client, sendWebhookTestNotificationContract, input, { send: sendAuthorized, body: writeJson });
 }
