@@ -75,7 +75,7 @@ const generators = {
   docs: define(["contract", "document", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
     return ({ contract, document, api, assets }) =>
-      renderDocs(contract, api, assets, limitOutput("docs", document));
+      renderDocs({ contract, document, api, ...assets }, limitOutput("docs", document));
   }),
 } as const;
 

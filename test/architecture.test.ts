@@ -57,6 +57,7 @@ describe("imports point one way", () => {
     codes: ["names", "openapi"],
     close: ["engine", "limits", "names", "openapi"],
     samples: ["codes", "io", "openapi"],
+    shapes: ["codes", "openapi"],
     expand: ["codes", "names", "openapi", "samples"],
     facts: ["codes", "expand", "openapi", "samples"],
     rules: ["codes", "engine", "expand", "facts", "names", "openapi"],
@@ -74,7 +75,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
-    docs: ["config", "contract", "emit", "io", "names", "openapi"],
+    docs: ["config", "contract", "emit", "io", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };

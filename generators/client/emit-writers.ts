@@ -29,7 +29,8 @@ export function emitWriters({ parameters, requestBody }: Operation, use: Use): C
     ...emitPath(of("path"), use),
     ...emitQuery(of("query"), use),
     ...emitQuerystring(of("querystring"), use),
-    ...emitHeaders(of("header"), of("cookie"), use),
+    ...emitHeaders(of("header"), use),
+    ...emitCookies(of("cookie"), use),
     ...(requestBody ? emitBody(requestBody.contents, use) : []),
   ];
   return members.length === 0 ? undefined : enclose("{}", members);
@@ -55,34 +56,19 @@ function emitQuerystring([parameter]: readonly Parameter[], use: Use): readonly 
   const content = mediaType.startsWith("application/x-www-form-urlencoded")
     ? use(runtime.toSearchParams)
     : toStringLiteral(toContentForm(mediaType));
-  return [code`query: (parts) => ${use(runtime.toQuerystring)}(parts, ${content})`];
+  return [code`querystring: (parts) => ${use(runtime.toQuerystring)}(parts, ${content})`];
 }
 
-function emitHeaders(
-  headers: readonly Parameter[],
-  cookies: readonly Parameter[],
-  use: Use,
-): readonly Code[] {
-  if (headers.length === 0 && cookies.length === 0) return [];
+function emitHeaders(headers: readonly Parameter[], use: Use): readonly Code[] {
+  if (headers.length === 0) return [];
   const isSimple = headers.every((one) => one.values !== "any" && one.mediaType === undefined);
-  if (isSimple && cookies.length === 0) return [code`header: ${use(runtime.toPlainHeaders)}`];
-  const calls = [
-    ...(headers.length > 0 ? [emitStyledHeaders(headers, isSimple, use)] : []),
-    ...(cookies.length > 0 ? [code`${use(runtime.toCookies)}(parts, ${toStyles(cookies)})`] : []),
-  ];
-  const [only, ...others] = calls;
-  const all = enclose(
-    "{}",
-    calls.map((call) => code`...${call}`),
-    "  ",
-  );
-  return [code`header: (parts) => ${only && others.length === 0 ? only : code`(${all})`}`];
+  if (isSimple) return [code`header: ${use(runtime.toPlainHeaders)}`];
+  return [code`header: (parts) => ${use(runtime.toStyledHeaders)}(parts, ${toStyles(headers)})`];
 }
 
-function emitStyledHeaders(headers: readonly Parameter[], isSimple: boolean, use: Use): Code {
-  return isSimple
-    ? code`${use(runtime.toPlainHeaders)}(parts)`
-    : code`${use(runtime.toStyledHeaders)}(parts, ${toStyles(headers)})`;
+function emitCookies(cookies: readonly Parameter[], use: Use): readonly Code[] {
+  if (cookies.length === 0) return [];
+  return [code`cookie: (parts) => ${use(runtime.toCookies)}(parts, ${toStyles(cookies)})`];
 }
 
 /** Whether a parameter is a primitive in the style that its place has by default. */

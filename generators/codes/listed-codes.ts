@@ -46,7 +46,8 @@ export function locateCodes(schema: OpenApiSchema): ReadonlyMap<string, readonly
   return new Map(listCodes(schema).map(({ code, index }) => [code, isList ? [key, index] : ["const"]]));
 }
 
-function listValues(schema: OpenApiSchema): readonly unknown[] {
+/** All values that a schema lists, whatever they are; empty if it lists none. */
+export function listValues(schema: OpenApiSchema): readonly unknown[] {
   const { enum: values, const: only, "x-extensible-enum": open } = schema;
   if (Array.isArray(values)) return values;
   if (only !== undefined) return [only];

@@ -3,18 +3,20 @@ import { followComponents } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import type { Operation, SessionFlow } from "./contract.js";
 
-/** How a client gets and renews a bearer token: the first `x-session` whose operations exist, if any. */
+/** How a client gets and renews a bearer token: the first `x-session` whose operations are there to do so, if any. */
 export function buildSession(
   facts: DocumentFacts,
   operations: readonly Operation[],
 ): SessionFlow | undefined {
-  const known = new Set(operations.map(({ id }) => id));
+  const known = new Map(operations.map((one) => [one.id, one]));
   const schemes = followComponents(facts, "securitySchemes");
   const flows = schemes
     .map(({ key, node }) => ({ ...(node["x-session"] as object), scheme: key }))
     .filter(isFlow);
-  return flows.find(({ begin, complete, renew, end }) =>
-    [begin, complete, renew, end].every((id) => id === undefined || known.has(id)),
+  return flows.find(
+    ({ begin, complete, renew, end }) =>
+      [begin, complete, end].every((id) => id === undefined || known.has(id)) &&
+      known.get(renew)?.requestBody,
   );
 }
 

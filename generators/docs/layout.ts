@@ -1,33 +1,48 @@
 import { generatedMark } from "../io/output.js";
 import { type Html, toPlainText } from "./html.js";
-import type { Page } from "./pages.js";
+import type { Neighbour, Page } from "./page.js";
+import { shorten } from "./shorten.js";
 import type { Site } from "./site.js";
 import type { Links } from "./site-map.js";
+import { guideTitles, listGuides } from "./views/side.js";
+import type { LinkTo, ViewSources } from "./views/sources.js";
 
 /** Longest description of a page, in characters; search engines show little more. */
 const maxDescription = 200;
 
 /** The view of a page's frame: title, description, links, and the bar and footer around its content. */
-export function viewLayout(site: Site, page: Page, links: Links, frame: Frame, content: Html) {
+export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: Frame, content: Html) {
+  const { links } = sources;
   const { name, docsUrl } = site;
   const { root } = links;
   return {
     name,
     title: page.folder === "" ? page.title : `${page.title} · ${name}`,
-    description: shorten(toPlainText(page.description)),
+    description: shorten(toPlainText(page.description), maxDescription),
     canonical: docsUrl === undefined || page.template === "not-found" ? null : toUrl(docsUrl, page.folder),
     hasTwins: page.hasTwins ?? false,
     root,
     logo: toLogo(site, links),
     mark: generatedMark,
+    template: page.template,
+    side: page.side?.(sources) ?? null,
+    trail: page.trail?.(sources) ?? null,
+    pager: viewPager(page, links),
     ...frame,
     content,
   };
 }
 
-/** The bar above a page and the footer below it. */
+function viewPager({ previous, next }: Page, { root }: Links) {
+  const toLink = ({ text, folder }: Neighbour) => ({ text, href: `${root}${folder}/index.html` });
+  if (!previous && !next) return null;
+  return { previous: previous ? toLink(previous) : null, next: next ? toLink(next) : null };
+}
+
+/** What is around a page: the bar above, the menu of small screens, the footer below. */
 export interface Frame {
   readonly bar: Html;
+  readonly siteMenu: Html;
   readonly foot: Html;
 }
 
@@ -44,20 +59,25 @@ export function createFrames(site: Site): (page: Page, links: Links) => Frame {
 
 function renderFrame(site: Site, page: Page, links: Links): Frame {
   const { contract, name, render, support } = site;
+  const navigation = listNavigation(page, site, links);
+  const more = listMore(site, links);
   return {
     bar: render("docs/frame/bar.hbs", {
       name,
       logo: toLogo(site, links),
       home: links.page("home"),
       search: links.page("search"),
-      navigation: listNavigation(page, site, links),
+      navigation,
+    }),
+    siteMenu: render("docs/frame/menu.hbs", {
+      navigation: [...navigation, ...more.map((link) => ({ ...link, isCurrent: false }))],
     }),
     foot: render("docs/frame/foot.hbs", {
       name,
       version: contract.version,
       root: links.root,
-      more: listMore(site, links),
-      support: support ? viewSupport(support) : null,
+      more,
+      support: viewSupport(support),
     }),
   };
 }
@@ -85,21 +105,17 @@ function listNavigation({ section }: Page, { hasReference }: Site, links: Links)
   ];
 }
 
-function listMore({ contract }: Site, links: Links) {
-  return [
-    { text: "Authentication and rate limits", href: links.page("access") },
-    { text: "Deviations and legacy", href: links.page("deviations") },
-    ...(contract.webhooks.length > 0 ? [{ text: "Webhooks", href: links.page("webhooks") }] : []),
-    { text: "Changes", href: links.page("changes") },
-  ];
+function listMore({ contract, shapes }: Site, links: Links) {
+  const pages = listGuides(contract).filter((page) => page !== "retries");
+  return [...pages, ...(shapes.shared.length > 0 ? (["schemas"] as const) : [])].map((page) => ({
+    text: guideTitles[page],
+    href: links.page(page),
+  }));
 }
 
-function viewSupport({ name, url, email }: NonNullable<Site["support"]>) {
+/** Whom to ask; `null` if nobody is named. */
+export function viewSupport(support: Site["support"]): LinkTo | null {
+  if (!support) return null;
+  const { name, url, email } = support;
   return { text: name ?? email ?? url ?? "", href: url ?? `mailto:${email}` };
-}
-
-/** Cuts a text to a length in characters, at the end of a word. */
-export function shorten(text: string, length = maxDescription): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/\s+\S*$/, "")} …`;
 }

@@ -6,7 +6,7 @@ import { buildSiteMap, linksFrom } from "./site-map.js";
 
 /** The document for the reference: with harmless text, and each operation and each code leads to its page on the site. */
 export function linkReference(document: OpenApiDocument, contract: Contract): OpenApiDocument {
-  const links = linksFrom("reference", buildSiteMap(contract));
+  const links = linksFrom("reference", buildSiteMap(contract, []));
   const linked = structuredClone(document);
   makeHarmless(linked);
   const intro = `[Errors: what they mean and how to fix them](${links.root}index.html)`;

@@ -1,20 +1,20 @@
-import type { ApiConfig, DocsConfig } from "../config/config.js";
-import type { Contract } from "../contract/contract.js";
+import type { DocsConfig } from "../config/config.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { createMarkdown, type Markdown } from "./html.js";
-import { createFrames, viewLayout } from "./layout.js";
+import { createFrames, viewLayout, viewSupport } from "./layout.js";
 import { renderLlmsText } from "./machine/llms-text.js";
 import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
-import { listPages, type Page } from "./pages.js";
+import type { Page } from "./page.js";
+import { listPages } from "./pages.js";
 import { copyLibrary, type Library } from "./scripts.js";
 import { renderSearchIndex } from "./search-index.js";
-import { buildSite, type Site } from "./site.js";
+import { buildSite, type Site, type SiteSources } from "./site.js";
 import { type Links, linksFrom, linksOver } from "./site-map.js";
+import type { ViewSources } from "./views/sources.js";
 
-/** What the site is made with, besides the contract. */
-export interface DocsTexts {
-  readonly templates: ReadonlyMap<string, string>;
+/** What the site is made from. */
+export interface DocsSources extends SiteSources {
   /** Scripts of others that the pages load. */
   readonly libraries: readonly Library[];
 }
@@ -25,12 +25,10 @@ export interface DocsTexts {
  * @param take is given each page as it is made, and throws where they are too many
  */
 export function renderDocs(
-  contract: Contract,
-  api: ApiConfig,
-  { templates, libraries }: DocsTexts,
+  { libraries, ...sources }: DocsSources,
   take: (file: OutputFile) => OutputFile = (file) => file,
 ): readonly OutputFile[] {
-  const site = buildSite(contract, api, templates);
+  const site = buildSite(sources);
   const renderPage = createPageRender(site);
   const render: typeof renderPage = (page, links) => take(renderPage(page, links));
   return [
@@ -40,7 +38,7 @@ export function renderDocs(
     renderLlmsText(site),
     ...renderSitemap(site),
     ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
-    ...renderBrand(site, api.docs ?? {}),
+    ...renderBrand(site, sources.api.docs ?? {}),
     renderSearchIndex(site),
     ...libraries.map(copyLibrary),
   ];
@@ -78,14 +76,16 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
-  const { contract, uses, findRelated, operations, samples, render, hasReference } = site;
+  const { contract, uses, findRelated, operations, samples, shapes, writeCurl, render, hasReference } = site;
+  const support = viewSupport(site.support);
   const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
   return (page, links) => {
     const markdown =
       markdowns.get(links.root) ?? createMarkdown((text) => links.code(text) ?? links.operation(text));
     markdowns.set(links.root, markdown);
-    const view = page.view({
+    const sources: ViewSources = {
+      name: site.name,
       contract,
       uses,
       findRelated,
@@ -93,10 +93,14 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       links,
       markdown,
       samples,
+      shapes,
+      writeCurl,
       hasReference,
-    });
+      support,
+    };
+    const view = page.view(sources);
     const content = render(`docs/pages/${page.template}.hbs`, view);
-    const text = render("docs/layout.hbs", viewLayout(site, page, links, frameOf(page, links), content));
+    const text = render("docs/layout.hbs", viewLayout(site, page, sources, frameOf(page, links), content));
     return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
   };
 }

@@ -1,15 +1,18 @@
 import MiniSearch from "minisearch";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import type { Placed } from "../openapi/follow.js";
+import { isErrorStatus } from "../openapi/http-status.js";
+import type { DocumentShapes } from "../shapes/document-shapes.js";
 import { toPlainText } from "./html.js";
-import { shorten } from "./layout.js";
 import { listPages } from "./pages.js";
+import { shorten } from "./shorten.js";
 import type { Site } from "./site.js";
 import { linksFrom } from "./site-map.js";
 
 /** A result that the search can show. */
 interface Entry {
   readonly name: string;
-  readonly kind: "code" | "operation" | "status" | "page";
+  readonly kind: "code" | "operation" | "status" | "schema" | "page";
   /** Relative to the root of the site. */
   readonly href: string;
   readonly title: string;
@@ -22,17 +25,26 @@ const options = { fields: ["name", "words"], searchOptions: { boost: { name: 4 }
 
 /** `search-index.js`. A script rather than JSON: a page opened from a folder can load no JSON. */
 export function renderSearchIndex(site: Site): OutputFile {
-  const entries = [...listCodes(site), ...listOperations(site), ...listRest(site)];
+  const entries = [...listCodes(site), ...listOperations(site), ...listSchemas(site), ...listRest(site)];
   const index = new MiniSearch<{ id: number; name: string; words: string }>(options);
   index.addAll(entries.map(({ name, words }, id) => ({ id, name: splitHumps(name), words })));
   const data = {
     codePaths: site.contract.codePlaces.map(({ path }) => path),
+    codeStatuses: listCodeStatuses(site),
     entries: entries.map(({ words: _indexed, ...entry }) => entry),
     options,
     index,
   };
   const text = `globalThis.docsSearchData = ${JSON.stringify(data)};\n`;
   return { path: "docs/search-index.js", text: `/* ${generatedMark}. */\n${text}` };
+}
+
+/** The statuses that come with codes, those with most codes first. */
+function listCodeStatuses({ uses }: Site): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const status of [...uses.values()].flatMap((here) => here.map((use) => use.status)))
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([status]) => status);
 }
 
 /** `createCard` is found by `card` too. */
@@ -54,21 +66,69 @@ function listCodes({ contract, map, uses }: Site): readonly Entry[] {
   });
 }
 
-function listOperations({ contract, map }: Site): readonly Entry[] {
+function listOperations({ contract, map, shapes }: Site): readonly Entry[] {
   const links = linksFrom("", map);
   return contract.operations.map(({ id, method, path, summary, tag }) => ({
     name: id,
     kind: "operation",
     href: links.operation(id) ?? "",
     title: `${method} ${path}${summary === id ? "" : ` · ${summary}`}`,
-    words: `${splitHumps(path)} ${summary} ${tag}`,
+    words: [splitHumps(path), summary, tag, ...listWords(shapes, id)].join(" "),
   }));
+}
+
+/** Levels of fields whose names are searched, and how many of an operation. */
+const maxLevels = 3;
+const maxFields = 300;
+
+/** The names of parameters and fields of an operation, and what its responses are. */
+function listWords({ operations, read }: DocumentShapes, id: string): readonly string[] {
+  const operation = operations.get(id);
+  if (!operation) return [];
+  const { parameters, bodies, responses } = operation;
+  const names = new Set<string>();
+  const add = (schema: Placed<unknown>, level: number): void => {
+    const { fields, items, choices } = read(schema);
+    for (const { name, schema: inner } of fields) {
+      if (names.size >= maxFields) return;
+      names.add(name);
+      if (level < maxLevels) add(inner, level + 1);
+    }
+    const inside = [
+      ...(items ? [items] : []),
+      ...choices.flatMap(({ options: some }) => some.map((one) => one.schema)),
+    ];
+    if (level < maxLevels) for (const one of inside) add(one, level + 1);
+  };
+  const successes = responses.filter(({ status }) => !isErrorStatus(status));
+  for (const { schema } of [...bodies, ...successes.flatMap((one) => one.bodies)]) if (schema) add(schema, 1);
+  return [
+    ...parameters.flatMap(({ name }) => [name, splitHumps(name)]),
+    ...[...names].flatMap((name) => [name, splitHumps(name)]),
+    ...successes.map(({ description }) => toPlainText(description)),
+  ];
+}
+
+function listSchemas({ shapes, map }: Site): readonly Entry[] {
+  const links = linksFrom("", map);
+  return shapes.shared.map(({ key, schema }) => {
+    const { description = "", fields } = shapes.read(schema);
+    const names = fields.flatMap(({ name }) => [name, splitHumps(name)]);
+    return {
+      name: key,
+      kind: "schema",
+      href: links.schema(key) ?? "",
+      title: shorten(toPlainText(description), 120),
+      words: [toPlainText(description), ...names].join(" "),
+    };
+  });
 }
 
 /** Statuses, tags and single pages. */
 
 function listRest(site: Site): readonly Entry[] {
-  const known = new Set([...site.map.codes.values(), ...site.map.operations.values()]);
+  const { codes, operations, schemas } = site.map;
+  const known = new Set([codes, operations, schemas].flatMap((places) => [...places.values()]));
   const pages = listPages(site).filter(({ folder, section }) => !known.has(folder) && section !== "search");
   return pages.map(({ folder, title, description, section }) => ({
     name: title,

@@ -12,6 +12,7 @@ export const singlePages = {
   access: "access",
   webhooks: "webhooks",
   changes: "changes",
+  schemas: "schemas",
   search: "search",
 } as const;
 
@@ -23,16 +24,22 @@ export interface SiteMap {
   readonly operations: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, string>;
+  /** By key in `components`; of those that have a page. */
+  readonly schemas: ReadonlyMap<string, string>;
 }
 
-/** Gives every code, operation, status and tag a folder of its own. */
-export function buildSiteMap({ catalog, operations, norms }: Contract): SiteMap {
+/** Gives every code, operation, status, tag and shared schema a folder of its own. */
+export function buildSiteMap(
+  { catalog, operations, norms }: Contract,
+  shared: readonly { readonly key: string }[],
+): SiteMap {
   const tags = new Set(operations.map(({ tag }) => tag));
   return {
     codes: new Map([...nameCodePages(catalog)].map(([code, name]) => [code, toCodePage(name)])),
     operations: placeOperationPages(operations),
     statuses: prefix("statuses", new Map(norms.map(({ status }) => [status, status.toLowerCase()]))),
     tags: prefix("tags", toSlugs([...tags])),
+    schemas: prefix("schemas", toSlugs(shared.map(({ key }) => key))),
   };
 }
 
@@ -49,6 +56,7 @@ export interface Links {
   /** The page of the status, else that of its range. */
   readonly status: (status: string) => string | undefined;
   readonly tag: (name: string) => string | undefined;
+  readonly schema: (key: string) => string | undefined;
   readonly page: (name: SinglePage) => string;
 }
 
@@ -58,7 +66,7 @@ export function linksFrom(folder: string, map: SiteMap): Links {
 }
 
 /** The links of a page that reaches the root of the site by the given path or URL, which ends with a slash or is empty. */
-export function linksOver(root: string, { codes, operations, statuses, tags }: SiteMap): Links {
+export function linksOver(root: string, { codes, operations, statuses, tags, schemas }: SiteMap): Links {
   const to = (target: string | undefined) => (target === undefined ? undefined : toPage(root, target));
   return {
     root,
@@ -66,6 +74,7 @@ export function linksOver(root: string, { codes, operations, statuses, tags }: S
     operation: (id) => to(operations.get(id)),
     status: (status) => to(statuses.get(status) ?? statuses.get(`${status.charAt(0)}XX`)),
     tag: (name) => to(tags.get(name)),
+    schema: (key) => to(schemas.get(key)),
     page: (name) => toPage(root, singlePages[name]),
   };
 }

@@ -1,8 +1,14 @@
 import type { ApiConfig } from "../config/config.js";
 import type { Contract, Operation, Support } from "../contract/contract.js";
+import { followWithin } from "../openapi/follow-within.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
+import { createValueSamples } from "../samples/value-samples.js";
+import { type DocumentShapes, readShapes } from "../shapes/document-shapes.js";
 import { type CodeUse, collectUses } from "./code-uses.js";
+import { writeCurl } from "./curl.js";
 import { createRender, type Render } from "./html.js";
 import { type FindRelated, relateCodes } from "./related-codes.js";
+import { createSampleRequests } from "./sample-request.js";
 import { createSamples, type Samples } from "./samples.js";
 import { buildSiteMap, type SiteMap } from "./site-map.js";
 
@@ -13,9 +19,12 @@ export interface Site {
   readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly map: SiteMap;
+  readonly shapes: DocumentShapes;
   readonly render: Render;
   readonly templates: ReadonlyMap<string, string>;
   readonly samples: Samples;
+  /** The request of an operation as a command of curl. */
+  readonly writeCurl: (operation: Operation) => string;
   /** What the site is called. */
   readonly name: string;
   readonly support: Support | undefined;
@@ -26,22 +35,33 @@ export interface Site {
   readonly docsUrl: string | undefined;
 }
 
+/** What a site is built from. */
+export interface SiteSources {
+  readonly contract: Contract;
+  /** Closed: its references all lead to its own components. */
+  readonly document: OpenApiDocument;
+  readonly api: ApiConfig;
+  readonly templates: ReadonlyMap<string, string>;
+}
+
 /** Gathers what the pages need. */
-export function buildSite(
-  contract: Contract,
-  { client, docsUrl, docs = {} }: ApiConfig,
-  templates: ReadonlyMap<string, string>,
-): Site {
+export function buildSite({ contract, document, api, templates }: SiteSources): Site {
+  const { client, docsUrl, docs = {} } = api;
   const uses = collectUses(contract);
+  const shapes = readShapes(document);
+  const sampleValue = createValueSamples(followWithin(document).follow, "request");
+  const requestOf = createSampleRequests(contract, shapes.operations, sampleValue);
   return {
     contract,
     uses,
     findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
-    map: buildSiteMap(contract),
+    map: buildSiteMap(contract, shapes.shared),
+    shapes,
     render: createRender(templates),
     templates,
     samples: createSamples(contract, client.name),
+    writeCurl: (operation) => writeCurl(requestOf(operation)),
     name: docs.name ?? contract.title,
     support: docs.support ?? contract.support,
     hasLogo: docs.logo !== undefined,

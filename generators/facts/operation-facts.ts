@@ -2,7 +2,7 @@ import type { FailurePlace } from "../codes/body-parts.js";
 import type { CodePaths } from "../codes/code-path.js";
 import { type PartSettings, readOwnParts } from "../codes/part-settings.js";
 import { readXErrors } from "../expand/read-x-errors.js";
-import { type Follow, type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
+import { type FollowedDocument, followEach, type Placed } from "../openapi/follow.js";
 import { isErrorStatus, isSuccessStatus, toStatusKey } from "../openapi/http-status.js";
 import { isJson, mayBeJson } from "../openapi/media-types.js";
 import {
@@ -13,6 +13,7 @@ import {
   type OpenApiResponse,
 } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations, needsCredentials } from "../openapi/operations.js";
+import { listParameters } from "../openapi/parameters.js";
 import type { Place } from "../openapi/place.js";
 import type { CodeFact, CodeReader } from "./code-facts.js";
 import type { SharedFact } from "./shared-facts.js";
@@ -81,7 +82,7 @@ function readOperation({ node, ...found }: FoundOperation, sources: OperationSou
   return {
     ...found,
     operation: node as OperationFact["operation"],
-    parameters: [item, { node, location }].flatMap((holder) => readParameters(holder, follow)),
+    parameters: [item, { node, location }].flatMap((holder) => listParameters(holder, follow)),
     ...(requestBody && { requestBody }),
     responses,
     codes: new Set([
@@ -105,14 +106,6 @@ function readDeviations(value: unknown): ReadonlySet<string> {
   const entries = Array.isArray(value) ? value.filter(isRecord) : [];
   const explained = entries.filter(({ reason }) => typeof reason === "string" && reason.trim() !== "");
   return new Set(explained.map(({ status }) => String(status)));
-}
-
-function readParameters({ node, location }: Placed, follow: Follow): readonly Placed<OpenApiParameter>[] {
-  const { parameters } = node;
-  if (!Array.isArray(parameters)) return [];
-  return parameters.flatMap(
-    (parameter, index) => follow<OpenApiParameter>(parameter, location.child(["parameters", index])) ?? [],
-  );
 }
 
 function readResponses(

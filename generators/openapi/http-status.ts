@@ -49,6 +49,31 @@ export function findStatusName(status: string): string | undefined {
   return statusNames.get(status);
 }
 
+/** Names of successes and redirects (IANA HTTP Status Code Registry). */
+const successNames: ReadonlyMap<string, string> = new Map([
+  ["200", "OK"],
+  ["201", "Created"],
+  ["202", "Accepted"],
+  ["203", "Non-Authoritative Information"],
+  ["204", "No Content"],
+  ["205", "Reset Content"],
+  ["206", "Partial Content"],
+  ["207", "Multi-Status"],
+  ["301", "Moved Permanently"],
+  ["302", "Found"],
+  ["303", "See Other"],
+  ["304", "Not Modified"],
+  ["307", "Temporary Redirect"],
+  ["308", "Permanent Redirect"],
+  ["2XX", "Success"],
+  ["3XX", "Redirection"],
+]);
+
+/** The name of a success, a redirect or the range of either; `undefined` where it is not one. */
+export function findSuccessName(status: string): string | undefined {
+  return successNames.get(status);
+}
+
 /** The range that holds a status: `"503"` gives `"5XX"`. */
 export function toStatusRange(status: string): string {
   return `${status.charAt(0)}XX`;

@@ -1,4 +1,6 @@
+import type { Follow, Placed } from "./follow.js";
 import { isJson } from "./media-types.js";
+import type { OpenApiParameter } from "./openapi.js";
 
 /** Where a parameter travels. */
 const places = ["path", "query", "querystring", "header", "cookie"] as const;
@@ -50,4 +52,16 @@ function isExplodedByDefault(style: string): boolean {
 /** How a value that a media type describes becomes text: as JSON, or as the text that it is. */
 export function toContentForm(mediaType: string): "json" | "text" {
   return isJson(mediaType) ? "json" : "text";
+}
+
+/** The parameters that a path item or an operation lists itself. */
+export function listParameters(
+  { node, location }: Placed,
+  follow: Follow,
+): readonly Placed<OpenApiParameter>[] {
+  const { parameters } = node;
+  if (!Array.isArray(parameters)) return [];
+  return parameters.flatMap(
+    (parameter, index) => follow<OpenApiParameter>(parameter, location.child(["parameters", index])) ?? [],
+  );
 }

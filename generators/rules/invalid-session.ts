@@ -15,6 +15,7 @@ paths:
     post:
       operationId: renew-tokens
       x-replay: once
+      requestBody: { content: { application/json: { schema: { type: object } } } }
       responses: { "200": { description: The next pair. } }
 components:
   securitySchemes:
@@ -30,13 +31,14 @@ const shapes = Object.fromEntries([...required, "begin", "end"].map((key) => [ke
 export const invalidSession = {
   id: "errors/invalid-session",
   severity: "error",
-  meaning: "`x-session` of a security scheme is incomplete, or names an operation that does not exist",
+  meaning:
+    "`x-session` of a security scheme is incomplete, or names an operation that does not exist or cannot renew",
   help: "name the operations `complete` and `renew`, and `begin` and `end` if there are any, by `operationId`, and the properties `accessToken` and `refreshToken`",
   why: "The client uses these operations to log in and to renew its tokens. Without one of them no session can be generated.",
   failing,
   fixed: change(failing, "renew: renew-token,", "renew: renew-tokens,"),
   visitor: onDocument(({ root, location, operations }, report) => {
-    const known = new Set(operations.map(({ operation }) => operation.operationId));
+    const known = new Map(operations.map((one) => [one.operation.operationId, one]));
     const { components } = root;
     const schemes = isRecord(components) ? components.securitySchemes : undefined;
     for (const [name, scheme] of Object.entries(isRecord(schemes) ? schemes : {})) {
@@ -54,6 +56,11 @@ export const invalidSession = {
         const id = flow[key];
         if (typeof id === "string" && !known.has(id))
           report(`the session of \`${name}\` names \`${id}\`, which is not an operation`, at.child([key]));
+      }
+      const renewal = typeof flow.renew === "string" ? known.get(flow.renew) : undefined;
+      if (renewal && !renewal.requestBody) {
+        const message = `the session of \`${name}\` renews by \`${flow.renew}\`, which takes no body for the refresh token`;
+        report(message, at.child(["renew"]));
       }
     }
   }),

@@ -79,7 +79,7 @@ function filesLast<Field extends readonly [unknown, unknown]>(fields: readonly F
 }
 
 /** A part: its headers, an empty line, its content. */
-function writePart(name: string, given: unknown, { contentType }: PartEncoding): readonly BlobPart[] {
+function writePart(name: string, given: unknown, { contentType }: PartEncoding): readonly (string | Blob)[] {
   const { value, options } = given instanceof Part ? given : new Part(given, {});
   const type = options.type ?? findType(value, contentType);
   const headers = new Headers({ ...options.headers, ...(type && { "content-type": type }) });

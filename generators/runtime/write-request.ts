@@ -2,7 +2,7 @@ import type { Client } from "./client.js";
 import type { ApiContract, OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
-import { entriesOf, toText } from "./values.js";
+import { entriesOf, isPlain, toText } from "./values.js";
 
 /**
  * Writes a request.
@@ -18,22 +18,31 @@ export function writeRequest(
   writers: RequestWriters,
 ): WrittenRequest {
   const { headers, body } = parts;
-  const [mediaType, written] =
-    body === undefined ? [] : (writers.body?.(body, parts.contentType) ?? refuseBody());
-  const search = writers.query?.(parts);
+  refuseUndeclared(parts, writers);
+  const [mediaType, written] = (body !== undefined && writers.body?.(body, parts.contentType)) || [];
+  const search = (writers.query ?? writers.querystring)?.(parts);
   const url = toUrl(client, operation, parts.path ?? {}, writers.path ?? toSegment);
   const accept = parts.accept ?? operation.accept ?? "application/json";
   return {
     url: url + (search ? `?${search}` : ""),
     method: operation.method,
-    headers: toHeaders({ accept, "content-type": mediaType }, headers, writers.header?.(parts)),
+    headers: toHeaders(
+      { accept, "content-type": mediaType },
+      headers,
+      writers.header?.(parts),
+      writers.cookie?.(parts),
+    ),
     body: written,
   };
 }
 
-/** What types alone do not tell a program in JavaScript. */
-function refuseBody(): never {
-  throw new TypeError("the operation takes no body");
+/** What the operation does not declare would be lost, which types alone do not tell a program in JavaScript. */
+function refuseUndeclared(parts: RequestParts, writers: RequestWriters): void {
+  for (const place of ["query", "querystring", "header", "cookie", "body"] as const) {
+    const given = parts[place] ?? {};
+    if (!writers[place] && !(isPlain(given) && entriesOf(given, place).length === 0))
+      throw new TypeError(`the operation takes no ${place}`);
+  }
 }
 
 /** A parameter of the path that is a primitive. */

@@ -11,6 +11,9 @@ const maxOfAll = 200_000;
 const maxOfOne = 5_000;
 const maxLevels = 30;
 
+/** Which way a body goes: to the API, or back. */
+export type Way = "request" | "response";
+
 /** Makes schemas of bodies into trees that any library can take. */
 export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
 
@@ -19,7 +22,8 @@ export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
  * A recursion ends at the first schema that contains itself. What asks for a sample of endless size is left out. Of
  * OpenAPI 3.0, `nullable` and exclusive limits become those of JSON Schema.
  */
-export function createPreparation(follow: Follow): PrepareSchema {
+export function createPreparation(follow: Follow, way: Way = "response"): PrepareSchema {
+  const unsent = way === "response" ? "writeOnly" : "readOnly";
   let left = maxOfAll;
   return (body) => {
     const root: Record<string, unknown> = {};
@@ -27,7 +31,7 @@ export function createPreparation(follow: Follow): PrepareSchema {
     const most = Math.min(left, maxOfOne);
     for (const task of queue) {
       if (queue.length > most) break;
-      queue.push(...prepare(task, follow));
+      queue.push(...prepare(task, follow, unsent));
     }
     left -= queue.length;
     return root;
@@ -44,8 +48,11 @@ interface Task extends Placed<unknown> {
   readonly above: readonly unknown[];
 }
 
+/** The flag of properties that do not go the way of the body. */
+type Unsent = "readOnly" | "writeOnly";
+
 /** Prepares a schema without those inside, which are the next tasks. */
-function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task[] {
+function prepare({ into, above, ...start }: Task, follow: Follow, unsent: Unsent): readonly Task[] {
   const placed = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
   if (!placed) return [];
   const { node, location } = placed;
@@ -60,7 +67,7 @@ function prepare({ into, above, ...start }: Task, follow: Follow): readonly Task
     tasks.push({ node: value, location: location.child(path), into: schema, above: [...above, node] });
     return schema;
   };
-  Object.assign(into, copyLimits(node), prepareInner(node, inner));
+  Object.assign(into, copyLimits(node), prepareInner(node, inner, unsent));
   for (const word of ["oneOf", "anyOf"] as const) {
     const parts = into[word] as readonly SampleSchema[] | undefined;
     if (parts) into[word] = discriminate(parts, { placed, word, follow });
@@ -91,11 +98,12 @@ function discriminate(
 function prepareInner(
   node: Readonly<Record<string, unknown>>,
   inner: (value: unknown, ...path: string[]) => unknown,
+  flag: Unsent,
 ): SampleSchema {
   const { properties, required } = node;
   const entries = isRecord(properties) ? Object.entries(properties) : [];
-  const sent = entries.filter(isSent);
-  const unsent = new Set(entries.filter((entry) => !isSent(entry)).map(([name]) => name));
+  const sent = entries.filter((entry) => isSent(entry, flag));
+  const unsent = new Set(entries.filter((entry) => !sent.includes(entry)).map(([name]) => name));
   const lists = schemaListKeys.flatMap((key) => {
     const parts = node[key];
     if (!Array.isArray(parts) || parts.length === 0) return [];
@@ -112,9 +120,9 @@ function prepareInner(
   };
 }
 
-/** What is write-only no response has; a property of this name, no library can be trusted with. */
-function isSent([name, value]: readonly [string, unknown]): boolean {
-  return name !== "__proto__" && !(isRecord(value) && value.writeOnly === true);
+/** What is write-only no response has, and what is read-only no request; a property of this name, no library can be trusted with. */
+function isSent([name, value]: readonly [string, unknown], flag: Unsent): boolean {
+  return name !== "__proto__" && !(isRecord(value) && value[flag] === true);
 }
 
 function listNames(names: readonly unknown[]): readonly string[] {

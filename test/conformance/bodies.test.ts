@@ -63,6 +63,11 @@ paths:
       operationId: put-image
       requestBody: { content: { "image/*": {} } }
       responses: { "204": { description: Done. } }
+  /json:
+    put:
+      operationId: send-json
+      requestBody: { content: { application/json: {} } }
+      responses: { "204": { description: Done. } }
   /any:
     put:
       operationId: put-any
@@ -244,6 +249,39 @@ describe("a body that is sent as it is", () => {
 
   it("is JSON where a range has an object", async () => {
     expect(await send("putAny", { body: { a: 1 } })).toEqual({ type: "application/json", body: '{"a":1}' });
+  });
+});
+
+describe("a body of JSON", () => {
+  it("is what JSON makes of dates, classes with fields, and what may be absent", async () => {
+    class Card {
+      readonly number = "4";
+    }
+    const body = { at: new Date(0), card: new Card(), none: undefined, nothing: null, list: [{}, []] };
+    expect(await send("sendJson", { body })).toEqual({
+      type: "application/json",
+      body: '{"at":"1970-01-01T00:00:00.000Z","card":{"number":"4"},"nothing":null,"list":[{},[]]}',
+    });
+  });
+
+  it.each([
+    { name: "a Map", value: new Map([["a", 1]]) },
+    { name: "a Set", value: new Set([1]) },
+    { name: "bytes", value: new Uint8Array([1]) },
+    { name: "a buffer", value: new ArrayBuffer(1) },
+    { name: "a file", value: new Blob(["a"]) },
+    { name: "parameters", value: new URLSearchParams("a=1") },
+    { name: "a promise", value: Promise.resolve(1) },
+    { name: "an error", value: new Error("a") },
+    { name: "a pattern", value: /a/ },
+    { name: "no number", value: Number.NaN },
+    { name: "an endless number", value: Number.POSITIVE_INFINITY },
+    { name: "a bigint", value: 1n },
+    { name: "a function", value: () => 1 },
+    { name: "a symbol", value: Symbol("a") },
+  ])("refuses $name at any depth, which JSON would lose", async ({ value }) => {
+    for (const body of [value, { a: value }, [{ b: [value] }]])
+      await expect(send("sendJson", { body })).rejects.toThrow(TypeError);
   });
 });
 

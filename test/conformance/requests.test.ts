@@ -111,6 +111,31 @@ describe("other places", () => {
   });
 });
 
+describe("what an operation does not declare", () => {
+  const client = built.createClient({ baseUrl: "http://127.0.0.1:1" });
+
+  it.each([
+    { place: "query", given: { limit: 1 } },
+    { place: "querystring", given: "limit=1" },
+    { place: "header", given: { "X-Limit": "1" } },
+    { place: "cookie", given: { limit: "1" } },
+    { place: "body", given: { limit: 1 } },
+  ])("is refused in the $place", async ({ place, given }) => {
+    await expect(built.call("purge", client, { [place]: given })).rejects.toThrow(
+      new TypeError(`the operation takes no ${place}`),
+    );
+  });
+
+  it("may be there without a value", async () => {
+    const nothing = { query: {}, header: { "X-Limit": undefined }, cookie: undefined, body: undefined };
+    expect(await send("purge", nothing)).toMatchObject({ url: "/search", body: "" });
+  });
+
+  it("travels in the headers of the call", async () => {
+    expect((await send("purge", { headers: { "X-Limit": "1" } })).headers).toMatchObject({ "x-limit": "1" });
+  });
+});
+
 describe("OpenAPI 3.2", () => {
   it.each([
     { name: "search", input: { body: { a: 1 } }, want: { method: "QUERY", url: "/search", body: '{"a":1}' } },

@@ -57,7 +57,7 @@ describe("the open search", () => {
       urlOf("index.html"),
       async (page) => {
         await page.keyboard.press("/");
-        await page.getByRole("searchbox").fill("card");
+        await page.getByRole("dialog").getByRole("searchbox").fill("card");
         await page.getByRole("dialog").getByRole("link").first().waitFor();
         return findViolations(page);
       },

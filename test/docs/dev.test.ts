@@ -90,7 +90,7 @@ describe("dev", () => {
     expect(answer?.status()).toBe(404);
     await page.getByRole("link", { name: "all codes" }).click();
     expect(page.url()).toBe(`${dev.url}base/path/index.html#codes`);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("What can go wrong");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("what went wrong");
   });
 
   it.each(["/../../redocly.yaml", "/%2e%2e/%2e%2e/redocly.yaml", "/..%2f..%2fredocly.yaml", "/%", "/%00"])(

@@ -132,7 +132,7 @@ it("copies a sample as it stands", async () => {
     browser,
     urlOf("errors/KYC_REQUIRED/index.html"),
     async (page) => {
-      const sample = page.locator(".sample").last();
+      const sample = page.locator(".sample", { hasText: "hasCode" });
       await sample.getByRole("button", { name: "Copy" }).click();
       await sample.getByRole("button", { name: "Copied" }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -145,7 +145,7 @@ it("copies a sample as it stands", async () => {
 
 it("shows the codes of an operation with a way to their fix, in the reference", async () => {
   await visit(browser, urlOf("operations/create-card/index.html"), async (page) => {
-    await page.getByRole("link", { name: "Request and responses in the reference" }).click();
+    await page.getByRole("link", { name: "create-card in the reference" }).click();
     const section = page.locator('[id="cards/create-card"]');
     await section.getByText("403", { exact: true }).first().click();
     const link = page.locator('a[href="../errors/KYC_REQUIRED/index.html"]').first();

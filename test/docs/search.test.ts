@@ -31,6 +31,31 @@ async function search(page: Page, queries: readonly string[]): Promise<readonly 
 const searchAll = (queries: readonly string[]) =>
   visit(browser, urlOf("search/index.html"), (page) => search(page, queries));
 
+describe("the field of the home", () => {
+  const field = (page: Page) => page.getByRole("searchbox", { name: "Find a code or an operation" });
+  const names = (page: Page) => page.locator("[data-find]:not([hidden]) a").allTextContents();
+
+  it("leaves the names that have what is typed, and says how many", async () => {
+    await visit(browser, urlOf("index.html"), async (page) => {
+      await field(page).fill("freeze");
+      expect(await names(page)).toEqual(["CARD_UNFREEZE_NOT_ALLOWED", "freeze-card", "unfreeze-card"]);
+      expect(await page.getByRole("status").textContent()).toMatch(/^3 of \d+ names$/);
+      expect(await page.locator(".chip-group:visible").count()).toBe(1);
+      await field(page).fill("");
+      expect((await names(page)).length).toBeGreaterThan(errors.codes.length);
+    });
+  });
+
+  it("searches everything where no name has it", async () => {
+    await visit(browser, urlOf("index.html"), async (page) => {
+      await field(page).fill("NOT_A_CODE");
+      await page.getByText("NOT_A_CODE is not documented here; see 403 Forbidden").waitFor();
+      await field(page).press("Enter");
+      await page.waitForURL(/statuses\/403/);
+    });
+  });
+});
+
 describe("the search, from a plain folder", () => {
   const codes = errors.codes.map(({ code }) => code);
 
@@ -58,9 +83,41 @@ describe("the search, from a plain folder", () => {
     { query: "[KYC_REQUIRED] create-card answered 403: No. (see https://x)", first: "KYC_REQUIRED" },
     { query: '{"statusCode":403,"errorCode":"KYC_REQUIRED","rea', first: "KYC_REQUIRED" },
     { query: "429", first: "429 Too Many Requests" },
+    { query: "too many requests", first: "429 Too Many Requests" },
+    { query: "ShippingAddress", first: "ShippingAddress" },
   ])("leads with $first for $query", async ({ query, first }) => {
     const [found = []] = await searchAll([query]);
     expect(found[0]).toBe(first);
+  });
+
+  it.each([
+    { query: "NOT_A_CODE", missing: "NOT_A_CODE", first: "403 Forbidden" },
+    { query: "409", missing: "409", first: "403 Forbidden" },
+    { query: '{"statusCode":400,"errorCode":"NEW_ONE"}', missing: "NEW_ONE", first: "400 Bad Request" },
+    { query: "[NEW_ONE] create-card answered 503: No.", missing: "NEW_ONE", first: "create-card" },
+    { query: "418 I'm a teapot: NO_COFFEE", missing: "NO_COFFEE", first: "403 Forbidden" },
+  ])(
+    "says that $missing is not documented, and where to look, for $query",
+    async ({ query, missing, first }) => {
+      await visit(browser, urlOf("search/index.html"), async (page) => {
+        const [found = []] = await search(page, [query]);
+        expect(await page.getByRole("status").textContent()).toBe(
+          `${missing} is not documented here; see ${first}`,
+        );
+        expect(found[0]).toBe(first);
+        expect(found.length).toBeLessThan(12);
+      });
+    },
+  );
+
+  it.each([
+    { by: "a field of its body", query: "cardProgramId", operation: "create-card" },
+    { by: "a field of its response", query: "panFirst6", operation: "get-card" },
+    { by: "a parameter", query: "fromUTC", operation: "list-transactions" },
+    { by: "what a response says", query: "card order was accepted", operation: "create-card" },
+  ])("finds an operation by $by", async ({ query, operation }) => {
+    const [found] = await searchAll([query]);
+    expect(found).toContain(operation);
   });
 
   it("forgives a slip of the finger", async () => {
@@ -103,7 +160,7 @@ describe("the search, from a plain folder", () => {
     await visit(browser, urlOf("index.html"), async (page) => {
       await page.getByRole("link", { name: "Search" }).first().focus();
       await page.keyboard.press("Enter");
-      await page.getByRole("searchbox").waitFor();
+      await page.getByRole("dialog").getByRole("searchbox").waitFor();
       await page.keyboard.press("Escape");
       expect(await page.getByRole("dialog").count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-link");

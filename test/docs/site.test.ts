@@ -21,20 +21,23 @@ function resolveLink(path: string, file: string): string {
 }
 
 describe("the site", () => {
-  it("has a page for each code, operation, status and tag, and those of which there is one", () => {
+  it("has a page for each code, operation, status, tag and shared schema, and those of which there is one", () => {
     const expected = [
       ...errors.codes.map(({ code }) => `errors/${code}/index.html`),
       ...errors.operations.map(({ id }) => `operations/${id}/index.html`),
       ...errors.statuses.map(({ status }) => `statuses/${status.toLowerCase()}/index.html`),
       ...new Set(errors.operations.map(({ tag }) => `tags/${tag}/index.html`)),
-      ...["access", "changes", "deviations", "matrix", "retries", "search", "webhooks"].map(
+      ...["access", "changes", "deviations", "matrix", "retries", "schemas", "search", "webhooks"].map(
         (name) => `${name}/index.html`,
       ),
       "404.html",
       "index.html",
       "reference/index.html",
     ];
-    expect([...site.pages.keys()].sort()).toEqual(expected.sort());
+    const paths = [...site.pages.keys()];
+    const isOfSchema = (path: string) => /^schemas\/.+\/index\.html$/.test(path);
+    expect(paths.filter((path) => !isOfSchema(path)).sort()).toEqual(expected.sort());
+    expect(paths.filter(isOfSchema)).toContain("schemas/ShippingAddress/index.html");
   });
 
   it("has no link that leads nowhere", () => {
@@ -62,10 +65,10 @@ describe("the site", () => {
   it("shows what happened and how to fix it before anything else on a code's page", () => {
     const page = site.pages.get("errors/KYC_REQUIRED/index.html") ?? "";
     const order = [
-      "<h1><code>KYC_REQUIRED</code></h1>",
+      "<h1><code>KYC_<wbr>REQUIRED</code></h1>",
       "What happened",
       "How to fix it",
-      "Retry after the fix",
+      "After a fix",
       "Operations that return it",
       "Sample response body",
       "In TypeScript",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { renderDocs } from "../../generators/docs/render-docs.js";
 import { readAssets } from "../../generators/read-assets.js";
-import { codedResponse, contractOf } from "../unit/contract/documents.js";
+import { codedResponse, contractOf, openApiDocument } from "../unit/contract/documents.js";
 import { hostileTexts } from "./hostile-text.js";
 
 const { templates } = await readAssets();
@@ -21,12 +21,15 @@ describe("the pages of the docs", () => {
     fc.assert(
       fc.property(hostileTexts, hostileTexts, (ids, codes) => {
         const responses = { "403": codedResponse({ enum: codes }) };
-        const contract = contractOf({
+        const document = openApiDocument({
           paths: Object.fromEntries(
             ids.map((operationId, index) => [`/${index}`, { get: { operationId, responses } }]),
           ),
         });
-        const paths = renderDocs(contract, api, { templates, libraries: [] }).map(({ path }) => path);
+        const contract = contractOf(document);
+        const paths = renderDocs({ contract, document, api, templates, libraries: [] }).map(
+          ({ path }) => path,
+        );
         for (const path of paths)
           expect(path).toMatch(/^docs(\/[A-Za-z0-9_-]+)*\/[a-z0-9-]+\.(html|css|js|json|md|txt)$/);
         expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);

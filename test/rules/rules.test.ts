@@ -103,6 +103,20 @@ testRule("document/structure", [
   },
 ]);
 
+testRule("errors/invalid-session", [
+  {
+    name: "an operation that takes no refresh token",
+    document: from(
+      "errors/invalid-session",
+      ["      requestBody: { content: { application/json: { schema: { type: object } } } }\n", ""],
+      ["renew: renew-token,", "renew: renew-tokens,"],
+    ),
+    problems: [
+      "20:52 the session of `Token` renews by `renew-tokens`, which takes no body for the refresh token",
+    ],
+  },
+]);
+
 testRule("document/not-carried", [
   {
     name: "each kind once, with the number of places",

@@ -1,6 +1,6 @@
 import { generatedMark, type OutputFile } from "../../io/output.js";
 import { toPlainText } from "../html.js";
-import { shorten } from "../layout.js";
+import { shorten } from "../shorten.js";
 import type { Site } from "../site.js";
 import { linksFrom } from "../site-map.js";
 
@@ -12,7 +12,7 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
   const links = linksFrom("", map);
   const to = (path: string | undefined) => (docsUrl === undefined ? path : `${docsUrl}/${path}`);
   const line = (text: string, path: string | undefined, about: string) =>
-    `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about)) || "not described"}`;
+    `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about), 200) || "not described"}`;
   const parts = [
     `# Errors of ${toPlainText(name)}`,
     `> ${shorten(toPlainText(contract.description ?? ""), 400) || "Every documented error of the API."}`,

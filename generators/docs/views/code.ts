@@ -1,11 +1,24 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { toSlug } from "../../names/slug.js";
 import { type CodeUse, pickShown } from "../code-uses.js";
-import { countNoun, viewBody, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
+import { listTags } from "../tag-groups.js";
+import {
+  countNoun,
+  viewBody,
+  viewOperationLinks,
+  viewRetry,
+  viewShell,
+  viewText,
+  viewTypeScript,
+} from "./parts.js";
 import type { ViewSources } from "./sources.js";
+import { viewStatusTile } from "./status-tile.js";
 
 /** Up to this number, operations with the same description get a row each; more of them share one list. */
 const maxRowsOfOneWording = 4;
+
+/** Tags that are named at the top of a page. */
+const maxTags = 4;
 
 /** The page of a code: what happened, how to fix it, whether to retry, which operations return it, samples. */
 export function viewCode(entry: CatalogEntry, sources: ViewSources) {
@@ -16,9 +29,11 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
   const shown = pickShown(uses);
   return {
     code: entry.code,
+    codeParts: splitCode(entry.code),
     title: entry.title === entry.code ? null : entry.title,
     deprecated: entry.deprecated,
     statuses,
+    tags: viewTags(uses, sources),
     meaning: viewText(entry.meaning, sources),
     fix: viewText(entry.fix, sources),
     retry: viewRetry(entry.retry),
@@ -33,7 +48,11 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     ].join(", "),
     ...viewWordings(entry, uses, sources),
     sample: viewBody(shown?.documented.sample, shown?.mediaType),
+    sampleTile: shown ? viewStatusTile(String(shown.documented.sampleStatus)) : null,
     typescript: viewHandling(entry, uses, sources),
+    curl: shown ? viewShell(sources.writeCurl(shown.operation)) : null,
+    shownOperation: shown ? shown.operation.id : null,
+    support: sources.support,
     related: sources.findRelated(entry).map(({ code, title }) => ({
       code,
       href: links.code(code) ?? "",
@@ -48,10 +67,24 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
 
 function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources) {
   return [...new Set(uses.map(({ status }) => status))].map((status) => ({
-    status,
+    ...viewStatusTile(status),
     href: links.status(status) ?? links.page("home"),
     title: contract.norms.find((norm) => norm.status === status)?.title ?? "",
   }));
+}
+
+/** Where a long code may be broken: after what parts its words. */
+function splitCode(code: string): readonly string[] {
+  return code.match(/[^_.:/-]*[_.:/-]*/g)?.filter((part) => part !== "") ?? [code];
+}
+
+/** The tags of the operations that return a code, as many as have room in a line. */
+function viewTags(uses: readonly CodeUse[], { contract, links }: ViewSources) {
+  const names = new Set(uses.map(({ operation }) => operation.tag));
+  const all = listTags(contract)
+    .filter(({ name }) => names.has(name))
+    .map(({ name, title }) => ({ text: title, href: links.tag(name) ?? "" }));
+  return { shown: all.slice(0, maxTags), more: Math.max(0, all.length - maxTags) };
 }
 
 /** An operation that describes a code in one way, under one or several statuses. */
@@ -100,7 +133,10 @@ function viewUse({ operation, statuses, documented }: WordedUse, { links }: View
     operation: operation.id,
     href: `${href}#${toSlug(documented.code)}`,
     summary: operation.summary === operation.id ? "" : operation.summary,
-    statuses: statuses.map((status) => ({ status, href: links.status(status) ?? links.page("home") })),
+    statuses: statuses.map((status) => ({
+      ...viewStatusTile(status),
+      href: links.status(status) ?? links.page("home"),
+    })),
   };
 }
 

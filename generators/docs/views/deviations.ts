@@ -1,5 +1,6 @@
 import { viewOperationLinks, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
+import { viewStatusTile } from "./status-tile.js";
 
 /** The page of deviations from the norms, of legacy operations and of deprecated codes. */
 export function viewDeviations(sources: ViewSources) {
@@ -9,7 +10,7 @@ export function viewDeviations(sources: ViewSources) {
       deviations.map(({ status, reason }) => ({
         operation: id,
         href: links.operation(id) ?? "",
-        status,
+        ...viewStatusTile(status),
         statusHref: links.status(status) ?? links.page("home"),
         reason: viewText(reason, sources),
       })),

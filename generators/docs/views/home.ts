@@ -1,30 +1,62 @@
-import { listCodeNames } from "../code-uses.js";
+import type { CatalogEntry } from "../../contract/contract.js";
+import { toPlainText } from "../html.js";
+import { shorten } from "../shorten.js";
 import { listTags } from "../tag-groups.js";
+import { viewOverview } from "./overview.js";
 import { countNoun, viewMissingCodes, viewText } from "./parts.js";
-import { viewCodeRow, viewNormRow, viewOperationRow } from "./rows.js";
+import { viewNormRow } from "./rows.js";
+import { guideTitles, listGuides } from "./side.js";
 import type { ViewSources } from "./sources.js";
 
-/** The overview: the norms, every code, every operation by tag. */
+/** Longest text beside a code, in characters. */
+const maxHint = 90;
+
+/** A code of more tags than this belongs to none of them. */
+const maxTagsOfCode = 3;
+
+/** The home: what a code means, what an operation can return, what each status means. */
 export function viewHome(sources: ViewSources) {
-  const { contract, links } = sources;
+  const { contract, links, name } = sources;
   const { catalog, operations } = contract;
-  const coded = operations.filter((operation) => listCodeNames(operation).length > 0).length;
   return {
+    name,
     description: viewText(contract.description, sources),
-    norms: contract.norms.map((norm) => viewNormRow(norm, sources)),
-    codes: catalog.map((entry) => viewCodeRow(entry, sources)),
-    groups: listTags(contract).map(({ name, title, operations }) => ({
-      title,
-      href: links.tag(name) ?? "",
-      operations: operations.map((one) => viewOperationRow(one, sources)),
-    })),
+    codeGroups: groupCodes(sources),
+    codeCount: countNoun(catalog.length, "code"),
+    overview: viewOverview(listTags(contract), sources),
     operationCount: countNoun(operations.length, "operation"),
-    codeCount: countNoun(catalog.length, "error code"),
-    codedCount: `${coded === operations.length ? "" : `${coded} of `}${countNoun(operations.length, "operation")}`,
+    norms: contract.norms.map((norm) => viewNormRow(norm, sources)),
     missing: viewMissingCodes(contract),
     matrix: links.page("matrix"),
-    retries: links.page("retries"),
-    access: links.page("access"),
-    deviations: links.page("deviations"),
+    search: links.page("search"),
+    guides: listGuides(contract).map((page) => ({ text: guideTitles[page], href: links.page(page) })),
+  };
+}
+
+/** The codes by tag, each once: those of many tags first, then those of each tag. */
+function groupCodes(sources: ViewSources) {
+  const { contract, links, uses } = sources;
+  const tagsOf = ({ code }: CatalogEntry) => new Set(uses.get(code)?.map(({ operation }) => operation.tag));
+  const isOfMany = (entry: CatalogEntry) => tagsOf(entry).size > maxTagsOfCode;
+  const groups = [
+    { title: "Many tags", href: links.page("matrix"), codes: contract.catalog.filter(isOfMany) },
+    ...listTags(contract).map(({ name, title }) => ({
+      title,
+      href: links.tag(name) ?? "",
+      codes: contract.catalog.filter((entry) => !isOfMany(entry) && tagsOf(entry).has(name)),
+    })),
+  ];
+  return groups
+    .filter(({ codes }) => codes.length > 0)
+    .map(({ codes, ...group }) => ({ ...group, codes: codes.map((entry) => viewCode(entry, sources)) }));
+}
+
+function viewCode({ code, title, meaning, retry, deprecated }: CatalogEntry, { links }: ViewSources) {
+  return {
+    code,
+    href: links.code(code) ?? "",
+    hint: title === code ? shorten(toPlainText(meaning), maxHint) : title,
+    retry: retry ?? "unknown",
+    deprecated,
   };
 }

@@ -1,7 +1,7 @@
 import type { Contract, Operation, RetryAdvice } from "../../contract/contract.js";
 import { formatPointer } from "../../openapi/pointer.js";
 import { highlight } from "../highlight.js";
-import type { Html } from "../html.js";
+import { escapeHtml, type Html } from "../html.js";
 import type { SampleView, ViewSources } from "./sources.js";
 
 export interface RetryView {
@@ -11,18 +11,18 @@ export interface RetryView {
 }
 
 const retryTexts: Readonly<Record<RetryAdvice, { readonly label: string; readonly sentence: string }>> = {
-  never: { label: "Do not retry", sentence: "No. The same request gets the same response." },
+  never: { label: "Never", sentence: "The same request gets the same response." },
   "after-fix": {
-    label: "Retry after the fix",
-    sentence: "Yes, after the fix. The unchanged request gets the same response.",
+    label: "After a fix",
+    sentence: "The unchanged request gets the same response.",
   },
   "after-delay": {
-    label: "Retry after a delay",
-    sentence: "Yes, after a delay, if repeating the request is harmless.",
+    label: "After a delay",
+    sentence: "The same request may succeed later. Send it again only if repeating it is harmless.",
   },
   "after-credentials": {
-    label: "Retry with new credentials",
-    sentence: "Yes, with new credentials.",
+    label: "With new credentials",
+    sentence: "The same request succeeds once its credentials are valid.",
   },
 };
 
@@ -34,11 +34,19 @@ export function viewRetry(retry: RetryAdvice | undefined): RetryView | null {
 /** The badge and the sentence that say whether an operation may be repeated. */
 export function viewReplay({ replay, replayKey }: Operation) {
   if (replay === "safe") {
-    return { name: "safe", label: "Safe to retry", sentence: "Repeating the request has no further effect." };
+    return {
+      name: "safe",
+      label: "Safe to repeat",
+      sentence: "Repeating the request has no further effect.",
+    };
   }
   if (replay === "keyed") {
     const key = replayKey ? `the same ${replayKey.in} value ${replayKey.name}` : "the same key";
-    return { name: "keyed", label: "Safe with a key", sentence: `Retry with ${key}.` };
+    return {
+      name: "keyed",
+      label: "Safe to repeat with its key",
+      sentence: `A repeat with ${key} has no further effect.`,
+    };
   }
   return { name: "once", label: "Do not repeat", sentence: "A repeated request may take effect twice." };
 }
@@ -65,6 +73,11 @@ export function viewOperationLinks(ids: readonly string[], { links }: ViewSource
 export function viewBody(body: unknown, mediaType: string | undefined): SampleView | null {
   if (body === undefined) return null;
   return { note: mediaType ?? null, language: "json", html: highlight(JSON.stringify(body, undefined, 2)) };
+}
+
+/** A command for a shell. */
+export function viewShell(text: string): SampleView {
+  return { note: null, language: "shell", html: escapeHtml(text) };
 }
 
 /** A listing in TypeScript. */

@@ -2,6 +2,7 @@ import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
 import { listCodeNames } from "../code-uses.js";
 import { countNoun, viewReplay, viewRetry, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
+import { viewStatusTile } from "./status-tile.js";
 
 /** An operation as a line of a list. */
 export function viewOperationRow(operation: Operation, { links }: ViewSources) {
@@ -22,7 +23,7 @@ export function viewOperationRow(operation: Operation, { links }: ViewSources) {
 /** A status as a line of a table. */
 export function viewNormRow(norm: Norm, sources: ViewSources) {
   return {
-    status: norm.status,
+    ...viewStatusTile(norm.status),
     href: sources.links.status(norm.status) ?? "",
     title: norm.title === norm.status ? "" : norm.title,
     description: viewText(norm.description, sources),

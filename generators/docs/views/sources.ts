@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.js";
+import type { DocumentShapes } from "../../shapes/document-shapes.js";
 import type { CodeUse } from "../code-uses.js";
 import type { Html, Markdown } from "../html.js";
 import type { FindRelated } from "../related-codes.js";
@@ -7,6 +8,8 @@ import type { Links } from "../site-map.js";
 
 /** What a view is built with. */
 export interface ViewSources {
+  /** What the site is called. */
+  readonly name: string;
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
   readonly findRelated: FindRelated;
@@ -14,12 +17,23 @@ export interface ViewSources {
   readonly links: Links;
   readonly markdown: Markdown;
   readonly samples: Samples;
+  /** The request of an operation as a command of curl. */
+  readonly writeCurl: (operation: Operation) => string;
+  readonly shapes: DocumentShapes;
   readonly hasReference: boolean;
+  /** Whom to ask; `null` if nobody is named. */
+  readonly support: LinkTo | null;
+}
+
+/** A link with its text. */
+export interface LinkTo {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** A listing with its language, highlighted. */
 export interface SampleView {
-  readonly language: "json" | "typescript";
+  readonly language: "json" | "typescript" | "shell";
   readonly html: Html;
   /** The media type in which it is sent, if not as it is shown. */
   readonly note: string | null;

@@ -1,6 +1,7 @@
 import type { CatalogEntry, ErrorResponse, Norm, Operation } from "../../contract/contract.js";
 import { countNoun, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
+import { viewStatusTile } from "./status-tile.js";
 
 /** The page of a status: what it means, what to check, its codes, the operations that have it, and the deviations. */
 export function viewStatus(norm: Norm, sources: ViewSources) {
@@ -9,7 +10,7 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
   const isMostly = having.length > contract.operations.length / 2;
   const isReturned = ({ code }: CatalogEntry) => uses.get(code)?.some(({ status }) => status === norm.status);
   return {
-    status: norm.status,
+    ...viewStatusTile(norm.status),
     title: norm.title === norm.status ? "" : norm.title,
     isFromHttp: norm.source === "http",
     isAdviceFromHttp: norm.source !== "shared",

@@ -3,33 +3,69 @@
 (() => {
   /**
    * @typedef {{ name: string, kind: string, href: string, title: string }} Entry
-   * @typedef {{ codePaths: string[][], entries: Entry[], options: object, index: object }} SearchData
+   * @typedef {{ codePaths: string[][], codeStatuses: string[], entries: Entry[], options: object, index: object }} SearchData
    */
   const globals = /** @type {any} */ (globalThis);
   /** @type {SearchData} */
-  const { codePaths, entries, options, index } = globals.docsSearchData;
+  const { codePaths, codeStatuses, entries, options, index } = globals.docsSearchData;
   /** @type {import("minisearch").default} */
   const words = globals.MiniSearch.loadJS(index, options);
   const maxShown = 40;
 
-  globals.docsSearch = { open, mount, find };
+  globals.docsSearch = { open, mount, find, show };
 
   /**
    * What a query finds, the likeliest first: the code of an error body, names as they are written, names
-   * that begin with it, names that contain it, then words of meaning and fix.
+   * that begin with it, names that contain it, then words. A code or a status that is not documented is
+   * said to be so, with the statuses that it may come with and the names that are most like it.
    *
    * @param {string} query
-   * @returns {Entry[]}
+   * @returns {{ missing: string | undefined, found: Entry[] }}
    */
   function find(query) {
     const text = query.trim();
-    if (text === "") return [];
+    if (text === "") return { missing: undefined, found: [] };
     const named = findNames(text);
-    if (named.length > 0 && /[{}]|\s\S+\s\S+\s/.test(text)) return named;
     const folded = fold(text);
     const begin = entries.filter(({ name }) => folded !== "" && fold(name).startsWith(folded));
     const contain = entries.filter(({ name, title }) => folded !== "" && fold(name + title).includes(folded));
-    return [...new Set([...named, ...begin, ...contain, ...findWords(text)])];
+    const missing = begin.length + contain.length > 0 ? undefined : findMissing(text);
+    if (missing !== undefined) {
+      return {
+        missing,
+        found: [...new Set([...named, ...findStatuses(text), ...findWords(missing).slice(0, 5)])],
+      };
+    }
+    if (named.length > 0 && /[{}]|\s\S+\s\S+\s/.test(text)) return { missing, found: named };
+    return { missing, found: [...new Set([...named, ...begin, ...contain, ...findWords(text)])] };
+  }
+
+  /** What looks like a code or a status and is none of this site. @param {string} text @returns {string | undefined} */
+  function findMissing(text) {
+    const stated = readCode(text);
+    const words = text.split(/[^\p{L}\p{N}_.:/-]+/u);
+    const isCode = words.length === 1 ? /^\d{3}$|[_.:-]/ : /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
+    const candidates =
+      typeof stated === "string" && stated !== "" ? [stated] : words.filter((word) => isCode.test(word));
+    const [first] = candidates;
+    return candidates.some((word) => entries.some(({ name }) => name === word)) ? undefined : first;
+  }
+
+  /** The statuses that a text names, else those that come with codes. @param {string} text @returns {Entry[]} */
+  function findStatuses(text) {
+    const statuses = entries.filter(({ kind }) => kind === "status");
+    const isOf = (/** @type {Entry} */ { name }, /** @type {string} */ status) =>
+      name.split(" ")[0] === status;
+    const numbers = text.match(/\b[1-5]\d\d\b/g) ?? [];
+    const stated = numbers.flatMap((number) => {
+      const exact = statuses.filter((entry) => isOf(entry, number));
+      return exact.length > 0
+        ? exact
+        : statuses.filter((entry) => isOf(entry, `${number.charAt(0)}XX`) || isOf(entry, "default"));
+    });
+    return stated.length > 0
+      ? stated
+      : codeStatuses.flatMap((status) => statuses.filter((entry) => isOf(entry, status)));
   }
 
   /** `create-card`, `createCard` and `CREATE_CARD` are one name to a reader. @param {string} text */
@@ -103,10 +139,12 @@
 
   /** @param {string} query @param {HTMLElement} status @param {HTMLElement} list */
   function show(query, status, list) {
-    const found = find(query);
+    const { missing, found } = find(query);
     const more = found.length > maxShown ? `, the first ${maxShown} shown` : "";
-    status.textContent =
-      query.trim() === "" ? "" : found.length === 0 ? "Nothing found" : `${found.length} found${more}`;
+    const count = found.length === 0 ? "Nothing found" : `${found.length} found${more}`;
+    const near = found[0] ? `; see ${found[0].name}` : "";
+    const answer = missing === undefined ? count : `${missing} is not documented here${near}`;
+    status.textContent = query.trim() === "" ? "" : answer;
     list.replaceChildren(...found.slice(0, maxShown).map(toItem));
   }
 

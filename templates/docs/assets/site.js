@@ -12,6 +12,9 @@
     addCopyButtons();
     markColumns();
     upgradeSearch();
+    addFinder();
+    addMatrixFilters();
+    closeMenuOnTheWay();
   });
 
   /** @returns {string | null} the reader's choice, if any */
@@ -36,7 +39,7 @@
     const prefersDark = matchMedia("(prefers-color-scheme: dark)");
     const isDark = () => (root.dataset.theme ?? (prefersDark.matches ? "dark" : "light")) === "dark";
     const label = () => {
-      button.textContent = isDark() ? "Light" : "Dark";
+      button.textContent = isDark() ? "☀" : "☾";
       button.setAttribute("aria-label", `Switch to ${isDark() ? "light" : "dark"} theme`);
     };
     button.addEventListener("click", () => {
@@ -126,7 +129,113 @@
     });
   }
 
-  /** @type {Promise<{ open: () => void, mount: (place: HTMLElement) => void }> | undefined} */
+  /** A link to a place on the page leads out of the menu of small screens. */
+  function closeMenuOnTheWay() {
+    const menu = document.getElementById("menu");
+    menu?.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest("a") && menu.matches(":popover-open"))
+        menu.hidePopover();
+    });
+  }
+
+  /** `create-card`, `createCard` and `CREATE_CARD` are one name to a reader. @param {string} text */
+  function fold(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  }
+
+  /** @param {string} label @param {string} hint */
+  function createField(label, hint) {
+    const input = document.createElement("input");
+    input.type = "search";
+    input.placeholder = hint;
+    input.spellcheck = false;
+    input.setAttribute("aria-label", label);
+    return input;
+  }
+
+  /** The home: what is typed leaves of its names those that have it; where none has it, everything is searched. */
+  function addFinder() {
+    const place = document.getElementById("finder");
+    if (!place) return;
+    const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-find]")]);
+    const groups = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".chip-group, .heat")]);
+    const names = items.map((item) => fold(item.querySelector("a")?.textContent ?? ""));
+    const box = document.createElement("div");
+    box.className = "find";
+    const input = createField(
+      "Find a code or an operation",
+      "A code, an operation, a status, or a whole error body",
+    );
+    const status = document.createElement("p");
+    status.setAttribute("role", "status");
+    const list = document.createElement("ul");
+    box.append(input, status, list);
+    place.replaceChildren(box);
+    const update = async () => {
+      const wanted = fold(input.value);
+      let shown = 0;
+      for (const [index, item] of items.entries()) {
+        item.hidden = !names[index]?.includes(wanted);
+        if (!item.hidden) shown += 1;
+      }
+      const isNone = shown === 0 && input.value.trim() !== "";
+      for (const group of groups)
+        group.hidden = !isNone && !group.querySelector("[data-find]:not([hidden])") && wanted !== "";
+      if (isNone) for (const item of items) item.hidden = false;
+      status.textContent = wanted === "" || isNone ? "" : `${shown} of ${items.length} names`;
+      list.replaceChildren();
+      if (!isNone) return;
+      const search = await load();
+      // Meanwhile there may be another text.
+      if (fold(input.value) === wanted) search.show(input.value, status, list);
+    };
+    input.addEventListener("input", update);
+    input.addEventListener("keydown", ({ key }) => {
+      if (key !== "Enter") return;
+      const first = list.querySelector("a") ?? document.querySelector("[data-find]:not([hidden]) a");
+      if (first instanceof HTMLAnchorElement && input.value.trim() !== "") first.click();
+    });
+  }
+
+  /** A matrix by parts of the names of its rows and columns; a column without a status in any row goes. */
+  function addMatrixFilters() {
+    for (const matrix of document.querySelectorAll(".matrix")) {
+      const rows = [...matrix.querySelectorAll("tbody tr:not(.group)")];
+      if (rows.length < 8) continue;
+      const box = document.createElement("div");
+      box.className = "filters";
+      const byOperation = createField("Filter operations", "Filter operations");
+      const byCode = createField("Filter codes", "Filter codes");
+      box.append(byOperation, byCode);
+      matrix.before(box);
+      const update = () => filterMatrix(matrix, fold(byOperation.value), fold(byCode.value));
+      for (const field of [byOperation, byCode]) field.addEventListener("input", update);
+    }
+  }
+
+  /** @param {Element} matrix @param {string} operation @param {string} code */
+  function filterMatrix(matrix, operation, code) {
+    const names = [...matrix.querySelectorAll("thead th")].map(({ textContent }) => fold(textContent ?? ""));
+    const rows = /** @type {HTMLTableRowElement[]} */ ([...matrix.querySelectorAll("tbody tr:not(.group)")]);
+    const isWanted = names.map((name) => name.includes(code));
+    const isUsed = names.map(() => false);
+    for (const row of rows) {
+      const cells = [...row.cells].slice(1);
+      const hasCode = code === "" || cells.some((cell, index) => isWanted[index] && cell.firstChild);
+      row.hidden = !hasCode || !fold(row.cells[0]?.textContent ?? "").includes(operation);
+      if (!row.hidden) for (const [index, cell] of cells.entries()) if (cell.firstChild) isUsed[index] = true;
+    }
+    const isShown = isWanted.map((wanted, index) => wanted && isUsed[index]);
+    for (const row of [...rows, ...matrix.querySelectorAll("thead tr")]) {
+      const cells = /** @type {HTMLElement[]} */ ([...row.children].slice(1));
+      for (const [index, cell] of cells.entries()) cell.hidden = !isShown[index];
+    }
+    for (const body of matrix.querySelectorAll("tbody"))
+      body.hidden = !body.querySelector("tr:not(.group, [hidden])");
+  }
+
+  /** @typedef {(query: string, status: HTMLElement, list: HTMLElement) => void} Show */
+  /** @type {Promise<{ open: () => void, mount: (place: HTMLElement) => void, show: Show }> | undefined} */
   let loading;
 
   function load() {

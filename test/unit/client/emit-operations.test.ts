@@ -243,7 +243,7 @@ describe("what an operation brings to write its request", () => {
     {
       name: "a cookie",
       given: parameter({ in: "cookie", ...text }),
-      want: "header: (parts) => toCookies(parts, {})",
+      want: "cookie: (parts) => toCookies(parts, {})",
     },
     { name: "a body of JSON", given: body({ "application/json": {} }), want: "{ body: writeJson }" },
     {

@@ -3,7 +3,7 @@ import type { ApiConfig, DocsConfig } from "../../../generators/config/config.js
 import { renderDocs } from "../../../generators/docs/render-docs.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { readAssets } from "../../../generators/read-assets.js";
-import { contractOf } from "../contract/documents.js";
+import { contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
@@ -19,16 +19,22 @@ function build(docs: DocsConfig | undefined, contact?: OpenApiDocument["info"]["
   };
   const info = { title: "Things", version: "1", ...(contact && { contact }) };
   return new Map(
-    renderDocs(contractOf({ info }), api, { templates, libraries: [] }).map(({ path, text }) => [path, text]),
+    renderDocs({
+      contract: contractOf({ info }),
+      document: openApiDocument({ info }),
+      api,
+      templates,
+      libraries: [],
+    }).map(({ path, text }) => [path, text]),
   );
 }
 
 describe("a site", () => {
   it("is called as it is configured, else as the document is", () => {
     expect(build({ name: "All things" }).get("docs/index.html")).toContain(
-      "<title>Errors of All things</title>",
+      "<title>All things: errors and operations</title>",
     );
-    expect(build(undefined).get("docs/index.html")).toContain("<title>Errors of Things</title>");
+    expect(build(undefined).get("docs/index.html")).toContain("<title>Things: errors and operations</title>");
   });
 
   it("shows the logo and takes the colours that it is given", () => {

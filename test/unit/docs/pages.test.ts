@@ -7,7 +7,7 @@ import { describeApi } from "../../../generators/errors/emit-contracts.js";
 import { readAssets } from "../../../generators/read-assets.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
 import { parseAnswer } from "../../../generators/runtime/parse-answer.js";
-import { codedResponse, contractOf } from "../contract/documents.js";
+import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
@@ -25,7 +25,7 @@ const responses = {
   "503": { description: "Closed.", "x-error": { status: "503", kind: "server", title: "Closed" } },
 };
 
-const contract = contractOf({
+const document = openApiDocument({
   paths: { "/a": { get: { operationId: "do-thing", responses } } },
   components: {
     responses: {
@@ -34,8 +34,9 @@ const contract = contractOf({
     },
   },
 });
+const contract = contractOf(document);
 
-const pages = renderDocs(contract, api, { templates, libraries: [] }).map(({ path }) => path);
+const pages = renderDocs({ contract, document, api, templates, libraries: [] }).map(({ path }) => path);
 
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {

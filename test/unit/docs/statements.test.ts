@@ -4,7 +4,7 @@ import { renderDocs } from "../../../generators/docs/render-docs.js";
 import type { OpenApiDocument, OpenApiResponse } from "../../../generators/openapi/openapi.js";
 import { readAssets } from "../../../generators/read-assets.js";
 import { unescapeHtml } from "../../docs/build-site.js";
-import { codedResponse, contractOf } from "../contract/documents.js";
+import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
@@ -28,7 +28,13 @@ function documentOf(...operations: readonly Responses[]): Partial<OpenApiDocumen
 
 /** The pages of a site as plain text, by path. */
 function readSite(document: Partial<OpenApiDocument>): ReadonlyMap<string, string> {
-  const files = renderDocs(contractOf(document), api, { templates, libraries: [] });
+  const files = renderDocs({
+    contract: contractOf(document),
+    document: openApiDocument(document),
+    api,
+    templates,
+    libraries: [],
+  });
   return new Map(files.map(({ path, text }) => [path.replace(/^docs\//, ""), toText(path, text)]));
 }
 
@@ -71,33 +77,25 @@ describe("a page says", () => {
       name: "on how many operations a code occurs, and under how many statuses",
       given: several,
       page: "errors/GONE/index.html",
-      want: [
-        "3 operations, under 3 statuses",
-        "op0 400 , 404 , 500",
-        "Treat it as its status: 400 Bad Request",
-      ],
+      want: ["3 operations, under 3 statuses", "op0 400 404 500", "Treat it as its status: 400 Bad Request"],
     },
     {
-      name: "how many operations have codes",
+      name: "how many codes each operation has with each status",
       given: several,
       page: "index.html",
-      want: ["2 error codes on 3 of 4 operations."],
+      want: ["2 codes", "4 operations", "400 404 500 op0 2 2 2 op1 2 2 2 op2 2 2 2 op3"],
     },
     {
       name: "each code of an operation once",
       given: several,
       page: "tags/default/index.html",
-      want: ["op0 GET /0 Safe to retry 2 codes"],
+      want: ["op0 GET /0 Safe to repeat 2 codes"],
     },
     {
       name: "the name of a status once",
       given: none,
       page: "index.html",
-      want: [
-        "409 Conflict No.",
-        "2 operations. Each has a page with its errors by status.",
-        "The document lists no codes.",
-      ],
+      want: ["409 Conflict No.", "409 op0 · op1", "The document lists no codes."],
     },
     {
       name: "that no operation has codes",

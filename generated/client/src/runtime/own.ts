@@ -5,8 +5,10 @@ export function ownOf<T extends object>(value: T): T {
   return { __proto__: null, ...value } as T;
 }
 
-/** Optional where a value may be `undefined`. */
-type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+/** Optional where a value may be `undefined`; projects that are not strict do not tell. */
+type Defined<T> = undefined extends string ? T : DefinedIn<T>;
+
+type DefinedIn<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };
 

@@ -37,11 +37,22 @@ export function isPlain(value: unknown): value is object {
 /**
  * A value as JSON.
  *
- * @throws {TypeError} where JSON would hold nothing of it, as of a `Map`, or cannot hold it
+ * @throws {TypeError} where JSON would hold nothing of it at any depth, as of a `Map` or of `NaN`, or cannot hold it
  */
 export function toJson(value: unknown, what: string): string {
-  const text: string | undefined = JSON.stringify(value);
-  if (text === undefined || (text === "{}" && !isPlain(value)))
-    throw new TypeError(`${what} cannot be written as JSON`);
+  const text: string | undefined = JSON.stringify(value, (_, one: unknown) => {
+    if (isLost(one)) throw new TypeError(`${what} has a value that JSON cannot hold`);
+    return one;
+  });
+  if (text === undefined) throw new TypeError(`${what} cannot be written as JSON`);
   return text;
+}
+
+/** Whether JSON would write something else in the place of a value. What has `toJSON`, such as a `Date`, is text by now. */
+function isLost(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  if (typeof value === "function" || typeof value === "symbol") return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isPlain(value)) return false;
+  // A `Map` and bytes are iterable; a `Blob`, a `Promise` or an `Error` has no properties that count.
+  return Symbol.iterator in value || Object.keys(value).length === 0;
 }

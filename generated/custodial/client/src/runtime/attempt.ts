@@ -54,7 +54,7 @@ export async function attempt(call: Call, credentials: Credentials): Promise<Att
     const limit = form ? "maxDataBytes" : "maxErrorBytes";
     const bytes = await readBody(response, limits[limit], scope);
     if (!bytes) return ownOf({ response, form, failure: "unreadable", cause: `over ${limit}` });
-    const read = form && readAnswer(call.operation, response, form, bytes);
+    const read = form ? readAnswer(call.operation, response, form, bytes) : undefined;
     return ownOf(read === "foreign" ? { response, form: read, bytes } : { response, form, bytes, read });
   } catch (error) {
     checkRequest(request, credentials);

@@ -43,7 +43,9 @@ const kinds = {
 } as const;
 
 /** The kind of a status that is not a success. */
-export function kindOfStatus(status: number) {
+export function kindOfStatus(
+  status: number,
+): (typeof kinds)[keyof typeof kinds] | "server" | "unexpectedStatus" {
   const byDefault = status >= 500 && status < 600 ? "server" : "unexpectedStatus";
   return (ownValue(kinds, `${status}`) as (typeof kinds)[keyof typeof kinds] | undefined) ?? byDefault;
 }

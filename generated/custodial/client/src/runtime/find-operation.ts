@@ -7,7 +7,7 @@ export type OperationFunction<E> = (
 ) => Promise<{ readonly error?: E | undefined }>;
 
 /** What stands in for a client, under this name, is told the operation; a call with it goes no further. */
-export const isAsking = Symbol();
+export const isAsking: unique symbol = Symbol();
 
 /** The `operationId` behind a function of this package; `undefined` for any other function. */
 export function findOperation(call: OperationFunction<unknown>): string | undefined {

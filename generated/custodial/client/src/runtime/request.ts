@@ -26,7 +26,9 @@ export interface RequestParts {
 export interface RequestWriters {
   readonly path?: (value: unknown, name: string) => string;
   readonly query?: (parts: RequestParts) => string;
+  readonly querystring?: (parts: RequestParts) => string;
   readonly header?: (parts: RequestParts) => Readonly<Record<string, string>>;
+  readonly cookie?: (parts: RequestParts) => Readonly<Record<string, string>>;
   readonly body?: (body: unknown, contentType: string | undefined) => TypedBody;
 }
 

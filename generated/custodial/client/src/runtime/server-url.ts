@@ -38,12 +38,15 @@ export function fillServer(
 ): string {
   const filled = fillVariables(server, serverVariables);
   if (/^\w+:/.test(filled)) return filled;
-  const base = documentUrl ?? globalThis.location?.href;
+  const base = documentUrl ?? (globalThis as Page).location?.href;
   if (!base)
     throw new TypeError(`the server ${filled} is relative: createClient needs baseUrl or documentUrl`);
   if (!/^https?:/i.test(base)) throw new TypeError("documentUrl is no http(s) URL");
   return new URL(filled, base).href;
 }
+
+/** What a browser has, whose types a project may do without. */
+type Page = { readonly location?: { readonly href: string } };
 
 function fillVariables({ url, defaults }: ServerTemplate, values: object): string {
   const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {

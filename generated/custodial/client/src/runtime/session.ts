@@ -56,7 +56,8 @@ export async function logIn(
   const begun = await operations.begin?.(login, begin as never);
   if (begun?.ok === false) return begun;
   const completed = await operations.complete(login, (await complete(begun?.data as never)) as never);
-  if (!completed.ok) return completed;
+  // Written out, so that it narrows in projects that are not strict.
+  if (completed.ok === false) return completed;
   const pair = readPair(operations, completed.data);
   if (!pair) return withoutTokens(operations, completed);
   return { ...completed, data: resume(login, operations, pair, options, toAuth, completed.data) };

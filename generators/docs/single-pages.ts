@@ -1,0 +1,70 @@
+import type { Page } from "./page.js";
+import type { Site } from "./site.js";
+import { type SinglePage, singlePages } from "./site-map.js";
+import { listTags } from "./tag-groups.js";
+import { viewAccess } from "./views/access.js";
+import { viewChanges } from "./views/changes.js";
+import { viewDeviations } from "./views/deviations.js";
+import { viewHome } from "./views/home.js";
+import { viewIndexOfAll } from "./views/index-of-all.js";
+import { viewMatrix } from "./views/matrix.js";
+import { viewMissingCodes } from "./views/parts.js";
+import { viewRetries } from "./views/retries.js";
+import { viewSchemas } from "./views/schema.js";
+import { guideTitles, listGuides, viewGuideSide } from "./views/side.js";
+import type { ViewSources } from "./views/sources.js";
+import { viewWebhooks } from "./views/webhooks.js";
+
+/** The pages of which a site has one. */
+export function listSinglePages(site: Site): readonly Page[] {
+  const { contract } = site;
+  const guides = listGuides(contract);
+  const pages = describePages(site);
+  const wanted: readonly SinglePage[] = [
+    ...(["home", "matrix"] as const),
+    ...guides,
+    ...(site.shapes.shared.length > 0 ? (["schemas"] as const) : []),
+    "search",
+  ];
+  return wanted.map((section) => ({
+    folder: singlePages[section],
+    template: section,
+    section,
+    title: guideTitles[section],
+    ...pages[section],
+    ...(guides.includes(section) && { side: (sources: ViewSources) => viewGuideSide(section, sources) }),
+  }));
+}
+
+type Description = Pick<Page, "description" | "view"> & { readonly title?: string };
+
+function describePages({ contract, name, templates }: Site): Readonly<Record<SinglePage, Description>> {
+  return {
+    home: {
+      title: `${name}: errors and operations`,
+      description: contract.description ?? `The errors and operations of ${name}.`,
+      view: viewHome,
+    },
+    matrix: {
+      description: `Which codes each operation of ${name} can return.`,
+      view: (sources) => ({
+        matrix: viewMatrix(listTags(contract), sources),
+        missing: viewMissingCodes(contract),
+      }),
+    },
+    retries: {
+      description:
+        "What the client retries, whether a failed call took effect, and what to do when that is unknown.",
+      view: (sources) => viewRetries(templates.get("shared/retries.md") ?? "", sources),
+    },
+    deviations: {
+      description: `Operations that do not follow the norms of ${name}, and what is deprecated.`,
+      view: viewDeviations,
+    },
+    access: { description: `Credentials and rate limits of ${name}.`, view: viewAccess },
+    changes: { description: `When each error code of ${name} first appeared.`, view: viewChanges },
+    schemas: { description: `The schemas that several operations of ${name} use.`, view: viewSchemas },
+    search: { description: `Every code and every operation of ${name}.`, view: viewIndexOfAll },
+    webhooks: { description: `The messages that ${name} sends to listeners.`, view: viewWebhooks },
+  };
+}

@@ -1,0 +1,31 @@
+import { findSuccessName } from "../../openapi/http-status.js";
+import type { DescribedResponse } from "../../shapes/described-operation.js";
+import { viewBodies, viewHeaders } from "./bodies.js";
+import type { FieldsOptions } from "./fields.js";
+import { viewText } from "./parts.js";
+import type { ViewSources } from "./sources.js";
+import { viewStatusTile } from "./status-tile.js";
+
+/** A success: what it means, its headers and its body. */
+export function viewSuccess(response: DescribedResponse, sources: ViewSources, options: FieldsOptions) {
+  const { status, description } = response;
+  return {
+    ...viewStatusTile(status),
+    id: `status-${status.toLowerCase()}`,
+    title: findSuccessName(status) ?? "",
+    description: viewText(description, sources),
+    ...viewContent(response, sources, options),
+  };
+}
+
+/** The headers and the bodies of a response. */
+export function viewContent(
+  { headers, bodies }: DescribedResponse,
+  sources: ViewSources,
+  options: FieldsOptions,
+) {
+  return {
+    headers: viewHeaders(headers, sources, options),
+    bodies: viewBodies(bodies, sources, options),
+  };
+}

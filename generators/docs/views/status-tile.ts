@@ -1,0 +1,12 @@
+/** A status as it is drawn everywhere: its number in a tile by its family. */
+export interface StatusTile {
+  readonly status: string;
+  /** `2`, `3`, `4`, `5`, or `x` for `default`. */
+  readonly family: string;
+}
+
+/** The tile of a status, a range or `default`. */
+export function viewStatusTile(status: string): StatusTile {
+  const first = status.charAt(0);
+  return { status, family: /[1-5]/.test(first) ? first : "x" };
+}

@@ -1,0 +1,27 @@
+import { followWithin } from "../openapi/follow-within.js";
+import { type DescribedOperation, describeOperations, describeWebhooks } from "./described-operation.js";
+import { createShapeReader, type ReadShape } from "./read-shape.js";
+import { listSharedSchemas, type SchemaUses } from "./schema-uses.js";
+
+/** What a closed document says to readers of its requests and responses. */
+export interface DocumentShapes {
+  readonly read: ReadShape;
+  /** By id. */
+  readonly operations: ReadonlyMap<string, DescribedOperation>;
+  /** By name. */
+  readonly webhooks: ReadonlyMap<string, DescribedOperation>;
+  /** The schemas that several places use, sorted by key. */
+  readonly shared: readonly SchemaUses[];
+}
+
+/** Reads a document whose references all lead to its own components. */
+export function readShapes(document: object): DocumentShapes {
+  const followed = followWithin(document);
+  const operations = describeOperations(followed);
+  return {
+    read: createShapeReader(followed.follow),
+    operations,
+    webhooks: describeWebhooks(followed),
+    shared: listSharedSchemas(followed, operations),
+  };
+}

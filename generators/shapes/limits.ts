@@ -1,0 +1,32 @@
+import type { RawSchema } from "./raw-schema.js";
+import type { Limits } from "./shape.js";
+
+const numbers = [
+  ...(["minLength", "maxLength", "minimum", "maximum", "multipleOf"] as const),
+  ...(["minItems", "maxItems", "minProperties", "maxProperties"] as const),
+];
+
+const exclusive = [
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+] as const;
+
+/** The limits that schemas set together; of two limits of one kind the first counts. */
+export function readLimits(nodes: readonly RawSchema[]): Limits {
+  return Object.assign({}, ...[...nodes].reverse().map(readOwn)) as Limits;
+}
+
+function readOwn(node: RawSchema): Limits {
+  const found: Record<string, unknown> = {};
+  for (const word of numbers) if (typeof node[word] === "number") found[word] = node[word];
+  for (const [word, limit] of exclusive) {
+    if (typeof node[word] === "number") found[word] = node[word];
+    // In OpenAPI 3.0, a limit is exclusive where a flag beside it says so.
+    if (node[word] !== true || found[limit] === undefined) continue;
+    found[word] = found[limit];
+    delete found[limit];
+  }
+  if (typeof node.pattern === "string") found.pattern = node.pattern;
+  if (node.uniqueItems === true) found.uniqueItems = true;
+  return found;
+}
