@@ -28,6 +28,7 @@ export const options = {
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
+  match: flag("let explain write a whole `match` for an operation, as TypeScript"),
   port: option("n", "port for dev; any free port without it", readPort),
   format: option("f", `form of the output of lint: ${formats.join(", ")}`, readFormat),
 } as const;
