@@ -5,6 +5,7 @@ import { renderDocs } from "../../../generators/docs/render-docs.js";
 import { emitCatalog } from "../../../generators/errors/emit-catalog.js";
 import { describeApi } from "../../../generators/errors/emit-contracts.js";
 import { readAssets } from "../../../generators/read-assets.js";
+import { findDocsPage } from "../../../generators/runtime/docs-page.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
 import { parseAnswer } from "../../../generators/runtime/parse-answer.js";
 import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
@@ -40,8 +41,9 @@ const pages = renderDocs({ contract, document, api, templates, libraries: [] }).
 
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {
+  const { docs, ...known } = describeApi(contract, { docsUrl: "https://docs.example.com" });
   const operation: OperationContract = {
-    api: describeApi(contract, { docsUrl: "https://docs.example.com" }),
+    api: { ...known, ...(docs && { docs: { ...docs, find: findDocsPage } }) },
     id: "do-thing",
     method: "GET",
     path: "/a",
