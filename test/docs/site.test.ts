@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { parseError } from "immersve-client/errors";
+import { parseAnswer } from "immersve-client/runtime/parse-answer";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
+import { describeApi } from "../../generators/errors/emit-contracts.js";
+import { understand } from "../../generators/index.js";
 import { type BuiltSite, buildSite, unescapeHtml } from "./build-site.js";
 
 let site: BuiltSite;
@@ -94,16 +96,22 @@ describe("the site", () => {
     expect(page).toContain("../errors/KYC_REQUIRED/index.html");
   });
 
-  it("has every page that an error of the client links to", () => {
+  it("has every page that an error of the client links to", async () => {
     const { docsUrl = "" } = site.api;
+    const { understood } = await understand(site.api);
+    if (!understood) throw new Error("the document has errors");
+    const api = describeApi(understood.contract, { docsUrl });
     const missing: string[] = [];
-    for (const { id, errors: statuses } of errors.operations) {
-      for (const { status, codes } of statuses) {
+    for (const { id, method, path, errors: statuses } of errors.operations) {
+      const known = statuses.map(({ status, codes }) => [status, codes.map(({ code }) => code)]);
+      const codes = Object.fromEntries(known);
+      const operation = { api, id, method, path, replay: "safe", answers: {}, codes } as const;
+      for (const { status, codes: documented } of statuses) {
         const number = /^\d+$/.test(status) ? Number(status) : 502;
-        for (const body of [undefined, ...codes.map(({ sample }) => sample)]) {
-          const error = parseError(id as "create-card", { status: number, body });
-          const path = `${(error.docsUrl ?? "").replace(`${docsUrl}/`, "")}index.html`;
-          if (!site.pages.has(path)) missing.push(`${id} ${status}: ${error.docsUrl}`);
+        for (const body of [undefined, ...documented.map(({ sample }) => sample)]) {
+          const url = parseAnswer(operation, { status: number, body }).docsUrl ?? "";
+          if (!site.pages.has(`${url.replace(`${docsUrl}/`, "")}index.html`))
+            missing.push(`${id} ${status}: ${url}`);
         }
       }
     }

@@ -15,8 +15,6 @@ export const api: ApiContract = {
     ["ApiKey", "ApiSecret"],
     ["ApiKey", "ApiSecret", "TargetAccount"],
   ],
-  docsUrl: "https://openapi-errors.example/immersve",
-  statusPages: ["400", "401", "403", "404", "429", "503", "5XX"],
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
 };
 

@@ -12,8 +12,6 @@ export const api: ApiContract = {
     ["ApiKey", "ApiSecret"],
     ["ApiKey", "ApiSecret", "TargetAccount"],
   ],
-  docsUrl: "https://openapi-errors.example/custodial",
-  statusPages: ["401", "404", "429", "5XX", "default"],
   servers: { live: "https://api.immersve.com", test: "https://test.immersve.com" },
 };
 
