@@ -9,6 +9,7 @@ const include = [
   "test/hostile/*matrix.test.ts",
   "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",
+  "test/platforms/other-platforms.test.ts",
   "test/prism/prism.test.ts",
   "test/property/every-command.test.ts",
   "test/property/mutated-documents.test.ts",

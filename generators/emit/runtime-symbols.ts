@@ -4,6 +4,7 @@ import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as docsPage from "../runtime/docs-page.js";
 import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
@@ -107,6 +108,9 @@ export const runtime = {
     PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
   }),
 
+  ...exportsOf("./runtime/docs-page.js", internal, {
+    findDocsPage: value<typeof docsPage.findDocsPage>(),
+  }),
   ...exportsOf("./runtime/field-issues.js", internal, {
     readFields: value<typeof fieldIssues.readFields>(),
   }),

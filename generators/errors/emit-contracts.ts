@@ -8,7 +8,7 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
-import type { ApiContract, IssuePlace } from "../runtime/operation.js";
+import type { ApiContract, IssuePlace, PublishedDocs } from "../runtime/operation.js";
 import { emitAnswers } from "./emit-answers.js";
 import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
@@ -31,9 +31,12 @@ export function emitContracts(contract: Contract, settings: ApiSettings): Output
 }
 
 function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
-  const { servers: _plain, ...api } = describeApi(contract, settings);
+  const { servers: _plain, docs, ...api } = describeApi(contract, settings);
   return enclose("{}", [
     ...emitMembers(api),
+    ...(docs
+      ? [code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`]
+      : []),
     code`servers: ${emitServers(contract.servers, use)}`,
     ...(hasFieldIssues(contract) ? [use(runtime.readFields)] : []),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
@@ -62,11 +65,11 @@ function emitMembers(members: object): readonly Code[] {
     .map(([key, member]) => code`${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
 }
 
-/** What the runtime knows of the whole API, the variables of its servers aside. */
+/** What the runtime knows of the whole API, but for what it is handed in: the variables of servers, functions. */
 export function describeApi(
   { servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }: Contract,
   { docsUrl, requestIdHeader }: ApiSettings,
-): ApiContract {
+): Omit<ApiContract, "docs"> & { readonly docs?: Omit<PublishedDocs, "find"> } {
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
@@ -81,9 +84,11 @@ export function describeApi(
     ...(security.length > 0 && { security }),
     servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
     ...(docsUrl !== undefined && {
-      docsUrl,
-      statusPages: norms.map(({ status }) => status),
-      ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
+      docs: {
+        url: docsUrl,
+        statusPages: norms.map(({ status }) => status),
+        ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
+      },
     }),
   };
 }

@@ -17,8 +17,10 @@ export function readCode(
   body: unknown,
   isNone: (code: string) => boolean,
 ): string | undefined {
-  const values = codePaths.flatMap((path) => listValues(body, path).map(toCode));
-  return values.find((code) => code !== undefined && !isNone(code));
+  return readFirst(body, codePaths, (value) => {
+    const code = toCode(value);
+    return code !== undefined && isNone(code) ? undefined : code;
+  });
 }
 
 /** Nothing of a body but the code at its place; `undefined` where it has none. */
@@ -49,13 +51,8 @@ function isIndex(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** The value at a path of array indices and own properties. */
-export function valueAt(body: unknown, path: Path): unknown {
-  return path.reduce(ownValue, body);
-}
-
 function readFirst(body: unknown, paths: readonly Path[], read: (value: unknown) => string | undefined) {
-  return paths.map((path) => read(valueAt(body, path))).find((text) => text !== undefined);
+  return paths.flatMap((path) => listValues(body, path).map(read)).find((text) => text !== undefined);
 }
 
 /** A whole number is a code too. */

@@ -63,7 +63,8 @@ export function classifyResponse(
   const kind = kindOfCode(operation, status, sent);
   const documented = sent !== undefined && isDocumented(sent) ? sent : undefined;
   const code = documented ?? (sent && clean(sent));
-  const docsUrl = toDocsUrl(operation, status, documented);
+  const { docs } = operation.api;
+  const docsUrl = docs?.find(docs, status, documented);
   const issues = readIssues(operation, body).map(({ path, message }) => ({
     path: say(path),
     message: say(message),
@@ -147,13 +148,4 @@ function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): b
 /** 4xx: the API said no, unless it gave up waiting (408). 5xx: nobody knows. Anything else did not refuse. */
 export function outcomeOfStatus(status = 0): Outcome {
   return status >= 400 && status < 500 && status !== 408 ? "notApplied" : "unknown";
-}
-
-/** The page of the code where it has one, else that of the status. */
-function toDocsUrl({ api }: OperationContract, status: number, code: string | undefined): string | undefined {
-  const { docsUrl, statusPages = [], codePages = {} } = api;
-  if (docsUrl === undefined) return undefined;
-  if (code !== undefined) return `${docsUrl}/errors/${ownValue(codePages, code) ?? code}/`;
-  const page = toStatusKeys(status).find((one) => statusPages.includes(one));
-  return `${docsUrl}/${page === undefined ? "" : `statuses/${page.toLowerCase()}/`}`;
 }

@@ -22,12 +22,8 @@ export interface ApiContract {
   /** Where some operation has such places: finds the one that says so. Others go without this code. */
   readonly findFailure?: (operation: OperationContract, body: unknown) => FailurePlace | undefined;
   readonly genericCodes: GenericCodes;
-  /** Where the documentation is published, without a slash at the end. */
-  readonly docsUrl?: string;
-  /** Statuses, ranges and `default`, as far as they have a page of their own. */
-  readonly statusPages?: readonly string[];
-  /** Folders of the pages of codes, where a code is not the name of its own. */
-  readonly codePages?: Readonly<Record<string, string>>;
+  /** The documentation, where it is published. */
+  readonly docs?: PublishedDocs;
   /** The header that carries the id of a request, in lower case: `x-request-id` by default. */
   readonly requestIdHeader?: string;
   /**
@@ -78,6 +74,18 @@ export type PickBody = (
   mediaType: string,
   accept: string | undefined,
 ) => BodyForm;
+
+/** Pages that errors link to. */
+export interface PublishedDocs {
+  /** Where they are, without a slash at the end. */
+  readonly url: string;
+  /** Statuses, ranges and `default`, as far as they have a page of their own. */
+  readonly statusPages: readonly string[];
+  /** Folders of the pages of codes, where a code is not the name of its own. */
+  readonly codePages?: Readonly<Record<string, string>>;
+  /** Finds the page of an error: a bundle of an API without such pages goes without. */
+  readonly find: (docs: PublishedDocs, status: number, code: string | undefined) => string;
+}
 
 /** What the runtime knows of an operation. */
 export interface OperationContract extends Pick<Limits, "maxDataBytes"> {

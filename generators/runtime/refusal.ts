@@ -1,5 +1,5 @@
-import { valueAt } from "./body-parts.js";
 import type { FailurePlace, OperationContract } from "./operation.js";
+import { ownValue } from "./own.js";
 
 /** The place where the body of a success says that the API refuses; `undefined` where none does. */
 export function findFailure(
@@ -7,7 +7,7 @@ export function findFailure(
   body: unknown,
 ): FailurePlace | undefined {
   return failurePlaces.find(({ at, equals, not }) => {
-    const value = valueAt(body, at);
+    const value = at.reduce<unknown>(ownValue, body);
     if (value === undefined) return false;
     if (equals) return isAmong(value, equals);
     return not ? !isAmong(value, not) : isSaid(value);

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { parseAnswer } from "immersve-client/runtime/parse-answer";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
 import { describeApi } from "../../generators/errors/emit-contracts.js";
 import { understand } from "../../generators/index.js";
+import { findDocsPage } from "../../generators/runtime/docs-page.js";
+import { parseAnswer } from "../../generators/runtime/parse-answer.js";
 import { type BuiltSite, buildSite, unescapeHtml } from "./build-site.js";
 
 let site: BuiltSite;
@@ -100,11 +101,12 @@ describe("the site", () => {
     const { docsUrl = "" } = site.api;
     const { understood } = await understand(site.api);
     if (!understood) throw new Error("the document has errors");
-    const api = describeApi(understood.contract, { docsUrl });
+    const { docs, ...known } = describeApi(understood.contract, { docsUrl });
+    const api = { ...known, ...(docs && { docs: { ...docs, find: findDocsPage } }) };
     const missing: string[] = [];
     for (const { id, method, path, errors: statuses } of errors.operations) {
-      const known = statuses.map(({ status, codes }) => [status, codes.map(({ code }) => code)]);
-      const codes = Object.fromEntries(known);
+      const listed = statuses.map(({ status, codes }) => [status, codes.map(({ code }) => code)]);
+      const codes = Object.fromEntries(listed);
       const operation = { api, id, method, path, replay: "safe", answers: {}, codes } as const;
       for (const { status, codes: documented } of statuses) {
         const number = /^\d+$/.test(status) ? Number(status) : 502;

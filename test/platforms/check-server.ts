@@ -31,6 +31,9 @@ const redirect = (status: number, toLocation: (url: string) => string): Behaviou
   };
 };
 
+/** Connections that have had a request before. */
+const kept = new WeakSet<object>();
+
 /** What the API does, by the name of the check. */
 const behaviours: Readonly<Record<string, Behaviour>> = {
   code: json(403, { errorCode: "KYC_REQUIRED", reason: "Pass KYC." }),
@@ -43,6 +46,21 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   throttled: first((response) => response.writeHead(429, { "retry-after": "0" }).end()),
   later: (response) => response.writeHead(429, { "retry-after": "3600" }).end(),
   lasting: json(503, {}),
+  warm: (...exchange) => {
+    const [{ socket }] = exchange;
+    if (socket) kept.add(socket);
+    card(...exchange);
+  },
+  // What is reset was kept, or the check says so.
+  kept: (...exchange) => {
+    const [{ socket }, , count] = exchange;
+    if (count > 1) card(...exchange);
+    else if (socket && kept.has(socket)) socket.resetAndDestroy();
+    else json(500, {})(...exchange);
+  },
+  notNull: (response) => response.end("null"),
+  refusal: json(200, { errorCode: "FORBIDDEN" }),
+  nothing: json(200, {}),
   reset: first((response) => response.socket?.resetAndDestroy()),
   lost: first((response) => response.socket?.resetAndDestroy()),
   silent: () => {},
@@ -113,14 +131,18 @@ export async function startCheckServers(script: string): Promise<CheckServers> {
   };
 }
 
-/** Lets pages of other origins in. No connection is kept: a browser sends again by itself on one that breaks. */
-function allowAll({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("connection", "close");
+/**
+ * Lets pages of other origins in. No connection is kept but those that are about it: some platforms send again by
+ * themselves on one that breaks.
+ */
+function allowAll({ url = "", headers }: IncomingMessage, response: ServerResponse): void {
+  if (!url.startsWith("/kept")) response.setHeader("connection", "close");
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-allow-methods", "*");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
   response.setHeader("access-control-expose-headers", "retry-after, x-request-id");
   response.setHeader("x-request-id", "r-1");
+  response.setHeader("x-unexposed", "u-1");
 }
 
 async function start(handle: (request: IncomingMessage, response: ServerResponse) => unknown) {

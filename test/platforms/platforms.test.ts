@@ -3,7 +3,8 @@ import { launchBrowser } from "../docs/browser.js";
 import { bundleChecks } from "./bundle-checks.js";
 import { startCheckServers } from "./check-server.js";
 import type { Finding } from "./checks.js";
-import { runInNode } from "./run-in-node.js";
+import { expectAll } from "./expect-all.js";
+import { runInProcess } from "./run-in-process.js";
 
 let script: string;
 beforeAll(async () => {
@@ -16,13 +17,6 @@ async function start() {
   return servers;
 }
 
-function expectAll(findings: readonly Finding[]): void {
-  expect(findings.length).toBeGreaterThan(25);
-  const labelled = (field: "seen" | "wanted") =>
-    findings.map((finding) => ({ [finding.name]: finding[field] }));
-  expect(labelled("seen")).toEqual(labelled("wanted"));
-}
-
 describe("the client behaves the same", () => {
   it("without anything of Node in it", () => {
     expect(script).not.toMatch(/\bnode:|\brequire\(|\bprocess\.|\bBuffer\b/);
@@ -30,7 +24,7 @@ describe("the client behaves the same", () => {
 
   it("in Node", async () => {
     const { place } = await start();
-    expectAll(await runInNode(script, place));
+    expectAll(await runInProcess(script, place));
   });
 
   it("in Chromium", async () => {

@@ -5,6 +5,7 @@ import { renderDocs } from "../../../generators/docs/render-docs.js";
 import { emitCatalog } from "../../../generators/errors/emit-catalog.js";
 import { describeApi } from "../../../generators/errors/emit-contracts.js";
 import { readAssets } from "../../../generators/read-assets.js";
+import { findDocsPage } from "../../../generators/runtime/docs-page.js";
 import type { OperationContract } from "../../../generators/runtime/operation.js";
 import { parseAnswer } from "../../../generators/runtime/parse-answer.js";
 import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
@@ -44,8 +45,9 @@ function findDocsUrl(status: number, errorCode?: string): string | undefined {
 }
 
 function readAnswer(status: number, errorCode?: string) {
+  const { docs, ...known } = describeApi(contract, { docsUrl: "https://docs.example.com" });
   const operation: OperationContract = {
-    api: describeApi(contract, { docsUrl: "https://docs.example.com" }),
+    api: { ...known, ...(docs && { docs: { ...docs, find: findDocsPage } }) },
     id: "do-thing",
     method: "GET",
     path: "/a",

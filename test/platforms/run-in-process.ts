@@ -11,10 +11,10 @@ const program = `
 /**
  * Runs the checks in a process of their own, which an unhandled rejection would end.
  *
- * @param command a Node and its options: `["node"]`
+ * @param command a program and its words, before the path of the script: `["deno", "run"]`; this Node by default
  * @throws where the process ends with another exit code than 0
  */
-export async function runInNode(
+export async function runInProcess(
   script: string,
   place: Place,
   [command = process.execPath, ...args]: readonly string[] = [],
