@@ -71,9 +71,15 @@ describe("a request goes to", () => {
       want: "https://docs.example/relative/things",
     },
     {
+      name: "the only server of a path, whichever of the API's is chosen",
+      call: "listFiles",
+      given: { server: "sandbox" },
+      want: "https://files.example.com/all/files",
+    },
+    {
       name: "the relative server of an operation",
       call: "putFile",
-      given: { documentUrl: "https://docs.example/a/b/openapi.yaml" },
+      given: { server: "production", documentUrl: "https://docs.example/a/b/openapi.yaml" },
       want: "https://docs.example/a/uploads/files",
     },
     {
@@ -106,7 +112,7 @@ describe("a caller is told", () => {
     {
       name: "that a server is relative",
       call: "putFile",
-      given: {},
+      given: { server: "production" },
       want: "the server ../uploads is relative: createClient needs baseUrl or documentUrl",
     },
     ...["evil.example/", "evil.example#", "u:p@evil.example", "a b", "a\\b", "a%2Fb"].map((tenant) => ({

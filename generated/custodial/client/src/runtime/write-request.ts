@@ -72,7 +72,7 @@ function toUrl(
   params: object,
   write: (value: unknown, name: string) => string,
 ): string {
-  const { baseUrl = findServer(api.servers, servers, options) } = options;
+  const { baseUrl = findServer(servers, options) } = options;
   const root = new URL(baseUrl).href.replace(/\/?$/, "/");
   // Behind a dot, two slashes do not start the name of a host.
   const { href } = new URL(`.${writePath(path, params, write)}`, root);
@@ -80,21 +80,11 @@ function toUrl(
   return href;
 }
 
-/**
- * The URL of a server of an operation: the one that was chosen. A single one needs no choice, unless it is one of
- * those of the API, among which another was chosen.
- */
-function findServer(
-  ofApi: ApiContract["servers"],
-  servers: ApiContract["servers"],
-  options: Client["options"],
-): string {
+/** The URL of a server of the document: the one that was chosen, or the only one. */
+function findServer(servers: ApiContract["servers"], options: Client["options"]): string {
   const names = Object.keys(servers);
-  const [first = ""] = names;
-  const isChoice = names.length > 1 || (options.server !== undefined && Object.hasOwn(ofApi, first));
-  const server = ownValue(servers, isChoice ? (options.server ?? "") : first) as
-    | ApiContract["servers"][string]
-    | undefined;
+  const { server: name = names.length > 1 ? "" : (names[0] ?? "") } = options;
+  const server = ownValue(servers, name) as ApiContract["servers"][string] | undefined;
   if (server === undefined) throw new TypeError(`choose a server: ${names.join(", ") || "baseUrl"}`);
   return typeof server === "string" ? server : server.fill(server, options);
 }
