@@ -21,6 +21,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
+  --docs-url url   where the docs are published; of several apis, each is in a folder of its name
   --port n         port for dev; any free port without it
   --format f       form of the output of lint: pretty, json, github
   -h, --help       this text

@@ -48,8 +48,6 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  * Codes of `create-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-account/)
- *
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
@@ -74,8 +72,6 @@ export type GetCustodialAccountData = paths["/api/custodial/accounts/{accountId}
  *
  * Codes of `get-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-account/)
  *
  * @deprecated see its description
  */
@@ -105,8 +101,6 @@ export type UpdateCustodialAccountData = undefined;
  * Codes of `update-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/update-custodial-account/)
- *
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
@@ -133,8 +127,6 @@ export type CancelCustodialAccountData = undefined;
  * Codes of `cancel-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/cancel-custodial-account/)
- *
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
@@ -159,8 +151,6 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  *
  * Codes of `create-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-card/)
  *
  * @deprecated see its description
  */
@@ -188,8 +178,6 @@ export type GetCustodialCardData = paths["/api/custodial/cards/{cardId}"]["get"]
  * Codes of `get-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-card/)
- *
  * @deprecated see its description
  */
 export function getCustodialCard(client: Client, input: GetCustodialCardInput): Promise<Result<GetCustodialCardData, GetCustodialCardError>> {
@@ -216,8 +204,6 @@ export type GetSecureCustodialCardData = paths["/api/custodial/cards/{cardId}/se
  * Codes of `get-secure-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-secure-custodial-card/)
- *
  * @deprecated see its description
  */
 export function getSecureCustodialCard(client: Client, input: GetSecureCustodialCardInput): Promise<Result<GetSecureCustodialCardData, GetSecureCustodialCardError>> {
@@ -243,8 +229,6 @@ export type CloseCustodialCardData = undefined;
  *
  * Codes of `close-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/close-custodial-card/)
  *
  * @deprecated see its description
  */
