@@ -71,6 +71,12 @@ describe("a request goes to", () => {
       want: "https://docs.example/relative/things",
     },
     {
+      name: "the only server of a path, whichever of the API's is chosen",
+      call: "listFiles",
+      given: { server: "sandbox" },
+      want: "https://files.example.com/all/files",
+    },
+    {
       name: "the relative server of an operation",
       call: "putFile",
       given: { documentUrl: "https://docs.example/a/b/openapi.yaml" },
