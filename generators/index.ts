@@ -179,6 +179,7 @@ export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
 export { renderProblems } from "./docs/render-problems.js";
+export { writeMatch } from "./emit/write-match.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
 export type { Assets, GeneratorInput, GeneratorName } from "./generators.js";
 export { generatorNames } from "./generators.js";

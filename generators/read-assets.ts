@@ -18,10 +18,16 @@ export async function readVersion(): Promise<string> {
 /** Reads the runtime and the templates that ship with the toolchain. */
 export async function readAssets(): Promise<Assets> {
   return {
-    runtime: await readFolder(join(packageRoot, "generators/runtime")),
-    templates: await readFolder(join(packageRoot, "templates")),
+    runtime: await readTexts("generators/runtime"),
+    templates: await readTexts("templates"),
     libraries: [await readMiniSearch()],
   };
+}
+
+/** The texts of one of our folders, whatever line ends a checkout gave them. */
+async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const texts = await readFolder(join(packageRoot, folder));
+  return new Map([...texts].map(([path, text]) => [path, text.replaceAll("\r\n", "\n")]));
 }
 
 /** The form of MiniSearch that is a classic script; its package exports only the others, which lie beside it. */

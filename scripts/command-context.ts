@@ -5,6 +5,8 @@ import type { Surroundings } from "./surroundings.js";
 export interface CommandContext extends Voice {
   /** Absolute path of the folder that it works in, which paths are shown relative to. */
   readonly folder: string;
+  /** The environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Resolves once it is to end. */
   readonly untilInterrupted: () => Promise<unknown>;
 }
@@ -15,6 +17,7 @@ export function createContext(surroundings: Surroundings): CommandContext {
   return {
     ...createVoice(surroundings),
     folder: surroundings.cwd,
+    env: surroundings.env ?? {},
     untilInterrupted: surroundings.untilInterrupted ?? never,
   };
 }

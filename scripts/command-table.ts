@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
   define({
     name: "generate",
     argument: oneApi,
-    options: ["check", "verify", "strict", "only", "watch", "no-reference"],
+    options: ["check", "verify", "strict", "only", "watch", "no-reference", "docs-url"],
     summary: "read the document, write client, guards, catalog and docs",
     load: async () => (await import("./commands/generate.js")).runGenerate,
   }),
@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
   define({
     name: "explain",
     argument: { shown: "<name>", takes: "the id of a rule, or a code", isOptional: false },
-    options: [],
+    options: ["match"],
     summary: "what a rule or an error code means, and what to do about it",
     load: async () => (await import("./commands/explain.js")).runExplain,
   }),

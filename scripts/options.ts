@@ -1,3 +1,4 @@
+import { parseDocsUrl } from "../generators/config/docs-url.js";
 import { type GeneratorName, generatorNames } from "../generators/generators.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,6 +29,12 @@ export const options = {
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
+  match: flag("let explain write a whole `match` for an operation, as TypeScript"),
+  "docs-url": option(
+    "url",
+    "where the docs are published; of several apis, each is in a folder of its name",
+    (text) => readDocsUrl(text, "--docs-url"),
+  ),
   port: option("n", "port for dev; any free port without it", readPort),
   format: option("f", `form of the output of lint: ${formats.join(", ")}`, readFormat),
 } as const;
@@ -55,6 +62,18 @@ function readGenerators(text: string): readonly GeneratorName[] {
   if (unknown !== undefined)
     throw new UsageError(`no generator \`${unknown}\`; there is: ${generatorNames.join(", ")}`);
   return generatorNames.filter((name) => names.includes(name));
+}
+
+/**
+ * Where docs are published.
+ *
+ * @param source the option or the variable that says it
+ * @throws {UsageError}
+ */
+export function readDocsUrl(text: string, source: string): string {
+  const parsed = parseDocsUrl(text);
+  if (parsed.problem === undefined) return parsed.url;
+  throw new UsageError(`${source}: \`${text}\` ${parsed.problem}`);
 }
 
 function readPort(text: string): number {

@@ -16,7 +16,7 @@ export interface RecordedSurroundings extends Surroundings {
 /** Surroundings that keep what is written; as in a pipe, so that no progress is shown. */
 export function recordSurroundings(
   folder: string,
-  others: Pick<Surroundings, "untilInterrupted"> = {},
+  others: Pick<Surroundings, "untilInterrupted" | "env"> = {},
 ): RecordedSurroundings {
   const written = { stdout: "", stderr: "" };
   const streamOf = (name: keyof typeof written) => ({
@@ -28,8 +28,12 @@ export function recordSurroundings(
 }
 
 /** Runs `openapi-errors` in a folder, in this process. */
-export async function runCommand(folder: string, words: readonly string[]): Promise<Finished> {
-  const surroundings = recordSurroundings(folder);
+export async function runCommand(
+  folder: string,
+  words: readonly string[],
+  others: Pick<Surroundings, "env"> = {},
+): Promise<Finished> {
+  const surroundings = recordSurroundings(folder, others);
   const exitCode = await run(words, surroundings);
   return { exitCode, ...surroundings.written };
 }

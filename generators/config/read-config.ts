@@ -6,6 +6,7 @@ import { isRecord } from "../openapi/openapi.js";
 import { isRuleId, type RuleSeverities } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
+import { parseDocsUrl } from "./docs-url.js";
 import { findRepository } from "./find-project.js";
 import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
@@ -221,14 +222,7 @@ function readText(holder: Readonly<Record<string, unknown>>, key: string, at: st
 }
 
 function checkUrl(text: string, at: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new ConfigError(`${at}.docsUrl: \`${text}\` is not an http or https URL`);
-  }
-  if (url.search !== "" || url.hash !== "") {
-    throw new ConfigError(
-      `${at}.docsUrl: \`${text}\` has a query or a fragment, so that paths of pages cannot be appended`,
-    );
-  }
-  return url.href.replace(/\/+$/, "");
+  const parsed = parseDocsUrl(text);
+  if (parsed.problem === undefined) return parsed.url;
+  throw new ConfigError(`${at}.docsUrl: \`${text}\` ${parsed.problem}`);
 }

@@ -11,6 +11,7 @@ import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
+import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
@@ -121,8 +122,10 @@ export const runtime = {
   ...exportsOf("./runtime/replay-key.js", internal, {
     hasReplayKey: value<typeof replayKey.hasReplayKey>(),
   }),
-  ...exportsOf("./runtime/parse-answer.js", ["errors"], {
-    Answer: type<parseAnswer.Answer>(),
+  ...exportsOf("./runtime/foreign-answer.js", ["errors"], {
+    Answer: type<foreignAnswer.Answer>(),
+    ForeignAnswer: type<foreignAnswer.ForeignAnswer>(),
+    ReadAnswer: type<foreignAnswer.ReadAnswer<unknown>>(),
   }),
   ...exportsOf("./runtime/parse-answer.js", internal, {
     parseAnswer: value<typeof parseAnswer.parseAnswer>(),

@@ -12,7 +12,7 @@ import type { ApiContract, IssuePlace, PublishedDocs } from "../runtime/operatio
 import { emitAnswers } from "./emit-answers.js";
 import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
-import { emitServers } from "./emit-servers.js";
+import { emitOwnServers, emitServers } from "./emit-servers.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -26,7 +26,7 @@ export interface ApiSettings {
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
     emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract, use)),
   ]);
 }
 
@@ -43,14 +43,16 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
   ]);
 }
 
-function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
+function emitContract({ operation, named }: NamedOperation, ofApi: Contract, use: Use): Code {
   const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
-    ...emitMembers(describeOperation(operation, ofApi)),
+    ...emitMembers(describeOperation(operation, ofApi.security)),
     ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
-    ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
+    ...(operation.servers.length > 0
+      ? [code`servers: ${emitOwnServers(operation.servers, ofApi.servers, use)}`]
+      : []),
     ...emitAnswers(operation, use),
     ...emitErrorHeaders(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),

@@ -38,7 +38,7 @@ export async function planWrites(
 ): Promise<WritePlan> {
   return blamingDisk(folder, async () => {
     const way = createOutputWay(folder);
-    const changed = files.filter(({ path, text }) => readTextIfAny(way.toFile(path)) !== text);
+    const changed = files.filter(({ path, text }) => !isText(readTextIfAny(way.toFile(path)), text));
     return {
       files,
       changed,
@@ -46,6 +46,11 @@ export async function planWrites(
       orphans: await findOrphans(folder, way, files, owned),
     };
   });
+}
+
+/** Whether a file is what it is to be; a checkout may have given it the line ends of Windows. */
+function isText(found: string | undefined, text: string): boolean {
+  return found === text || found?.replaceAll("\r\n", "\n") === text;
 }
 
 async function findOrphans(

@@ -1,12 +1,15 @@
 import { toShortHash } from "./hash.js";
 import { tellApart } from "./tell-apart.js";
 
+/** Names of devices, which Windows has in every folder, whatever their case. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /**
  * A name as one part of a path: kept where it is short ASCII without anything that a file system or a
  * URL could not contain, else its readable characters with a hash of the whole.
  */
 export function toSlug(text: string): string {
-  if (/^[A-Za-z0-9_-]{1,80}$/.test(text)) return text;
+  if (/^[A-Za-z0-9_-]{1,80}$/.test(text) && !devices.test(text)) return text;
   const readable = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

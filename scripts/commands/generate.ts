@@ -4,14 +4,15 @@ import type { CommandContext } from "../command-context.js";
 import type { GenerateWords } from "../generate/generate-apis.js";
 import { recallRun, rememberRun } from "../generate/last-run.js";
 import { formatSummary } from "../generate/report.js";
-import type { OptionValues } from "../options.js";
+import { type OptionValues, readDocsUrl } from "../options.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type Option = "check" | "verify" | "strict" | "only" | "watch" | "no-reference";
+type Option = "check" | "verify" | "strict" | "only" | "watch" | "no-reference" | "docs-url";
 
 /**
- * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--no-reference] [--watch]`.
+ * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--no-reference]
+ * [--docs-url …] [--watch]`.
  *
  * @returns 1 where a document has errors, where `--check` finds a difference, or `--verify` a client that does
  *   not compile
@@ -22,7 +23,11 @@ export async function runGenerate(
 ): Promise<0 | 1> {
   refuseContradictions(options);
   const { check, verify, strict, only, watch } = options;
-  const words = { wanted, check, verify, strict, only, reference: !options["no-reference"] };
+  const words = {
+    ...{ wanted, check, verify, strict, only },
+    reference: !options["no-reference"],
+    docsUrl: options["docs-url"] ?? readDocsUrlOf(context),
+  };
   if (watch) {
     const { watchApis } = await import("../generate/watch-apis.js");
     return watchApis(words, context);
@@ -38,6 +43,13 @@ export async function runGenerate(
   } finally {
     await generator.close();
   }
+}
+
+/** The variable stands for the option, so that a build can say where it publishes without changing a command. */
+function readDocsUrlOf({ env }: CommandContext): string | undefined {
+  const name = "OPENAPI_ERRORS_DOCS_URL";
+  const text = env[name];
+  return text === undefined || text === "" ? undefined : readDocsUrl(text, name);
 }
 
 /** Whether a run would change nothing, in which case it says what it would. */

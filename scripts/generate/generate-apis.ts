@@ -14,6 +14,8 @@ export interface GenerateWords extends Checks {
   readonly only: readonly GeneratorName[] | undefined;
   /** Whether the docs are to have the reference, whatever is configured. */
   readonly reference: boolean;
+  /** Where the docs are published, whatever is configured; of several APIs, each in a folder of its name. */
+  readonly docsUrl: string | undefined;
 }
 
 /** Generates APIs of one folder, over and over if need be: what has been loaded stays loaded. */
@@ -47,8 +49,8 @@ export function createApiGenerator(
       const { generateApi, assets } = await setUp;
       const tools = { only, typesThread, assets };
       const reports: (Report | undefined)[] = [];
-      for (const api of await readApis())
-        reports.push(await generateApi(withWords(api, words), tools, words, context));
+      const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
+      for (const api of apis) reports.push(await generateApi(api, tools, words, context));
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
     close: async () => {
@@ -66,6 +68,14 @@ async function loadSetup(reading: Promise<Assets>) {
   return { generateApi, readConfigToWrite, assets };
 }
 
-function withWords(api: ApiConfig, { strict, reference }: GenerateWords): ApiConfig {
-  return { ...api, strict, ...(!reference && { docs: { ...api.docs, reference } }) };
+function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean): ApiConfig {
+  const { strict, reference, docsUrl } = words;
+  return {
+    ...api,
+    strict,
+    ...(!reference && { docs: { ...api.docs, reference } }),
+    ...(docsUrl !== undefined && {
+      docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,
+    }),
+  };
 }

@@ -295,7 +295,7 @@ describe("a wrong call", () => {
   });
 
   it("refuses a setting that it does not know", async () => {
-    await workspace.edit("redocly.yaml", "docsUrl:", "docUrl:");
+    await workspace.edit("redocly.yaml", "      code:", "      docUrl: x\n      code:");
     const { exitCode, stderr } = await workspace.run("generate");
     expect(stderr).toContain("apis.immersve.x-openapi-errors: unknown setting `docUrl`");
     expect(exitCode).toBe(2);

@@ -105,7 +105,6 @@ describe("an answer of a custodial operation", () => {
       code: "INVALID_BODY",
       status: answer.status,
       outcome: "notApplied",
-      docsUrl: "https://openapi-errors.example/custodial/errors/INVALID_BODY/",
     });
   });
 
@@ -167,7 +166,7 @@ describe("what is published of it", () => {
     expect(stderr).toMatch(/^custodial: \d+ files as the document gives them\n$/);
   });
 
-  it("is a catalog with the code and its page", () => {
+  it("is a catalog with the code", () => {
     expect(catalog).toEqual({
       INVALID_BODY: {
         title: "Request body rejected",
@@ -175,16 +174,17 @@ describe("what is published of it", () => {
         fix: "Read `errorMap` and correct the fields that it names.",
         retry: "after-fix",
         resolvedBy: [],
-        docsUrl: "https://openapi-errors.example/custodial/errors/INVALID_BODY/",
       },
     });
   });
 
   it("is a page of the code, with each operation and a whole sample body", async () => {
     const page = await workspace.read("generated/custodial/docs/errors/INVALID_BODY/index.html");
-    expect(page).toContain("<h1><code>INVALID_BODY</code></h1>");
+    expect(page).toContain("<h1><code>INVALID_<wbr>BODY</code></h1>");
     expect(page.match(/href="\.\.\/\.\.\/operations\/[\w-]+\/index\.html#INVALID_BODY"/g)).toHaveLength(8);
-    expect(page).toContain('<a href="../../statuses/default/index.html">default (any other status)</a>');
+    expect(page).toContain(
+      '<a href="../../statuses/default/index.html"><b class="tile fx">default</b> (any other status)</a>',
+    );
     expect(page.replace(/<\/?span[^>]*>/g, "")).toContain(
       "&quot;errorMap&quot;: {\n    &quot;email&quot;: &quot;This field is missing.&quot;\n  }",
     );
@@ -192,7 +192,7 @@ describe("what is published of it", () => {
 
   it("is a page of the status `default`, with the code and why it is there", async () => {
     const page = await workspace.read("generated/custodial/docs/statuses/default/index.html");
-    expect(page).toContain("<h1>default (any other status)</h1>");
+    expect(page).toContain('<h1><b class="tile fx">default</b> (any other status)</h1>');
     expect(page).toContain('<a href="../../errors/INVALID_BODY/index.html"><code>INVALID_BODY</code></a>');
     expect(page.match(/One catch-all response stands for all other errors/g)).toHaveLength(8);
   });
@@ -201,12 +201,12 @@ describe("what is published of it", () => {
     const page = await workspace.read("generated/custodial/docs/operations/close-custodial-card/index.html");
     expect(page).toContain('<p class="notice">Deprecated.</p>');
     expect(page).toContain("Unlisted since 2023-08-31.");
-    expect(page).toContain('<h3 id="INVALID_BODY">');
+    expect(page).toContain('<article class="code block" id="INVALID_BODY" aria-label="INVALID_BODY">');
   });
 
   it("is an overview that counts one code as one", async () => {
     const page = await workspace.read("generated/custodial/docs/index.html");
-    expect(page).toContain("1 error code on 8 operations.");
-    expect(page.match(/<span class="count">1 code<\/span>/g)).toHaveLength(8);
+    expect(page).toContain("8 operations");
+    expect(page.match(/<td class="h2">1<\/td>/g)).toHaveLength(8);
   });
 });

@@ -16,7 +16,8 @@ export interface BuiltSite {
 
 /** The flagship's site, reference included: built once in a run, for all files of tests that look at it. */
 export async function buildSite(): Promise<BuiltSite> {
-  const configured = await readApi(process.cwd(), "immersve");
+  const docsUrl = "https://docs.example.com/immersve";
+  const configured = { ...(await readApi(process.cwd(), "immersve")), docsUrl };
   const output = await buildOnce("site", async (folder) => {
     const api = { ...configured, output: folder };
     const { understood } = await understand(api);

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { parseError } from "immersve-client/errors";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
+import { describeApi } from "../../generators/errors/emit-contracts.js";
+import { understand } from "../../generators/index.js";
+import { findDocsPage } from "../../generators/runtime/docs-page.js";
+import { parseAnswer } from "../../generators/runtime/parse-answer.js";
 import { type BuiltSite, buildSite, unescapeHtml } from "./build-site.js";
 
 let site: BuiltSite;
@@ -94,16 +97,23 @@ describe("the site", () => {
     expect(page).toContain("../errors/KYC_REQUIRED/index.html");
   });
 
-  it("has every page that an error of the client links to", () => {
+  it("has every page that an error of the client links to", async () => {
     const { docsUrl = "" } = site.api;
+    const { understood } = await understand(site.api);
+    if (!understood) throw new Error("the document has errors");
+    const { docs, ...known } = describeApi(understood.contract, { docsUrl });
+    const api = { ...known, ...(docs && { docs: { ...docs, find: findDocsPage } }) };
     const missing: string[] = [];
-    for (const { id, errors: statuses } of errors.operations) {
-      for (const { status, codes } of statuses) {
+    for (const { id, method, path, errors: statuses } of errors.operations) {
+      const listed = statuses.map(({ status, codes }) => [status, codes.map(({ code }) => code)]);
+      const codes = Object.fromEntries(listed);
+      const operation = { api, id, method, path, replay: "safe", answers: {}, codes } as const;
+      for (const { status, codes: documented } of statuses) {
         const number = /^\d+$/.test(status) ? Number(status) : 502;
-        for (const body of [undefined, ...codes.map(({ sample }) => sample)]) {
-          const error = parseError(id as "create-card", { status: number, body });
-          const path = `${(error.docsUrl ?? "").replace(`${docsUrl}/`, "")}index.html`;
-          if (!site.pages.has(path)) missing.push(`${id} ${status}: ${error.docsUrl}`);
+        for (const body of [undefined, ...documented.map(({ sample }) => sample)]) {
+          const url = parseAnswer(operation, { status: number, body }).docsUrl ?? "";
+          if (!site.pages.has(`${url.replace(`${docsUrl}/`, "")}index.html`))
+            missing.push(`${id} ${status}: ${url}`);
         }
       }
     }

@@ -7,6 +7,7 @@ import { retryAfterRows } from "./retry-after-rows.js";
 import { sizeRows } from "./size-rows.js";
 import { statusRows } from "./status-rows.js";
 import { timeRows } from "./time-rows.js";
+import { truthRows } from "./truth-rows.js";
 
 const table: readonly FaultRow[] = [
   ...connectionRows,
@@ -17,6 +18,7 @@ const table: readonly FaultRow[] = [
   ...sizeRows,
   ...redirectRows,
   ...retryAfterRows,
+  ...truthRows,
 ];
 
 const toTitle = ({ row, name, replay = "once", want }: FaultRow) =>

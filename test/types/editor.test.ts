@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
 import { knownCodes } from "../client/known-errors.js";
 import { locate, openProject, type Project } from "./compile.js";
-import { type LanguageServer, startLanguageServer } from "./language-server.js";
+import { findTypeScript7, type LanguageServer, startLanguageServer } from "./language-server.js";
 
 const rulesOf = (id: string) => knownCodes.filter(({ operation, generic }) => operation === id && !generic);
 const cards = rulesOf("create-card");
-const page = "https://openapi-errors.example/immersve/operations/create-card/";
 
 const unfinished = new Map([
   [
@@ -68,12 +67,11 @@ describe("an editor with TypeScript 5.9", () => {
     (kind) => expect(show("accepted/match.ts", ` ${kind}:`)).toMatch(/\w{3}.*\./),
   );
 
-  it("shows the codes over an operation, in a line each, and where its page is", () => {
+  it("shows the codes over an operation, in a line each", () => {
     const lines = show("accepted/result.ts", "await createCard").split("\n");
     for (const known of cards)
       expect(lines.filter((line) => line.startsWith(startOf(known)))).toHaveLength(1);
     expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(cards.length);
-    expect(lines.at(-1)).toBe(`[What can go wrong, and how to fix it](${page})`);
     expect(lines.join("\n")).toContain("POST /api/cards");
     expect(lines.join("\n")).toContain("A repeated request may be carried out twice.");
   });
@@ -142,10 +140,9 @@ describe("an editor with TypeScript 7", () => {
     return server.hover(path, end - 2);
   };
 
-  it("shows the codes over an operation, and where its page is", async () => {
+  it("shows the codes over an operation", async () => {
     const shown = await show("accepted/result.ts", "await createCard");
     for (const known of cards) expect(shown).toContain(`\n${startOf(known)}`);
-    expect(shown).toContain(`(${page})`);
   });
 
   it("shows over `error.code` what the codes of the operation mean", async () => {
@@ -154,8 +151,9 @@ describe("an editor with TypeScript 7", () => {
   });
 
   it("says of a code that a match leaves out that it is not handled, in one line", async () => {
-    const tsc = fileURLToPath(new URL("../../node_modules/typescript-7/bin/tsc", import.meta.url));
-    const run = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, [findTypeScript7(), "-p", folder, "--pretty", "false"], {
+      encoding: "utf8",
+    });
     const [said, ...more] = run.stdout.split("\n").filter((line) => line.includes("match-code-missing.ts"));
     expect(said).toContain("error TS2741: Property 'INSUFFICIENT_BALANCE' is missing");
     expect(said).toContain('"create-withdrawal-intent: INSUFFICIENT_BALANCE is not handled"');

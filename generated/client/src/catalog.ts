@@ -502,7 +502,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["sign-up"],
     since: "2024-05-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/ACCOUNT_DOES_NOT_EXIST/",
   },
   ACCOUNT_EXISTS: {
     title: "Wallet already registered",
@@ -511,7 +510,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["initiate-login"],
     since: "2024-05-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/ACCOUNT_EXISTS/",
   },
   ACCOUNT_TYPE_INVALID: {
     title: "Not a partner account",
@@ -520,7 +518,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-12-05",
-    docsUrl: "https://openapi-errors.example/immersve/errors/ACCOUNT_TYPE_INVALID/",
   },
   APPLE_PAY_PAYLOAD_INVALID: {
     title: "Apple Pay payload rejected",
@@ -529,7 +526,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-05-12",
-    docsUrl: "https://openapi-errors.example/immersve/errors/APPLE_PAY_PAYLOAD_INVALID/",
   },
   ATTACHMENT_ACCOUNT_MISMATCH: {
     title: "Attachment of another cardholder",
@@ -538,7 +534,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["upload-file"],
     since: "2026-02-16",
-    docsUrl: "https://openapi-errors.example/immersve/errors/ATTACHMENT_ACCOUNT_MISMATCH/",
   },
   BETA_ACCESS_DENIED: {
     title: "Card program in limited release",
@@ -547,7 +542,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-08-03",
-    docsUrl: "https://openapi-errors.example/immersve/errors/BETA_ACCESS_DENIED/",
   },
   CARD_ACTIVATION_FORBIDDEN: {
     title: "Card cannot be activated",
@@ -556,7 +550,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-04-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_ACTIVATION_FORBIDDEN/",
   },
   CARD_ALREADY_FROZEN: {
     title: "Card already frozen",
@@ -565,7 +558,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2025-02-12",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_ALREADY_FROZEN/",
   },
   CARD_NOT_FOUND: {
     title: "No such card",
@@ -574,7 +566,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-06-18",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_NOT_FOUND/",
   },
   CARD_NOT_FROZEN: {
     title: "Card not frozen",
@@ -583,7 +574,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2025-02-12",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_NOT_FROZEN/",
   },
   CARD_PROGRAMS_NOT_CONFIGURED: {
     title: "No card program configured",
@@ -592,7 +582,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-08-14",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_PROGRAMS_NOT_CONFIGURED/",
   },
   CARD_PROGRAM_INVALID: {
     title: "Card program of another partner",
@@ -601,7 +590,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-01",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_PROGRAM_INVALID/",
   },
   CARD_REGION_NOT_SUPPORTED: {
     title: "Region not served by program",
@@ -610,7 +598,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-08-03",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_REGION_NOT_SUPPORTED/",
   },
   CARD_REISSUE_NOT_ALLOWED: {
     title: "Card cannot be reissued",
@@ -619,7 +606,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-06-16",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_REISSUE_NOT_ALLOWED/",
   },
   CARD_SET_PIN_FORBIDDEN: {
     title: "PIN cannot be set",
@@ -628,7 +614,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["activate-card", "unfreeze-card"],
     since: "2023-12-04",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_SET_PIN_FORBIDDEN/",
   },
   CARD_UNFREEZE_NOT_ALLOWED: {
     title: "Freeze cannot be lifted",
@@ -637,7 +622,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2025-03-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CARD_UNFREEZE_NOT_ALLOWED/",
   },
   CHALLENGE_EXPIRED: {
     title: "Login challenge expired",
@@ -646,7 +630,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["initiate-login", "sign-up"],
     since: "2024-05-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CHALLENGE_EXPIRED/",
   },
   CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED: {
     title: "App URL not whitelisted",
@@ -655,7 +638,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["update-allowed-origins"],
     since: "2024-05-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED/",
   },
   CLIENT_APPLICATION_MISMATCH: {
     title: "Wrong client application",
@@ -664,7 +646,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-03-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CLIENT_APPLICATION_MISMATCH/",
   },
   CONTACT_EMAIL_REQUIRED: {
     title: "Email address missing",
@@ -673,7 +654,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["update-contact-details"],
     since: "2023-11-29",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CONTACT_EMAIL_REQUIRED/",
   },
   CONTACT_PHONE_REQUIRED: {
     title: "Phone number missing",
@@ -682,7 +662,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["update-contact-details"],
     since: "2023-11-29",
-    docsUrl: "https://openapi-errors.example/immersve/errors/CONTACT_PHONE_REQUIRED/",
   },
   EXPECTED_SPEND_PREREQ_REQUIRED: {
     title: "Expected spend missing",
@@ -691,7 +670,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["update-expected-spend-amount"],
     since: "2026-06-18",
-    docsUrl: "https://openapi-errors.example/immersve/errors/EXPECTED_SPEND_PREREQ_REQUIRED/",
   },
   FILE_TOO_LARGE: {
     title: "File too large",
@@ -700,7 +678,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2025-05-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FILE_TOO_LARGE/",
   },
   FILE_TYPE_INVALID: {
     title: "File type not accepted",
@@ -709,7 +686,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2025-05-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FILE_TYPE_INVALID/",
   },
   FORBIDDEN: {
     title: "Not permitted or not visible",
@@ -718,7 +694,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-01",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FORBIDDEN/",
   },
   FUNDING_CHANNEL_EXISTS: {
     title: "Funding channel already claimed",
@@ -727,7 +702,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: ["list-funding-channels"],
     since: "2023-12-05",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FUNDING_CHANNEL_EXISTS/",
   },
   FUNDING_CHANNEL_INVALID: {
     title: "Funding channel not accepted",
@@ -736,7 +710,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-06-18",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FUNDING_CHANNEL_INVALID/",
   },
   FUNDING_SOURCE_INVALID: {
     title: "Funding source not accepted",
@@ -745,7 +718,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-01",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FUNDING_SOURCE_INVALID/",
   },
   FUNDING_STRATEGY_NOT_SUPPORTED: {
     title: "Funding source not withdrawable",
@@ -754,7 +726,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2024-02-14",
-    docsUrl: "https://openapi-errors.example/immersve/errors/FUNDING_STRATEGY_NOT_SUPPORTED/",
   },
   INSUFFICIENT_BALANCE: {
     title: "Balance too low",
@@ -763,7 +734,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-02-14",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INSUFFICIENT_BALANCE/",
   },
   INVALID_CHAIN: {
     title: "Network not available",
@@ -772,7 +742,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-04-09",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_CHAIN/",
   },
   INVALID_FUNDING_SOURCE_TYPE: {
     title: "Not a simulator funding source",
@@ -781,7 +750,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-06-19",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_FUNDING_SOURCE_TYPE/",
   },
   INVALID_PARENT_ACCOUNT: {
     title: "Parent is not a partner",
@@ -790,7 +758,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-13",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_PARENT_ACCOUNT/",
   },
   INVALID_PARTNER_ACCOUNT: {
     title: "Linked account not a partner",
@@ -799,7 +766,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-13",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_PARTNER_ACCOUNT/",
   },
   INVALID_PIN_FORMAT: {
     title: "PIN breaks a rule",
@@ -808,7 +774,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-12-04",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_PIN_FORMAT/",
   },
   INVALID_REQUEST_INPUT: {
     title: "Request input invalid",
@@ -817,7 +782,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2025-03-11",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_REQUEST_INPUT/",
   },
   INVALID_SIGNATURE: {
     title: "Signature does not match",
@@ -826,7 +790,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2024-05-06",
-    docsUrl: "https://openapi-errors.example/immersve/errors/INVALID_SIGNATURE/",
   },
   KYC_ALREADY_PASSED: {
     title: "KYC already passed",
@@ -835,7 +798,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2025-03-13",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_ALREADY_PASSED/",
   },
   KYC_PROFILE_DOES_NOT_EXIST: {
     title: "No KYC profile",
@@ -844,7 +806,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["get-spending-prerequisites"],
     since: "2023-11-23",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_PROFILE_DOES_NOT_EXIST/",
   },
   KYC_PROFILE_REGION_MISMATCH: {
     title: "KYC approved for another region",
@@ -853,7 +814,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["get-kyc-profile"],
     since: "2024-05-28",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_PROFILE_REGION_MISMATCH/",
   },
   KYC_REQUIRED: {
     title: "KYC not passed",
@@ -862,7 +822,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["get-spending-prerequisites"],
     since: "2023-11-29",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_REQUIRED/",
   },
   KYC_STATEMENTS_NOT_ALLOWED: {
     title: "Partner-conducted KYC not enabled",
@@ -871,7 +830,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-11-08",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_STATEMENTS_NOT_ALLOWED/",
   },
   KYC_STATEMENT_DOES_NOT_EXIST: {
     title: "No KYC statement",
@@ -880,7 +838,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["submit-kyc-statement"],
     since: "2023-11-23",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_STATEMENT_DOES_NOT_EXIST/",
   },
   KYC_STATEMENT_REGION_MISMATCH: {
     title: "KYC statement for another region",
@@ -889,7 +846,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["submit-kyc-statement"],
     since: "2024-08-26",
-    docsUrl: "https://openapi-errors.example/immersve/errors/KYC_STATEMENT_REGION_MISMATCH/",
   },
   LANGUAGE_REQUIRED: {
     title: "Carrier language missing",
@@ -898,7 +854,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-07-08",
-    docsUrl: "https://openapi-errors.example/immersve/errors/LANGUAGE_REQUIRED/",
   },
   LIVENESS_MISMATCH: {
     title: "Live and test mixed",
@@ -907,7 +862,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2023-09-01",
-    docsUrl: "https://openapi-errors.example/immersve/errors/LIVENESS_MISMATCH/",
   },
   MAX_ACTIVE_CARDS_EXCEEDED: {
     title: "Too many active cards",
@@ -916,7 +870,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["cancel-card"],
     since: "2025-12-15",
-    docsUrl: "https://openapi-errors.example/immersve/errors/MAX_ACTIVE_CARDS_EXCEEDED/",
   },
   MAX_CARDS_EXCEEDED: {
     title: "Card allowance used up",
@@ -925,7 +878,6 @@ export const catalog: Catalog = {
     retry: "never",
     resolvedBy: [],
     since: "2025-12-15",
-    docsUrl: "https://openapi-errors.example/immersve/errors/MAX_CARDS_EXCEEDED/",
   },
   ORIGIN_NOT_ALLOWED: {
     title: "Origin not whitelisted",
@@ -934,7 +886,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["update-allowed-origins"],
     since: "2024-03-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/ORIGIN_NOT_ALLOWED/",
   },
   PAYMENT_BRIDGE_ERROR: {
     title: "Wallet service unavailable",
@@ -943,7 +894,6 @@ export const catalog: Catalog = {
     retry: "after-delay",
     resolvedBy: [],
     since: "2026-05-12",
-    docsUrl: "https://openapi-errors.example/immersve/errors/PAYMENT_BRIDGE_ERROR/",
   },
   PHYSICAL_CARD_CONFIGURATION_INVALID: {
     title: "Physical card configuration invalid",
@@ -952,7 +902,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-07-08",
-    docsUrl: "https://openapi-errors.example/immersve/errors/PHYSICAL_CARD_CONFIGURATION_INVALID/",
   },
   REFRESH_TOKEN_EXPIRED: {
     title: "Refresh token expired",
@@ -961,7 +910,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["initiate-login"],
     since: "2024-03-07",
-    docsUrl: "https://openapi-errors.example/immersve/errors/REFRESH_TOKEN_EXPIRED/",
   },
   SHIPPING_ADDRESS_LINE_TOO_LONG: {
     title: "Address line too long",
@@ -970,7 +918,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-08-03",
-    docsUrl: "https://openapi-errors.example/immersve/errors/SHIPPING_ADDRESS_LINE_TOO_LONG/",
   },
   SHIPPING_ADDRESS_REQUIRED: {
     title: "Shipping address missing",
@@ -979,7 +926,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-06-16",
-    docsUrl: "https://openapi-errors.example/immersve/errors/SHIPPING_ADDRESS_REQUIRED/",
   },
   SHIPPING_COUNTRY_UNSUPPORTED: {
     title: "Shipping country not supported",
@@ -988,7 +934,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-06-18",
-    docsUrl: "https://openapi-errors.example/immersve/errors/SHIPPING_COUNTRY_UNSUPPORTED/",
   },
   SHIPPING_METHOD_REQUIRED: {
     title: "Shipping method missing",
@@ -997,7 +942,6 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: [],
     since: "2026-07-08",
-    docsUrl: "https://openapi-errors.example/immersve/errors/SHIPPING_METHOD_REQUIRED/",
   },
   TOO_MANY_PENDING_WITHDRAWALS: {
     title: "Too many pending withdrawals",
@@ -1006,7 +950,6 @@ export const catalog: Catalog = {
     retry: "after-delay",
     resolvedBy: [],
     since: "2024-02-14",
-    docsUrl: "https://openapi-errors.example/immersve/errors/TOO_MANY_PENDING_WITHDRAWALS/",
   },
   UNSUPPORTED_KYC_REGION: {
     title: "KYC region not supported",
@@ -1015,6 +958,5 @@ export const catalog: Catalog = {
     retry: "after-fix",
     resolvedBy: ["get-supported-regions"],
     since: "2024-04-18",
-    docsUrl: "https://openapi-errors.example/immersve/errors/UNSUPPORTED_KYC_REGION/",
   },
 };

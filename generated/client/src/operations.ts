@@ -189,8 +189,6 @@ export type CreateChallengeData = paths["/api/challenges"]["post"]["responses"][
  *
  * Codes of `create-challenge`:
  * - `INVALID_CHAIN` (403): The network is not available.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-challenge/)
  */
 export function createChallenge(client: Client, input: CreateChallengeInput): Promise<Result<CreateChallengeData, CreateChallengeError>> {
   return callOperation(client, createChallengeContract, input, { send: sendAuthorized, body: writeJson });
@@ -216,8 +214,6 @@ export type CompleteLoginData = paths["/auth/login-complete"]["post"]["responses
  * Codes of `complete-login`:
  * - `INVALID_SIGNATURE` (403): The signature does not match the challenge or the wallet.
  * - `CHALLENGE_EXPIRED` (403): The login challenge was answered too late.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/complete-login/)
  */
 export function completeLogin(client: Client, input: CompleteLoginInput): Promise<Result<CompleteLoginData, CompleteLoginError>> {
   return callOperation(client, completeLoginContract, input, { body: writeJson });
@@ -245,8 +241,6 @@ export type InitiateLoginData = paths["/auth/login-init"]["post"]["responses"][2
  * Codes of `initiate-login`:
  * - `CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED` (403): The `url` in the request is not on the whitelist of the client application.
  * - `ACCOUNT_DOES_NOT_EXIST` (403): No user exists for this wallet.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/initiate-login/)
  */
 export function initiateLogin(client: Client, input: InitiateLoginInput): Promise<Result<InitiateLoginData, InitiateLoginError>> {
   return callOperation(client, initiateLoginContract, input, { body: writeJson });
@@ -266,8 +260,6 @@ export type LogoutData = paths["/auth/logout"]["post"]["responses"][200]["conten
  * key. A new session starts with `initiate-login`.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/logout/)
  */
 export function logout(client: Client, input: LogoutInput = {}): Promise<Result<LogoutData, LogoutError>> {
   return callOperation(client, logoutContract, input, { send: sendAuthorized });
@@ -294,8 +286,6 @@ export type SignUpData = paths["/auth/signup"]["post"]["responses"][200]["conten
  * Codes of `sign-up`:
  * - `CLIENT_APPLICATION_DOMAIN_NOT_ALLOWED` (403): The `url` in the request is not on the whitelist of the client application.
  * - `ACCOUNT_EXISTS` (403): A user already exists for this wallet.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/sign-up/)
  */
 export function signUp(client: Client, input: SignUpInput): Promise<Result<SignUpData, SignUpError>> {
   return callOperation(client, signUpContract, input, { body: writeJson });
@@ -325,8 +315,6 @@ export type ExchangeAuthTokenData = paths["/auth/token"]["post"]["responses"][20
  * - `REFRESH_TOKEN_EXPIRED` (403): The refresh token is past its lifetime.
  * - `CLIENT_APPLICATION_MISMATCH` (403): The refresh token was issued to another client application.
  * - `ORIGIN_NOT_ALLOWED` (403): The `Origin` header is not permitted for this client application.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/exchange-auth-token/)
  */
 export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput): Promise<Result<ExchangeAuthTokenData, ExchangeAuthTokenError>> {
   return callOperation(client, exchangeAuthTokenContract, input, { header: toPlainHeaders, body: writeJson });
@@ -348,8 +336,6 @@ export type InitiateSiweLoginData = string;
  * and the `url` must be whitelisted on the client application.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/initiate-siwe-login/)
  *
  * @deprecated use sign-up or initiate-login instead
  */
@@ -373,8 +359,6 @@ export type CompleteSiweLoginData = paths["/siwe/login"]["post"]["responses"][20
  * in the same call. The call needs no credentials.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/complete-siwe-login/)
  *
  * @deprecated use complete-login instead
  */
@@ -403,8 +387,6 @@ export type CreateAccountData = paths["/api/accounts"]["post"]["responses"][200]
  * Codes of `create-account`:
  * - `INVALID_PARTNER_ACCOUNT` (403): `partnerAccountId` names an account that is not a partner account.
  * - `INVALID_PARENT_ACCOUNT` (403): `parentAccountId` names an account that is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-account/)
  */
 export function createAccount(client: Client, input: CreateAccountInput): Promise<Result<CreateAccountData, CreateAccountError>> {
   return callOperation(client, createAccountContract, input, { send: sendAuthorized, body: writeJson });
@@ -426,8 +408,6 @@ export type GetAccountData = paths["/api/accounts/{accountId}"]["get"]["response
  * partner that it is linked to.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-account/)
  */
 export function getAccount(client: Client, input: GetAccountInput): Promise<Result<GetAccountData, GetAccountError>> {
   return callOperation(client, getAccountContract, input, { send: sendAuthorized });
@@ -449,8 +429,6 @@ export type GetClientApplicationData = paths["/api/client-applications/{clientAp
  * role of the partner account that the application belongs to.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-client-application/)
  */
 export function getClientApplication(client: Client, input: GetClientApplicationInput): Promise<Result<GetClientApplicationData, GetClientApplicationError>> {
   return callOperation(client, getClientApplicationContract, input, { send: sendAuthorized });
@@ -475,8 +453,6 @@ export type UpdateAllowedOriginsData = undefined;
  * with `get-client-application` first.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-allowed-origins/)
  */
 export function updateAllowedOrigins(client: Client, input: UpdateAllowedOriginsInput): Promise<Result<UpdateAllowedOriginsData, UpdateAllowedOriginsError>> {
   return callOperation(client, updateAllowedOriginsContract, input, { send: sendAuthorized, body: writeJson });
@@ -501,8 +477,6 @@ export type ListCardsData = paths["/api/accounts/{accountId}/cards"]["get"]["res
  * the holder and for whether a freeze can be lifted.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-cards/)
  */
 export function listCards(client: Client, input: ListCardsInput): Promise<Result<ListCardsData, ListCardsError>> {
   return callOperation(client, listCardsContract, input, { send: sendAuthorized, query: toQuery });
@@ -546,8 +520,6 @@ export type CreateCardData = paths["/api/cards"]["post"]["responses"][200]["cont
  * - `MAX_CARDS_EXCEEDED` (403): The cardholder has used up the total card allowance.
  * - `MAX_ACTIVE_CARDS_EXCEEDED` (403): The cardholder holds too many active cards at once.
  * - `SHIPPING_COUNTRY_UNSUPPORTED` (403): Physical cards cannot be sent to this country.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-card/)
  */
 export function createCard(client: Client, input: CreateCardInput): Promise<Result<CreateCardData, CreateCardError>> {
   return callOperation(client, createCardContract, input, { send: sendAuthorized, body: writeJson });
@@ -570,8 +542,6 @@ export type GetCardData = paths["/api/cards/{cardId}"]["get"]["responses"][200][
  * available only through `get-card-token`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-card/)
  */
 export function getCard(client: Client, input: GetCardInput): Promise<Result<GetCardData, GetCardError>> {
   return callOperation(client, getCardContract, input, { send: sendAuthorized });
@@ -597,8 +567,6 @@ export type ActivateCardData = undefined;
  *
  * Codes of `activate-card`:
  * - `CARD_ACTIVATION_FORBIDDEN` (403): The card is not a shipped physical card, or it is not provisioned, is blocked or has expired.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/activate-card/)
  */
 export function activateCard(client: Client, input: ActivateCardInput): Promise<Result<ActivateCardData, ActivateCardError>> {
   return callOperation(client, activateCardContract, input, { send: sendAuthorized });
@@ -621,8 +589,6 @@ export type CancelCardData = undefined;
  * `status` is `cancelled`, or await the `card-canceled` webhook.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/cancel-card/)
  */
 export function cancelCard(client: Client, input: CancelCardInput): Promise<Result<CancelCardData, CancelCardError>> {
   return callOperation(client, cancelCardContract, input, { send: sendAuthorized });
@@ -647,8 +613,6 @@ export type FreezeCardData = undefined;
  *
  * Codes of `freeze-card`:
  * - `CARD_ALREADY_FROZEN` (403): The card already has a freeze in place.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/freeze-card/)
  */
 export function freezeCard(client: Client, input: FreezeCardInput): Promise<Result<FreezeCardData, FreezeCardError>> {
   return callOperation(client, freezeCardContract, input, { send: sendAuthorized });
@@ -673,8 +637,6 @@ export type GetCardTokenData = paths["/api/cards/{cardId}/pan-token"]["post"]["r
  * the unused URL can read the card: treat it like the card number itself, and keep it out of logs.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-card-token/)
  */
 export function getCardToken(client: Client, input: GetCardTokenInput): Promise<Result<GetCardTokenData, GetCardTokenError>> {
   return callOperation(client, getCardTokenContract, input, { send: sendAuthorized });
@@ -704,8 +666,6 @@ export type ProvisionCardToApplePayData = paths["/api/cards/{cardId}/provision/a
  * Codes of `provision-card-to-apple-pay`:
  * - `APPLE_PAY_PAYLOAD_INVALID` (400): The upstream wallet service refused the certificates, the nonce or the nonce signature.
  * - `PAYMENT_BRIDGE_ERROR` (503): The upstream wallet service is down or answered unexpectedly.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/provision-card-to-apple-pay/)
  */
 export function provisionCardToApplePay(client: Client, input: ProvisionCardToApplePayInput): Promise<Result<ProvisionCardToApplePayData, ProvisionCardToApplePayError>> {
   return callOperation(client, provisionCardToApplePayContract, input, { send: sendAuthorized, body: writeJson });
@@ -744,8 +704,6 @@ export type ReissueCardData = paths["/api/cards/{cardId}/reissue"]["post"]["resp
  * - `KYC_REQUIRED` (403): The cardholder has no passed KYC profile.
  * - `CONTACT_EMAIL_REQUIRED` (403): The cardholder has no email address on file.
  * - `CONTACT_PHONE_REQUIRED` (403): The cardholder has no phone number on file.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/reissue-card/)
  */
 export function reissueCard(client: Client, input: ReissueCardInput): Promise<Result<ReissueCardData, ReissueCardError>> {
   return callOperation(client, reissueCardContract, input, { send: sendAuthorized, body: writeJson });
@@ -773,8 +731,6 @@ export type SetCardPinData = undefined;
  * - `LIVENESS_MISMATCH` (403): Live and test data or credentials were mixed in one call.
  * - `INVALID_PIN_FORMAT` (403): The PIN breaks one of the PIN rules.
  * - `CARD_SET_PIN_FORBIDDEN` (403): The card is not active, has expired or is blocked.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/set-card-pin/)
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
   return callOperation(client, setCardPinContract, input, { send: sendAuthorized, body: writeJson });
@@ -802,8 +758,6 @@ export type UnfreezeCardData = undefined;
  * Codes of `unfreeze-card`:
  * - `CARD_NOT_FROZEN` (403): The card has no freeze to lift.
  * - `CARD_UNFREEZE_NOT_ALLOWED` (403): The caller cannot lift the freeze on this card.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/unfreeze-card/)
  */
 export function unfreezeCard(client: Client, input: UnfreezeCardInput): Promise<Result<UnfreezeCardData, UnfreezeCardError>> {
   return callOperation(client, unfreezeCardContract, input, { send: sendAuthorized, body: writeJson });
@@ -828,8 +782,6 @@ export type ListInquiriesData = paths["/api/accounts/{cardholderAccountId}/inqui
  * without polling, subscribe to the `inquiry-updated` webhook.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-inquiries/)
  */
 export function listInquiries(client: Client, input: ListInquiriesInput): Promise<Result<ListInquiriesData, ListInquiriesError>> {
   return callOperation(client, listInquiriesContract, input, { send: sendAuthorized, query: toQuery });
@@ -851,8 +803,6 @@ export type GetInquiryData = paths["/api/inquiries/{inquiryId}"]["get"]["respons
  * is known. Inquiry ids come from `list-inquiries` and from the `inquiry-updated` webhook.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-inquiry/)
  */
 export function getInquiry(client: Client, input: GetInquiryInput): Promise<Result<GetInquiryData, GetInquiryError>> {
   return callOperation(client, getInquiryContract, input, { send: sendAuthorized });
@@ -874,8 +824,6 @@ export type GetContactDetailsData = paths["/api/accounts/{accountId}/contact-det
  * while one of them is missing; set it with `update-contact-details`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-contact-details/)
  */
 export function getContactDetails(client: Client, input: GetContactDetailsInput): Promise<Result<GetContactDetailsData, GetContactDetailsError>> {
   return callOperation(client, getContactDetailsContract, input, { send: sendAuthorized });
@@ -900,8 +848,6 @@ export type UpdateContactDetailsData = paths["/api/accounts/{accountId}/contact-
  * `CONTACT_PHONE_REQUIRED`.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-contact-details/)
  */
 export function updateContactDetails(client: Client, input: UpdateContactDetailsInput): Promise<Result<UpdateContactDetailsData, UpdateContactDetailsError>> {
   return callOperation(client, updateContactDetailsContract, input, { send: sendAuthorized, body: writeJson });
@@ -926,8 +872,6 @@ export type GetCardholderBlocksData = paths["/api/accounts/{cardholderAccountId}
  * comes back. A page may be empty while more follow, so an empty page alone is not the end.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-cardholder-blocks/)
  */
 export function getCardholderBlocks(client: Client, input: GetCardholderBlocksInput): Promise<Result<GetCardholderBlocksData, GetCardholderBlocksError>> {
   return callOperation(client, getCardholderBlocksContract, input, { send: sendAuthorized, query: toQuery });
@@ -948,8 +892,6 @@ export type ListCurrenciesData = paths["/api/currencies"]["get"]["responses"][20
  * `get-currency-conversion`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-currencies/)
  */
 export function listCurrencies(client: Client, input: ListCurrenciesInput = {}): Promise<Result<ListCurrenciesData, ListCurrenciesError>> {
   return callOperation(client, listCurrenciesContract, input, { send: sendAuthorized });
@@ -973,8 +915,6 @@ export type GetCurrencyConversionData = paths["/api/currency/convert"]["get"]["r
  * `list-currencies`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-currency-conversion/)
  */
 export function getCurrencyConversion(client: Client, input: GetCurrencyConversionInput): Promise<Result<GetCurrencyConversionData, GetCurrencyConversionError>> {
   return callOperation(client, getCurrencyConversionContract, input, { send: sendAuthorized, query: toQuery });
@@ -996,8 +936,6 @@ export type ListFundingSourcesData = paths["/api/accounts/{accountId}/funding-so
  * to. The list is not paged. To attach another source, call `create-funding-source`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-sources/)
  */
 export function listFundingSources(client: Client, input: ListFundingSourcesInput): Promise<Result<ListFundingSourcesData, ListFundingSourcesError>> {
   return callOperation(client, listFundingSourcesContract, input, { send: sendAuthorized });
@@ -1020,8 +958,6 @@ export type GetFundingSourceData = paths["/api/funding-source/{fundingSourceId}"
  * `list-reports-by-account`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-funding-source/)
  */
 export function getFundingSource(client: Client, input: GetFundingSourceInput): Promise<Result<GetFundingSourceData, GetFundingSourceError>> {
   return callOperation(client, getFundingSourceContract, input, { send: sendAuthorized });
@@ -1045,8 +981,6 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * `get-spending-prerequisites` and `create-card`.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-funding-source/)
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
   return callOperation(client, createFundingSourceContract, input, { send: sendAuthorized, body: writeJson });
@@ -1073,8 +1007,6 @@ export type ListFundingSourceInteractionsData = paths["/api/funding-sources/{fun
  * although more follow: go on until `nextCursor` is absent.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-source-interactions/)
  */
 export function listFundingSourceInteractions(client: Client, input: ListFundingSourceInteractionsInput): Promise<Result<ListFundingSourceInteractionsData, ListFundingSourceInteractionsError>> {
   return callOperation(client, listFundingSourceInteractionsContract, input, { send: sendAuthorized, query: toQuery });
@@ -1104,8 +1036,6 @@ export type CreateWithdrawalIntentData = paths["/api/funding-sources/{fundingSou
  * - `FUNDING_STRATEGY_NOT_SUPPORTED` (403): This kind of funding source cannot be withdrawn from.
  * - `INSUFFICIENT_BALANCE` (403): The amount is larger than the balance of the funding source.
  * - `TOO_MANY_PENDING_WITHDRAWALS` (403): Ten withdrawal intents are already open.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-withdrawal-intent/)
  */
 export function createWithdrawalIntent(client: Client, input: CreateWithdrawalIntentInput): Promise<Result<CreateWithdrawalIntentData, CreateWithdrawalIntentError>> {
   return callOperation(client, createWithdrawalIntentContract, input, { send: sendAuthorized, body: writeJson });
@@ -1129,8 +1059,6 @@ export type ListFundingChannelsData = paths["/api/accounts/{accountId}/funding-c
  * `create-funding-source` to attach a cardholder's funding source to it.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-funding-channels/)
  */
 export function listFundingChannels(client: Client, input: ListFundingChannelsInput): Promise<Result<ListFundingChannelsData, ListFundingChannelsError>> {
   return callOperation(client, listFundingChannelsContract, input, { send: sendAuthorized, query: toQuery });
@@ -1152,8 +1080,6 @@ export type GetFundingChannelData = paths["/api/funding-channel/{fundingChannelI
  * find the id, call `list-funding-channels`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-funding-channel/)
  */
 export function getFundingChannel(client: Client, input: GetFundingChannelInput): Promise<Result<GetFundingChannelData, GetFundingChannelError>> {
   return callOperation(client, getFundingChannelContract, input, { send: sendAuthorized });
@@ -1180,8 +1106,6 @@ export type CreateFundingChannelData = paths["/api/funding-channels"]["post"]["r
  * Codes of `create-funding-channel`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account named by `accountId` is not a partner account.
  * - `FUNDING_CHANNEL_EXISTS` (403): This funding channel has already been claimed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-funding-channel/)
  */
 export function createFundingChannel(client: Client, input: CreateFundingChannelInput): Promise<Result<CreateFundingChannelData, CreateFundingChannelError>> {
   return callOperation(client, createFundingChannelContract, input, { send: sendAuthorized, body: writeJson });
@@ -1205,8 +1129,6 @@ export type Submit3dsChallengeOutcomeData = undefined;
  * `expiryTime`. Take the `challengeId` of the webhook for the path; the body has no such field.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-3ds-challenge-outcome/)
  */
 export function submit3dsChallengeOutcome(client: Client, input: Submit3dsChallengeOutcomeInput): Promise<Result<Submit3dsChallengeOutcomeData, Submit3dsChallengeOutcomeError>> {
   return callOperation(client, submit3dsChallengeOutcomeContract, input, { send: sendAuthorized, body: writeJson });
@@ -1231,8 +1153,6 @@ export type ListTransactionsData = paths["/api/accounts/{accountId}/transactions
  * page as `cursor` to read the following one.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-transactions/)
  */
 export function listTransactions(client: Client, input: ListTransactionsInput): Promise<Result<ListTransactionsData, ListTransactionsError>> {
   return callOperation(client, listTransactionsContract, input, { send: sendAuthorized, query: toQuery });
@@ -1258,8 +1178,6 @@ export type ListAccountPaymentNotificationsData = paths["/api/accounts/{partnerA
  * as `cursor` to read the following one.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-account-payment-notifications/)
  */
 export function listAccountPaymentNotifications(client: Client, input: ListAccountPaymentNotificationsInput): Promise<Result<ListAccountPaymentNotificationsData, ListAccountPaymentNotificationsError>> {
   return callOperation(client, listAccountPaymentNotificationsContract, input, { send: sendAuthorized, query: toQuery });
@@ -1282,8 +1200,6 @@ export type GetPaymentNotificationData = paths["/api/payment-notifications/{mess
  * accepted it, and what was sent and answered last.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-payment-notification/)
  */
 export function getPaymentNotification(client: Client, input: GetPaymentNotificationInput): Promise<Result<GetPaymentNotificationData, GetPaymentNotificationError>> {
   return callOperation(client, getPaymentNotificationContract, input, { send: sendAuthorized });
@@ -1305,8 +1221,6 @@ export type GetTransactionData = paths["/api/transactions/{transactionId}"]["get
  * `list-transactions` returns, the answer holds the first and the last digits of the card number.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-transaction/)
  */
 export function getTransaction(client: Client, input: GetTransactionInput): Promise<Result<GetTransactionData, GetTransactionError>> {
   return callOperation(client, getTransactionContract, input, { send: sendAuthorized });
@@ -1335,8 +1249,6 @@ export type GetKycProfileData = paths["/api/accounts/{accountId}/kyc-profile"]["
  * Codes of `get-kyc-profile`:
  * - `LIVENESS_MISMATCH` (403): Live and test data or credentials were mixed in one call.
  * - `KYC_PROFILE_DOES_NOT_EXIST` (403): No KYC check has begun for this account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-kyc-profile/)
  */
 export function getKycProfile(client: Client, input: GetKycProfileInput): Promise<Result<GetKycProfileData, GetKycProfileError>> {
   return callOperation(client, getKycProfileContract, input, { send: sendAuthorized, query: toQuery });
@@ -1363,8 +1275,6 @@ export type GetKycStatementData = paths["/api/accounts/{cardholderAccountId}/par
  *
  * Codes of `get-kyc-statement`:
  * - `KYC_STATEMENT_DOES_NOT_EXIST` (403): No KYC statement was ever submitted for this cardholder.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-kyc-statement/)
  */
 export function getKycStatement(client: Client, input: GetKycStatementInput): Promise<Result<GetKycStatementData, GetKycStatementError>> {
   return callOperation(client, getKycStatementContract, input, { send: sendAuthorized });
@@ -1394,8 +1304,6 @@ export type SubmitKycStatementData = undefined;
  * Codes of `submit-kyc-statement`:
  * - `KYC_STATEMENTS_NOT_ALLOWED` (403): Partner-conducted KYC is not switched on for this partner.
  * - `ATTACHMENT_ACCOUNT_MISMATCH` (403): An attached file belongs to another cardholder.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-kyc-statement/)
  */
 export function submitKycStatement(client: Client, input: SubmitKycStatementInput): Promise<Result<SubmitKycStatementData, SubmitKycStatementError>> {
   return callOperation(client, submitKycStatementContract, input, { send: sendAuthorized, body: writeJson });
@@ -1417,8 +1325,6 @@ export type GetExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/exp
  * `update-expected-spend-amount`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-expected-spend-amount/)
  */
 export function getExpectedSpendAmount(client: Client, input: GetExpectedSpendAmountInput): Promise<Result<GetExpectedSpendAmountData, GetExpectedSpendAmountError>> {
   return callOperation(client, getExpectedSpendAmountContract, input, { send: sendAuthorized });
@@ -1442,8 +1348,6 @@ export type UpdateExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/
  * `EXPECTED_SPEND_PREREQ_REQUIRED`. The answer shows the amount now on file.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/update-expected-spend-amount/)
  */
 export function updateExpectedSpendAmount(client: Client, input: UpdateExpectedSpendAmountInput): Promise<Result<UpdateExpectedSpendAmountData, UpdateExpectedSpendAmountError>> {
   return callOperation(client, updateExpectedSpendAmountContract, input, { send: sendAuthorized, body: writeJson });
@@ -1465,8 +1369,6 @@ export type GetResidentialAddressesData = paths["/api/accounts/{cardholderId}/re
  * address holds `fullAddress` if it was submitted in one line.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-residential-addresses/)
  */
 export function getResidentialAddresses(client: Client, input: GetResidentialAddressesInput): Promise<Result<GetResidentialAddressesData, GetResidentialAddressesError>> {
   return callOperation(client, getResidentialAddressesContract, input, { send: sendAuthorized });
@@ -1494,8 +1396,6 @@ export type SubmitResidentialAddressesData = paths["/api/accounts/{cardholderId}
  *
  * Codes of `submit-residential-addresses`:
  * - `KYC_ALREADY_PASSED` (403): The residential addresses are locked because the cardholder has passed KYC.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-residential-addresses/)
  */
 export function submitResidentialAddresses(client: Client, input: SubmitResidentialAddressesInput): Promise<Result<SubmitResidentialAddressesData, SubmitResidentialAddressesError>> {
   return callOperation(client, submitResidentialAddressesContract, input, { send: sendAuthorized, body: writeJson });
@@ -1522,8 +1422,6 @@ export type UploadFileData = paths["/api/file-uploads"]["post"]["responses"][200
  * Codes of `upload-file`:
  * - `FILE_TOO_LARGE` (403): The file is larger than 10 MB.
  * - `FILE_TYPE_INVALID` (403): The media type of the file is not accepted.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/upload-file/)
  */
 export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
   return callOperation(client, uploadFileContract, input, { send: sendAuthorized, body: (body) => [undefined, toFormData(body)] });
@@ -1545,8 +1443,6 @@ export type GetFileUploadData = paths["/api/file-uploads/{fileUploadId}"]["get"]
  * one, the date of its removal. The file itself is not returned.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-file-upload/)
  */
 export function getFileUpload(client: Client, input: GetFileUploadInput): Promise<Result<GetFileUploadData, GetFileUploadError>> {
   return callOperation(client, getFileUploadContract, input, { send: sendAuthorized });
@@ -1569,8 +1465,6 @@ export type GetPartnerProfileData = paths["/api/partner-profiles/{accountId}"]["
  * objects. Change a setting with `configure-partner-profile`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-partner-profile/)
  */
 export function getPartnerProfile(client: Client, input: GetPartnerProfileInput): Promise<Result<GetPartnerProfileData, GetPartnerProfileError>> {
   return callOperation(client, getPartnerProfileContract, input, { send: sendAuthorized });
@@ -1594,8 +1488,6 @@ export type ConfigurePartnerProfileData = undefined;
  * `get-partner-profile`. Some attributes may need more rights than others.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/configure-partner-profile/)
  */
 export function configurePartnerProfile(client: Client, input: ConfigurePartnerProfileInput): Promise<Result<ConfigurePartnerProfileData, ConfigurePartnerProfileError>> {
   return callOperation(client, configurePartnerProfileContract, input, { send: sendAuthorized, body: writeJson });
@@ -1631,8 +1523,6 @@ export type GetSpendingPrerequisitesData = paths["/api/spending-prerequisites"][
  * - `UNSUPPORTED_KYC_REGION` (403): KYC is not offered for this region.
  * - `KYC_PROFILE_REGION_MISMATCH` (403): KYC is already approved for another region.
  * - `KYC_STATEMENT_REGION_MISMATCH` (403): The pending KYC statement names another region than `kycRegion`.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-spending-prerequisites/)
  */
 export function getSpendingPrerequisites(client: Client, input: GetSpendingPrerequisitesInput): Promise<Result<GetSpendingPrerequisitesData, GetSpendingPrerequisitesError>> {
   return callOperation(client, getSpendingPrerequisitesContract, input, { send: sendAuthorized, body: writeJson });
@@ -1655,8 +1545,6 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * reverse it.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-authorization/)
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
   return callOperation(client, submitSimulatorAuthorizationContract, input, { send: sendAuthorized, body: writeJson });
@@ -1678,8 +1566,6 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * without them, the clearing stands alone. `clearingMode` tells whether more clearings will follow.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-clearing/)
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
   return callOperation(client, submitSimulatorClearingContract, input, { send: sendAuthorized, body: writeJson });
@@ -1703,8 +1589,6 @@ export type ExecuteSimulatorDepositData = paths["/api/simulator/execute-deposit"
  *
  * Codes of `execute-simulator-deposit`:
  * - `INVALID_FUNDING_SOURCE_TYPE` (403): The call accepts only simulator funding sources.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/execute-simulator-deposit/)
  */
 export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorDepositInput): Promise<Result<ExecuteSimulatorDepositData, ExecuteSimulatorDepositError>> {
   return callOperation(client, executeSimulatorDepositContract, input, { send: sendAuthorized, body: writeJson });
@@ -1729,8 +1613,6 @@ export type ExecuteSimulatorWithdrawalData = paths["/api/simulator/execute-withd
  *
  * Codes of `execute-simulator-withdrawal`:
  * - `INVALID_FUNDING_SOURCE_TYPE` (403): The call accepts only simulator funding sources.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/execute-simulator-withdrawal/)
  */
 export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulatorWithdrawalInput): Promise<Result<ExecuteSimulatorWithdrawalData, ExecuteSimulatorWithdrawalError>> {
   return callOperation(client, executeSimulatorWithdrawalContract, input, { send: sendAuthorized, body: writeJson });
@@ -1752,8 +1634,6 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * `transactionAmount` out to reverse everything; with it, that amount replaces the original one.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/submit-simulator-reversal/)
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
   return callOperation(client, submitSimulatorReversalContract, input, { send: sendAuthorized, body: writeJson });
@@ -1780,8 +1660,6 @@ export type GetSupportedRegionsData = paths["/api/accounts/{partnerAccountId}/su
  *
  * Codes of `get-supported-regions`:
  * - `CARD_PROGRAMS_NOT_CONFIGURED` (403): The partner has no card program yet.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-supported-regions/)
  */
 export function getSupportedRegions(client: Client, input: GetSupportedRegionsInput): Promise<Result<GetSupportedRegionsData, GetSupportedRegionsError>> {
   return callOperation(client, getSupportedRegionsContract, input, { send: sendAuthorized });
@@ -1803,8 +1681,6 @@ export type CreateSupportSessionData = paths["/api/support-sessions"]["post"]["r
  * nobody else.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-support-session/)
  */
 export function createSupportSession(client: Client, input: CreateSupportSessionInput): Promise<Result<CreateSupportSessionData, CreateSupportSessionError>> {
   return callOperation(client, createSupportSessionContract, input, { send: sendAuthorized, body: writeJson });
@@ -1826,8 +1702,6 @@ export type ListFaultConfigsData = paths["/api/accounts/{accountId}/fault-config
  * `set-fault-config` and removed with `delete-fault-config`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-fault-configs/)
  */
 export function listFaultConfigs(client: Client, input: ListFaultConfigsInput): Promise<Result<ListFaultConfigsData, ListFaultConfigsError>> {
   return callOperation(client, listFaultConfigsContract, input, { send: sendAuthorized });
@@ -1851,8 +1725,6 @@ export type SetFaultConfigData = paths["/api/accounts/{accountId}/fault-configs/
  * can be removed with `delete-fault-config`.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/set-fault-config/)
  */
 export function setFaultConfig(client: Client, input: SetFaultConfigInput): Promise<Result<SetFaultConfigData, SetFaultConfigError>> {
   return callOperation(client, setFaultConfigContract, input, { send: sendAuthorized, body: writeJson });
@@ -1874,8 +1746,6 @@ export type DeleteFaultConfigData = undefined;
  * and set one again with `set-fault-config`.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/delete-fault-config/)
  */
 export function deleteFaultConfig(client: Client, input: DeleteFaultConfigInput): Promise<Result<DeleteFaultConfigData, DeleteFaultConfigError>> {
   return callOperation(client, deleteFaultConfigContract, input, { send: sendAuthorized });
@@ -1895,8 +1765,6 @@ export type ListFaultTypesData = paths["/api/fault-types"]["get"]["responses"][2
  * of account that it may be set for. Set one for an account with `set-fault-config`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-fault-types/)
  */
 export function listFaultTypes(client: Client, input: ListFaultTypesInput = {}): Promise<Result<ListFaultTypesData, ListFaultTypesError>> {
   return callOperation(client, listFaultTypesContract, input, { send: sendAuthorized });
@@ -1921,8 +1789,6 @@ export type ListReportsByAccountData = paths["/api/accounts/{accountId}/reports"
  * a report in state `completed` is downloaded with `create-report-download-url`.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-reports-by-account/)
  */
 export function listReportsByAccount(client: Client, input: ListReportsByAccountInput): Promise<Result<ListReportsByAccountData, ListReportsByAccountError>> {
   return callOperation(client, listReportsByAccountContract, input, { send: sendAuthorized, query: toQuery });
@@ -1945,8 +1811,6 @@ export type GetReportData = paths["/api/reports/{reportId}"]["get"]["responses"]
  * `report-completed` webhook.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-report/)
  */
 export function getReport(client: Client, input: GetReportInput): Promise<Result<GetReportData, GetReportError>> {
   return callOperation(client, getReportContract, input, { send: sendAuthorized });
@@ -1969,8 +1833,6 @@ export type CreateReportDownloadUrlData = paths["/api/reports/{reportId}/downloa
  * create another. Whoever holds the link can read the file, so keep it out of logs.
  *
  * A repeated request may be carried out twice.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-report-download-url/)
  */
 export function createReportDownloadUrl(client: Client, input: CreateReportDownloadUrlInput): Promise<Result<CreateReportDownloadUrlData, CreateReportDownloadUrlError>> {
   return callOperation(client, createReportDownloadUrlContract, input, { send: sendAuthorized });
@@ -1992,8 +1854,6 @@ export type ListWebhookListenersData = paths["/api/accounts/{accountId}/webhook-
  * subscribed to. Inactive listeners are left out. The answer is a plain array and is not paged.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-webhook-listeners/)
  */
 export function listWebhookListeners(client: Client, input: ListWebhookListenersInput): Promise<Result<ListWebhookListenersData, ListWebhookListenersError>> {
   return callOperation(client, listWebhookListenersContract, input, { send: sendAuthorized });
@@ -2022,8 +1882,6 @@ export type ListWebhookNotificationsData = paths["/api/accounts/{accountId}/webh
  *
  * Codes of `list-webhook-notifications`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/list-webhook-notifications/)
  */
 export function listWebhookNotifications(client: Client, input: ListWebhookNotificationsInput): Promise<Result<ListWebhookNotificationsData, ListWebhookNotificationsError>> {
   return callOperation(client, listWebhookNotificationsContract, input, { send: sendAuthorized, query: toQuery });
@@ -2049,8 +1907,6 @@ export type CreateWebhookListenerData = paths["/api/webhook-listeners"]["post"][
  *
  * Codes of `create-webhook-listener`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/create-webhook-listener/)
  */
 export function createWebhookListener(client: Client, input: CreateWebhookListenerInput): Promise<Result<CreateWebhookListenerData, CreateWebhookListenerError>> {
   return callOperation(client, createWebhookListenerContract, input, { send: sendAuthorized, body: writeJson });
@@ -2072,8 +1928,6 @@ export type GetWebhookListenerData = paths["/api/webhook-listeners/{listenerId}"
  * to. A listener without topics receives nothing.
  *
  * Repeating it is harmless.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/get-webhook-listener/)
  */
 export function getWebhookListener(client: Client, input: GetWebhookListenerInput): Promise<Result<GetWebhookListenerData, GetWebhookListenerError>> {
   return callOperation(client, getWebhookListenerContract, input, { send: sendAuthorized });
@@ -2098,8 +1952,6 @@ export type DeleteWebhookListenerData = paths["/api/webhook-listeners/{listenerI
  *
  * Codes of `delete-webhook-listener`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/delete-webhook-listener/)
  */
 export function deleteWebhookListener(client: Client, input: DeleteWebhookListenerInput): Promise<Result<DeleteWebhookListenerData, DeleteWebhookListenerError>> {
   return callOperation(client, deleteWebhookListenerContract, input, { send: sendAuthorized });
@@ -2126,8 +1978,6 @@ export type AddWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{lis
  *
  * Codes of `add-webhook-topic-subscription`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/add-webhook-topic-subscription/)
  */
 export function addWebhookTopicSubscription(client: Client, input: AddWebhookTopicSubscriptionInput): Promise<Result<AddWebhookTopicSubscriptionData, AddWebhookTopicSubscriptionError>> {
   return callOperation(client, addWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
@@ -2153,8 +2003,6 @@ export type RemoveWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{
  *
  * Codes of `remove-webhook-topic-subscription`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/remove-webhook-topic-subscription/)
  */
 export function removeWebhookTopicSubscription(client: Client, input: RemoveWebhookTopicSubscriptionInput): Promise<Result<RemoveWebhookTopicSubscriptionData, RemoveWebhookTopicSubscriptionError>> {
   return callOperation(client, removeWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
@@ -2180,8 +2028,6 @@ export type SendWebhookTestNotificationData = paths["/api/webhook-test-notificat
  *
  * Codes of `send-webhook-test-notification`:
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/immersve/operations/send-webhook-test-notification/)
  */
 export function sendWebhookTestNotification(client: Client, input: SendWebhookTestNotificationInput): Promise<Result<SendWebhookTestNotificationData, SendWebhookTestNotificationError>> {
   return callOperation(client, sendWebhookTestNotificationContract, input, { send: sendAuthorized, body: writeJson });

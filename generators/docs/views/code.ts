@@ -12,7 +12,7 @@ import {
   viewTypeScript,
 } from "./parts.js";
 import type { ViewSources } from "./sources.js";
-import { viewStatusTile } from "./status-tile.js";
+import { nameBeside, viewStatusTile } from "./status-tile.js";
 
 /** Up to this number, operations with the same description get a row each; more of them share one list. */
 const maxRowsOfOneWording = 4;
@@ -69,7 +69,7 @@ function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources
   return [...new Set(uses.map(({ status }) => status))].map((status) => ({
     ...viewStatusTile(status),
     href: links.status(status) ?? links.page("home"),
-    title: contract.norms.find((norm) => norm.status === status)?.title ?? "",
+    title: nameBeside(contract.norms.find((norm) => norm.status === status) ?? { status, title: status }),
   }));
 }
 

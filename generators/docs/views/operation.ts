@@ -16,7 +16,7 @@ import {
 import { viewRequest } from "./request.js";
 import { viewContent, viewSuccess } from "./responses.js";
 import type { ViewSources } from "./sources.js";
-import { viewStatusTile } from "./status-tile.js";
+import { nameBeside, viewStatusTile } from "./status-tile.js";
 
 /** The page of an operation: what it takes, what it returns, what can go wrong, and how to call it. */
 export function viewOperation(operation: Operation, sources: ViewSources) {
@@ -84,7 +84,7 @@ function viewErrors(operation: Operation, error: ErrorResponse, sources: ViewSou
     ...viewStatusTile(status),
     id: `status-${status.toLowerCase()}`,
     href: sources.links.status(status) ?? sources.links.page("home"),
-    title: norm && norm.title !== status ? norm.title : "",
+    title: norm ? nameBeside(norm) : "",
     description: isSaidByCode ? null : viewText(description, sources),
     retry: codes.length > 0 ? null : viewRetry(norm?.retry),
     codeCount: codes.length > 0 ? countNoun(codes.length, "code") : null,

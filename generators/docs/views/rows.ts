@@ -2,7 +2,7 @@ import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
 import { listCodeNames } from "../code-uses.js";
 import { countNoun, viewReplay, viewRetry, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
-import { viewStatusTile } from "./status-tile.js";
+import { nameBeside, viewStatusTile } from "./status-tile.js";
 
 /** An operation as a line of a list. */
 export function viewOperationRow(operation: Operation, { links }: ViewSources) {
@@ -25,7 +25,7 @@ export function viewNormRow(norm: Norm, sources: ViewSources) {
   return {
     ...viewStatusTile(norm.status),
     href: sources.links.status(norm.status) ?? "",
-    title: norm.title === norm.status ? "" : norm.title,
+    title: nameBeside(norm),
     description: viewText(norm.description, sources),
     retry: viewRetry(norm.retry),
   };

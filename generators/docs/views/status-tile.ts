@@ -10,3 +10,8 @@ export function viewStatusTile(status: string): StatusTile {
   const first = status.charAt(0);
   return { status, family: /[1-5]/.test(first) ? first : "x" };
 }
+
+/** What a status is called beside its tile, without its number; empty where it has no other name. */
+export function nameBeside({ status, title }: { readonly status: string; readonly title: string }): string {
+  return title === status ? "" : title.startsWith(`${status} `) ? title.slice(status.length + 1) : title;
+}

@@ -1,7 +1,7 @@
 import type { CatalogEntry, ErrorResponse, Norm, Operation } from "../../contract/contract.js";
 import { countNoun, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
-import { viewStatusTile } from "./status-tile.js";
+import { nameBeside, viewStatusTile } from "./status-tile.js";
 
 /** The page of a status: what it means, what to check, its codes, the operations that have it, and the deviations. */
 export function viewStatus(norm: Norm, sources: ViewSources) {
@@ -11,7 +11,7 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
   const isReturned = ({ code }: CatalogEntry) => uses.get(code)?.some(({ status }) => status === norm.status);
   return {
     ...viewStatusTile(norm.status),
-    title: norm.title === norm.status ? "" : norm.title,
+    title: nameBeside(norm),
     isFromHttp: norm.source === "http",
     isAdviceFromHttp: norm.source !== "shared",
     kind: norm.kind,

@@ -41,6 +41,10 @@ const pages = renderDocs({ contract, document, api, templates, libraries: [] }).
 
 /** What the client says of an answer, for the operation above. */
 function findDocsUrl(status: number, errorCode?: string): string | undefined {
+  return readAnswer(status, errorCode).docsUrl;
+}
+
+function readAnswer(status: number, errorCode?: string) {
   const { docs, ...known } = describeApi(contract, { docsUrl: "https://docs.example.com" });
   const operation: OperationContract = {
     api: { ...known, ...(docs && { docs: { ...docs, find: findDocsPage } }) },
@@ -51,7 +55,7 @@ function findDocsUrl(status: number, errorCode?: string): string | undefined {
     answers: {},
     codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
   };
-  return parseAnswer(operation, { status, body: { errorCode } }).docsUrl;
+  return parseAnswer(operation, { status, body: { errorCode } });
 }
 
 function toPage(url: string | undefined): string {
@@ -70,6 +74,20 @@ describe("the page that an error leads to", () => {
   ])("exists for $name", ({ given: [number, errorCode] }) => {
     expect(pages).toContain(toPage(findDocsUrl(number, errorCode)));
   });
+
+  it("is named in its message", () => {
+    const { message } = readAnswer(409, "KYC_REQUIRED");
+    expect(message).toBe(
+      "[KYC_REQUIRED] do-thing answered 409 (see https://docs.example.com/errors/KYC_REQUIRED/)",
+    );
+  });
+
+  it.each([status(409), status(503)])(
+    "is that of the status where nobody documents the code: $name",
+    ({ given }) => {
+      expect(toPage(findDocsUrl(given[0], "NEW"))).toBe(`docs/statuses/${given[0]}/index.html`);
+    },
+  );
 
   it("is that of the code", () => {
     expect(toPage(findDocsUrl(409, "KYC_REQUIRED"))).toBe("docs/errors/KYC_REQUIRED/index.html");

@@ -70,6 +70,16 @@ describe("planWrites", () => {
     expect(await folder.read("different.txt")).toBe("before");
   });
 
+  it("takes a file with the line ends of Windows for the same", async () => {
+    await folder.write({ "same.txt": "a\r\nb\r\n", "different.txt": "a\r\nc\r\n" });
+    const planned = await planWrites(
+      folder.path,
+      toFiles({ "same.txt": "a\nb\n", "different.txt": "a\nb\n" }),
+      [],
+    );
+    expect(planned.changed).toEqual(toFiles({ "different.txt": "a\nb\n" }));
+  });
+
   it("takes a folder that is not there for an empty one", async () => {
     const missing = join(folder.path, "missing");
     expect(await planWrites(missing, toFiles({ "a.txt": "a" }), ["client"])).toEqual({

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { toSlug, toSlugs } from "../../../generators/names/slug.js";
 
 describe("toSlug", () => {
-  it.each(["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80)])("keeps %s", (name) => {
-    expect(toSlug(name)).toBe(name);
-  });
+  it.each(["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80), "CONFLICT", "com10", "console"])(
+    "keeps %s",
+    (name) => {
+      expect(toSlug(name)).toBe(name);
+    },
+  );
 
   it.each([
     { given: "a/b", want: /^a-b-[0-9a-z]{7}$/ },
@@ -19,6 +22,11 @@ describe("toSlug", () => {
     { given: ".", want: /^x-[0-9a-z]{7}$/ },
     { given: "", want: /^x-[0-9a-z]{7}$/ },
     { given: "A".repeat(81), want: /^a{60}-[0-9a-z]{7}$/ },
+    { given: "CON", want: /^con-[0-9a-z]{7}$/ },
+    { given: "com1", want: /^com1-[0-9a-z]{7}$/ },
+    { given: "nul.txt", want: /^nul-txt-[0-9a-z]{7}$/ },
+    { given: "LPT9", want: /^lpt9-[0-9a-z]{7}$/ },
+    { given: "a..", want: /^a-[0-9a-z]{7}$/ },
   ])("gives $given a readable rest and a hash", ({ given, want }) => {
     expect(toSlug(given)).toMatch(want);
   });

@@ -41,6 +41,5 @@ export const catalog: Catalog = {
     fix: "Read `errorMap` and correct the fields that it names.",
     retry: "after-fix",
     resolvedBy: [],
-    docsUrl: "https://openapi-errors.example/custodial/errors/INVALID_BODY/",
   },
 };

@@ -49,8 +49,6 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  * Codes of `create-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-account/)
- *
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
@@ -75,8 +73,6 @@ export type GetCustodialAccountData = paths["/api/custodial/accounts/{accountId}
  *
  * Codes of `get-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-account/)
  *
  * @deprecated see its description
  */
@@ -106,8 +102,6 @@ export type UpdateCustodialAccountData = undefined;
  * Codes of `update-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/update-custodial-account/)
- *
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
@@ -134,8 +128,6 @@ export type CancelCustodialAccountData = undefined;
  * Codes of `cancel-custodial-account`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/cancel-custodial-account/)
- *
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
@@ -160,8 +152,6 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  *
  * Codes of `create-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/create-custodial-card/)
  *
  * @deprecated see its description
  */
@@ -189,8 +179,6 @@ export type GetCustodialCardData = paths["/api/custodial/cards/{cardId}"]["get"]
  * Codes of `get-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-custodial-card/)
- *
  * @deprecated see its description
  */
 export function getCustodialCard(client: Client, input: GetCustodialCardInput): Promise<Result<GetCustodialCardData, GetCustodialCardError>> {
@@ -217,8 +205,6 @@ export type GetSecureCustodialCardData = paths["/api/custodial/cards/{cardId}/se
  * Codes of `get-secure-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
  *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/get-secure-custodial-card/)
- *
  * @deprecated see its description
  */
 export function getSecureCustodialCard(client: Client, input: GetSecureCustodialCardInput): Promise<Result<GetSecureCustodialCardData, GetSecureCustodialCardError>> {
@@ -244,8 +230,6 @@ export type CloseCustodialCardData = undefined;
  *
  * Codes of `close-custodial-card`:
  * - `INVALID_BODY` (default): A field of the request body is missing or malformed.
- *
- * [What can go wrong, and how to fix it](https://openapi-errors.example/custodial/operations/close-custodial-card/)
  *
  * @deprecated see its description
  */

@@ -66,6 +66,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
     strict: false,
     only: ["types", "errors", "client", "testing"],
     reference: false,
+    docsUrl: undefined,
   } as const;
   let folder: TemporaryFolder;
   let surroundings: RecordedSurroundings;

@@ -32,7 +32,8 @@ export async function attempt(call: Call, credentials: Credentials): Promise<Att
     const bytes = await readBody(response, limits[limit], scope);
     if (!bytes) return ownOf({ response, form, failure: "unreadable", cause: `over ${limit}` });
     const read = form ? readAnswer(call.operation, response, form, bytes) : undefined;
-    return ownOf(read === "foreign" ? { response, form: read, bytes } : { response, form, bytes, read });
+    if (read === "foreign") return ownOf({ response, form: read, bytes, cause: "not as documented" });
+    return ownOf({ response, form, bytes, read });
   } catch (error) {
     checkRequest(request, credentials);
     const failure = scope.ended() ?? "network";
