@@ -16,6 +16,7 @@ import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
+import type * as issues from "../runtime/issues.js";
 import type * as keyAuth from "../runtime/key-auth.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
@@ -112,6 +113,9 @@ export const runtime = {
 
   ...exportsOf("./runtime/docs-page.js", internal, {
     findDocsPage: value<typeof docsPage.findDocsPage>(),
+  }),
+  ...exportsOf("./runtime/issues.js", internal, {
+    readIssues: value<typeof issues.readIssues>(),
   }),
   ...exportsOf("./runtime/field-issues.js", internal, {
     readFields: value<typeof fieldIssues.readFields>(),

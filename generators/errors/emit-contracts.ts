@@ -38,7 +38,7 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
       ? [code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`]
       : []),
     code`servers: ${emitServers(contract.servers, use)}`,
-    ...(hasFieldIssues(contract) ? [use(runtime.readFields)] : []),
+    ...emitIssueReaders(contract, use),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
   ]);
 }
@@ -95,10 +95,14 @@ export function describeApi(
   };
 }
 
-/** Whether some body has its faults of the input by the name of the field. */
-function hasFieldIssues({ issuePlaces, operations }: Contract): boolean {
+/** What reads the faults of the input, as far as bodies have some, and have some by the name of the field. */
+function emitIssueReaders({ issuePlaces, operations }: Contract, use: Use): readonly Code[] {
   const all = [issuePlaces, ...operations.map((operation) => operation.issuePlaces ?? [])].flat();
-  return all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
+  const hasFields = all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
+  return [
+    ...(all.length > 0 ? [use(runtime.readIssues)] : []),
+    ...(hasFields ? [use(runtime.readFields)] : []),
+  ];
 }
 
 /** What entries do not have is absent. */
