@@ -178,6 +178,7 @@ export type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
 export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
+export { type Example, renderExamples } from "./docs/render-examples.js";
 export { renderProblems } from "./docs/render-problems.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
 export type { Assets, GeneratorInput, GeneratorName } from "./generators.js";

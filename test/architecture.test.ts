@@ -233,7 +233,10 @@ describe("a terminal", () => {
       });
       return isUsed;
     });
-    const ofProcess = ["scripts/cli.ts", "scripts/generate/last-run.ts", "scripts/interrupted.ts"];
+    const ofProcess = [
+      ...["scripts/cli.ts", "scripts/examples/cli.ts"],
+      ...["scripts/generate/last-run.ts", "scripts/interrupted.ts"],
+    ];
     expect(found.map(({ path }) => path)).toEqual(ofProcess);
   });
 });
