@@ -11,6 +11,7 @@ import { copyLibrary, type Library } from "./scripts.js";
 import { renderSearchIndex } from "./search-index.js";
 import { buildSite, type Site, type SiteSources } from "./site.js";
 import { type Links, linksFrom, linksOver } from "./site-map.js";
+import { readStyle } from "./style.js";
 import type { ViewSources } from "./views/sources.js";
 
 /** What the site is made from. */
@@ -60,10 +61,9 @@ function toBasePath({ docsUrl }: Site): string {
 
 /** The logo, and the style with the colours that take the place of ours. */
 function renderBrand(site: Site, { logo, accent }: DocsConfig): readonly OutputFile[] {
-  const { path, text } = copyAsset(site, "style.css");
   const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
   return [
-    { path, text: text + colours },
+    { path: "docs/style.css", text: `/* ${generatedMark}. */\n${readStyle(site.templates)}${colours}` },
     ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
   ];
 }
