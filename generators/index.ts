@@ -183,6 +183,7 @@ export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
 export { type Example, renderExamples } from "./docs/render-examples.js";
 export { renderProblems } from "./docs/render-problems.js";
+export { writeMatch } from "./emit/write-match.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
 export type { Assets, GeneratorInput, GeneratorName } from "./generators.js";
 export { generatorNames } from "./generators.js";

@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
   define({
     name: "explain",
     argument: { shown: "<name>", takes: "the id of a rule, or a code", isOptional: false },
-    options: [],
+    options: ["match"],
     summary: "what a rule or an error code means, and what to do about it",
     load: async () => (await import("./commands/explain.js")).runExplain,
   }),

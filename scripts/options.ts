@@ -29,6 +29,7 @@ export const options = {
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
+  match: flag("let explain write a whole `match` for an operation, as TypeScript"),
   "docs-url": option(
     "url",
     "where the docs are published; of several apis, each is in a folder of its name",

@@ -28,7 +28,7 @@ export function emitClient(contract: Contract): OutputFile {
     emitTypeAlias(
       generated.ServerName.name,
       names.length === 0 ? toIdentifier("never") : joinCode(names, " | "),
-      toComment("Servers of the document; the first one is the default."),
+      toComment("Servers of the document."),
     ),
     ...(variables.length > 0
       ? [
@@ -50,9 +50,9 @@ export function emitClient(contract: Contract): OutputFile {
         },
       ],
       returns: use(runtime.Client),
-      body: code`return ${use(runtime.createClient, toIdentifier("createRuntimeClient"))}(options);`,
+      body: code`return ${use(runtime.createClient, toIdentifier("createRuntimeClient"))}(options, [${joinCode(names, ", ")}]);`,
       docs: toComment(
-        "Sets up a client. It keeps no connection and needs no closing. Throws where an option is out of its range.",
+        "Sets up a client. It keeps no connection and needs no closing. Throws for an option or a server that it does not know, and where an option is out of its range.",
       ),
     }),
   ]);

@@ -20,12 +20,14 @@ import { runtime } from "../emit/runtime-symbols.js";
 import { isJson } from "../openapi/media-types.js";
 
 /**
- * What an operation brings to write its request, as an object literal; `undefined` where the plain form will do:
- * primitives in the path, and no body.
+ * What an operation brings to write and send its request, as an object literal; `undefined` where the plain form will
+ * do: primitives in the path, no body, no credentials.
  */
-export function emitWriters({ parameters, requestBody }: Operation, use: Use): Code | undefined {
+export function emitWriters({ parameters, requestBody, security }: Operation, use: Use): Code | undefined {
   const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
+  const asksForCredentials = security.some((schemes) => schemes.length > 0);
   const members = [
+    ...(asksForCredentials ? [code`send: ${use(runtime.sendAuthorized)}`] : []),
     ...emitPath(of("path"), use),
     ...emitQuery(of("query"), use),
     ...emitQuerystring(of("querystring"), use),

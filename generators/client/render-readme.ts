@@ -1,11 +1,12 @@
 import type { ClientConfig } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { hasRefusals } from "../emit/can-refuse.js";
-import { toPropertyName, toStringLiteral } from "../emit/code.js";
+import { toStringLiteral } from "../emit/code.js";
 import { listRuleCodes } from "../emit/describe-codes.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { nameOperations } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
+import { writeMatch } from "../emit/write-match.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
 import { renderCredentials, renderServers } from "./render-access.js";
@@ -24,7 +25,7 @@ export function renderClientReadme(
     hasCodes: operation !== undefined && countRuleCodes(operation) > 0,
     call: operation && nameCall(contract, operation),
     callSample: operation ? renderCall(contract, operation, client.name) : "",
-    matchSample: operation ? renderMatch(operation) : "",
+    matchSample: (operation && writeMatch(contract, operation.id, client.name)) ?? "",
     testSample: operation ? renderTest(contract, operation, client.name) : "",
     credentialsSample: renderCredentials(contract, client.name),
     serversSample: renderServers(contract, client.name),
@@ -55,10 +56,17 @@ function renderCall(contract: Contract, operation: Operation, name: string): str
   return [
     `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
     "",
-    `const client = createClient(${auth ? `{ auth: ${auth}(${argumentOf(auth)}) }` : ""});`,
+    `const client = createClient(${toOptions(contract, auth ? [`auth: ${auth}(${argumentOf(auth)})`] : [])});`,
     `const { data, error } = await ${call}(client, { ${inputs.join(", ")} });`,
     "",
   ].join("\n");
+}
+
+/** The options of a client, and which of several servers it calls: of them, hardly the first one is for trying out. */
+function toOptions({ servers }: Contract, options: readonly string[]): string {
+  const [, second] = servers;
+  const all = second ? [...options, `server: ${toStringLiteral(second.name)}`] : options;
+  return all.length === 0 ? "" : `{ ${all.join(", ")} }`;
 }
 
 function argumentOf(auth: string): string {
@@ -66,29 +74,14 @@ function argumentOf(auth: string): string {
   return auth === "apiKey" || auth === "basic" ? "credentials" : "secret";
 }
 
-function renderMatch(operation: Operation): string {
-  const first = listRuleCodes(operation)[0]?.code;
-  return [
-    "return match(error, {",
-    ...(first === undefined
-      ? []
-      : [`  code: { ${toPropertyName(first)}: (e) => explain(e.code), /* …each documented code */ },`]),
-    "  unknownCode: (e) => report(e.code),",
-    "  rateLimited: (e) => later(e.retryAt),",
-    "  invalidRequest: (e) => showFields(e.issues),",
-    "  /* …every other kind */",
-    "});",
-    "",
-  ].join("\n");
-}
-
-function renderSession({ session }: Contract, name: string): string {
+function renderSession(contract: Contract, name: string): string {
+  const { session } = contract;
   if (!session) return "";
   const begin = session.begin === undefined ? [] : ["  begin: loginInput,"];
   return [
     `import { createClient, openSession, resumeSession } from ${toStringLiteral(name)};`,
     "",
-    "const login = createClient();",
+    `const login = createClient(${toOptions(contract, [])});`,
     "const { data: session, error } = await openSession(login, {",
     ...begin,
     `  complete: async (${begin.length > 0 ? "begun" : ""}) => completion,`,
@@ -122,7 +115,7 @@ function renderTest(contract: Contract, operation: Operation, name: string): str
   return [
     `import { ${words} } from ${toStringLiteral(`${name}/testing`)};`,
     "",
-    `const client = createClient({ fetch: fakeFetch({ ${id}: ${answer} }) });`,
+    `const client = createClient(${toOptions(contract, [`fetch: fakeFetch({ ${id}: ${answer} })`])});`,
     `const { error } = await ${call}(client, input);   // ${outcome}`,
     "",
   ].join("\n");

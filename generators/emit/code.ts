@@ -88,6 +88,11 @@ export function code(parts: TemplateStringsArray, ...values: readonly (Code | nu
   return String.raw({ raw: parts }, ...values) as Code;
 }
 
+/** A comment to the end of the line. */
+export function toLineComment(text: string): Code {
+  return `// ${toComment(text).replaceAll("\n", " ")}` as Code;
+}
+
 /** Code joined by something that is no text of a document. */
 export function joinCode(parts: readonly Code[], separator: "" | ", " | " | " | "\n" | "; "): Code {
   return parts.join(separator) as Code;

@@ -11,10 +11,12 @@ import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
+import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
 import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
+import type * as issues from "../runtime/issues.js";
 import type * as keyAuth from "../runtime/key-auth.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
@@ -33,6 +35,7 @@ import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as sendAuthorized from "../runtime/send-authorized.js";
 import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
@@ -111,14 +114,22 @@ export const runtime = {
   ...exportsOf("./runtime/docs-page.js", internal, {
     findDocsPage: value<typeof docsPage.findDocsPage>(),
   }),
+  ...exportsOf("./runtime/issues.js", internal, {
+    readIssues: value<typeof issues.readIssues>(),
+  }),
   ...exportsOf("./runtime/field-issues.js", internal, {
     readFields: value<typeof fieldIssues.readFields>(),
+  }),
+  ...exportsOf("./runtime/send-authorized.js", internal, {
+    sendAuthorized: value<typeof sendAuthorized.sendAuthorized>(),
   }),
   ...exportsOf("./runtime/replay-key.js", internal, {
     hasReplayKey: value<typeof replayKey.hasReplayKey>(),
   }),
-  ...exportsOf("./runtime/parse-answer.js", ["errors"], {
-    Answer: type<parseAnswer.Answer>(),
+  ...exportsOf("./runtime/foreign-answer.js", ["errors"], {
+    Answer: type<foreignAnswer.Answer>(),
+    ForeignAnswer: type<foreignAnswer.ForeignAnswer>(),
+    ReadAnswer: type<foreignAnswer.ReadAnswer<unknown>>(),
   }),
   ...exportsOf("./runtime/parse-answer.js", internal, {
     parseAnswer: value<typeof parseAnswer.parseAnswer>(),

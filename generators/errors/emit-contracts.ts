@@ -12,7 +12,7 @@ import type { ApiContract, IssuePlace, PublishedDocs } from "../runtime/operatio
 import { emitAnswers } from "./emit-answers.js";
 import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
-import { emitServers } from "./emit-servers.js";
+import { emitOwnServers, emitServers } from "./emit-servers.js";
 
 /** What the document does not say of the API. */
 export interface ApiSettings {
@@ -26,7 +26,7 @@ export interface ApiSettings {
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
   return emitFile("client/src/contracts.ts", (use) => [
     emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, contract.security, use)),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract, use)),
   ]);
 }
 
@@ -38,19 +38,21 @@ function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
       ? [code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`]
       : []),
     code`servers: ${emitServers(contract.servers, use)}`,
-    ...(hasFieldIssues(contract) ? [use(runtime.readFields)] : []),
+    ...emitIssueReaders(contract, use),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
   ]);
 }
 
-function emitContract({ operation, named }: NamedOperation, ofApi: Contract["security"], use: Use): Code {
+function emitContract({ operation, named }: NamedOperation, ofApi: Contract, use: Use): Code {
   const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
-    ...emitMembers(describeOperation(operation, ofApi)),
+    ...emitMembers(describeOperation(operation, ofApi.security)),
     ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
-    ...(operation.servers.length > 0 ? [code`servers: ${emitServers(operation.servers, use)}`] : []),
+    ...(operation.servers.length > 0
+      ? [code`servers: ${emitOwnServers(operation.servers, ofApi.servers, use)}`]
+      : []),
     ...emitAnswers(operation, use),
     ...emitErrorHeaders(operation, use),
     ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
@@ -93,10 +95,14 @@ export function describeApi(
   };
 }
 
-/** Whether some body has its faults of the input by the name of the field. */
-function hasFieldIssues({ issuePlaces, operations }: Contract): boolean {
+/** What reads the faults of the input, as far as bodies have some, and have some by the name of the field. */
+function emitIssueReaders({ issuePlaces, operations }: Contract, use: Use): readonly Code[] {
   const all = [issuePlaces, ...operations.map((operation) => operation.issuePlaces ?? [])].flat();
-  return all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
+  const hasFields = all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
+  return [
+    ...(all.length > 0 ? [use(runtime.readIssues)] : []),
+    ...(hasFields ? [use(runtime.readFields)] : []),
+  ];
 }
 
 /** What entries do not have is absent. */

@@ -46,21 +46,23 @@ function emitParseError(contract: Contract, use: Use): Code {
   const read = use(canBeSuccess ? runtime.parseAnyAnswer : runtime.parseAnswer);
   const returned = canBeSuccess ? code`${errors}[Id] | undefined` : code`${errors}[Id]`;
   return emitFunction(generated.parseError.name, {
-    typeParameters: [code`Id extends keyof ${errors}`],
+    typeParameters: [code`Id extends keyof ${errors}`, code`A extends ${use(runtime.ForeignAnswer)}`],
     parameters: [
       { name: toIdentifier("operation"), type: toIdentifier("Id") },
-      { name: toIdentifier("answer"), type: use(runtime.Answer) },
+      { name: toIdentifier("answer"), type: code`${use(runtime.ReadAnswer)}<A>` },
     ],
     returns: returned,
-    body: code`return ${read}(${use(generated.contracts)}[operation], answer) as ${returned};`,
+    body: code`return ${read}(${use(generated.contracts)}[operation], answer as A) as ${returned};`,
     docs: toComment(canBeSuccess ? ofAnyAnswer : ofErrors),
   });
 }
 
 const ofErrors =
   "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
+  "Takes `{ status, headers, body }`, a response of axios, and an exception of ky that has one. " +
   "Total: whatever the body is, an error comes of it.";
 
 const ofAnyAnswer =
   "Reads an answer of any HTTP client: the same errors that the client gives, and `undefined` for a success " +
-  "whose body does not say that the API refuses. Total: whatever the body of any other answer is, an error comes of it.";
+  "whose body does not say that the API refuses. Takes `{ status, headers, body }`, a response of axios, and an " +
+  "exception of ky that has one. Total: whatever the body of any other answer is, an error comes of it.";

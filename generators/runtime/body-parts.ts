@@ -1,11 +1,7 @@
-import type { InputIssue } from "./error-kinds.js";
-import type { ApiContract, IssuePlace, OperationContract } from "./operation.js";
+import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 
 type Path = readonly string[];
-
-/** More than anybody reads; a body may list a fault for each of many thousand rows. */
-const maxIssues = 1000;
 
 /**
  * The code of a body, at the first of its places where there is one.
@@ -38,20 +34,16 @@ export function readReason(
   return readFirst(body, messagePaths, (value) => toText(value) ?? toLine(value));
 }
 
-/** What a body says is wrong with the input, at the first of its places that says anything. */
-export function readIssues(
-  { api, issuePlaces = api.issuePlaces ?? [] }: OperationContract,
-  body: unknown,
-): readonly InputIssue[] {
-  const found = issuePlaces.map((place) => readPlace(api, body, place)).find((issues) => issues.length > 0);
-  return (found ?? []).slice(0, maxIssues);
-}
-
 function isIndex(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-function readFirst(body: unknown, paths: readonly Path[], read: (value: unknown) => string | undefined) {
+/** The first text that is read at the places. */
+export function readFirst(
+  body: unknown,
+  paths: readonly Path[],
+  read: (value: unknown) => string | undefined,
+): string | undefined {
   return paths.flatMap((path) => listValues(body, path).map(read)).find((text) => text !== undefined);
 }
 
@@ -60,7 +52,8 @@ function toCode(value: unknown): string | undefined {
   return Number.isSafeInteger(value) ? `${value}` : toText(value);
 }
 
-function toText(value: unknown): string | undefined {
+/** Text that says something. */
+export function toText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
@@ -70,36 +63,10 @@ function toLine(value: unknown): string | undefined {
 }
 
 /** Every value at a place: of a list on the way, each entry counts. */
-function listValues(body: unknown, at: Path): readonly unknown[] {
+export function listValues(body: unknown, at: Path): readonly unknown[] {
   return at.reduce<readonly unknown[]>(
     (values, name) =>
       values.flatMap((value) => (Array.isArray(value) && isIndex(name) ? value : [ownValue(value, name)])),
     [body],
   );
-}
-
-function readPlace({ readFields }: ApiContract, body: unknown, place: IssuePlace): readonly InputIssue[] {
-  return listValues(body, place.at).flatMap((value) => {
-    if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
-    // The text of the whole error, as FastAPI has it where the faults of an input otherwise are.
-    if (typeof value !== "object" || value === null) return [];
-    // An object whose entries have no known names has them by field.
-    return place.paths || place.messages
-      ? readEntry(value, place)
-      : (readFields?.(value, value === body) ?? []);
-  });
-}
-
-/** An entry without a text says nothing. */
-export function readEntry(
-  entry: unknown,
-  { paths = [], messages = [] }: Omit<IssuePlace, "at">,
-): readonly InputIssue[] {
-  const message = toText(entry) ?? readFirst(entry, messages, toText);
-  return message === undefined ? [] : [{ path: readFirst(entry, paths, toPath) ?? "", message }];
-}
-
-/** Text as it is; a list of keys with dots between them, as `items.0.name`. */
-function toPath(value: unknown): string | undefined {
-  return Array.isArray(value) ? value.join(".") : toText(value);
 }

@@ -7,11 +7,10 @@ import { tell } from "./hooks.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import { redact } from "./redact.js";
-import type { RequestWriters } from "./request.js";
 import type { Result } from "./result.js";
 import { refundTokens } from "./retry-budget.js";
 import { sendUntilDone } from "./send-until-done.js";
-import { type Call, type RequestInput, startCall, toEvent } from "./started-call.js";
+import { type Call, type OperationTools, type RequestInput, startCall, toEvent } from "./started-call.js";
 import { isPresent } from "./values.js";
 
 /**
@@ -25,13 +24,13 @@ export async function callOperation<R extends Result<unknown, unknown>>(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  writers: RequestWriters = {},
+  tools: OperationTools = {},
 ): Promise<R> {
   client[isAsking]?.(operation);
   const { headers, header } = input;
   let call: Call | undefined;
   try {
-    call = startCall(client, ownOf(operation), ownOf(input), ownOf(writers));
+    call = startCall(client, ownOf(operation), ownOf(input), ownOf(tools));
     return (await settle(call)) as R;
   } catch (error) {
     if (error instanceof RangeError) throw error;

@@ -1,4 +1,4 @@
-import { keepCode, readCode, readIssues, readReason } from "./body-parts.js";
+import { keepCode, readCode, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
 import type { AnyError } from "./errors.js";
 import type { HeaderReader } from "./headers.js";
@@ -65,7 +65,8 @@ export function classifyResponse(
   const code = documented ?? (sent && clean(sent));
   const { docs } = operation.api;
   const docsUrl = docs?.find(docs, status, documented);
-  const issues = readIssues(operation, body).map(({ path, message }) => ({
+  const found = operation.api.readIssues?.(operation, body) ?? [];
+  const issues = found.map(({ path, message }) => ({
     path: say(path),
     message: say(message),
   }));

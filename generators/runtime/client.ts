@@ -1,8 +1,9 @@
 import type { Auth } from "./auth.js";
+import { checkName } from "./check-name.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { isAsking } from "./find-operation.js";
 import type { Hooks } from "./hooks.js";
-import { type ClientLimits, toLimits } from "./limits.js";
+import { type ClientLimits, limitNames, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";
 import { ownOf } from "./own.js";
 import type { RetryBudget } from "./retry-budget.js";
@@ -16,7 +17,7 @@ export interface ClientOptions<ServerName extends string = string, ServerVariabl
    * asks for.
    */
   readonly auth?: Auth | readonly Auth[] | undefined;
-  /** Which of the document's servers to call; the first one by default. */
+  /** Which of the document's servers to call: to be chosen where there are several, unless `baseUrl` is given. */
   readonly server?: ServerName | undefined;
   /** Values for the variables in the URLs of servers; those that are left out have their defaults. */
   readonly serverVariables?: ServerVariables | undefined;
@@ -39,6 +40,12 @@ export interface ClientOptions<ServerName extends string = string, ServerVariabl
   readonly random?: (() => number) | undefined;
 }
 
+/** The properties of `ClientOptions`. */
+const optionNames = [
+  ...limitNames,
+  ..."auth server serverVariables baseUrl documentUrl hooks fetch clock random".split(" "),
+];
+
 /** What calls are made with. Holds no readable secret. */
 export interface Client {
   readonly options: Readonly<ClientOptions>;
@@ -51,13 +58,18 @@ export interface Client {
 /**
  * Sets up a client. It keeps no connection and needs no closing.
  *
+ * @param servers the names of all servers of the document
  * @throws {RangeError} where a limit is out of its range
- * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment
+ * @throws {TypeError} where `baseUrl` is not an absolute http(s) URL, or has credentials, a query or a fragment,
+ * and for an option or a server that nobody knows
  */
 export function createClient<ServerName extends string = string, ServerVariables extends object = object>(
   options: ClientOptions<ServerName, ServerVariables> = {},
+  servers?: readonly ServerName[],
 ): Client {
   const given = ownOf(options);
+  for (const name of Object.keys(given)) checkName(name, optionNames);
+  if (servers && given.server !== undefined) checkName(given.server, servers);
   const { baseUrl, clock = systemClock } = given;
   const { retryTokens } = toLimits(given);
   if (baseUrl !== undefined && !isPlainUrl(baseUrl)) throw new TypeError("baseUrl is no plain http(s) URL");

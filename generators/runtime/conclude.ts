@@ -1,4 +1,4 @@
-import type { Attempted, Settled } from "./attempt.js";
+import type { Attempted, Settled } from "./attempted.js";
 import { buildError, classifyResponse, outcomeOfStatus } from "./classify.js";
 import type { AnyError } from "./errors.js";
 import { isLabelled } from "./find-form.js";

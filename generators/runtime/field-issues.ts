@@ -1,5 +1,5 @@
-import { readEntry } from "./body-parts.js";
 import type { InputIssue } from "./error-kinds.js";
+import { readEntry } from "./issues.js";
 
 /**
  * An object that has a text, or a list of texts, by the name of the field. If it is the body itself, a single text

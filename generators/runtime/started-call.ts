@@ -1,3 +1,4 @@
+import type { Settled } from "./attempted.js";
 import type { CallState } from "./call-state.js";
 import type { Client } from "./client.js";
 import type { CallEvent } from "./hooks.js";
@@ -20,6 +21,12 @@ export interface RequestInput extends CallOptions, RequestParts {
   readonly stream?: boolean | undefined;
 }
 
+/** What an operation brings along, so that a bundle of others goes without: to write its request, and to send it. */
+export interface OperationTools extends RequestWriters {
+  /** Sends the request with credentials, where the operation asks for some. */
+  readonly send?: ((call: Call) => Promise<Settled>) | undefined;
+}
+
 /** A call on its way. */
 export interface Call {
   readonly client: Client;
@@ -32,6 +39,8 @@ export interface Call {
   /** It may be carried out twice without harm. */
   readonly replayable: boolean;
   readonly state: CallState;
+  /** Sends the request once, with the credentials that its operation asks for. */
+  readonly send: OperationTools["send"];
 }
 
 /**
@@ -44,7 +53,7 @@ export function startCall(
   client: Client,
   operation: OperationContract,
   input: RequestInput,
-  writers: RequestWriters,
+  tools: OperationTools,
 ): Call {
   const limits = toLimits(input, client.options, operation);
   return {
@@ -52,7 +61,8 @@ export function startCall(
     operation,
     input,
     limits,
-    request: writeRequest(client, operation, input, writers),
+    request: writeRequest(client, operation, input, tools),
+    send: tools.send,
     startedAt: client.clock.now(),
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || !!operation.hasReplayKey?.(operation, input),

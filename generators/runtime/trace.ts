@@ -10,7 +10,7 @@ export interface AttemptTrace {
   readonly status?: number;
   /** What broke it: the connection, its time, the caller, or the length of its body. */
   readonly failure?: "network" | "timeout" | "aborted" | "unreadable";
-  /** The platform's word for it, such as `ECONNRESET`, or the limit that a body exceeds, such as `over maxDataBytes`. */
+  /** The platform's word for it, such as `ECONNRESET`, the limit that a body exceeds, such as `over maxDataBytes`, or that it is `not as documented`. */
   readonly cause?: string;
   /** The id that the API gave the request. */
   readonly requestId?: string;

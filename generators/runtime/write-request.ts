@@ -70,7 +70,7 @@ function toUrl(
   params: object,
   write: (value: unknown, name: string) => string,
 ): string {
-  const { server = Object.keys(servers)[0] ?? "", baseUrl = findServer(servers, server, options) } = options;
+  const { baseUrl = findServer(servers, options) } = options;
   const root = new URL(baseUrl).href.replace(/\/?$/, "/");
   // Behind a dot, two slashes do not start the name of a host.
   const { href } = new URL(`.${writePath(path, params, write)}`, root);
@@ -78,10 +78,12 @@ function toUrl(
   return href;
 }
 
-/** The URL of a server of the document. */
-function findServer(servers: ApiContract["servers"], name: string, options: Client["options"]): string {
+/** The URL of a server of the document: the one that was chosen, or the only one. */
+function findServer(servers: ApiContract["servers"], options: Client["options"]): string {
+  const names = Object.keys(servers);
+  const { server: name = names.length > 1 ? "" : (names[0] ?? "") } = options;
   const server = ownValue(servers, name) as ApiContract["servers"][string] | undefined;
-  if (server === undefined) throw new TypeError(`no server ${name}`);
+  if (server === undefined) throw new TypeError(`choose a server: ${names.join(", ") || "baseUrl"}`);
   return typeof server === "string" ? server : server.fill(server, options);
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readConfig } from "../../generators/config/read-config.js";
 import { formatCode } from "../../generators/diagnostics/format-code.js";
 import { formatRule } from "../../generators/diagnostics/format-rule.js";
-import { hasErrors, readContract } from "../../generators/index.js";
+import { hasErrors, readContract, writeMatch } from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { suggest } from "../../generators/names/suggest.js";
 import { findRule, rules } from "../../generators/rules/rules.js";
@@ -12,21 +12,37 @@ import { UsageError } from "../usage-error.js";
 
 /**
  * `openapi-errors explain <rule|CODE>`: a rule needs no document, a code is looked up in those of
- * `redocly.yaml`.
+ * `redocly.yaml`. With `--match`, the name is that of an operation, whose `match` is printed.
  *
  * @returns 1 where no document has the code, but one has errors, so that the code may be missing from it
  * @throws {UsageError} for a name that is neither
  */
 export async function runExplain(
-  { argument: name }: Words<never, string>,
+  { argument: name, options }: Words<"match", string>,
   context: CommandContext,
 ): Promise<0 | 1> {
+  if (options.match) return explainMatch(name, context);
   const rule = findRule(name);
   if (rule) {
     context.print(formatRule(rule));
     return 0;
   }
   return explainCode(name, context);
+}
+
+/** The handlers of an operation, from each document that has it. */
+async function explainMatch(id: string, { folder, print }: CommandContext): Promise<0> {
+  const known: string[] = [];
+  const found: string[] = [];
+  for (const api of await readApis(folder)) {
+    const { contract } = await readContract(api);
+    known.push(...(contract?.operations.map((operation) => operation.id) ?? []));
+    found.push((contract && writeMatch(contract, id, api.client.name)) ?? "");
+  }
+  const texts = found.filter((text) => text !== "");
+  if (texts.length === 0) throw new UsageError(`no operation is named \`${id}\`${hint(id, known)}`);
+  print(texts.join("\n"));
+  return 0;
 }
 
 async function explainCode(name: string, { folder, say, print }: CommandContext): Promise<0 | 1> {

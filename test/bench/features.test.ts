@@ -21,6 +21,13 @@ async function measure(text: string): Promise<number> {
   return (await measureBundle(join(folder.path, "program.js"))).gzipKB;
 }
 
+/** What a call may weigh that needs none of the features: retries, limits, errors and redaction are in it. */
+const mostOfPlainKB = 8;
+
+it("a plain operation stays within its budget", async () => {
+  expect(await measure(plainProgram.text)).toBeLessThanOrEqual(mostOfPlainKB);
+});
+
 /** OAuth is the largest: it sends requests of its own. */
 const mostKB = 1.4;
 

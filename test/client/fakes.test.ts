@@ -11,7 +11,7 @@ describe("fakes", () => {
     const fetch = fakeFetch({
       "create-withdrawal-intent": fakeAnswer("create-withdrawal-intent", "INSUFFICIENT_BALANCE"),
     });
-    const { error } = await createWithdrawalIntent(createClient({ fetch }), { path, body });
+    const { error } = await createWithdrawalIntent(createClient({ server: "test", fetch }), { path, body });
     const { trace, ...fake } = fakeError("create-withdrawal-intent", "INSUFFICIENT_BALANCE");
     expect(trace).toEqual([]);
     expect(error).toEqual({ ...fake, trace: [expect.objectContaining({ status: 403 })] });
@@ -30,12 +30,12 @@ describe("fakes", () => {
         body: { id: new URL(request.url).pathname.split("/").at(-1) },
       }),
     });
-    const { data } = await getCard(createClient({ fetch }), { path: { cardId: "a b" } });
+    const { data } = await getCard(createClient({ server: "test", fetch }), { path: { cardId: "a b" } });
     expect(data?.id).toBe("a%20b");
   });
 
   it("fail as a broken connection where no answer was given", async () => {
-    const { error } = await createCard(createClient({ fetch: fakeFetch({}) }), {
+    const { error } = await createCard(createClient({ server: "test", fetch: fakeFetch({}) }), {
       body: { cardProgramId: "a", fundingSourceId: "b" },
     });
     expect(error).toMatchObject({ kind: "network", outcome: "unknown" });

@@ -5,10 +5,10 @@ import type { ApiContract, OperationContract } from "immersve-client/runtime/ope
 import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import { toQuery } from "immersve-client/runtime/query";
 import { hasReplayKey } from "immersve-client/runtime/replay-key";
-import type { RequestWriters } from "immersve-client/runtime/request";
 import { writeJson } from "immersve-client/runtime/request-body";
 import type { Result } from "immersve-client/runtime/result";
-import type { RequestInput } from "immersve-client/runtime/started-call";
+import { sendAuthorized } from "immersve-client/runtime/send-authorized";
+import type { OperationTools, RequestInput } from "immersve-client/runtime/started-call";
 
 const api: ApiContract = {
   codePaths: [["errorCode"]],
@@ -37,14 +37,19 @@ export function operation({
   };
 }
 
-const plainWriters: RequestWriters = { query: toQuery, header: toPlainHeaders, body: writeJson };
+const plainTools: OperationTools = {
+  send: sendAuthorized,
+  query: toQuery,
+  header: toPlainHeaders,
+  body: writeJson,
+};
 
 /** Calls such an operation. */
 export function call(
   client: Client,
   contract: OperationContract,
   input: RequestInput = {},
-  writers: RequestWriters = {},
+  tools: OperationTools = {},
 ) {
-  return callOperation<Result<unknown, AnyError>>(client, contract, input, { ...plainWriters, ...writers });
+  return callOperation<Result<unknown, AnyError>>(client, contract, input, { ...plainTools, ...tools });
 }

@@ -191,7 +191,7 @@ describe("a polluted Object.prototype", () => {
     const send = async () => {
       const client = clientOf(baseUrl, { clock: standing });
       const { data, error } = await readCard(client);
-      await readCard(createClient({ fetch: fetchLocally }));
+      await readCard(createClient({ server: "live", fetch: fetchLocally }));
       return { data, error, ordered: await orderCard(client) };
     };
     const clean = await send();

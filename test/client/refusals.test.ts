@@ -1,3 +1,4 @@
+import { readIssues } from "immersve-client/runtime/issues";
 import type { OperationContract } from "immersve-client/runtime/operation";
 import { parseAnyAnswer } from "immersve-client/runtime/parse-answer";
 import { findFailure } from "immersve-client/runtime/refusal";
@@ -21,6 +22,7 @@ const graphql = operation({
     codePaths: [["errors", "0", "extensions", "code"]],
     messagePaths: [["errors", "0", "message"]],
     issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
+    readIssues,
     failurePlaces: [{ at: ["errors"], outcome: "unknown" }],
     findFailure,
   },

@@ -371,8 +371,8 @@ describe("where a request goes", () => {
   const setPin = (client: Client) => setCardPin(client, { path: { cardId: "c" }, body: { newPin: "4821" } });
   const rows = [
     {
-      name: "the first server of the document",
-      options: {},
+      name: "the server that was chosen",
+      options: { server: "live" },
       send: listFaultTypes,
       want: "https://api.immersve.com/api/fault-types",
     },
@@ -383,8 +383,8 @@ describe("where a request goes", () => {
       want: "https://test.immersve.com/api/fault-types",
     },
     {
-      name: "a server of the operation",
-      options: {},
+      name: "the one of the operation that was chosen",
+      options: { server: "live" },
       send: setPin,
       want: "https://api-sec.immersve.com/api/cards/c/set-pin",
     },
@@ -421,10 +421,38 @@ describe("where a request goes", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    { name: "the document", send: listFaultTypes },
+    { name: "the operation", send: setPin },
+  ])("is nowhere where $name has several servers, and none was chosen", async ({ send }) => {
+    const { baseUrl, requests } = await serve(ok);
+    const client = createClient({ fetch: () => fetch(baseUrl) });
+    await expect(send(client)).rejects.toThrow(new TypeError("choose a server: live, test"));
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    { name: "an option", given: { baseURL: "http://a.example" }, want: /^baseURL is none of .*\bbaseUrl\b/ },
+    {
+      name: "an option of another client",
+      given: { timeout: 5 },
+      want: /^timeout is none of .*\battemptTimeoutMs\b/,
+    },
+    { name: "a server", given: { server: "tset" }, want: /^tset is none of live, test$/ },
+    {
+      name: "a property of all objects",
+      given: { server: "toString" },
+      want: /^toString is none of live, test$/,
+    },
+  ])("has no client with $name that nobody knows", ({ given, want }) => {
+    expect(() => createClient(given as object)).toThrow(TypeError);
+    expect(() => createClient(given as object)).toThrow(want);
+  });
+
   it("is an error of the caller where the operation does not have the server", async () => {
     const { baseUrl, requests } = await serve(ok);
     const client = createClient({ server: "live", fetch: () => fetch(baseUrl) });
-    await expect(deposit(client)).rejects.toThrow(new TypeError("no server live"));
+    await expect(deposit(client)).rejects.toThrow(new TypeError("choose a server: test"));
     expect(requests).toEqual([]);
   });
 

@@ -41,15 +41,15 @@ async function find(name: string, options: object, from = built) {
 describe("a request goes to", () => {
   const rows = [
     {
-      name: "the first server, with defaults",
+      name: "the server that was chosen, with defaults",
       call: "listThings",
-      given: {},
+      given: { server: "production" },
       want: "https://demo.example.com/v2/things",
     },
     {
       name: "a server with values for its variables",
       call: "listThings",
-      given: { serverVariables: { tenant: "acme", port: "8443", base: "v3/eu" } },
+      given: { server: "production", serverVariables: { tenant: "acme", port: "8443", base: "v3/eu" } },
       want: "https://acme.example.com:8443/v3/eu/things",
     },
     {
@@ -61,7 +61,7 @@ describe("a request goes to", () => {
     {
       name: "the server of a path",
       call: "listFiles",
-      given: { serverVariables: { tenant: "acme" } },
+      given: { server: "sandbox", serverVariables: { tenant: "acme" } },
       want: "https://files.example.com/acme/files",
     },
     {
@@ -71,9 +71,15 @@ describe("a request goes to", () => {
       want: "https://docs.example/relative/things",
     },
     {
+      name: "the only server of a path, whichever of the API's is chosen",
+      call: "listFiles",
+      given: { server: "sandbox" },
+      want: "https://files.example.com/all/files",
+    },
+    {
       name: "the relative server of an operation",
       call: "putFile",
-      given: { documentUrl: "https://docs.example/a/b/openapi.yaml" },
+      given: { server: "production", documentUrl: "https://docs.example/a/b/openapi.yaml" },
       want: "https://docs.example/a/uploads/files",
     },
     {
@@ -98,21 +104,27 @@ describe("a request goes to", () => {
 describe("a caller is told", () => {
   const rows = [
     {
+      name: "that there is a choice",
+      call: "listThings",
+      given: {},
+      want: "choose a server: production, sandbox, server3",
+    },
+    {
       name: "that a server is relative",
       call: "putFile",
-      given: {},
+      given: { server: "production" },
       want: "the server ../uploads is relative: createClient needs baseUrl or documentUrl",
     },
     ...["evil.example/", "evil.example#", "u:p@evil.example", "a b", "a\\b", "a%2Fb"].map((tenant) => ({
       name: `that a variable leads elsewhere: ${tenant}`,
       call: "listThings",
-      given: { serverVariables: { tenant } },
+      given: { server: "production", serverVariables: { tenant } },
       want: "the server variable tenant leads elsewhere",
     })),
     ...["..", "a/../b", "a?b", "a#b", "%2e%2e", "a\\b"].map((base) => ({
       name: `that a variable leads elsewhere: ${base}`,
       call: "listThings",
-      given: { serverVariables: { base } },
+      given: { server: "production", serverVariables: { base } },
       want: "the server variable base leads elsewhere",
     })),
     {
@@ -124,7 +136,7 @@ describe("a caller is told", () => {
     {
       name: "that a variable is no text",
       call: "listThings",
-      given: { serverVariables: { tenant: new Date(0) } },
+      given: { server: "production", serverVariables: { tenant: new Date(0) } },
       want: "the server variable tenant has a value that cannot be sent",
     },
   ];

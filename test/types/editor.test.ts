@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import errors from "../../generated/errors.json" with { type: "json" };
 import { knownCodes } from "../client/known-errors.js";
 import { locate, openProject, type Project } from "./compile.js";
-import { type LanguageServer, startLanguageServer } from "./language-server.js";
+import { findTypeScript7, type LanguageServer, startLanguageServer } from "./language-server.js";
 
 const rulesOf = (id: string) => knownCodes.filter(({ operation, generic }) => operation === id && !generic);
 const cards = rulesOf("create-card");
@@ -151,8 +151,9 @@ describe("an editor with TypeScript 7", () => {
   });
 
   it("says of a code that a match leaves out that it is not handled, in one line", async () => {
-    const tsc = fileURLToPath(new URL("../../node_modules/typescript-7/bin/tsc", import.meta.url));
-    const run = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, [findTypeScript7(), "-p", folder, "--pretty", "false"], {
+      encoding: "utf8",
+    });
     const [said, ...more] = run.stdout.split("\n").filter((line) => line.includes("match-code-missing.ts"));
     expect(said).toContain("error TS2741: Property 'INSUFFICIENT_BALANCE' is missing");
     expect(said).toContain('"create-withdrawal-intent: INSUFFICIENT_BALANCE is not handled"');

@@ -1,9 +1,17 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node.js";
+import { ensureDependencies } from "../../scripts/setup/dependencies.mjs";
 
-const executable = fileURLToPath(new URL("../../node_modules/typescript-7/bin/tsc", import.meta.url));
+const home = fileURLToPath(new URL("typescript-7", import.meta.url));
+
+/** The compiler of TypeScript 7, installed where it is not. */
+export function findTypeScript7(): string {
+  ensureDependencies(home);
+  return join(home, "node_modules/typescript/bin/tsc");
+}
 
 /** What an editor gets of TypeScript 7. It has no language service to call, but a server that speaks LSP. */
 export interface LanguageServer {
@@ -16,7 +24,7 @@ export interface LanguageServer {
 
 /** Starts the server for the projects of a folder. */
 export async function startLanguageServer(folder: string): Promise<LanguageServer> {
-  const server = spawn(process.execPath, [executable, "--lsp", "--stdio"], { cwd: folder });
+  const server = spawn(process.execPath, [findTypeScript7(), "--lsp", "--stdio"], { cwd: folder });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

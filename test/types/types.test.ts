@@ -1,12 +1,15 @@
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readApi, readContract, writeMatch } from "../../generators/index.js";
 import { type KnownCode, knownCodes, operationIds } from "../client/known-errors.js";
 import { openProject, type Project, readSamples } from "./compile.js";
 
+const repository = join(import.meta.dirname, "../..");
 const rules = knownCodes.filter(({ generic }) => !generic);
 const rulesOf = (id: string) => rules.filter(({ operation }) => operation === id);
 
 /** A total match over the codes of an operation; each handler insists on its own code and status. */
-function writeMatch(id: string, codes: readonly KnownCode[]): string {
+function writeTotal(id: string, codes: readonly KnownCode[]): string {
   const handlers = codes.map(
     ({ code, status }) => `${code}: (e) => [e.code, e.status] satisfies ["${code}", ${status}]`,
   );
@@ -24,14 +27,21 @@ const firstLine = header.trim().split("\n").length + 1;
 /** Each code of each operation, left out of an otherwise total match. */
 const omissions = rules.map((left) => ({
   left,
-  text: writeMatch(
+  text: writeTotal(
     left.operation,
     rulesOf(left.operation).filter(({ code }) => code !== left.code),
   ),
 }));
 
+const { contract } = await readContract(await readApi(repository, "immersve"));
+const writtenId = (id: string) => `written/${id}.ts`;
+const written = operationIds.map(
+  (id) => [writtenId(id), (contract && writeMatch(contract, id, "immersve-client")) ?? ""] as const,
+);
+
 const extraFiles = new Map([
-  ["every-operation.ts", lines(operationIds.map((id) => writeMatch(id, rulesOf(id))))],
+  ...written,
+  ["every-operation.ts", lines(operationIds.map((id) => writeTotal(id, rulesOf(id))))],
   ["every-omission.ts", lines(omissions.map(({ text }) => text))],
 ]);
 
@@ -57,6 +67,11 @@ describe.each(["tsconfig.json", "tsconfig.loose.json"])("under %s", (config) => 
   it("compiles a total match of every operation", () => {
     expect(project.check("every-operation.ts")).toEqual([]);
     expect(operationIds.length).toBeGreaterThan(70);
+  });
+
+  it("compiles what `explain --match` writes of every operation", () => {
+    expect(operationIds.filter((id) => project.check(writtenId(id)).length > 0)).toEqual([]);
+    expect(written.filter(([, text]) => text === "")).toEqual([]);
   });
 
   it("names any code that a match leaves out, first and in one line", () => {

@@ -166,6 +166,7 @@ import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
 import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
+import { sendAuthorized } from "./runtime/send-authorized.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -190,7 +191,7 @@ export type CreateChallengeData = paths["/api/challenges"]["post"]["responses"][
  * - `INVALID_CHAIN` (403): The network is not available.
  */
 export function createChallenge(client: Client, input: CreateChallengeInput): Promise<Result<CreateChallengeData, CreateChallengeError>> {
-  return callOperation(client, createChallengeContract, input, { body: writeJson });
+  return callOperation(client, createChallengeContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `complete-login` takes, and options of the call. */
@@ -261,7 +262,7 @@ export type LogoutData = paths["/auth/logout"]["post"]["responses"][200]["conten
  * A repeated request may be carried out twice.
  */
 export function logout(client: Client, input: LogoutInput = {}): Promise<Result<LogoutData, LogoutError>> {
-  return callOperation(client, logoutContract, input);
+  return callOperation(client, logoutContract, input, { send: sendAuthorized });
 }
 
 /** What `sign-up` takes, and options of the call. */
@@ -388,7 +389,7 @@ export type CreateAccountData = paths["/api/accounts"]["post"]["responses"][200]
  * - `INVALID_PARENT_ACCOUNT` (403): `parentAccountId` names an account that is not a partner account.
  */
 export function createAccount(client: Client, input: CreateAccountInput): Promise<Result<CreateAccountData, CreateAccountError>> {
-  return callOperation(client, createAccountContract, input, { body: writeJson });
+  return callOperation(client, createAccountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-account` takes, and options of the call. */
@@ -409,7 +410,7 @@ export type GetAccountData = paths["/api/accounts/{accountId}"]["get"]["response
  * Repeating it is harmless.
  */
 export function getAccount(client: Client, input: GetAccountInput): Promise<Result<GetAccountData, GetAccountError>> {
-  return callOperation(client, getAccountContract, input);
+  return callOperation(client, getAccountContract, input, { send: sendAuthorized });
 }
 
 /** What `get-client-application` takes, and options of the call. */
@@ -430,7 +431,7 @@ export type GetClientApplicationData = paths["/api/client-applications/{clientAp
  * Repeating it is harmless.
  */
 export function getClientApplication(client: Client, input: GetClientApplicationInput): Promise<Result<GetClientApplicationData, GetClientApplicationError>> {
-  return callOperation(client, getClientApplicationContract, input);
+  return callOperation(client, getClientApplicationContract, input, { send: sendAuthorized });
 }
 
 /** What `update-allowed-origins` takes, and options of the call. */
@@ -454,7 +455,7 @@ export type UpdateAllowedOriginsData = undefined;
  * A repeated request may be carried out twice.
  */
 export function updateAllowedOrigins(client: Client, input: UpdateAllowedOriginsInput): Promise<Result<UpdateAllowedOriginsData, UpdateAllowedOriginsError>> {
-  return callOperation(client, updateAllowedOriginsContract, input, { body: writeJson });
+  return callOperation(client, updateAllowedOriginsContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-cards` takes, and options of the call. */
@@ -478,7 +479,7 @@ export type ListCardsData = paths["/api/accounts/{accountId}/cards"]["get"]["res
  * Repeating it is harmless.
  */
 export function listCards(client: Client, input: ListCardsInput): Promise<Result<ListCardsData, ListCardsError>> {
-  return callOperation(client, listCardsContract, input, { query: toQuery });
+  return callOperation(client, listCardsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-card` takes, and options of the call. */
@@ -521,7 +522,7 @@ export type CreateCardData = paths["/api/cards"]["post"]["responses"][200]["cont
  * - `SHIPPING_COUNTRY_UNSUPPORTED` (403): Physical cards cannot be sent to this country.
  */
 export function createCard(client: Client, input: CreateCardInput): Promise<Result<CreateCardData, CreateCardError>> {
-  return callOperation(client, createCardContract, input, { body: writeJson });
+  return callOperation(client, createCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-card` takes, and options of the call. */
@@ -543,7 +544,7 @@ export type GetCardData = paths["/api/cards/{cardId}"]["get"]["responses"][200][
  * Repeating it is harmless.
  */
 export function getCard(client: Client, input: GetCardInput): Promise<Result<GetCardData, GetCardError>> {
-  return callOperation(client, getCardContract, input);
+  return callOperation(client, getCardContract, input, { send: sendAuthorized });
 }
 
 /** What `activate-card` takes, and options of the call. */
@@ -568,7 +569,7 @@ export type ActivateCardData = undefined;
  * - `CARD_ACTIVATION_FORBIDDEN` (403): The card is not a shipped physical card, or it is not provisioned, is blocked or has expired.
  */
 export function activateCard(client: Client, input: ActivateCardInput): Promise<Result<ActivateCardData, ActivateCardError>> {
-  return callOperation(client, activateCardContract, input);
+  return callOperation(client, activateCardContract, input, { send: sendAuthorized });
 }
 
 /** What `cancel-card` takes, and options of the call. */
@@ -590,7 +591,7 @@ export type CancelCardData = undefined;
  * A repeated request may be carried out twice.
  */
 export function cancelCard(client: Client, input: CancelCardInput): Promise<Result<CancelCardData, CancelCardError>> {
-  return callOperation(client, cancelCardContract, input);
+  return callOperation(client, cancelCardContract, input, { send: sendAuthorized });
 }
 
 /** What `freeze-card` takes, and options of the call. */
@@ -614,7 +615,7 @@ export type FreezeCardData = undefined;
  * - `CARD_ALREADY_FROZEN` (403): The card already has a freeze in place.
  */
 export function freezeCard(client: Client, input: FreezeCardInput): Promise<Result<FreezeCardData, FreezeCardError>> {
-  return callOperation(client, freezeCardContract, input);
+  return callOperation(client, freezeCardContract, input, { send: sendAuthorized });
 }
 
 /** What `get-card-token` takes, and options of the call. */
@@ -638,7 +639,7 @@ export type GetCardTokenData = paths["/api/cards/{cardId}/pan-token"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function getCardToken(client: Client, input: GetCardTokenInput): Promise<Result<GetCardTokenData, GetCardTokenError>> {
-  return callOperation(client, getCardTokenContract, input);
+  return callOperation(client, getCardTokenContract, input, { send: sendAuthorized });
 }
 
 /** What `provision-card-to-apple-pay` takes, and options of the call. */
@@ -667,7 +668,7 @@ export type ProvisionCardToApplePayData = paths["/api/cards/{cardId}/provision/a
  * - `PAYMENT_BRIDGE_ERROR` (503): The upstream wallet service is down or answered unexpectedly.
  */
 export function provisionCardToApplePay(client: Client, input: ProvisionCardToApplePayInput): Promise<Result<ProvisionCardToApplePayData, ProvisionCardToApplePayError>> {
-  return callOperation(client, provisionCardToApplePayContract, input, { body: writeJson });
+  return callOperation(client, provisionCardToApplePayContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `reissue-card` takes, and options of the call. */
@@ -705,7 +706,7 @@ export type ReissueCardData = paths["/api/cards/{cardId}/reissue"]["post"]["resp
  * - `CONTACT_PHONE_REQUIRED` (403): The cardholder has no phone number on file.
  */
 export function reissueCard(client: Client, input: ReissueCardInput): Promise<Result<ReissueCardData, ReissueCardError>> {
-  return callOperation(client, reissueCardContract, input, { body: writeJson });
+  return callOperation(client, reissueCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `set-card-pin` takes, and options of the call. */
@@ -732,7 +733,7 @@ export type SetCardPinData = undefined;
  * - `CARD_SET_PIN_FORBIDDEN` (403): The card is not active, has expired or is blocked.
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
-  return callOperation(client, setCardPinContract, input, { body: writeJson });
+  return callOperation(client, setCardPinContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `unfreeze-card` takes, and options of the call. */
@@ -759,7 +760,7 @@ export type UnfreezeCardData = undefined;
  * - `CARD_UNFREEZE_NOT_ALLOWED` (403): The caller cannot lift the freeze on this card.
  */
 export function unfreezeCard(client: Client, input: UnfreezeCardInput): Promise<Result<UnfreezeCardData, UnfreezeCardError>> {
-  return callOperation(client, unfreezeCardContract, input, { body: writeJson });
+  return callOperation(client, unfreezeCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-inquiries` takes, and options of the call. */
@@ -783,7 +784,7 @@ export type ListInquiriesData = paths["/api/accounts/{cardholderAccountId}/inqui
  * Repeating it is harmless.
  */
 export function listInquiries(client: Client, input: ListInquiriesInput): Promise<Result<ListInquiriesData, ListInquiriesError>> {
-  return callOperation(client, listInquiriesContract, input, { query: toQuery });
+  return callOperation(client, listInquiriesContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-inquiry` takes, and options of the call. */
@@ -804,7 +805,7 @@ export type GetInquiryData = paths["/api/inquiries/{inquiryId}"]["get"]["respons
  * Repeating it is harmless.
  */
 export function getInquiry(client: Client, input: GetInquiryInput): Promise<Result<GetInquiryData, GetInquiryError>> {
-  return callOperation(client, getInquiryContract, input);
+  return callOperation(client, getInquiryContract, input, { send: sendAuthorized });
 }
 
 /** What `get-contact-details` takes, and options of the call. */
@@ -825,7 +826,7 @@ export type GetContactDetailsData = paths["/api/accounts/{accountId}/contact-det
  * Repeating it is harmless.
  */
 export function getContactDetails(client: Client, input: GetContactDetailsInput): Promise<Result<GetContactDetailsData, GetContactDetailsError>> {
-  return callOperation(client, getContactDetailsContract, input);
+  return callOperation(client, getContactDetailsContract, input, { send: sendAuthorized });
 }
 
 /** What `update-contact-details` takes, and options of the call. */
@@ -849,7 +850,7 @@ export type UpdateContactDetailsData = paths["/api/accounts/{accountId}/contact-
  * A repeated request may be carried out twice.
  */
 export function updateContactDetails(client: Client, input: UpdateContactDetailsInput): Promise<Result<UpdateContactDetailsData, UpdateContactDetailsError>> {
-  return callOperation(client, updateContactDetailsContract, input, { body: writeJson });
+  return callOperation(client, updateContactDetailsContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-cardholder-blocks` takes, and options of the call. */
@@ -873,7 +874,7 @@ export type GetCardholderBlocksData = paths["/api/accounts/{cardholderAccountId}
  * Repeating it is harmless.
  */
 export function getCardholderBlocks(client: Client, input: GetCardholderBlocksInput): Promise<Result<GetCardholderBlocksData, GetCardholderBlocksError>> {
-  return callOperation(client, getCardholderBlocksContract, input, { query: toQuery });
+  return callOperation(client, getCardholderBlocksContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-currencies` takes, and options of the call. */
@@ -893,7 +894,7 @@ export type ListCurrenciesData = paths["/api/currencies"]["get"]["responses"][20
  * Repeating it is harmless.
  */
 export function listCurrencies(client: Client, input: ListCurrenciesInput = {}): Promise<Result<ListCurrenciesData, ListCurrenciesError>> {
-  return callOperation(client, listCurrenciesContract, input);
+  return callOperation(client, listCurrenciesContract, input, { send: sendAuthorized });
 }
 
 /** What `get-currency-conversion` takes, and options of the call. */
@@ -916,7 +917,7 @@ export type GetCurrencyConversionData = paths["/api/currency/convert"]["get"]["r
  * Repeating it is harmless.
  */
 export function getCurrencyConversion(client: Client, input: GetCurrencyConversionInput): Promise<Result<GetCurrencyConversionData, GetCurrencyConversionError>> {
-  return callOperation(client, getCurrencyConversionContract, input, { query: toQuery });
+  return callOperation(client, getCurrencyConversionContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-funding-sources` takes, and options of the call. */
@@ -937,7 +938,7 @@ export type ListFundingSourcesData = paths["/api/accounts/{accountId}/funding-so
  * Repeating it is harmless.
  */
 export function listFundingSources(client: Client, input: ListFundingSourcesInput): Promise<Result<ListFundingSourcesData, ListFundingSourcesError>> {
-  return callOperation(client, listFundingSourcesContract, input);
+  return callOperation(client, listFundingSourcesContract, input, { send: sendAuthorized });
 }
 
 /** What `get-funding-source` takes, and options of the call. */
@@ -959,7 +960,7 @@ export type GetFundingSourceData = paths["/api/funding-source/{fundingSourceId}"
  * Repeating it is harmless.
  */
 export function getFundingSource(client: Client, input: GetFundingSourceInput): Promise<Result<GetFundingSourceData, GetFundingSourceError>> {
-  return callOperation(client, getFundingSourceContract, input);
+  return callOperation(client, getFundingSourceContract, input, { send: sendAuthorized });
 }
 
 /** What `create-funding-source` takes, and options of the call. */
@@ -982,7 +983,7 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * A repeated request may be carried out twice.
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
-  return callOperation(client, createFundingSourceContract, input, { body: writeJson });
+  return callOperation(client, createFundingSourceContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-funding-source-interactions` takes, and options of the call. */
@@ -1008,7 +1009,7 @@ export type ListFundingSourceInteractionsData = paths["/api/funding-sources/{fun
  * Repeating it is harmless.
  */
 export function listFundingSourceInteractions(client: Client, input: ListFundingSourceInteractionsInput): Promise<Result<ListFundingSourceInteractionsData, ListFundingSourceInteractionsError>> {
-  return callOperation(client, listFundingSourceInteractionsContract, input, { query: toQuery });
+  return callOperation(client, listFundingSourceInteractionsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-withdrawal-intent` takes, and options of the call. */
@@ -1037,7 +1038,7 @@ export type CreateWithdrawalIntentData = paths["/api/funding-sources/{fundingSou
  * - `TOO_MANY_PENDING_WITHDRAWALS` (403): Ten withdrawal intents are already open.
  */
 export function createWithdrawalIntent(client: Client, input: CreateWithdrawalIntentInput): Promise<Result<CreateWithdrawalIntentData, CreateWithdrawalIntentError>> {
-  return callOperation(client, createWithdrawalIntentContract, input, { body: writeJson });
+  return callOperation(client, createWithdrawalIntentContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-funding-channels` takes, and options of the call. */
@@ -1060,7 +1061,7 @@ export type ListFundingChannelsData = paths["/api/accounts/{accountId}/funding-c
  * Repeating it is harmless.
  */
 export function listFundingChannels(client: Client, input: ListFundingChannelsInput): Promise<Result<ListFundingChannelsData, ListFundingChannelsError>> {
-  return callOperation(client, listFundingChannelsContract, input, { query: toQuery });
+  return callOperation(client, listFundingChannelsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-funding-channel` takes, and options of the call. */
@@ -1081,7 +1082,7 @@ export type GetFundingChannelData = paths["/api/funding-channel/{fundingChannelI
  * Repeating it is harmless.
  */
 export function getFundingChannel(client: Client, input: GetFundingChannelInput): Promise<Result<GetFundingChannelData, GetFundingChannelError>> {
-  return callOperation(client, getFundingChannelContract, input);
+  return callOperation(client, getFundingChannelContract, input, { send: sendAuthorized });
 }
 
 /** What `create-funding-channel` takes, and options of the call. */
@@ -1107,7 +1108,7 @@ export type CreateFundingChannelData = paths["/api/funding-channels"]["post"]["r
  * - `FUNDING_CHANNEL_EXISTS` (403): This funding channel has already been claimed.
  */
 export function createFundingChannel(client: Client, input: CreateFundingChannelInput): Promise<Result<CreateFundingChannelData, CreateFundingChannelError>> {
-  return callOperation(client, createFundingChannelContract, input, { body: writeJson });
+  return callOperation(client, createFundingChannelContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-3ds-challenge-outcome` takes, and options of the call. */
@@ -1130,7 +1131,7 @@ export type Submit3dsChallengeOutcomeData = undefined;
  * A repeated request may be carried out twice.
  */
 export function submit3dsChallengeOutcome(client: Client, input: Submit3dsChallengeOutcomeInput): Promise<Result<Submit3dsChallengeOutcomeData, Submit3dsChallengeOutcomeError>> {
-  return callOperation(client, submit3dsChallengeOutcomeContract, input, { body: writeJson });
+  return callOperation(client, submit3dsChallengeOutcomeContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-transactions` takes, and options of the call. */
@@ -1154,7 +1155,7 @@ export type ListTransactionsData = paths["/api/accounts/{accountId}/transactions
  * Repeating it is harmless.
  */
 export function listTransactions(client: Client, input: ListTransactionsInput): Promise<Result<ListTransactionsData, ListTransactionsError>> {
-  return callOperation(client, listTransactionsContract, input, { query: toQuery });
+  return callOperation(client, listTransactionsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `list-account-payment-notifications` takes, and options of the call. */
@@ -1179,7 +1180,7 @@ export type ListAccountPaymentNotificationsData = paths["/api/accounts/{partnerA
  * Repeating it is harmless.
  */
 export function listAccountPaymentNotifications(client: Client, input: ListAccountPaymentNotificationsInput): Promise<Result<ListAccountPaymentNotificationsData, ListAccountPaymentNotificationsError>> {
-  return callOperation(client, listAccountPaymentNotificationsContract, input, { query: toQuery });
+  return callOperation(client, listAccountPaymentNotificationsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-payment-notification` takes, and options of the call. */
@@ -1201,7 +1202,7 @@ export type GetPaymentNotificationData = paths["/api/payment-notifications/{mess
  * Repeating it is harmless.
  */
 export function getPaymentNotification(client: Client, input: GetPaymentNotificationInput): Promise<Result<GetPaymentNotificationData, GetPaymentNotificationError>> {
-  return callOperation(client, getPaymentNotificationContract, input);
+  return callOperation(client, getPaymentNotificationContract, input, { send: sendAuthorized });
 }
 
 /** What `get-transaction` takes, and options of the call. */
@@ -1222,7 +1223,7 @@ export type GetTransactionData = paths["/api/transactions/{transactionId}"]["get
  * Repeating it is harmless.
  */
 export function getTransaction(client: Client, input: GetTransactionInput): Promise<Result<GetTransactionData, GetTransactionError>> {
-  return callOperation(client, getTransactionContract, input);
+  return callOperation(client, getTransactionContract, input, { send: sendAuthorized });
 }
 
 /** What `get-kyc-profile` takes, and options of the call. */
@@ -1250,7 +1251,7 @@ export type GetKycProfileData = paths["/api/accounts/{accountId}/kyc-profile"]["
  * - `KYC_PROFILE_DOES_NOT_EXIST` (403): No KYC check has begun for this account.
  */
 export function getKycProfile(client: Client, input: GetKycProfileInput): Promise<Result<GetKycProfileData, GetKycProfileError>> {
-  return callOperation(client, getKycProfileContract, input, { query: toQuery });
+  return callOperation(client, getKycProfileContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-kyc-statement` takes, and options of the call. */
@@ -1276,7 +1277,7 @@ export type GetKycStatementData = paths["/api/accounts/{cardholderAccountId}/par
  * - `KYC_STATEMENT_DOES_NOT_EXIST` (403): No KYC statement was ever submitted for this cardholder.
  */
 export function getKycStatement(client: Client, input: GetKycStatementInput): Promise<Result<GetKycStatementData, GetKycStatementError>> {
-  return callOperation(client, getKycStatementContract, input);
+  return callOperation(client, getKycStatementContract, input, { send: sendAuthorized });
 }
 
 /** What `submit-kyc-statement` takes, and options of the call. */
@@ -1305,7 +1306,7 @@ export type SubmitKycStatementData = undefined;
  * - `ATTACHMENT_ACCOUNT_MISMATCH` (403): An attached file belongs to another cardholder.
  */
 export function submitKycStatement(client: Client, input: SubmitKycStatementInput): Promise<Result<SubmitKycStatementData, SubmitKycStatementError>> {
-  return callOperation(client, submitKycStatementContract, input, { body: writeJson });
+  return callOperation(client, submitKycStatementContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-expected-spend-amount` takes, and options of the call. */
@@ -1326,7 +1327,7 @@ export type GetExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/exp
  * Repeating it is harmless.
  */
 export function getExpectedSpendAmount(client: Client, input: GetExpectedSpendAmountInput): Promise<Result<GetExpectedSpendAmountData, GetExpectedSpendAmountError>> {
-  return callOperation(client, getExpectedSpendAmountContract, input);
+  return callOperation(client, getExpectedSpendAmountContract, input, { send: sendAuthorized });
 }
 
 /** What `update-expected-spend-amount` takes, and options of the call. */
@@ -1349,7 +1350,7 @@ export type UpdateExpectedSpendAmountData = paths["/api/accounts/{cardholderId}/
  * A repeated request may be carried out twice.
  */
 export function updateExpectedSpendAmount(client: Client, input: UpdateExpectedSpendAmountInput): Promise<Result<UpdateExpectedSpendAmountData, UpdateExpectedSpendAmountError>> {
-  return callOperation(client, updateExpectedSpendAmountContract, input, { body: writeJson });
+  return callOperation(client, updateExpectedSpendAmountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-residential-addresses` takes, and options of the call. */
@@ -1370,7 +1371,7 @@ export type GetResidentialAddressesData = paths["/api/accounts/{cardholderId}/re
  * Repeating it is harmless.
  */
 export function getResidentialAddresses(client: Client, input: GetResidentialAddressesInput): Promise<Result<GetResidentialAddressesData, GetResidentialAddressesError>> {
-  return callOperation(client, getResidentialAddressesContract, input);
+  return callOperation(client, getResidentialAddressesContract, input, { send: sendAuthorized });
 }
 
 /** What `submit-residential-addresses` takes, and options of the call. */
@@ -1397,7 +1398,7 @@ export type SubmitResidentialAddressesData = paths["/api/accounts/{cardholderId}
  * - `KYC_ALREADY_PASSED` (403): The residential addresses are locked because the cardholder has passed KYC.
  */
 export function submitResidentialAddresses(client: Client, input: SubmitResidentialAddressesInput): Promise<Result<SubmitResidentialAddressesData, SubmitResidentialAddressesError>> {
-  return callOperation(client, submitResidentialAddressesContract, input, { body: writeJson });
+  return callOperation(client, submitResidentialAddressesContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `upload-file` takes, and options of the call. */
@@ -1423,7 +1424,7 @@ export type UploadFileData = paths["/api/file-uploads"]["post"]["responses"][200
  * - `FILE_TYPE_INVALID` (403): The media type of the file is not accepted.
  */
 export function uploadFile(client: Client, input: UploadFileInput): Promise<Result<UploadFileData, UploadFileError>> {
-  return callOperation(client, uploadFileContract, input, { body: (body) => [undefined, toFormData(body)] });
+  return callOperation(client, uploadFileContract, input, { send: sendAuthorized, body: (body) => [undefined, toFormData(body)] });
 }
 
 /** What `get-file-upload` takes, and options of the call. */
@@ -1444,7 +1445,7 @@ export type GetFileUploadData = paths["/api/file-uploads/{fileUploadId}"]["get"]
  * Repeating it is harmless.
  */
 export function getFileUpload(client: Client, input: GetFileUploadInput): Promise<Result<GetFileUploadData, GetFileUploadError>> {
-  return callOperation(client, getFileUploadContract, input);
+  return callOperation(client, getFileUploadContract, input, { send: sendAuthorized });
 }
 
 /** What `get-partner-profile` takes, and options of the call. */
@@ -1466,7 +1467,7 @@ export type GetPartnerProfileData = paths["/api/partner-profiles/{accountId}"]["
  * Repeating it is harmless.
  */
 export function getPartnerProfile(client: Client, input: GetPartnerProfileInput): Promise<Result<GetPartnerProfileData, GetPartnerProfileError>> {
-  return callOperation(client, getPartnerProfileContract, input);
+  return callOperation(client, getPartnerProfileContract, input, { send: sendAuthorized });
 }
 
 /** What `configure-partner-profile` takes, and options of the call. */
@@ -1489,7 +1490,7 @@ export type ConfigurePartnerProfileData = undefined;
  * A repeated request may be carried out twice.
  */
 export function configurePartnerProfile(client: Client, input: ConfigurePartnerProfileInput): Promise<Result<ConfigurePartnerProfileData, ConfigurePartnerProfileError>> {
-  return callOperation(client, configurePartnerProfileContract, input, { body: writeJson });
+  return callOperation(client, configurePartnerProfileContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-spending-prerequisites` takes, and options of the call. */
@@ -1524,7 +1525,7 @@ export type GetSpendingPrerequisitesData = paths["/api/spending-prerequisites"][
  * - `KYC_STATEMENT_REGION_MISMATCH` (403): The pending KYC statement names another region than `kycRegion`.
  */
 export function getSpendingPrerequisites(client: Client, input: GetSpendingPrerequisitesInput): Promise<Result<GetSpendingPrerequisitesData, GetSpendingPrerequisitesError>> {
-  return callOperation(client, getSpendingPrerequisitesContract, input, { body: writeJson });
+  return callOperation(client, getSpendingPrerequisitesContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-authorization` takes, and options of the call. */
@@ -1546,7 +1547,7 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
-  return callOperation(client, submitSimulatorAuthorizationContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorAuthorizationContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
@@ -1567,7 +1568,7 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
-  return callOperation(client, submitSimulatorClearingContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorClearingContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
@@ -1590,7 +1591,7 @@ export type ExecuteSimulatorDepositData = paths["/api/simulator/execute-deposit"
  * - `INVALID_FUNDING_SOURCE_TYPE` (403): The call accepts only simulator funding sources.
  */
 export function executeSimulatorDeposit(client: Client, input: ExecuteSimulatorDepositInput): Promise<Result<ExecuteSimulatorDepositData, ExecuteSimulatorDepositError>> {
-  return callOperation(client, executeSimulatorDepositContract, input, { body: writeJson });
+  return callOperation(client, executeSimulatorDepositContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `execute-simulator-withdrawal` takes, and options of the call. */
@@ -1614,7 +1615,7 @@ export type ExecuteSimulatorWithdrawalData = paths["/api/simulator/execute-withd
  * - `INVALID_FUNDING_SOURCE_TYPE` (403): The call accepts only simulator funding sources.
  */
 export function executeSimulatorWithdrawal(client: Client, input: ExecuteSimulatorWithdrawalInput): Promise<Result<ExecuteSimulatorWithdrawalData, ExecuteSimulatorWithdrawalError>> {
-  return callOperation(client, executeSimulatorWithdrawalContract, input, { body: writeJson });
+  return callOperation(client, executeSimulatorWithdrawalContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-reversal` takes, and options of the call. */
@@ -1635,7 +1636,7 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
-  return callOperation(client, submitSimulatorReversalContract, input, { body: writeJson });
+  return callOperation(client, submitSimulatorReversalContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-supported-regions` takes, and options of the call. */
@@ -1661,7 +1662,7 @@ export type GetSupportedRegionsData = paths["/api/accounts/{partnerAccountId}/su
  * - `CARD_PROGRAMS_NOT_CONFIGURED` (403): The partner has no card program yet.
  */
 export function getSupportedRegions(client: Client, input: GetSupportedRegionsInput): Promise<Result<GetSupportedRegionsData, GetSupportedRegionsError>> {
-  return callOperation(client, getSupportedRegionsContract, input);
+  return callOperation(client, getSupportedRegionsContract, input, { send: sendAuthorized });
 }
 
 /** What `create-support-session` takes, and options of the call. */
@@ -1682,7 +1683,7 @@ export type CreateSupportSessionData = paths["/api/support-sessions"]["post"]["r
  * A repeated request may be carried out twice.
  */
 export function createSupportSession(client: Client, input: CreateSupportSessionInput): Promise<Result<CreateSupportSessionData, CreateSupportSessionError>> {
-  return callOperation(client, createSupportSessionContract, input, { body: writeJson });
+  return callOperation(client, createSupportSessionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-fault-configs` takes, and options of the call. */
@@ -1703,7 +1704,7 @@ export type ListFaultConfigsData = paths["/api/accounts/{accountId}/fault-config
  * Repeating it is harmless.
  */
 export function listFaultConfigs(client: Client, input: ListFaultConfigsInput): Promise<Result<ListFaultConfigsData, ListFaultConfigsError>> {
-  return callOperation(client, listFaultConfigsContract, input);
+  return callOperation(client, listFaultConfigsContract, input, { send: sendAuthorized });
 }
 
 /** What `set-fault-config` takes, and options of the call. */
@@ -1726,7 +1727,7 @@ export type SetFaultConfigData = paths["/api/accounts/{accountId}/fault-configs/
  * A repeated request may be carried out twice.
  */
 export function setFaultConfig(client: Client, input: SetFaultConfigInput): Promise<Result<SetFaultConfigData, SetFaultConfigError>> {
-  return callOperation(client, setFaultConfigContract, input, { body: writeJson });
+  return callOperation(client, setFaultConfigContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `delete-fault-config` takes, and options of the call. */
@@ -1747,7 +1748,7 @@ export type DeleteFaultConfigData = undefined;
  * A repeated request may be carried out twice.
  */
 export function deleteFaultConfig(client: Client, input: DeleteFaultConfigInput): Promise<Result<DeleteFaultConfigData, DeleteFaultConfigError>> {
-  return callOperation(client, deleteFaultConfigContract, input);
+  return callOperation(client, deleteFaultConfigContract, input, { send: sendAuthorized });
 }
 
 /** What `list-fault-types` takes, and options of the call. */
@@ -1766,7 +1767,7 @@ export type ListFaultTypesData = paths["/api/fault-types"]["get"]["responses"][2
  * Repeating it is harmless.
  */
 export function listFaultTypes(client: Client, input: ListFaultTypesInput = {}): Promise<Result<ListFaultTypesData, ListFaultTypesError>> {
-  return callOperation(client, listFaultTypesContract, input);
+  return callOperation(client, listFaultTypesContract, input, { send: sendAuthorized });
 }
 
 /** What `list-reports-by-account` takes, and options of the call. */
@@ -1790,7 +1791,7 @@ export type ListReportsByAccountData = paths["/api/accounts/{accountId}/reports"
  * Repeating it is harmless.
  */
 export function listReportsByAccount(client: Client, input: ListReportsByAccountInput): Promise<Result<ListReportsByAccountData, ListReportsByAccountError>> {
-  return callOperation(client, listReportsByAccountContract, input, { query: toQuery });
+  return callOperation(client, listReportsByAccountContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `get-report` takes, and options of the call. */
@@ -1812,7 +1813,7 @@ export type GetReportData = paths["/api/reports/{reportId}"]["get"]["responses"]
  * Repeating it is harmless.
  */
 export function getReport(client: Client, input: GetReportInput): Promise<Result<GetReportData, GetReportError>> {
-  return callOperation(client, getReportContract, input);
+  return callOperation(client, getReportContract, input, { send: sendAuthorized });
 }
 
 /** What `create-report-download-url` takes, and options of the call. */
@@ -1834,7 +1835,7 @@ export type CreateReportDownloadUrlData = paths["/api/reports/{reportId}/downloa
  * A repeated request may be carried out twice.
  */
 export function createReportDownloadUrl(client: Client, input: CreateReportDownloadUrlInput): Promise<Result<CreateReportDownloadUrlData, CreateReportDownloadUrlError>> {
-  return callOperation(client, createReportDownloadUrlContract, input);
+  return callOperation(client, createReportDownloadUrlContract, input, { send: sendAuthorized });
 }
 
 /** What `list-webhook-listeners` takes, and options of the call. */
@@ -1855,7 +1856,7 @@ export type ListWebhookListenersData = paths["/api/accounts/{accountId}/webhook-
  * Repeating it is harmless.
  */
 export function listWebhookListeners(client: Client, input: ListWebhookListenersInput): Promise<Result<ListWebhookListenersData, ListWebhookListenersError>> {
-  return callOperation(client, listWebhookListenersContract, input);
+  return callOperation(client, listWebhookListenersContract, input, { send: sendAuthorized });
 }
 
 /** What `list-webhook-notifications` takes, and options of the call. */
@@ -1883,7 +1884,7 @@ export type ListWebhookNotificationsData = paths["/api/accounts/{accountId}/webh
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function listWebhookNotifications(client: Client, input: ListWebhookNotificationsInput): Promise<Result<ListWebhookNotificationsData, ListWebhookNotificationsError>> {
-  return callOperation(client, listWebhookNotificationsContract, input, { query: toQuery });
+  return callOperation(client, listWebhookNotificationsContract, input, { send: sendAuthorized, query: toQuery });
 }
 
 /** What `create-webhook-listener` takes, and options of the call. */
@@ -1908,7 +1909,7 @@ export type CreateWebhookListenerData = paths["/api/webhook-listeners"]["post"][
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function createWebhookListener(client: Client, input: CreateWebhookListenerInput): Promise<Result<CreateWebhookListenerData, CreateWebhookListenerError>> {
-  return callOperation(client, createWebhookListenerContract, input, { body: writeJson });
+  return callOperation(client, createWebhookListenerContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-webhook-listener` takes, and options of the call. */
@@ -1929,7 +1930,7 @@ export type GetWebhookListenerData = paths["/api/webhook-listeners/{listenerId}"
  * Repeating it is harmless.
  */
 export function getWebhookListener(client: Client, input: GetWebhookListenerInput): Promise<Result<GetWebhookListenerData, GetWebhookListenerError>> {
-  return callOperation(client, getWebhookListenerContract, input);
+  return callOperation(client, getWebhookListenerContract, input, { send: sendAuthorized });
 }
 
 /** What `delete-webhook-listener` takes, and options of the call. */
@@ -1953,7 +1954,7 @@ export type DeleteWebhookListenerData = paths["/api/webhook-listeners/{listenerI
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function deleteWebhookListener(client: Client, input: DeleteWebhookListenerInput): Promise<Result<DeleteWebhookListenerData, DeleteWebhookListenerError>> {
-  return callOperation(client, deleteWebhookListenerContract, input);
+  return callOperation(client, deleteWebhookListenerContract, input, { send: sendAuthorized });
 }
 
 /** What `add-webhook-topic-subscription` takes, and options of the call. */
@@ -1979,7 +1980,7 @@ export type AddWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{lis
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function addWebhookTopicSubscription(client: Client, input: AddWebhookTopicSubscriptionInput): Promise<Result<AddWebhookTopicSubscriptionData, AddWebhookTopicSubscriptionError>> {
-  return callOperation(client, addWebhookTopicSubscriptionContract, input, { body: writeJson });
+  return callOperation(client, addWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `remove-webhook-topic-subscription` takes, and options of the call. */
@@ -2004,7 +2005,7 @@ export type RemoveWebhookTopicSubscriptionData = paths["/api/webhook-listeners/{
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function removeWebhookTopicSubscription(client: Client, input: RemoveWebhookTopicSubscriptionInput): Promise<Result<RemoveWebhookTopicSubscriptionData, RemoveWebhookTopicSubscriptionError>> {
-  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { body: writeJson });
+  return callOperation(client, removeWebhookTopicSubscriptionContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `send-webhook-test-notification` takes, and options of the call. */
@@ -2029,5 +2030,5 @@ export type SendWebhookTestNotificationData = paths["/api/webhook-test-notificat
  * - `ACCOUNT_TYPE_INVALID` (403): The account concerned is not a partner account.
  */
 export function sendWebhookTestNotification(client: Client, input: SendWebhookTestNotificationInput): Promise<Result<SendWebhookTestNotificationData, SendWebhookTestNotificationError>> {
-  return callOperation(client, sendWebhookTestNotificationContract, input, { body: writeJson });
+  return callOperation(client, sendWebhookTestNotificationContract, input, { send: sendAuthorized, body: writeJson });
 }

@@ -26,7 +26,7 @@ const calls = [
   ["a stream of events", "getEvents", "getEvents(client)"],
   ["a stream of JSON lines", "getLines", "getLines(client)"],
   ["a choice of responses", "getEither", `getEither(client, { accept: "text/csv" })`],
-  ["a key in a header", "apiKey", `apiKey({ headerKey: "a" })`],
+  ["credentials, here a key in a header", "apiKey, getOwn", `[apiKey({ headerKey: "a" }), getOwn(client)]`],
   ["a key in the query", "queryKey", `queryKey("a")`],
   ["a key in a cookie", "cookieKey", `cookieKey("a")`],
   ["a user and a password", "basic", `basic({ username: "a", password: "b" })`],

@@ -30,7 +30,9 @@ function findSyntaxErrors(sample: string): readonly string[] {
 
 describe("the README of a client", () => {
   it("shows how the code of an operation is handled", () => {
-    expect(renderReadme("KYC_REQUIRED")).toContain("code: { KYC_REQUIRED: ");
+    expect(renderReadme("KYC_REQUIRED")).toContain(
+      "    code: {\n      KYC_REQUIRED: (e) => e.message,\n    },\n",
+    );
   });
 
   it.each([
@@ -41,6 +43,21 @@ describe("the README of a client", () => {
     expect(text).not.toMatch(/every documented code|fakeAnswer|\bcode: \{|""/);
     expect(listSamples(text).filter((sample) => sample.trim() !== "")).toHaveLength(samples);
     expect(listSamples(text).flatMap(findSyntaxErrors)).toEqual([]);
+  });
+
+  it("chooses a server in each sample that makes a client, where there are several", () => {
+    const get = { operationId: "do-thing", responses: {} };
+    const servers = [
+      { url: "https://a.example", name: "live" },
+      { url: "https://b.example", name: "sandbox" },
+    ];
+    const samples = listSamples(renderOf({ servers, paths: { "/a": { get } } }));
+    const made = samples.flatMap((sample) => [...sample.matchAll(/createClient\((.*)\);/g)]);
+    const choosing = made.filter(([, options]) => options?.includes('server: "sandbox"'));
+    expect(choosing.length).toBeGreaterThan(2);
+    expect(made.filter((one) => !choosing.includes(one)).map(([, options]) => options)).toEqual([
+      "{ auth, hooks }",
+    ]);
   });
 
   it("has samples without syntax errors", () => {

@@ -21,6 +21,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
+  --match          let explain write a whole \`match\` for an operation, as TypeScript
   --docs-url url   where the docs are published; of several apis, each is in a folder of its name
   --port n         port for dev; any free port without it
   --format f       form of the output of lint: pretty, json, github
@@ -48,7 +49,10 @@ describe("a call", () => {
     { words: ["lint", "--format", "xml"], says: "no format `xml`; there is: pretty, json, github" },
     { words: ["explain"], says: "explain takes the id of a rule, or a code" },
     { words: ["explain", "a", "b"], says: "explain takes the id of a rule, or a code" },
-    { words: ["explain", "--strict"], says: "explain takes the id of a rule, or a code" },
+    {
+      words: ["explain", "--match", "creat-card"],
+      says: "no operation is named `creat-card`; did you mean `create-card`?",
+    },
     {
       words: ["generate", "--check", "--watch"],
       says: "--check writes nothing, so that there is nothing to watch for",

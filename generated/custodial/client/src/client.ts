@@ -3,13 +3,13 @@
 import { createClient as createRuntimeClient } from "./runtime/client.js";
 import type { Client, ClientOptions } from "./runtime/client.js";
 
-/** Servers of the document; the first one is the default. */
+/** Servers of the document. */
 export type ServerName = "live" | "test";
 
 /**
- * Sets up a client. It keeps no connection and needs no closing. Throws where an option is out of its
- * range.
+ * Sets up a client. It keeps no connection and needs no closing. Throws for an option or a server that
+ * it does not know, and where an option is out of its range.
  */
 export function createClient(options: ClientOptions<ServerName> = {}): Client {
-  return createRuntimeClient(options);
+  return createRuntimeClient(options, ["live", "test"]);
 }

@@ -11,9 +11,9 @@ import {
   updateCustodialAccountContract,
 } from "./contracts.js";
 import type { OperationErrors } from "./error-types.js";
+import type { ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 import type { OperationContract } from "./runtime/operation.js";
 import { parseAnswer } from "./runtime/parse-answer.js";
-import type { Answer } from "./runtime/parse-answer.js";
 export type {
   CancelCustodialAccountCodeError,
   CancelCustodialAccountCodes,
@@ -63,11 +63,11 @@ export type {
   UnreadableError,
 } from "./runtime/error-kinds.js";
 export type { AnyError, CodeOf, CodesOf, OperationError } from "./runtime/errors.js";
+export type { Answer, ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 export type { HeadersLike } from "./runtime/headers.js";
 export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Outcome } from "./runtime/outcome.js";
-export type { Answer } from "./runtime/parse-answer.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 
@@ -84,8 +84,9 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
 
 /**
  * Reads an answer of any HTTP client that is not a success: the same errors that the client gives.
- * Total: whatever the body is, an error comes of it.
+ * Takes `{ status, headers, body }`, a response of axios, and an exception of ky that has one. Total:
+ * whatever the body is, an error comes of it.
  */
-export function parseError<Id extends keyof OperationErrors>(operation: Id, answer: Answer): OperationErrors[Id] {
-  return parseAnswer(contracts[operation], answer) as OperationErrors[Id];
+export function parseError<Id extends keyof OperationErrors, A extends ForeignAnswer>(operation: Id, answer: ReadAnswer<A>): OperationErrors[Id] {
+  return parseAnswer(contracts[operation], answer as A) as OperationErrors[Id];
 }

@@ -25,6 +25,7 @@ import type { Client } from "./runtime/client.js";
 import type { Given } from "./runtime/given.js";
 import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
+import { sendAuthorized } from "./runtime/send-authorized.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
 
@@ -51,7 +52,7 @@ export type CreateCustodialAccountData = paths["/api/custodial/accounts"]["post"
  * @deprecated see its description
  */
 export function createCustodialAccount(client: Client, input: CreateCustodialAccountInput): Promise<Result<CreateCustodialAccountData, CreateCustodialAccountError>> {
-  return callOperation(client, createCustodialAccountContract, input, { body: writeJson });
+  return callOperation(client, createCustodialAccountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-custodial-account` takes, and options of the call. */
@@ -76,7 +77,7 @@ export type GetCustodialAccountData = paths["/api/custodial/accounts/{accountId}
  * @deprecated see its description
  */
 export function getCustodialAccount(client: Client, input: GetCustodialAccountInput): Promise<Result<GetCustodialAccountData, GetCustodialAccountError>> {
-  return callOperation(client, getCustodialAccountContract, input);
+  return callOperation(client, getCustodialAccountContract, input, { send: sendAuthorized });
 }
 
 /** What `update-custodial-account` takes, and options of the call. */
@@ -104,7 +105,7 @@ export type UpdateCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function updateCustodialAccount(client: Client, input: UpdateCustodialAccountInput): Promise<Result<UpdateCustodialAccountData, UpdateCustodialAccountError>> {
-  return callOperation(client, updateCustodialAccountContract, input, { body: writeJson });
+  return callOperation(client, updateCustodialAccountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `cancel-custodial-account` takes, and options of the call. */
@@ -130,7 +131,7 @@ export type CancelCustodialAccountData = undefined;
  * @deprecated see its description
  */
 export function cancelCustodialAccount(client: Client, input: CancelCustodialAccountInput): Promise<Result<CancelCustodialAccountData, CancelCustodialAccountError>> {
-  return callOperation(client, cancelCustodialAccountContract, input, { body: writeJson });
+  return callOperation(client, cancelCustodialAccountContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `create-custodial-card` takes, and options of the call. */
@@ -155,7 +156,7 @@ export type CreateCustodialCardData = paths["/api/custodial/cards"]["post"]["res
  * @deprecated see its description
  */
 export function createCustodialCard(client: Client, input: CreateCustodialCardInput): Promise<Result<CreateCustodialCardData, CreateCustodialCardError>> {
-  return callOperation(client, createCustodialCardContract, input, { body: writeJson });
+  return callOperation(client, createCustodialCardContract, input, { send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-custodial-card` takes, and options of the call. */
@@ -181,7 +182,7 @@ export type GetCustodialCardData = paths["/api/custodial/cards/{cardId}"]["get"]
  * @deprecated see its description
  */
 export function getCustodialCard(client: Client, input: GetCustodialCardInput): Promise<Result<GetCustodialCardData, GetCustodialCardError>> {
-  return callOperation(client, getCustodialCardContract, input);
+  return callOperation(client, getCustodialCardContract, input, { send: sendAuthorized });
 }
 
 /** What `get-secure-custodial-card` takes, and options of the call. */
@@ -207,7 +208,7 @@ export type GetSecureCustodialCardData = paths["/api/custodial/cards/{cardId}/se
  * @deprecated see its description
  */
 export function getSecureCustodialCard(client: Client, input: GetSecureCustodialCardInput): Promise<Result<GetSecureCustodialCardData, GetSecureCustodialCardError>> {
-  return callOperation(client, getSecureCustodialCardContract, input);
+  return callOperation(client, getSecureCustodialCardContract, input, { send: sendAuthorized });
 }
 
 /** What `close-custodial-card` takes, and options of the call. */
@@ -233,5 +234,5 @@ export type CloseCustodialCardData = undefined;
  * @deprecated see its description
  */
 export function closeCustodialCard(client: Client, input: CloseCustodialCardInput): Promise<Result<CloseCustodialCardData, CloseCustodialCardError>> {
-  return callOperation(client, closeCustodialCardContract, input, { body: writeJson });
+  return callOperation(client, closeCustodialCardContract, input, { send: sendAuthorized, body: writeJson });
 }

@@ -21,13 +21,11 @@ export function findForm({ operation, input, request }: Call, response: Response
 }
 
 /** Media types of JSON that is no problem (RFC 9457). */
-const json = /(\/|(?<!problem)\+)(x-)?json\s*([;,]|$)/i;
+const json = /(?<!problem\+)\bjson\s*([;,]|$)/i;
 
 /** Where JSON alone is declared. Servers that do not say what they send call it plain text, as `Response` does. */
 export function pickJson(form: BodyForm, mediaType: string): BodyForm {
-  return form === "none" || isLabelled(form, mediaType) || /^text\/plain\b/i.test(mediaType)
-    ? form
-    : "foreign";
+  return form === "none" || isLabelled(form, mediaType) || /^text\/plain/i.test(mediaType) ? form : "foreign";
 }
 
 /** Whether the head of a response looks like one of this API, so that it was carried out whatever its body is. */

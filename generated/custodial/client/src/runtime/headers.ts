@@ -6,10 +6,8 @@ export interface HeaderReader {
   get(name: string): string | null | undefined;
 }
 
-/** `Headers`, or a plain record of headers with names in any case. */
-export type HeadersLike =
-  | HeaderReader
-  | Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+/** `Headers`, or a plain record of headers with names in any case; values are what they are as text. */
+export type HeadersLike = HeaderReader | Readonly<Record<string, unknown>>;
 
 /** Reads headers, whatever holds them. */
 export function toHeaderReader(headers: HeadersLike = {}): HeaderReader {

@@ -53,6 +53,9 @@ const defaults: AllLimits<ClientLimits> = {
   retryTokens: 500,
 };
 
+/** What they are called. */
+export const limitNames = Object.keys(defaults) as readonly (keyof ClientLimits)[];
+
 /**
  * The limits that apply: of the first that sets one, else the default.
  *
@@ -60,7 +63,7 @@ const defaults: AllLimits<ClientLimits> = {
  */
 export function toLimits(...sets: readonly ClientLimits[]): AllLimits<ClientLimits> {
   const limits: { -readonly [Name in keyof ClientLimits]-?: number } = { ...defaults };
-  for (const name of Object.keys(defaults) as (keyof ClientLimits)[]) {
+  for (const name of limitNames) {
     const value = sets.find((set) => set[name] !== undefined)?.[name] ?? defaults[name];
     // A wait may be none at all, as may retries.
     const lowest = /Delay|After|Tokens/.test(name) ? 0 : 1;

@@ -17,6 +17,8 @@ export interface ApiContract {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where an error body says what is wrong with the input, in the order of trying. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Reads them; absent where no operation has such a place. */
+  readonly readIssues?: (operation: OperationContract, body: unknown) => readonly InputIssue[];
   /** Reads such a place that has texts by the name of the field. Where there is none, others go without this code. */
   readonly readFields?: (value: object, isBody: boolean) => readonly InputIssue[];
   /** Where the body of a success says that the API refuses; any of them is enough. */
