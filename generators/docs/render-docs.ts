@@ -76,7 +76,8 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
-  const { contract, uses, findRelated, operations, samples, shapes, writeCurl, render, hasReference } = site;
+  const { contract, uses, findRelated, operations, samples, shapes, tags, writeCurl, render, hasReference } =
+    site;
   const support = viewSupport(site.support);
   const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
@@ -94,6 +95,7 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       markdown,
       samples,
       shapes,
+      tags,
       writeCurl,
       hasReference,
       support,

@@ -1,7 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { toSlug } from "../../names/slug.js";
 import { type CodeUse, pickShown } from "../code-uses.js";
-import { listTags } from "../tag-groups.js";
 import {
   countNoun,
   viewBody,
@@ -79,9 +78,9 @@ function splitCode(code: string): readonly string[] {
 }
 
 /** The tags of the operations that return a code, as many as have room in a line. */
-function viewTags(uses: readonly CodeUse[], { contract, links }: ViewSources) {
+function viewTags(uses: readonly CodeUse[], { tags, links }: ViewSources) {
   const names = new Set(uses.map(({ operation }) => operation.tag));
-  const all = listTags(contract)
+  const all = tags
     .filter(({ name }) => names.has(name))
     .map(({ name, title }) => ({ text: title, href: links.tag(name) ?? "" }));
   return { shown: all.slice(0, maxTags), more: Math.max(0, all.length - maxTags) };

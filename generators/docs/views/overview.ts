@@ -68,7 +68,9 @@ export function viewOverview(groups: readonly TagGroup[], sources: ViewSources):
 }
 
 /** The statuses that nearly every operation has, and none has codes for. */
-function findCommon({ operations, norms }: Contract): ReadonlySet<string> {
+function findCommon({ operations, norms, catalog }: Contract): ReadonlySet<string> {
+  // Without codes, statuses are all there is to tell.
+  if (catalog.length === 0) return new Set();
   const common = norms.filter(({ status }) => {
     const having = operations.flatMap(({ errors }) => errors.find((error) => error.status === status) ?? []);
     return having.length >= operations.length * nearlyAll && having.every(({ codes }) => codes.length === 0);
@@ -95,7 +97,7 @@ function viewRow(
       const error = errors.find((one) => one.status === status);
       if (!error) return { text: "", heat: 0 };
       const count = error.codes.length;
-      return count === 0 ? { text: "·", heat: 1 } : { text: `${count}`, heat: toHeat(count) };
+      return count === 0 ? { text: "●", heat: 1 } : { text: `${count}`, heat: toHeat(count) };
     }),
   };
 }
