@@ -72,9 +72,10 @@ function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources
   }));
 }
 
-/** Where a long code may be broken: after what parts its words. */
+/** The words of a code, with what parts them: where it may be broken on a small screen. */
 function splitCode(code: string): readonly string[] {
-  return code.match(/[^_.:/-]*[_.:/-]*/g)?.filter((part) => part !== "") ?? [code];
+  if (!/^[A-Za-z0-9_]+$/.test(code)) return [code];
+  return code.match(/[^_]*_+|[^_]+/g) ?? [code];
 }
 
 /** The tags of the operations that return a code, as many as have room in a line. */
