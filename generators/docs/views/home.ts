@@ -22,6 +22,7 @@ export function viewHome(sources: ViewSources) {
     description: viewText(contract.description, sources),
     codeGroups: groupCodes(sources),
     codeCount: countNoun(catalog.length, "code"),
+    hasAdvice: catalog.some(({ retry }) => retry !== undefined),
     overview: viewOverview(tags, sources),
     operationCount: countNoun(operations.length, "operation"),
     norms: contract.norms.map((norm) => viewNormRow(norm, sources)),

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { TagGroup } from "../tag-groups.js";
+import { countNoun } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 import { type StatusTile, viewStatusTile } from "./status-tile.js";
 
@@ -16,6 +17,7 @@ export interface OverviewGroup {
   readonly title: string;
   readonly href: string;
   readonly count: number;
+  readonly countText: string;
   readonly statuses: readonly StatusLink[];
   readonly rows: readonly OverviewRow[];
 }
@@ -58,6 +60,7 @@ export function viewOverview(groups: readonly TagGroup[], sources: ViewSources):
         title,
         href: links.tag(name) ?? "",
         count: operations.length,
+        countText: countNoun(operations.length, "operation"),
         statuses: statuses.map(link),
         rows: isShort ? [] : operations.map((operation) => viewRow(operation, statuses, sources)),
       };
