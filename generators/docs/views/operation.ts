@@ -34,7 +34,9 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
     replacedBy: viewOperationLinks(operation.replacedBy, sources),
     replay: viewReplay(operation),
     retries: links.page("retries"),
-    reference: hasReference ? `${links.root}reference/index.html${toReferenceRoute(operation)}` : null,
+    reference: hasReference
+      ? `${links.root}reference/index.html${toReferenceRoute(operation, described?.tags ?? [])}`
+      : null,
     request: viewRequest(operation, described, sources, budget),
     successes: listSuccesses(operation, described).map((response, index) =>
       viewSuccess(response, sources, {
