@@ -131,6 +131,23 @@ it("leaves of the matrix the rows and columns that are asked for, and no column 
   });
 });
 
+it("prints the matrix on sheets that are as wide as it is", async () => {
+  await visit(
+    browser,
+    urlOf("matrix/index.html"),
+    async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const width = await page
+        .locator(".matrix table")
+        .evaluate((table) => table.getBoundingClientRect().width);
+      // A4 across, without its margins, at 96 pixels an inch.
+      expect(width).toBeLessThan(1062);
+      expect(await page.locator(".filters").isVisible()).toBe(false);
+    },
+    { viewport: { width: 1062, height: 733 } },
+  );
+});
+
 it("keeps the theme that the reader chose", async () => {
   await visit(
     browser,

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import { type CodeUse, pickShown } from "../code-uses.js";
 import {
   countNoun,
@@ -131,7 +131,7 @@ function viewUse({ operation, statuses, documented }: WordedUse, { links }: View
   const href = links.operation(operation.id) ?? "";
   return {
     operation: operation.id,
-    href: `${href}#${toSlug(documented.code)}`,
+    href: `${href}#${toCodeAnchor(documented.code)}`,
     summary: operation.summary === operation.id ? "" : operation.summary,
     statuses: statuses.map((status) => ({
       ...viewStatusTile(status),

@@ -1,5 +1,5 @@
 import type { CatalogEntry, Contract, Norm, Operation } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import type { SinglePage } from "../site-map.js";
 import type { TagGroup } from "../tag-groups.js";
 import type { ViewSources } from "./sources.js";
@@ -56,7 +56,7 @@ function listParts({ errors }: Operation): readonly SidePart[] {
     for (const { code } of fresh) seen.add(code);
     const items = fresh.map(
       ({ code }): SidePart => ({
-        ...{ text: code, href: `#${toSlug(code)}`, isName: true, level: 2 },
+        ...{ text: code, href: `#${toCodeAnchor(code)}`, isName: true, level: 2 },
       }),
     );
     return codes.length === 0 ? [] : [words(status, `#status-${status.toLowerCase()}`), ...items];
