@@ -170,6 +170,7 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
   return buildReference(text, theme, api.output);
 }
 
+export { compareVersions, readSurface } from "./compare-versions.js";
 export type { ApiConfig, ClientConfig, DocsConfig } from "./config/config.js";
 export { ConfigError } from "./config/config.js";
 export { readConfigToWrite as readApis } from "./config/read-config.js";
@@ -178,6 +179,7 @@ export type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
 export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
+export type { Finding } from "./diff/finding.js";
 export { renderProblems } from "./docs/render-problems.js";
 export { writeMatch } from "./emit/write-match.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
