@@ -24,18 +24,16 @@ export interface ReadSurface {
 }
 
 /**
- * Reads what callers of a version rely on. What our own rules find leaves it readable: the past cannot be mended.
+ * Reads what callers of a version rely on. What our own rules would find leaves it readable: the past cannot be
+ * mended.
  *
  * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function readSurface({ api, at }: Version): Promise<ReadSurface> {
-  const settings = { ...api, build: buildSurface, buildsDespiteErrors: true };
+  const settings = { ...api, build: buildSurface, factsAlone: true };
   const { built, diagnostics } = await readDocument(api.root, settings, new LocalResolver(api.root, api, at));
-  const isUnreadable = diagnostics.some(
-    ({ severity, rule }) => severity === "error" && rule.startsWith("document/"),
-  );
   return {
-    surface: isUnreadable ? undefined : built,
+    surface: built,
     diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics,
   };
 }

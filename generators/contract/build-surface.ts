@@ -44,7 +44,7 @@ function buildOperation(fact: OperationFact, sources: Sources): OperationSurface
     ...{ id, method, path },
     summary: operation.summary ?? "",
     replay: toReplay(operation["x-replay"], method).replay,
-    at: location,
+    at: location.key(),
     responses: fact.responses.filter(({ isError }) => isError).map((one) => buildResponse(one, sources)),
   };
 }
@@ -56,13 +56,13 @@ function buildResponse(fact: ResponseFact, { facts, describe, readFields }: Sour
     status,
     isRefusal: isSuccessStatus(status),
     // What the expansion made is written nowhere else than in `x-errors`.
-    at: fromShorthand ? fact.at : location,
+    at: fromShorthand ? fact.at : location.key(),
     codes: fact.codes.map((code) => buildCode(code, fact, { facts, describe })),
     codePlaces: [...new Set(fact.codes.map(({ list }) => formatPointer(list.path.map(toEntry))))],
     fields: readFields({ node: response, location }),
     headers: buildHeaders(fact, facts),
     mediaTypes: [...new Set(Object.keys(response.content ?? {}).map(toEssence))],
-    sharedAt: shared?.location,
+    sharedAt: shared?.location.key(),
     retry: readRetry(shared?.norm.retry),
   };
 }
@@ -89,7 +89,7 @@ function buildHeaders(
   return new Map(
     headers.map(({ key, node, location: at }) => [
       key.toLowerCase(),
-      { isRequired: node.required === true, at },
+      { isRequired: node.required === true, at: at.key() },
     ]),
   );
 }

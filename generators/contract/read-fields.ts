@@ -76,7 +76,7 @@ function readOwn(
     ? [["0", { node: node.items, location: location.child("items") }] as const]
     : [];
   const parts = [...named, ...items].map(
-    ([name, part]) => [name, { schema: merge(part), at: part.location }] as const,
+    ([name, part]) => [name, { schema: merge(part), at: part.location.key() }] as const,
   );
   return {
     types: jsonTypes,

@@ -21,7 +21,8 @@ export function formatFinding(finding: Finding, folder: string): string {
     ...frame,
     `  note: in the base it is here\n    ${formatPlace(base, folder)}`,
     ...(operations.length > 1 ? ["  operations:", wrapText(operations.map(quote).join(", "), "    ")] : []),
-    `  help: callers: ${hint}; the client: a ${bump} version`,
+    `  help: callers: ${hint}`,
+    `    the client needs a ${bump} version`,
     `  fingerprint: ${fingerprint}`,
   ].join("\n");
 }

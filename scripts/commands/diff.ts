@@ -11,7 +11,7 @@ import {
 import { formatFindingsAsSarif } from "../../generators/diff/format-sarif.js";
 import { type IgnoreFile, leaveOutIgnored, parseIgnoreFile } from "../../generators/diff/ignore-findings.js";
 import { isAtLeast } from "../../generators/diff/rules.js";
-import { compareVersions, hasErrors, readSurface, sortDiagnostics } from "../../generators/index.js";
+import { compareVersions, readSurface, sortDiagnostics } from "../../generators/index.js";
 import { readTextIfAny } from "../../generators/io/read-files.js";
 import { readVersion } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
@@ -61,25 +61,19 @@ async function compare(
 
 async function read(version: NamedVersion, { folder, say }: CommandContext) {
   const { surface, diagnostics } = await readSurface(version);
-  const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === "error");
-  if (!surface) {
-    for (const text of formatDiagnostics(errors, folder)) say(`${text}\n`);
-    say(`${version.name}: not compared, its document cannot be read`);
-  } else if (hasErrors(errors)) {
-    const count =
-      errors.length === 1 ? "an error that `lint` shows" : `${errors.length} errors that \`lint\` shows`;
-    say(`${version.name}: compared in spite of ${count}`);
-  }
-  return surface;
+  if (surface) return surface;
+  for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
+  say(`${version.name}: its document cannot be read, so that nothing is compared`);
+  return undefined;
 }
 
 async function printFindings(
   findings: readonly Finding[],
   format: Format,
   summary: string,
-  { folder, print }: CommandContext,
+  { folder, print, say }: CommandContext,
 ): Promise<void> {
-  if (format === "pretty") for (const one of findings) print(`${formatFinding(one, folder)}\n\n`);
+  if (format === "pretty") for (const one of findings) say(`${formatFinding(one, folder)}\n`);
   if (format === "json") print(formatFindingsAsJson(findings, folder));
   if (format === "markdown") print(formatFindingsAsMarkdown(findings, summary, folder));
   if (format === "github") print(formatFindingsAsGithub(findings, folder));
