@@ -8,6 +8,8 @@ import type { Contract, Location } from "./contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
 import { buildReference } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
+import { renderReferenceFrame } from "./docs/reference-frame.js";
+import { readReferenceStyle, readStyle } from "./docs/style.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";
@@ -165,9 +167,10 @@ export async function generate(
 }
 
 async function makeReference({ contract, document, api, assets }: GeneratorInput): Promise<OutputFile> {
+  const { templates } = assets;
   const { text } = emitDocument(linkReference(document, contract));
-  const theme = assets.templates.get("docs/assets/reference.css") ?? "";
-  return buildReference(text, theme, api.output);
+  const frame = renderReferenceFrame({ contract, document, api, templates });
+  return buildReference(text, { style: readReferenceStyle(templates), frame }, api.output);
 }
 
 export { compareVersions, readSurface } from "./compare-versions.js";
@@ -180,6 +183,7 @@ export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
 export type { Finding } from "./diff/finding.js";
+export { type Example, renderExamples } from "./docs/render-examples.js";
 export { renderProblems } from "./docs/render-problems.js";
 export { writeMatch } from "./emit/write-match.js";
 export type { ErrorSurvey } from "./facts/survey-errors.js";
@@ -192,3 +196,4 @@ export { writeFiles } from "./io/write-files.js";
 export { UnusableDocumentError } from "./limits/unusable-document.js";
 export type { OpenApiDocument } from "./openapi/openapi.js";
 export { readAssets } from "./read-assets.js";
+export { readStyle };

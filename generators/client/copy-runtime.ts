@@ -1,9 +1,9 @@
-import { generatedMark, type OutputFile } from "../io/output.js";
+import { type OutputFile, toModuleHead } from "../io/output.js";
 
 /** The runtime, unchanged: real TypeScript that is type-checked and tested in its own folder. */
 export function copyRuntime(sources: ReadonlyMap<string, string>): readonly OutputFile[] {
   return [...sources].map(([path, text]) => ({
     path: `client/src/runtime/${path}`,
-    text: `// ${generatedMark}, which keeps the original in generators/runtime.\n\n${text}`,
+    text: `${toModuleHead(", which keeps the original in generators/runtime.")}\n${text}`,
   }));
 }

@@ -102,9 +102,10 @@ async function choose(
     return [{ ...built, ...(project !== undefined && { project }), isOwnOutput: true }];
   }
   const names = configured.map(({ name }) => name).join(", ") || "none";
-  throw new ConfigError(
-    `no API \`${wanted}\` in ${configFile} (it has: ${names}), and no document of that name`,
-  );
+  const where = exists
+    ? `no API \`${wanted}\` in ${configFile} (it has: ${names})`
+    : `there is no ${configFile} in this folder, so no API \`${wanted}\``;
+  throw new ConfigError(`${where}, and no document of that name`);
 }
 
 async function readFile(folder: string): Promise<ConfigFile> {

@@ -15,14 +15,23 @@ const timeoutMs = 300_000;
  * the same version, since making it takes a second and gives the same bytes.
  *
  * @param document text of the document as the reference is to show it
- * @param theme style that sets the variables of the page
+ * @param surroundings its style, and the HTML above it
  * @param output absolute path of the output folder
  */
-export async function buildReference(document: string, theme: string, output: string): Promise<OutputFile> {
+export async function buildReference(
+  document: string,
+  { style, frame }: ReferenceSurroundings,
+  output: string,
+): Promise<OutputFile> {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@redocly/cli/package.json");
   const { version } = require(manifest) as { readonly version: string };
-  const source = createHash("sha256").update(document).update(theme).update(policyFor([])).digest("hex");
+  const source = createHash("sha256")
+    .update(document)
+    .update(style)
+    .update(frame)
+    .update(policyFor([]))
+    .digest("hex");
   const mark = `<meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">`;
   const path = "docs/reference/index.html";
   const before = readTextIfAny(join(output, path));
@@ -34,9 +43,15 @@ export async function buildReference(document: string, theme: string, output: st
     mark,
     `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">`,
     `<script>${noWorkers}</script>`,
-    `<style>${theme}</style>`,
+    `<style>${style}</style>`,
   ].join("\n");
-  return { path, text: html.replace("<head>", () => head) };
+  return { path, text: html.replace("<head>", () => head).replace("<body>", () => `<body>\n${frame}`) };
+}
+
+/** What is around the reference: the style that sets the variables of its page, and the HTML above it. */
+export interface ReferenceSurroundings {
+  readonly style: string;
+  readonly frame: string;
 }
 
 /** Redoc searches in a worker where it can, for which it would have to run text as a script. */

@@ -61,10 +61,18 @@ interface PageLinks {
 export function createMarkdown(findLink: FindLink): Markdown {
   const known = new Map<string, Html>();
   return (text) => {
-    const html = known.get(text) ?? (isTooLong(text) ? showAsWritten(text) : renderHarmless(text, findLink));
+    const html = known.get(text) ?? renderText(text, findLink);
     known.set(text, html);
     return html;
   };
+}
+
+function renderText(text: string, findLink: FindLink): Html {
+  if (isTooLong(text)) return showAsWritten(text);
+  // Most texts are a line of words, which need no parser.
+  return plainLine.test(text)
+    ? (`<p>${escapeHtml(text.trim())}</p>\n` as Html)
+    : renderHarmless(text, findLink);
 }
 
 /** What Markdown is made into on the way takes a thousand times its length; the longest that people write is a fifth of this. */

@@ -100,7 +100,7 @@ function listNavigation({ section }: Page, { hasReference }: Site, links: Links)
     { text: "Codes by operation", href: links.page("matrix"), isCurrent: section === "matrix" },
     { text: "Retries", href: links.page("retries"), isCurrent: section === "retries" },
     ...(hasReference
-      ? [{ text: "Reference", href: `${links.root}reference/index.html`, isCurrent: false }]
+      ? [{ text: "Reference", href: `${links.root}reference/index.html`, isCurrent: section === "reference" }]
       : []),
   ];
 }

@@ -13,9 +13,17 @@ export function linkReference(document: OpenApiDocument, contract: Contract): Op
   Object.assign(linked.info, {
     description: [intro, linked.info.description].filter(Boolean).join("\n\n"),
   });
-  for (const item of Object.values(linked.paths ?? {})) {
-    for (const [, operation] of entriesOfItem(item))
-      if (isRecord(operation)) linkOperation(operation as Record<string, unknown>, links.operation);
+  for (const tag of linked.tags ?? []) {
+    const url = links.tag(tag.name);
+    if (url !== undefined)
+      Object.assign(tag, { externalDocs: { url, description: "Operations and their errors" } });
+  }
+  for (const [path, item] of Object.entries(linked.paths ?? {})) {
+    for (const [method, operation] of entriesOfItem(item)) {
+      // Without an id, or with that of another, it is known by its method and path.
+      const find = (id: string) => links.operation(id) ?? links.operation(`${method} ${path}`);
+      if (isRecord(operation)) linkOperation(operation as Record<string, unknown>, find);
+    }
   }
   for (const schema of Object.values(linked.components?.schemas ?? {})) {
     linkCodes(schema as Record<string, unknown>, links.code);
@@ -27,7 +35,7 @@ type FindLink = (name: string) => string | undefined;
 
 function linkOperation(operation: Record<string, unknown>, find: FindLink): void {
   const id = operation["operationId"];
-  const url = typeof id === "string" ? find(id) : undefined;
+  const url = find(typeof id === "string" ? id : "");
   if (url !== undefined)
     operation["externalDocs"] = { url, description: "Errors of this operation, and how to handle them" };
 }

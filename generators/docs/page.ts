@@ -27,7 +27,7 @@ export interface Page {
 }
 
 /** What the navigation has entries for. */
-export type Section = "codes" | "operations" | "statuses" | SinglePage;
+export type Section = "codes" | "operations" | "statuses" | "reference" | SinglePage;
 
 /** The page before or after another. */
 export interface Neighbour {

@@ -4,7 +4,6 @@ import { listCodeNames } from "./code-uses.js";
 import { chainPages, type Page } from "./page.js";
 import { listSinglePages } from "./single-pages.js";
 import type { Site } from "./site.js";
-import { listTags } from "./tag-groups.js";
 import { viewCode } from "./views/code.js";
 import { viewOperation } from "./views/operation.js";
 import { viewSharedSchema } from "./views/schema.js";
@@ -72,10 +71,8 @@ function toCodeTitle({ code, title }: CatalogEntry): string {
   return title === code || isUri(code) ? title : `${code}: ${title}`;
 }
 
-function listOperationPages({ contract, map }: Site): readonly Page[] {
-  const all = listTags(contract).flatMap((group) =>
-    group.operations.map((operation) => ({ group, operation })),
-  );
+function listOperationPages({ tags, map }: Site): readonly Page[] {
+  const all = tags.flatMap((group) => group.operations.map((operation) => ({ group, operation })));
   const pages = all.map(
     ({ group, operation }): Page => ({
       folder: placeOf(map.operations, operation.id),
@@ -94,8 +91,7 @@ function listOperationPages({ contract, map }: Site): readonly Page[] {
   return chainPages(pages, (_, index) => all[index]?.operation.id ?? "");
 }
 
-function listTagPages({ contract, map, name }: Site): readonly Page[] {
-  const tags = listTags(contract);
+function listTagPages({ tags, map, name }: Site): readonly Page[] {
   const pages = tags.map(
     (group): Page => ({
       folder: placeOf(map.tags, group.name),

@@ -1,19 +1,44 @@
+import slugify from "slugify";
 import type { Operation } from "../contract/contract.js";
 import { escapePart } from "../openapi/pointer.js";
 
-/** Where the reference shows an operation: the fragment of its page, as Redoc 3 makes it. */
-export function toReferenceRoute({ id, method, path, tag }: Operation): string {
-  const group = tag === "default" ? "other" : toWords(tag);
+/**
+ * Where the reference shows an operation: the fragment of its page, as Redoc 3 makes it.
+ *
+ * @param tags of the operation as the document has them, which tells no tag from one that is called `default`
+ */
+export function toReferenceRoute({ id, method, path }: Operation, tags: readonly string[]): string {
+  const [tag] = tags;
   const isNameless = id === `${method.toLowerCase()} ${path}`;
   const name = isNameless ? `paths/${escapePart(path)}/${method.toLowerCase()}` : id.toLowerCase();
-  // Half a character has no encoding.
-  return `#/${encodeURI(`${group}/${name}`.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
+  // Redoc finds no place whose name has what ends a path in a URL: its tag is the nearest.
+  if (/[?#]/.test(name)) return tag === undefined ? "#/" : toTagRoute(tag);
+  if (tag !== undefined) return toFragment(`${toTagSlug(tag)}/${name}`);
+  return toFragment(isNameless ? name : `other/${name}`);
 }
 
-function toWords(text: string): string {
+/** Where the reference shows a tag. */
+export function toTagRoute(tag: string): string {
+  return toFragment(toTagSlug(tag));
+}
+
+/** The library that Redoc uses, and what Redoc does where nothing is left by it. */
+function toTagSlug(tag: string): string {
+  const toSlug = slugify as unknown as (text: string) => string;
+  return (toSlug(tag) || toPlainSlug(tag)).toLowerCase();
+}
+
+function toPlainSlug(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/\s+/g, "-")
+    .replace(/&/g, "-and-")
+    .replace(/--+/g, "-")
+    .replace(/^-+/, "")
+    .replace(/(?<!-)-+$/, "");
+}
+
+function toFragment(route: string): string {
+  // Half a character has no encoding.
+  return `#/${encodeURI(route.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 }

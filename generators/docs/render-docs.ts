@@ -11,6 +11,7 @@ import { copyLibrary, type Library } from "./scripts.js";
 import { renderSearchIndex } from "./search-index.js";
 import { buildSite, type Site, type SiteSources } from "./site.js";
 import { type Links, linksFrom, linksOver } from "./site-map.js";
+import { readStyle } from "./style.js";
 import type { ViewSources } from "./views/sources.js";
 
 /** What the site is made from. */
@@ -60,10 +61,9 @@ function toBasePath({ docsUrl }: Site): string {
 
 /** The logo, and the style with the colours that take the place of ours. */
 function renderBrand(site: Site, { logo, accent }: DocsConfig): readonly OutputFile[] {
-  const { path, text } = copyAsset(site, "style.css");
   const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
   return [
-    { path, text: text + colours },
+    { path: "docs/style.css", text: `/* ${generatedMark}. */\n${readStyle(site.templates)}${colours}` },
     ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
   ];
 }
@@ -76,7 +76,8 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
-  const { contract, uses, findRelated, operations, samples, shapes, writeCurl, render, hasReference } = site;
+  const { contract, uses, findRelated, operations, samples, shapes, tags, writeCurl, render, hasReference } =
+    site;
   const support = viewSupport(site.support);
   const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
@@ -94,6 +95,7 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       markdown,
       samples,
       shapes,
+      tags,
       writeCurl,
       hasReference,
       support,

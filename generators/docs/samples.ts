@@ -22,22 +22,25 @@ export interface Advice {
   readonly resolvedBy?: Operation;
 }
 
-/** A handler for each kind of error, in the order of the samples. */
+/**
+ * What readers have to do about each kind of error, in the order of the samples: functions of their own, each of which
+ * takes the error.
+ */
 const handlers = {
-  invalidRequest: "(error) => showFields(error.issues)",
-  unauthorized: "() => renewCredentials()",
-  forbidden: "(error) => report(error.message)",
-  notFound: "(error) => report(error.message)",
-  rateLimited: "(error) => waitUntil(error.retryAt)",
-  server: "(error) => reconcile(error.outcome)",
-  unexpectedStatus: "(error) => report(error.message)",
-  refused: "(error) => report(error.reason)",
-  unknownCode: "(error) => report(error.code)",
-  unreadable: "(error) => reconcile(error.outcome)",
-  network: "(error) => reconcile(error.outcome)",
-  timeout: "(error) => reconcile(error.outcome)",
-  aborted: "(error) => reconcile(error.outcome)",
-  credentials: "() => renewCredentials()",
+  invalidRequest: "showFields",
+  unauthorized: "renewCredentials",
+  forbidden: "report",
+  notFound: "report",
+  rateLimited: "retryLater",
+  server: "reconcile",
+  unexpectedStatus: "report",
+  refused: "report",
+  unknownCode: "report",
+  unreadable: "reconcile",
+  network: "reconcile",
+  timeout: "reconcile",
+  aborted: "reconcile",
+  credentials: "renewCredentials",
 } as const;
 
 /** Samples for the operations of a contract. */
@@ -61,9 +64,7 @@ export function createSamples(contract: Contract, packageName: string): Samples 
           ...call(operation, toCall),
           `if (hasCode(error, ${toStringLiteral(code)})) {`,
           ...toComments(fix, "  "),
-          resolvedBy
-            ? `  await ${toCall(resolvedBy)}(${listArguments(resolvedBy)});`
-            : "  report(error.message);",
+          resolvedBy ? `  await ${toCall(resolvedBy)}(${listArguments(resolvedBy)});` : "  report(error);",
           "}",
         ],
       ),
@@ -73,7 +74,7 @@ export function createSamples(contract: Contract, packageName: string): Samples 
         [
           ...call(operation, toCall),
           `if (${isOfStatus(kind, status)}) {`,
-          `  ${handlers[kind].replace(/^.*=> /, "")};`,
+          `  ${handlers[kind]}(error);`,
           "}",
         ],
       ),
@@ -131,7 +132,7 @@ function listArguments(operation: Operation): string {
 function matchAll(operation: Operation): readonly string[] {
   const codes = listRuleCodes(operation).flatMap(({ code, fix }) => [
     ...toComments(fix, "      "),
-    `      ${toPropertyName(code)}: (error) => report(error.message),`,
+    `      ${toPropertyName(code)}: report,`,
   ]);
   return [
     "if (error) {",

@@ -78,7 +78,7 @@ function listOperations({ contract, map, shapes }: Site): readonly Entry[] {
 }
 
 /** Levels of fields whose names are searched, and how many of an operation. */
-const maxLevels = 3;
+const maxLevels = 2;
 const maxFields = 300;
 
 /** The names of parameters and fields of an operation, and what its responses are. */

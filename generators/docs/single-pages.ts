@@ -1,7 +1,6 @@
 import type { Page } from "./page.js";
 import type { Site } from "./site.js";
 import { type SinglePage, singlePages } from "./site-map.js";
-import { listTags } from "./tag-groups.js";
 import { viewAccess } from "./views/access.js";
 import { viewChanges } from "./views/changes.js";
 import { viewDeviations } from "./views/deviations.js";
@@ -48,7 +47,7 @@ function describePages({ contract, name, templates }: Site): Readonly<Record<Sin
     matrix: {
       description: `Which codes each operation of ${name} can return.`,
       view: (sources) => ({
-        matrix: viewMatrix(listTags(contract), sources),
+        matrix: viewMatrix(sources.tags, sources),
         missing: viewMissingCodes(contract),
       }),
     },

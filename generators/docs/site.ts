@@ -11,6 +11,7 @@ import { type FindRelated, relateCodes } from "./related-codes.js";
 import { createSampleRequests } from "./sample-request.js";
 import { createSamples, type Samples } from "./samples.js";
 import { buildSiteMap, type SiteMap } from "./site-map.js";
+import { listTags, type TagGroup } from "./tag-groups.js";
 
 /** What every page of a site is made from. */
 export interface Site {
@@ -18,6 +19,8 @@ export interface Site {
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
   readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
+  /** The tags that have operations. */
+  readonly tags: readonly TagGroup[];
   readonly map: SiteMap;
   readonly shapes: DocumentShapes;
   readonly render: Render;
@@ -56,6 +59,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     uses,
     findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
+    tags: listTags(contract),
     map: buildSiteMap(contract, shapes.shared),
     shapes,
     render: createRender(templates),

@@ -1,4 +1,4 @@
-import { generatedMark, type OutputFile } from "../io/output.js";
+import { type OutputFile, toModuleHead } from "../io/output.js";
 import {
   type Code,
   type Comment,
@@ -166,7 +166,7 @@ export function printSourceFile(statements: readonly Code[]): string {
     const previous = statements[index - 1];
     return previous !== undefined && isLink(previous) && isLink(statement) ? statement : `\n${statement}`;
   });
-  return `// ${generatedMark}. Edit the document and generate again.\n${parts.join("\n")}\n`;
+  return `${toModuleHead(". Edit the document and generate again.")}${parts.join("\n")}\n`;
 }
 
 function isLink(statement: Code): boolean {

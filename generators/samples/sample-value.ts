@@ -22,6 +22,11 @@ export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
   ];
 }
 
+/** A sample with all that it may have, for what has to have nothing. */
+export function sampleWhole(schema: SampleSchema): MakeValue {
+  return once(() => sample(mapSchema(schema, endLists) as never, { skipNonRequired: false, quiet: true }));
+}
+
 const readable = { skipNonRequired: true, quiet: true };
 
 const careful = { seed: 1, alwaysFakeOptionals: false, optionalsProbability: 0, maxDepth: 10 };

@@ -12,6 +12,8 @@ import { listParameters } from "../openapi/parameters.js";
 
 /** What a document says to readers of an operation, besides what its contract has: texts, schemas, examples. */
 export interface DescribedOperation {
+  /** As the document has them; empty if it has none. */
+  readonly tags: readonly string[];
   readonly parameters: readonly DescribedParameter[];
   /** Of the request body, as Markdown. */
   readonly bodyDescription?: string;
@@ -103,6 +105,7 @@ function describeOperation(
       ]),
   );
   return {
+    tags: (Array.isArray(node.tags) ? node.tags : []).filter((tag): tag is string => typeof tag === "string"),
     parameters: [...parameters.values()],
     ...(typeof body?.node.description === "string" && { bodyDescription: body.node.description }),
     bodies: body ? describeBodies(body, follow) : [],

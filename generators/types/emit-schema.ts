@@ -1,7 +1,7 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeAliasDeclaration, TypeNode } from "typescript";
 import { escapeInvisible } from "../emit/code.js";
-import { generatedMark, type OutputFile } from "../io/output.js";
+import { type OutputFile, toModuleHead } from "../io/output.js";
 import { requirePackage } from "../io/require-package.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
 import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
@@ -63,7 +63,7 @@ export function emitSchema(document: OpenApiDocument): OutputFile {
   const types = escapeInvisible(mendHelper(printTypes(schema, aliases, context as unknown as GlobalContext)));
   return {
     path: "client/src/schema.ts",
-    text: `// ${generatedMark}. Edit the document and generate again.\n\n${types}`,
+    text: `${toModuleHead(". Edit the document and generate again.")}\n${types}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import type { Assets } from "../../generators/generators.js";
-import { renderProblems } from "../../generators/index.js";
+import { readStyle, renderProblems } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
 import type { CommandContext } from "../command-context.js";
@@ -34,9 +34,10 @@ export interface DevOptions {
 export async function startDev(options: DevOptions, context: CommandContext): Promise<Dev> {
   const { readApi, assets, port } = options;
   const api = await readApi();
-  const own = new Map(
-    ["reload.js", "style.css"].map((name) => [name, assets.templates.get(`docs/assets/${name}`) ?? ""]),
-  );
+  const own = new Map([
+    ["reload.js", assets.templates.get("docs/assets/reload.js") ?? ""],
+    ["style.css", readStyle(assets.templates)],
+  ]);
   const basePath = api.docsUrl === undefined ? "/" : `${new URL(api.docsUrl).pathname.replace(/\/$/, "")}/`;
   const server = await startDevServer({ folder: join(api.output, "docs"), basePath, own }, port);
   let build = 0;

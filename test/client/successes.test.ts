@@ -123,6 +123,12 @@ describe("a success", () => {
       want: { data: { cardId: "c" }, status: 201 },
     },
     {
+      name: "JSON of another kind with a success that the document does not list",
+      answer: { status: 201, body: ["c"] },
+      send: orderCard,
+      want: { data: ["c"], status: 201 },
+    },
+    {
       name: "a request id",
       answer: { headers: { "x-request-id": "r-1" }, body: {} },
       send: orderCard,

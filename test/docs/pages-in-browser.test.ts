@@ -112,6 +112,42 @@ it("keeps the names of rows and columns of the matrix in sight", async () => {
   );
 });
 
+it("leaves of the matrix the rows and columns that are asked for, and no column without a status", async () => {
+  await visit(browser, urlOf("matrix/index.html"), async (page) => {
+    const columns = () => page.locator(".matrix thead th:visible").allTextContents();
+    const rows = () => page.locator(".matrix tbody tr:not(.group):visible th").allTextContents();
+    const [byOperation, byCode] = ["Filter operations", "Filter codes"].map((name) =>
+      page.getByRole("searchbox", { name }),
+    );
+    await byOperation?.fill("reissue-card");
+    expect(await rows()).toEqual(["reissue-card"]);
+    expect(await columns()).toContain("KYC_REQUIRED");
+    expect((await columns()).length).toBe(13);
+    expect(await page.locator(".matrix tr.group:visible").count()).toBe(1);
+    await byOperation?.fill("");
+    await byCode?.fill("KYC_REQ");
+    expect(await columns()).toEqual(["KYC_REQUIRED"]);
+    expect(await rows()).toEqual(["create-card", "reissue-card"]);
+  });
+});
+
+it("prints the matrix on sheets that are as wide as it is", async () => {
+  await visit(
+    browser,
+    urlOf("matrix/index.html"),
+    async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const width = await page
+        .locator(".matrix table")
+        .evaluate((table) => table.getBoundingClientRect().width);
+      // A4 across, without its margins, at 96 pixels an inch.
+      expect(width).toBeLessThan(1062);
+      expect(await page.locator(".filters").isVisible()).toBe(false);
+    },
+    { viewport: { width: 1062, height: 733 } },
+  );
+});
+
 it("keeps the theme that the reader chose", async () => {
   await visit(
     browser,

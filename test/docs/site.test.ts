@@ -120,6 +120,16 @@ describe("the site", () => {
     expect(missing).toEqual([]);
   });
 
+  it("repeats no line of TypeScript more often than there are reasons to", () => {
+    const page = site.pages.get("operations/create-card/index.html") ?? "";
+    const [, code = ""] = /<code class="typescript">([\s\S]*?)<\/code>/.exec(page) ?? [];
+    const lines = unescapeHtml(code.replace(/<[^>]*>/g, ""))
+      .split("\n")
+      .filter((line) => /\w{4}/.test(line));
+    const counts = lines.map((line) => lines.filter((other) => other === line).length);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(1);
+  });
+
   it("shows only TypeScript that compiles against the client", () => {
     const samples = new Map<string, string>();
     for (const [path, html] of site.pages) {
@@ -143,11 +153,11 @@ declare const path: never;
 declare const query: never;
 declare const header: never;
 declare const body: never;
-declare function report(message: string): void;
-declare function showFields(issues: readonly InputIssue[]): void;
-declare function renewCredentials(): void;
-declare function waitUntil(time: number | undefined): void;
-declare function reconcile(outcome: Outcome): void;
+declare function report(error: { readonly message: string }): void;
+declare function showFields(error: { readonly issues: readonly InputIssue[] }): void;
+declare function renewCredentials(error: { readonly message: string }): void;
+declare function retryLater(error: { readonly retryAt?: number }): void;
+declare function reconcile(error: { readonly outcome: Outcome }): void;
 export {};
 `;
 

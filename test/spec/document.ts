@@ -2,13 +2,13 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { understand } from "../../generators/index.js";
+import { followWithin } from "../../generators/openapi/follow-within.js";
 import {
   httpMethods,
   type OpenApiDocument,
   type OpenApiOperation,
   type OpenApiResponse,
 } from "../../generators/openapi/openapi.js";
-import { followWithin } from "../follow-within.js";
 
 /** A schema with every keyword that the facts speak of. */
 export interface Schema {

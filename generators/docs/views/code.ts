@@ -1,7 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import { type CodeUse, pickShown } from "../code-uses.js";
-import { listTags } from "../tag-groups.js";
 import {
   countNoun,
   viewBody,
@@ -73,15 +72,16 @@ function viewStatuses(uses: readonly CodeUse[], { links, contract }: ViewSources
   }));
 }
 
-/** Where a long code may be broken: after what parts its words. */
+/** The words of a code, with what parts them: where it may be broken on a small screen. */
 function splitCode(code: string): readonly string[] {
-  return code.match(/[^_.:/-]*[_.:/-]*/g)?.filter((part) => part !== "") ?? [code];
+  if (!/^[A-Za-z0-9_]+$/.test(code)) return [code];
+  return code.match(/[^_]*_+|[^_]+/g) ?? [code];
 }
 
 /** The tags of the operations that return a code, as many as have room in a line. */
-function viewTags(uses: readonly CodeUse[], { contract, links }: ViewSources) {
+function viewTags(uses: readonly CodeUse[], { tags, links }: ViewSources) {
   const names = new Set(uses.map(({ operation }) => operation.tag));
-  const all = listTags(contract)
+  const all = tags
     .filter(({ name }) => names.has(name))
     .map(({ name, title }) => ({ text: title, href: links.tag(name) ?? "" }));
   return { shown: all.slice(0, maxTags), more: Math.max(0, all.length - maxTags) };
@@ -131,7 +131,7 @@ function viewUse({ operation, statuses, documented }: WordedUse, { links }: View
   const href = links.operation(operation.id) ?? "";
   return {
     operation: operation.id,
-    href: `${href}#${toSlug(documented.code)}`,
+    href: `${href}#${toCodeAnchor(documented.code)}`,
     summary: operation.summary === operation.id ? "" : operation.summary,
     statuses: statuses.map((status) => ({
       ...viewStatusTile(status),

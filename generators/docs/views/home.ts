@@ -1,7 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { toPlainText } from "../html.js";
 import { shorten } from "../shorten.js";
-import { listTags } from "../tag-groups.js";
 import { viewOverview } from "./overview.js";
 import { countNoun, viewMissingCodes, viewText } from "./parts.js";
 import { viewNormRow } from "./rows.js";
@@ -16,14 +15,15 @@ const maxTagsOfCode = 3;
 
 /** The home: what a code means, what an operation can return, what each status means. */
 export function viewHome(sources: ViewSources) {
-  const { contract, links, name } = sources;
+  const { contract, links, name, tags } = sources;
   const { catalog, operations } = contract;
   return {
     name,
     description: viewText(contract.description, sources),
     codeGroups: groupCodes(sources),
     codeCount: countNoun(catalog.length, "code"),
-    overview: viewOverview(listTags(contract), sources),
+    hasAdvice: catalog.some(({ retry }) => retry !== undefined),
+    overview: viewOverview(tags, sources),
     operationCount: countNoun(operations.length, "operation"),
     norms: contract.norms.map((norm) => viewNormRow(norm, sources)),
     missing: viewMissingCodes(contract),
@@ -35,12 +35,12 @@ export function viewHome(sources: ViewSources) {
 
 /** The codes by tag, each once: those of many tags first, then those of each tag. */
 function groupCodes(sources: ViewSources) {
-  const { contract, links, uses } = sources;
+  const { contract, links, uses, tags } = sources;
   const tagsOf = ({ code }: CatalogEntry) => new Set(uses.get(code)?.map(({ operation }) => operation.tag));
   const isOfMany = (entry: CatalogEntry) => tagsOf(entry).size > maxTagsOfCode;
   const groups = [
     { title: "Many tags", href: links.page("matrix"), codes: contract.catalog.filter(isOfMany) },
-    ...listTags(contract).map(({ name, title }) => ({
+    ...tags.map(({ name, title }) => ({
       title,
       href: links.tag(name) ?? "",
       codes: contract.catalog.filter((entry) => !isOfMany(entry) && tagsOf(entry).has(name)),

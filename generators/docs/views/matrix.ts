@@ -1,5 +1,5 @@
 import type { Operation } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import type { TagGroup } from "../tag-groups.js";
 import type { ViewSources } from "./sources.js";
 
@@ -50,7 +50,7 @@ function viewRow(operation: Operation, codes: readonly string[], { links }: View
     // Most cells are empty.
     cells: codes.map((code) => {
       const status = statuses.get(code);
-      return status === undefined ? null : { status, href: `${href}#${toSlug(code)}` };
+      return status === undefined ? null : { status, href: `${href}#${toCodeAnchor(code)}` };
     }),
   };
 }

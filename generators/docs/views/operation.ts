@@ -1,6 +1,6 @@
 import type { ErrorResponse, Operation } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
 import type { DescribedOperation } from "../../shapes/described-operation.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import { toReferenceRoute } from "../reference-route.js";
 import { createBudget, type FieldBudget } from "./fields.js";
 import {
@@ -34,7 +34,9 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
     replacedBy: viewOperationLinks(operation.replacedBy, sources),
     replay: viewReplay(operation),
     retries: links.page("retries"),
-    reference: hasReference ? `${links.root}reference/index.html${toReferenceRoute(operation)}` : null,
+    reference: hasReference
+      ? `${links.root}reference/index.html${toReferenceRoute(operation, described?.tags ?? [])}`
+      : null,
     request: viewRequest(operation, described, sources, budget),
     successes: listSuccesses(operation, described).map((response, index) =>
       viewSuccess(response, sources, {
@@ -98,7 +100,7 @@ function viewCodes({ errors }: Operation, error: ErrorResponse, sources: ViewSou
   return error.codes.map((documented) => ({
     code: documented.code,
     // A code with two statuses is on the page twice; links lead to the first.
-    id: `${toSlug(documented.code)}${before.includes(documented.code) ? `-${error.status}` : ""}`,
+    id: `${toCodeAnchor(documented.code)}${before.includes(documented.code) ? `-${error.status}` : ""}`,
     href: sources.links.code(documented.code) ?? "",
     meaning: viewText(documented.meaning, sources),
     fix: viewText(documented.fix, sources),

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { TagGroup } from "../tag-groups.js";
+import { countNoun } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 import { type StatusTile, viewStatusTile } from "./status-tile.js";
 
@@ -16,6 +17,7 @@ export interface OverviewGroup {
   readonly title: string;
   readonly href: string;
   readonly count: number;
+  readonly countText: string;
   readonly statuses: readonly StatusLink[];
   readonly rows: readonly OverviewRow[];
 }
@@ -58,6 +60,7 @@ export function viewOverview(groups: readonly TagGroup[], sources: ViewSources):
         title,
         href: links.tag(name) ?? "",
         count: operations.length,
+        countText: countNoun(operations.length, "operation"),
         statuses: statuses.map(link),
         rows: isShort ? [] : operations.map((operation) => viewRow(operation, statuses, sources)),
       };
@@ -68,7 +71,9 @@ export function viewOverview(groups: readonly TagGroup[], sources: ViewSources):
 }
 
 /** The statuses that nearly every operation has, and none has codes for. */
-function findCommon({ operations, norms }: Contract): ReadonlySet<string> {
+function findCommon({ operations, norms, catalog }: Contract): ReadonlySet<string> {
+  // Without codes, statuses are all there is to tell.
+  if (catalog.length === 0) return new Set();
   const common = norms.filter(({ status }) => {
     const having = operations.flatMap(({ errors }) => errors.find((error) => error.status === status) ?? []);
     return having.length >= operations.length * nearlyAll && having.every(({ codes }) => codes.length === 0);
@@ -95,7 +100,7 @@ function viewRow(
       const error = errors.find((one) => one.status === status);
       if (!error) return { text: "", heat: 0 };
       const count = error.codes.length;
-      return count === 0 ? { text: "·", heat: 1 } : { text: `${count}`, heat: toHeat(count) };
+      return count === 0 ? { text: "●", heat: 1 } : { text: `${count}`, heat: toHeat(count) };
     }),
   };
 }

@@ -11,7 +11,7 @@ export function viewSuccess(response: DescribedResponse, sources: ViewSources, o
   const { status, description } = response;
   return {
     ...viewStatusTile(status),
-    id: `status-${status.toLowerCase()}`,
+    id: `success-${status.toLowerCase()}`,
     title: findSuccessName(status) ?? "",
     description: viewText(description, sources),
     ...viewContent(response, sources, options),

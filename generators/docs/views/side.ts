@@ -1,7 +1,7 @@
 import type { CatalogEntry, Contract, Norm, Operation } from "../../contract/contract.js";
-import { toSlug } from "../../names/slug.js";
+import { toCodeAnchor } from "../code-anchor.js";
 import type { SinglePage } from "../site-map.js";
-import { listTags, type TagGroup } from "../tag-groups.js";
+import type { TagGroup } from "../tag-groups.js";
 import type { ViewSources } from "./sources.js";
 
 /** The list beside a page: what it is one of, with the page itself marked. */
@@ -56,7 +56,7 @@ function listParts({ errors }: Operation): readonly SidePart[] {
     for (const { code } of fresh) seen.add(code);
     const items = fresh.map(
       ({ code }): SidePart => ({
-        ...{ text: code, href: `#${toSlug(code)}`, isName: true, level: 2 },
+        ...{ text: code, href: `#${toCodeAnchor(code)}`, isName: true, level: 2 },
       }),
     );
     return codes.length === 0 ? [] : [words(status, `#status-${status.toLowerCase()}`), ...items];
@@ -67,9 +67,9 @@ function listParts({ errors }: Operation): readonly SidePart[] {
 
 /** The codes of the tag of the first operation that returns a code. */
 export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideView | null {
-  const { contract, links, uses } = sources;
+  const { links, tags, uses } = sources;
   const tag = uses.get(entry.code)?.[0]?.operation.tag;
-  const group = listTags(contract).find(({ name }) => name === tag);
+  const group = tags.find(({ name }) => name === tag);
   if (!group) return null;
   const codes = new Set(
     group.operations.flatMap(({ errors }) => errors.flatMap((one) => one.codes)).map(({ code }) => code),
@@ -99,13 +99,12 @@ export function viewStatusSide(norm: Norm, { contract, links }: ViewSources): Si
 }
 
 /** The tags of the document. */
-export function viewTagSide(group: TagGroup, { contract, links }: ViewSources): SideView {
-  const all = listTags(contract);
+export function viewTagSide(group: TagGroup, { tags, links }: ViewSources): SideView {
   return windowed({
     title: "Operations by tag",
     href: `${links.page("home")}#operations`,
-    current: all.find(({ name }) => name === group.name) ?? group,
-    all,
+    current: group,
+    all: tags,
     toItem: ({ title, name }) => ({ text: title, href: links.tag(name) ?? "", isName: false }),
   });
 }

@@ -5,6 +5,7 @@ import type { Html, Markdown } from "../html.js";
 import type { FindRelated } from "../related-codes.js";
 import type { Samples } from "../samples.js";
 import type { Links } from "../site-map.js";
+import type { TagGroup } from "../tag-groups.js";
 
 /** What a view is built with. */
 export interface ViewSources {
@@ -20,6 +21,8 @@ export interface ViewSources {
   /** The request of an operation as a command of curl. */
   readonly writeCurl: (operation: Operation) => string;
   readonly shapes: DocumentShapes;
+  /** The tags that have operations. */
+  readonly tags: readonly TagGroup[];
   readonly hasReference: boolean;
   /** Whom to ask; `null` if nobody is named. */
   readonly support: LinkTo | null;

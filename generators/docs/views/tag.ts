@@ -1,4 +1,5 @@
 import { listCodeNames } from "../code-uses.js";
+import { toTagRoute } from "../reference-route.js";
 import type { TagGroup } from "../tag-groups.js";
 import { viewMatrix } from "./matrix.js";
 import { countNoun, viewText } from "./parts.js";
@@ -11,10 +12,20 @@ export function viewTag(group: TagGroup, sources: ViewSources) {
   const codes = new Set(group.operations.flatMap(listCodeNames));
   return {
     title: group.title,
+    reference: findReference(group, sources),
     description: viewText(group.description, sources),
     operationCount: countNoun(group.operations.length, "operation"),
     operations: group.operations.map((operation) => viewOperationRow(operation, sources)),
     codes: contract.catalog.filter(({ code }) => codes.has(code)).map((entry) => viewCodeRow(entry, sources)),
     matrix: viewMatrix([group], sources),
   };
+}
+
+/** Where the reference shows a tag; `null` if there is no reference, or if the tag stands for having none. */
+function findReference(
+  { name, operations }: TagGroup,
+  { hasReference, links, shapes }: ViewSources,
+): string | null {
+  const isTag = operations.some(({ id }) => shapes.operations.get(id)?.tags.includes(name));
+  return hasReference && isTag ? `${links.root}reference/index.html${toTagRoute(name)}` : null;
 }

@@ -47,6 +47,8 @@
       applyTheme(theme);
       try {
         localStorage.setItem(storageKey, theme);
+        // Of the reference.
+        localStorage.setItem("redoc.colorMode", theme);
       } catch {
         // The choice lasts as long as the page.
       }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { listNearbyTexts } from "../../../generators/codes/code-meaning.js";
 import { findCodeSchemas } from "../../../generators/codes/find-codes.js";
 import { describesBody, describesProperty } from "../../../generators/codes/text-subject.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "../contract/documents.js";
 
 const locked = "Somebody rides the bike.";

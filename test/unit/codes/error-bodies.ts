@@ -1,7 +1,7 @@
 import type { ErrorBodySchema } from "../../../generators/codes/error-bodies.js";
 import { type ReadBody, readBodies } from "../../../generators/codes/read-bodies.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 
 /** What a test says of an error body: its schema, without references, and what is not as usual. */
 export interface GivenBody extends Partial<Omit<ErrorBodySchema, "node" | "location">> {

@@ -7,10 +7,10 @@ import {
 } from "../../../generators/codes/failure-settings.js";
 import { isRefusal } from "../../../generators/codes/failure-values.js";
 import { findRefusals } from "../../../generators/codes/find-refusals.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { findFailure } from "../../../generators/runtime/refusal.js";
 import { operation } from "../../client/operation-contract.js";
-import { followWithin } from "../../follow-within.js";
 
 describe("the setting", () => {
   it.each([

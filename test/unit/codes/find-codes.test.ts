@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCodeSchemas } from "../../../generators/codes/find-codes.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "../contract/documents.js";
 
 /** Codes found in a body, by schema in the order of finding; `schemas` are those of `components`. */

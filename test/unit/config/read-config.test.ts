@@ -189,7 +189,7 @@ describe("readConfig", () => {
     {
       name: "a name where nothing is configured",
       wanted: "things",
-      want: "no API `things` in redocly.yaml (it has: none), and no document of that name",
+      want: "there is no redocly.yaml in this folder, so no API `things`, and no document of that name",
     },
     {
       name: "a document that is not there",

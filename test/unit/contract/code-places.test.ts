@@ -4,9 +4,9 @@ import type { Contract } from "../../../generators/contract/contract.js";
 import { formatBodyParts } from "../../../generators/diagnostics/format-body-parts.js";
 import { findBodyParts } from "../../../generators/expand/find-body-parts.js";
 import { readFacts } from "../../../generators/facts/document-facts.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiDocument, OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { listOperations } from "../../../generators/openapi/operations.js";
-import { followWithin } from "../../follow-within.js";
 
 /** The contract of a document of somebody else: the places of its codes are found. */
 function contractOf({ responses, schemas = {}, shared = {}, code }: Given): Contract {

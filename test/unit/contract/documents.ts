@@ -2,13 +2,13 @@ import type { FoundParts } from "../../../generators/codes/body-parts.js";
 import { buildContract } from "../../../generators/contract/build-contract.js";
 import type { Contract, Operation } from "../../../generators/contract/contract.js";
 import { type DocumentFacts, readFacts } from "../../../generators/facts/document-facts.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type {
   OpenApiDocument,
   OpenApiOperation,
   OpenApiResponse,
   OpenApiSchema,
 } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 
 /** A document with nothing in it but what a test is about. */
 export function openApiDocument(overrides: Partial<OpenApiDocument> = {}): OpenApiDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSensitiveFinder } from "../../../generators/contract/find-sensitive.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiParameter } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "./documents.js";
 
 const marked = { type: "string", "x-sensitive": true };

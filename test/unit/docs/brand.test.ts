@@ -3,20 +3,13 @@ import type { ApiConfig, DocsConfig } from "../../../generators/config/config.js
 import { renderDocs } from "../../../generators/docs/render-docs.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { readAssets } from "../../../generators/read-assets.js";
-import { contractOf, openApiDocument } from "../contract/documents.js";
+import { codedResponse, contractOf, openApiDocument } from "../contract/documents.js";
 
 const { templates } = await readAssets();
 
 /** The files of a site by path, for an API that presents itself so. */
 function build(docs: DocsConfig | undefined, contact?: OpenApiDocument["info"]["contact"]) {
-  const api: ApiConfig = {
-    name: "things",
-    root: "/project/openapi.yaml",
-    output: "/project/generated",
-    code: "/errorCode",
-    client: { name: "things-client", version: "0.0.0" },
-    ...(docs && { docs }),
-  };
+  const api = apiOf(docs);
   const info = { title: "Things", version: "1", ...(contact && { contact }) };
   return new Map(
     renderDocs({
@@ -27,6 +20,17 @@ function build(docs: DocsConfig | undefined, contact?: OpenApiDocument["info"]["
       libraries: [],
     }).map(({ path, text }) => [path, text]),
   );
+}
+
+function apiOf(docs?: DocsConfig): ApiConfig {
+  return {
+    name: "things",
+    root: "/project/openapi.yaml",
+    output: "/project/generated",
+    code: "/errorCode",
+    client: { name: "things-client", version: "0.0.0" },
+    ...(docs && { docs }),
+  };
 }
 
 describe("a site", () => {
@@ -65,6 +69,23 @@ describe("a site", () => {
     },
   ])("says whom to ask: $name", ({ docs, contact, want }) => {
     expect(build(docs, contact).get("docs/index.html")).toContain(want);
+  });
+
+  it("says whom to ask where a fix does not help", () => {
+    const info = { title: "Things", version: "1", contact: { email: "help@a.example" } };
+    const paths = {
+      "/a": { get: { operationId: "a", responses: { "403": codedResponse({ enum: ["NO"] }) } } },
+    };
+    const document = openApiDocument({ info, paths });
+    const files = renderDocs({
+      contract: contractOf(document),
+      document,
+      api: apiOf(),
+      templates,
+      libraries: [],
+    });
+    const page = files.find(({ path }) => path === "docs/errors/NO/index.html")?.text;
+    expect(page).toContain('If that does not help, ask <a href="mailto:help@a.example">help@a.example</a>.');
   });
 
   it("asks nobody where nobody is named", () => {

@@ -95,7 +95,7 @@ describe("a page says", () => {
       name: "the name of a status once",
       given: none,
       page: "index.html",
-      want: ["409 Conflict No.", "409 op0 · op1", "The document lists no codes."],
+      want: ["409 Conflict No.", "409 op0 ● op1", "The document lists no codes."],
     },
     {
       name: "that no operation has codes",

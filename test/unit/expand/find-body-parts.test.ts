@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatIssuePlace, type PartSettings } from "../../../generators/codes/part-settings.js";
 import { findBodyParts } from "../../../generators/expand/find-body-parts.js";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { listOperations } from "../../../generators/openapi/operations.js";
 import { formatPointer } from "../../../generators/openapi/pointer.js";
-import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "../contract/documents.js";
 
 const text: OpenApiSchema = { type: "string" };

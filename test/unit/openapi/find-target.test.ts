@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiDocument, OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 import { openApiDocument } from "../contract/documents.js";
 
 function documentWith(schemas: Readonly<Record<string, OpenApiSchema>>): OpenApiDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import { findJsonTypes } from "../../../generators/openapi/json-types.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
-import { followWithin } from "../../follow-within.js";
 
 const thing = { $ref: "#/components/schemas/Thing" };
 const schemas = {

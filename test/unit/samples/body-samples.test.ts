@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 import { createBodySamples, type SampleExample } from "../../../generators/samples/body-samples.js";
 import type { SampleParts } from "../../../generators/samples/complete-sample.js";
-import { followWithin } from "../../follow-within.js";
 
 interface Given {
   readonly body: object;

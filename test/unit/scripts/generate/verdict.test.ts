@@ -90,7 +90,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
   it("is not written, and nothing else is", async () => {
     expect(await run(words)).toBeUndefined();
     expect(surroundings.written.stderr).toMatch(
-      /client\/src\/runtime\/own\.ts:3:14 {2}Type 'number' is not assignable to type/,
+      /client\/src\/runtime\/own\.ts:5:14 {2}Type 'number' is not assignable to type/,
     );
     expect(surroundings.written.stderr).toMatch(/\nthings: 1 error, nothing written\n$/);
     expect(await folder.list()).toEqual(["things.yaml"]);

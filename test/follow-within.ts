@@ -1,1 +1,0 @@
-export { followWithin } from "../generators/openapi/follow-within.js";
