@@ -5,6 +5,7 @@ import {
   joinCode,
   toComment,
   toIdentifier,
+  toPrefixType,
   toPropertyName,
   toStringLiteral,
 } from "../emit/code.js";
@@ -92,13 +93,19 @@ function toBodyMembers(
   if (isFirst && !isRange && operation.requestBody?.contents.length === 1) return [body];
   const contentType: Member = {
     name: toPropertyName("contentType"),
-    type: isRange ? toIdentifier("string") : toStringLiteral(content.mediaType),
+    type: toContentType(content.mediaType),
     optional: isFirst,
     docs: toComment(
       isFirst ? "The media type of the body; this one by default." : "The media type of the body.",
     ),
   };
   return [body, contentType];
+}
+
+/** The media type of a body; that of a range, such as `image/*`, is told apart from the others by how it starts. */
+function toContentType(mediaType: string): Code {
+  if (!mediaType.includes("*")) return toStringLiteral(mediaType);
+  return /^[^*]+\/\*$/.test(mediaType) ? toPrefixType(mediaType.slice(0, -1)) : toIdentifier("string");
 }
 
 function toBodyType(operation: Operation, content: RequestContent, use: Use): Code {

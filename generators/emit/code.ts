@@ -19,6 +19,11 @@ export function toStringLiteral(text: string): Code {
   return escapeInvisible(JSON.stringify(text).replaceAll("<", toEscape("<"))) as Code;
 }
 
+/** The type of all strings that start with a text. */
+export function toPrefixType(text: string): Code {
+  return `\`${toStringLiteral(text).slice(1, -1).replace(/[`$]/g, "\\$&")}\${string}\`` as Code;
+}
+
 /** Characters that nobody sees, or that turn the order of what is seen around, as escapes of a string literal. */
 export function escapeInvisible(text: string): string {
   // Most text is plain; asking for classes of characters takes ten times as long.

@@ -1,4 +1,5 @@
 import { toTypePlace } from "../emit/type-place.js";
+import { toEssence } from "../openapi/media-types.js";
 import { isRecord, type OpenApiDocument, type OpenApiPathItem } from "../openapi/openapi.js";
 import { valueAt } from "../openapi/pointer.js";
 
@@ -55,7 +56,14 @@ function toTarget(document: OpenApiDocument, item: OpenApiPathItem): unknown {
 
 function moveQuerystrings(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
-  if (isRecord(node) && node.in === "querystring" && typeof node.name === "string")
-    (node as Node).in = "query";
+  if (isRecord(node) && node.in === "querystring" && typeof node.name === "string") moveQuerystring(node);
   for (const child of Object.values(node)) moveQuerystrings(child);
+}
+
+/** A form is written from its properties; of a parameter of the query it would be text. */
+function moveQuerystring(parameter: Node): void {
+  parameter.in = "query";
+  const [[mediaType, media] = []] = Object.entries((parameter.content ?? {}) as Record<string, unknown>);
+  if (mediaType === undefined || toEssence(mediaType) !== "application/x-www-form-urlencoded") return;
+  parameter.schema = (isRecord(media) && media.schema) || { type: "object" };
 }

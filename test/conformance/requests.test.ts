@@ -34,6 +34,13 @@ paths:
       operationId: read-file
       parameters: [{ name: path, in: path, required: true, allowReserved: true, schema: { type: string } }]
       responses: { "204": { description: Done. } }
+  /places/{where}:
+    get:
+      operationId: read-place
+      parameters:
+        - { name: where, in: path, required: true, content: { application/json: { schema: { type: object } } } }
+        - { name: near, in: cookie, content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+      responses: { "204": { description: Done. } }
   /search:
     query:
       operationId: search
@@ -104,6 +111,13 @@ describe("other places", () => {
     expect(headers?.cookie).toBe("sid=a%20b%3Bc; raw=x=%20y");
     const client = built.createClient({ baseUrl: "http://127.0.0.1:1" });
     await expect(built.call("find", client, { cookie: { raw: "a; admin=1" } })).rejects.toThrow(TypeError);
+  });
+
+  it("carry JSON in a path and in cookies", async () => {
+    const input = { path: { where: { at: "x/y" } }, cookie: { near: [1, 2] } };
+    const { url, headers } = await send("readPlace", input);
+    expect(url).toBe("/places/%7B%22at%22%3A%22x%2Fy%22%7D");
+    expect(headers?.cookie).toBe("near=%5B1%2C2%5D");
   });
 
   it("carry a path with reserved characters, which stays one segment", async () => {

@@ -242,6 +242,9 @@ paths:
           application/xml: { schema: { type: object } }
           application/pdf: { schema: { type: string, format: binary } }
           multipart/mixed: { itemEncoding: { contentType: application/json } }
+          multipart/form-data: { itemSchema: { type: object } }
+          application/jsonl: { itemSchema: { type: object } }
+          multipart/related: { schema: { type: array } }
       responses: { "200": { description: Them. } }
 `,
     problems: [
@@ -253,6 +256,8 @@ paths:
       "15:5 1 operation with a method that `fetch` refuses: the call rejects",
       "20:11 1 request body of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes",
       "22:30 1 encoding of parts by their position: the client writes parts by name, and the call rejects a list",
+      "23:34 2 lists of parts: the client writes parts by name, and the call rejects a list",
+      "24:32 1 `itemSchema` of a request body, which the client does not write item by item: the call takes the body as a whole",
     ],
   },
   {

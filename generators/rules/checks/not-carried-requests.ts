@@ -57,6 +57,19 @@ export const requestLimits: readonly Limit[] = [
       `${count(times, "request body", "request bodies")} of a media type that the client cannot write from its schema, such as XML: the call takes text or bytes`,
   },
   {
+    find: (facts) => listContents(facts).flatMap((content) => listUnnamedParts(content, facts)),
+    describe: (times) =>
+      `${count(times, "list")} of parts: the client writes parts by name, and the call rejects a list`,
+  },
+  {
+    find: (facts) =>
+      listContents(facts).flatMap(({ key, node, location }) =>
+        node.itemSchema !== undefined && !isMultipart(key) ? [location.child("itemSchema").key()] : [],
+      ),
+    describe: (times) =>
+      `${count(times, "`itemSchema`")} of a request body, which the client does not write item by item: the call takes the body as a whole`,
+  },
+  {
     find: (facts) =>
       listContents(facts).flatMap(({ node, location }) =>
         ["prefixEncoding", "itemEncoding"].flatMap((name) =>
@@ -126,6 +139,20 @@ function listContents({ operations, follow }: DocumentFacts): readonly Content[]
   return uniqueByNode(bodies).flatMap(({ node, location }) =>
     followEach<OpenApiMediaType>(node.content, location.child("content"), follow),
   );
+}
+
+function isMultipart(mediaType: string): boolean {
+  return toEssence(mediaType).startsWith("multipart/");
+}
+
+/** Where the parts of a body are the items of a list, which have no names; an encoding by position says it by itself. */
+function listUnnamedParts({ key, node, location }: Content, { follow }: DocumentFacts): readonly Place[] {
+  if (!isMultipart(key)) return [];
+  if (node.itemSchema !== undefined) return [location.child("itemSchema").key()];
+  if (node.schema === undefined || "prefixEncoding" in node || "itemEncoding" in node) return [];
+  const schema = { node: node.schema, location: location.child("schema") };
+  const kinds = findValueKinds(schema, follow);
+  return kinds.has("array") && !kinds.has("object") ? [schema.location.key()] : [];
 }
 
 /** Where the encoding of a property says how the parts inside of it are encoded. */

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../openapi/openapi.js";
 import { nameOperationsOnce } from "../name-operations-once.js";
 import { placeNewerParts } from "../place-newer-parts.js";
+import { placeContentSchemas } from "./content-parameters.js";
 import { placeDiscriminators } from "./discriminators.js";
 import { splitForms } from "./forms.js";
 import { mapSchemas } from "./map-document.js";
@@ -20,7 +21,7 @@ export function createView(document: OpenApiDocument): {
   readonly aliases: Aliases;
 } {
   const named = nameOperationsOnce(placeNewerParts(document));
-  const mended = mendSchemas(placeDiscriminators(placeItems(named)));
+  const mended = mendSchemas(placeDiscriminators(placeContentSchemas(placeItems(named))));
   return placeAliases(splitForms(mended));
 }
 

@@ -4,6 +4,7 @@ import {
   isReference,
   type OpenApiDocument,
   type OpenApiMediaType,
+  type OpenApiParameter,
 } from "../../openapi/openapi.js";
 import { listSchemas, mapList, mapParts, mapValues, type Schema } from "./schema.js";
 
@@ -18,6 +19,8 @@ export interface Mapping {
   /** A schema that is no component; only its root, not its parts. */
   readonly schema?: (schema: Schema, way: Way) => Schema;
   readonly mediaType?: (media: OpenApiMediaType, name: string) => OpenApiMediaType;
+  /** A parameter, before what it has in it; no header of a response. */
+  readonly parameter?: (parameter: OpenApiParameter) => OpenApiParameter;
 }
 
 /**
@@ -30,7 +33,7 @@ export function mapDocument(document: OpenApiDocument, mapping: Mapping): OpenAp
     parameters: mapParameter(mapping, "request"),
     requestBodies: mapContent(mapping, "request"),
     responses: mapResponse(mapping, "response"),
-    headers: mapParameter(mapping, "response"),
+    headers: mapHeader(mapping, "response"),
     pathItems: mapPathItem(mapping, "request"),
   };
   return mapFields(document, {
@@ -80,10 +83,17 @@ function mapPathItem(mapping: Mapping, way: Way): MapNode {
 
 function mapResponse(mapping: Mapping, way: Way): MapNode {
   const content = mapContent(mapping, way);
-  return (response) => mapFields(content(response), { headers: each(mapParameter(mapping, way)) });
+  return (response) => mapFields(content(response), { headers: each(mapHeader(mapping, way)) });
 }
 
 function mapParameter(mapping: Mapping, way: Way): MapNode {
+  const { parameter: map = (one) => one } = mapping;
+  const mapRest = mapHeader(mapping, way);
+  return (node) =>
+    mapRest(isRecord(node) && !isReference(node) ? map(node as unknown as OpenApiParameter) : node);
+}
+
+function mapHeader(mapping: Mapping, way: Way): MapNode {
   const content = mapContent(mapping, way);
   return (parameter) => mapFields(content(parameter), { schema: mapSchema(mapping, way) });
 }

@@ -71,6 +71,20 @@ export const messageFields: readonly FieldRow[] = [
     shows: '"shown"',
   },
   {
+    field: "MediaType.itemSchema",
+    at: `${body}/multipart~1mixed/itemSchema`,
+    value: { type: "object" },
+    given: { [`${body}/multipart~1mixed`]: {} },
+    says: "1 list of parts: the client writes parts by name, and the call rejects a list",
+  },
+  {
+    field: "MediaType.itemSchema",
+    at: `${body}/application~1jsonl/itemSchema`,
+    value: { type: "object" },
+    given: { [`${body}/application~1jsonl`]: {} },
+    says: "1 `itemSchema` of a request body, which the client does not write item by item: the call takes the body as a whole",
+  },
+  {
     field: "MediaType.example",
     at: `${refusal}/example`,
     value: { errorCode: "TAKEN", a: "shown" },

@@ -265,7 +265,7 @@ describe("what an operation brings to write its request", () => {
     for (const member of [
       'contentType?: "application/json" | undefined',
       'contentType: "text/plain"',
-      "contentType: string",
+      `contentType: \`image/\${string}\``,
     ])
       expect(emitted).toContain(`readonly ${member};`);
   });

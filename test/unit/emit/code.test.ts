@@ -9,6 +9,7 @@ import {
   toComment,
   toIdentifier,
   toLiteral,
+  toPrefixType,
   toPropertyName,
   toStringLiteral,
   toTag,
@@ -30,6 +31,16 @@ describe("toStringLiteral", () => {
     { name: "a whole character", given: "😀é", want: '"😀é"' },
   ])("quotes $name", ({ given, want }) => {
     expect(toStringLiteral(given)).toBe(want);
+  });
+});
+
+describe("toPrefixType", () => {
+  it.each([
+    { name: "a media range", given: "image/", want: `\`image/\${string}\`` },
+    { name: "a template", given: `\`\${a}\\`, want: `\`\\\`\\\${a}\\\\\${string}\`` },
+    { name: "line breaks", given: "a\n", want: `\`a\\n\${string}\`` },
+  ])("is a template with all of $name in front", ({ given, want }) => {
+    expect(toPrefixType(given)).toBe(want);
   });
 });
 
