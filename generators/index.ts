@@ -173,6 +173,7 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
   return buildReference(text, { style: readReferenceStyle(templates), frame }, api.output);
 }
 
+export { compareVersions, readSurface } from "./compare-versions.js";
 export type { ApiConfig, ClientConfig, DocsConfig } from "./config/config.js";
 export { ConfigError } from "./config/config.js";
 export { readConfigToWrite as readApis } from "./config/read-config.js";
@@ -181,6 +182,7 @@ export type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
 export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
 export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
+export type { Finding } from "./diff/finding.js";
 export { type Example, renderExamples } from "./docs/render-examples.js";
 export { renderProblems } from "./docs/render-problems.js";
 export { writeMatch } from "./emit/write-match.js";

@@ -1,6 +1,13 @@
 import type { CommandContext } from "./command-context.js";
 import type { OptionName } from "./options.js";
-import { type Argument, type CommandSyntax, parseWords, type Words } from "./parse-words.js";
+import {
+  type CommandSyntax,
+  oneWord,
+  optionalWord,
+  parseWords,
+  twoWords,
+  type Words,
+} from "./parse-words.js";
 
 /** A command, ready to be called. */
 export interface Command {
@@ -16,20 +23,19 @@ export interface Command {
   readonly run: (words: readonly string[], context: CommandContext) => Promise<0 | 1>;
 }
 
-interface Definition<Name extends OptionName, Value extends string | undefined>
-  extends CommandSyntax<Name, Value> {
+interface Definition<Name extends OptionName, Value> extends CommandSyntax<Name, Value> {
   readonly summary: string;
   /** Each is loaded when it is called: what some of them need takes long to load. */
   readonly load: () => Promise<(words: Words<Name, Value>, context: CommandContext) => Promise<0 | 1>>;
 }
 
-const oneApi: Argument<string | undefined> = { shown: "[api]", takes: "one api at most", isOptional: true };
+const oneApi = optionalWord("[api]", "one api at most");
 
 /** All commands, in the order of the usage. */
 export const commands: readonly Command[] = [
   define({
     name: "init",
-    argument: { shown: "[document]", takes: "one document at most", isOptional: true },
+    argument: optionalWord("[document]", "one document at most"),
     options: ["dry-run"],
     summary: "show which errors a document describes, and add it to redocly.yaml",
     load: async () => (await import("./commands/init.js")).runInit,
@@ -56,17 +62,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/lint.js")).runLint,
   }),
   define({
+    name: "diff",
+    argument: twoWords("<base> <revision>", "two versions of a document: <base> <revision>"),
+    options: ["format", "fail-on", "ignore"],
+    summary: "what changed in the errors of an API, and whom it breaks",
+    load: async () => (await import("./commands/diff.js")).runDiff,
+  }),
+  define({
     name: "explain",
-    argument: { shown: "<name>", takes: "the id of a rule, or a code", isOptional: false },
+    argument: oneWord("<name>", "the id of a rule, or a code"),
     options: ["match"],
     summary: "what a rule or an error code means, and what to do about it",
     load: async () => (await import("./commands/explain.js")).runExplain,
   }),
 ];
 
-function define<Name extends OptionName, Value extends string | undefined>(
-  definition: Definition<Name, Value>,
-): Command {
+function define<Name extends OptionName, Value>(definition: Definition<Name, Value>): Command {
   const { name, argument, summary, load } = definition;
   return {
     name,

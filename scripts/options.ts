@@ -18,7 +18,12 @@ interface ValueOption<Value> {
   readonly read: (text: string) => Value;
 }
 
-const formats = ["pretty", "json", "github"] as const;
+/** Forms of output for programs; `diff` has all of them. */
+const formats = ["pretty", "json", "markdown", "github", "sarif"] as const;
+
+export type Format = (typeof formats)[number];
+
+const limits = ["breaking", "warning", "none"] as const;
 
 /** All options of all commands, in the order of the usage. An option means the same in each command. */
 export const options = {
@@ -36,7 +41,13 @@ export const options = {
     (text) => readDocsUrl(text, "--docs-url"),
   ),
   port: option("n", "port for dev; any free port without it", readPort),
-  format: option("f", `form of the output of lint: ${formats.join(", ")}`, readFormat),
+  format: option(
+    "f",
+    `form of the output: ${formats.join(", ")}; lint has no markdown, no sarif`,
+    readFormat,
+  ),
+  "fail-on": option("s", `let diff exit 1 from this severity on: ${limits.join(", ")}`, readLimit),
+  ignore: option("file", "let diff leave out the fingerprints in this file, one a line", (text) => text),
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -83,8 +94,16 @@ function readPort(text: string): number {
   return port;
 }
 
-function readFormat(text: string): (typeof formats)[number] {
-  const format = formats.find((name) => name === text);
-  if (!format) throw new UsageError(`no format \`${text}\`; there is: ${formats.join(", ")}`);
-  return format;
+function readFormat(text: string): Format {
+  return readOneOf(formats, text, "format");
+}
+
+function readLimit(text: string): (typeof limits)[number] {
+  return readOneOf(limits, text, "severity");
+}
+
+function readOneOf<Name extends string>(names: readonly Name[], text: string, what: string): Name {
+  const found = names.find((name) => name === text);
+  if (!found) throw new UsageError(`no ${what} \`${text}\`; there is: ${names.join(", ")}`);
+  return found;
 }

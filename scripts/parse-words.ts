@@ -3,17 +3,38 @@ import { type OptionName, type OptionValues, options } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command takes beside its options. */
-export interface Argument<Value extends string | undefined> {
+export interface Argument<Value> {
   /** As the usage shows it, such as `[api]`. */
   readonly shown: string;
-  /** Of what it takes one, to say so. */
+  /** What it takes, to say so. */
   readonly takes: string;
-  /** Whether the command may be called without. */
-  readonly isOptional: undefined extends Value ? true : false;
+  /** `undefined` for words that it does not take. */
+  readonly read: (words: readonly string[]) => { readonly value: Value } | undefined;
+}
+
+/** An argument that may be left out. */
+export function optionalWord(shown: string, takes: string): Argument<string | undefined> {
+  return { shown, takes, read: (words) => (words.length > 1 ? undefined : { value: words[0] }) };
+}
+
+/** An argument that has to be there. */
+export function oneWord(shown: string, takes: string): Argument<string> {
+  const read = ([first, ...more]: readonly string[]) =>
+    first === undefined || more.length > 0 ? undefined : { value: first };
+  return { shown, takes, read };
+}
+
+/** Two arguments that have to be there. */
+export function twoWords(shown: string, takes: string): Argument<readonly [string, string]> {
+  const read = ([first, second, ...more]: readonly string[]) =>
+    first === undefined || second === undefined || more.length > 0
+      ? undefined
+      : { value: [first, second] as const };
+  return { shown, takes, read };
 }
 
 /** What a command takes. */
-export interface CommandSyntax<Name extends OptionName, Value extends string | undefined> {
+export interface CommandSyntax<Name extends OptionName, Value> {
   readonly name: string;
   readonly argument: Argument<Value>;
   readonly options: readonly Name[];
@@ -27,7 +48,7 @@ interface SyntaxOfAny {
 }
 
 /** The argument and the options of a command. */
-export interface Words<Name extends OptionName, Value extends string | undefined = string | undefined> {
+export interface Words<Name extends OptionName, Value = string | undefined> {
   readonly argument: Value;
   readonly options: OptionValues<Name>;
 }
@@ -37,17 +58,16 @@ export interface Words<Name extends OptionName, Value extends string | undefined
  *
  * @throws {UsageError} for what the command does not take
  */
-export function parseWords<Name extends OptionName, Value extends string | undefined>(
+export function parseWords<Name extends OptionName, Value>(
   syntax: CommandSyntax<Name, Value>,
   words: readonly string[],
 ): Words<Name, Value> {
   const { name, argument } = syntax;
   const { values, positionals } = splitWords(syntax, words);
-  const [first, ...more] = positionals;
-  if (more.length > 0 || (first === undefined && !argument.isOptional))
-    throw new UsageError(`${name} takes ${argument.takes}`);
+  const taken = argument.read(positionals);
+  if (!taken) throw new UsageError(`${name} takes ${argument.takes}`);
   const read = syntax.options.map((option) => [option, readValue(option, values[option])]);
-  return { argument: first as Value, options: Object.fromEntries(read) as OptionValues<Name> };
+  return { argument: taken.value, options: Object.fromEntries(read) as OptionValues<Name> };
 }
 
 function splitWords({ name, options: names, argument: { takes } }: SyntaxOfAny, words: readonly string[]) {

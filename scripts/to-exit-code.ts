@@ -1,5 +1,6 @@
 import { ConfigError } from "../generators/config/config.js";
 import { OutputError } from "../generators/io/output.js";
+import { RevisionError } from "../generators/io/read-revision.js";
 import { UnusableDocumentError } from "../generators/limits/unusable-document.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,6 +11,9 @@ import { UsageError } from "./usage-error.js";
 export function toExitCode(error: unknown): 1 | 2 | undefined {
   if (error instanceof UnusableDocumentError) return 1;
   const isOfCaller =
-    error instanceof UsageError || error instanceof ConfigError || error instanceof OutputError;
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof OutputError ||
+    error instanceof RevisionError;
   return isOfCaller ? 2 : undefined;
 }

@@ -42,7 +42,9 @@ describe("imports point one way", () => {
       /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(config|diagnostics|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(target);
+      /^generators\/(config|diagnostics|diff|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
+        target,
+      );
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
   });
 
@@ -64,6 +66,7 @@ describe("imports point one way", () => {
     contract: ["codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
     diagnostics: ["contract", "facts", "names", "openapi", "rules"],
+    diff: ["contract", "diagnostics", "names", "openapi"],
     document: [
       ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
       "rules",
@@ -265,6 +268,7 @@ describe("what is between reading and writing", () => {
   const impure = [
     "generators/docs/build-reference.ts",
     "generators/io/fetch-text.ts",
+    "generators/io/read-revision.ts",
     "generators/io/write-files.ts",
   ];
   const isImpure = (path: string) =>

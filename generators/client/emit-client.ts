@@ -11,6 +11,7 @@ import {
 import { generated } from "../emit/generated-symbols.js";
 import type { ModuleSymbol } from "../emit/module-symbol.js";
 import { runtime } from "../emit/runtime-symbols.js";
+import { listServers, listVariables } from "../emit/server-variables.js";
 import { emitFile, emitFunction, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 
@@ -56,27 +57,6 @@ export function emitClient(contract: Contract): OutputFile {
       ),
     }),
   ]);
-}
-
-/** Those of the API first, then those of paths and operations. */
-function listServers({ servers, operations }: Contract): Contract["servers"] {
-  return [...servers, ...operations.flatMap((operation) => operation.servers)];
-}
-
-/** Variables by name, with what all of the servers know of one. */
-function listVariables(contract: Contract): readonly ServerVariable[] {
-  const byName = new Map<string, ServerVariable>();
-  for (const variable of listServers(contract).flatMap(({ template }) => template?.variables ?? [])) {
-    const known = byName.get(variable.name);
-    byName.set(variable.name, known ? mergeVariables(known, variable) : variable);
-  }
-  return [...byName.values()];
-}
-
-function mergeVariables(known: ServerVariable, { values, ...other }: ServerVariable): ServerVariable {
-  const { values: before, ...rest } = known;
-  const all = before && values ? [...new Set([...before, ...values])] : undefined;
-  return { ...other, ...rest, ...(all && { values: all }) };
 }
 
 function toMember({ name, default: byDefault, values, description = "" }: ServerVariable): Member {

@@ -39,6 +39,22 @@ export async function readConfigToWrite(
   return chosen;
 }
 
+/**
+ * As `readConfig`, for a document that is not to be read from disk: its path need not lead to a file.
+ *
+ * @param wanted path of a document
+ */
+export async function readConfigOfPath(folder: string, wanted: string): Promise<ApiConfig> {
+  const [api] = await choose(await readFile(folder), folder, wanted);
+  if (!api) throw new ConfigError("no API is configured");
+  return api;
+}
+
+/** Whether settings say how a document is read, so that another version of it is to be read in the same way. */
+export function hasReadSettings(api: ApiConfig): boolean {
+  return api.allowHosts !== undefined || partNames.some((name) => api[name] !== undefined);
+}
+
 async function readChosen(
   file: ConfigFile,
   folder: string,

@@ -31,20 +31,22 @@ export type BuildCodes = (
   genericCode: string | undefined,
 ) => readonly DocumentedCode[];
 
+/** What a document says of a code of a response. */
+export type DescribeCode = (
+  response: Pick<ResponseFact, "response" | "location">,
+  fact: CodeFact,
+) => Pick<DocumentedCode, "meaning" | "fix" | "retry"> & { readonly examples: readonly CodeExample[] };
+
 /** @param sharedTexts texts that describe several codes, so that they are the meaning of none */
-export function createCodeBuilder(
-  { catalog, follow, samples }: DocumentFacts,
+export function createCodeDescriber(
+  { catalog, follow }: DocumentFacts,
   sharedTexts: ReadonlySet<string>,
-  locate: (place: LocationObject) => Location,
-): BuildCodes {
+): DescribeCode {
   const findExamples = createExampleFinder(follow);
-  const countCodes = createCodeLimit();
-  const describe = (response: CodedResponse, fact: CodeFact) => {
-    const { code, index, list, own } = fact;
+  return ({ response, location }, { code, index, list, own }) => {
     const entry = readCatalogEntry(catalog?.get(code)?.entry);
     const override = readCatalogEntry(own);
-    const placed = { node: response.response, location: response.location };
-    const examples = findExamples(placed, code, list.path);
+    const examples = findExamples({ node: response, location }, code, list.path);
     const meaning =
       own.meaning ??
       entry.meaning ??
@@ -55,17 +57,31 @@ export function createCodeBuilder(
     const fix = override.fix ?? entry.fix;
     const retry = override.retry ?? entry.retry;
     return {
-      code,
       meaning,
       ...(fix !== undefined && { fix }),
       ...(retry !== undefined && { retry: retry as RetryAdvice }),
-      ...buildSample(samples, response, fact, { examples, meaning }),
+      examples,
     };
+  };
+}
+
+/** @param sharedTexts texts that describe several codes, so that they are the meaning of none */
+export function createCodeBuilder(
+  facts: DocumentFacts,
+  sharedTexts: ReadonlySet<string>,
+  locate: (place: LocationObject) => Location,
+): BuildCodes {
+  const describe = createCodeDescriber(facts, sharedTexts);
+  const countCodes = createCodeLimit();
+  const build = (response: CodedResponse, fact: CodeFact) => {
+    const { examples, ...said } = describe(response, fact);
+    const sample = buildSample(facts.samples, response, fact, { examples, meaning: said.meaning });
+    return { code: fact.code, ...said, ...sample };
   };
   return (response, genericCode) => {
     for (const list of new Set(response.codes.map((fact) => fact.list))) countCodes(list);
     return response.codes.map((fact) => ({
-      ...describe(response, fact),
+      ...build(response, fact),
       generic: fact.code === genericCode,
       origin: locate(fact.at),
       meaningOrigin: locate(fact.meaningAt),

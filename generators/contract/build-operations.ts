@@ -3,7 +3,7 @@ import { listBodies } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
-import { httpMethods, isRecord, type OpenApiServer } from "../openapi/openapi.js";
+import { httpMethods, type OpenApiServer } from "../openapi/openapi.js";
 import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildErrors } from "./build-errors.js";
@@ -16,6 +16,7 @@ import type { CodePlace, Location, Norm, Operation } from "./contract.js";
 import { listErrorHeaders } from "./error-headers.js";
 import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
 import { readDeviations, readTexts } from "./read-extensions.js";
+import { toReplay } from "./replay.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */
 export function buildOperations(
@@ -99,16 +100,6 @@ function listErrorBodies({ responses }: OperationFact, follow: Follow): readonly
   return responses
     .filter(({ isError }) => isError)
     .flatMap(({ response, location }) => listBodies({ node: response, location }, follow));
-}
-
-/** RFC 9110 section 9.2.1: GET, HEAD, OPTIONS and TRACE are safe, and QUERY is by its own definition; every other method is `once` unless `x-replay` declares otherwise. */
-function toReplay(value: unknown, method: string): Pick<Operation, "replay" | "replayKey"> {
-  if (value === "safe" || value === "once") return { replay: value };
-  const keyed = isRecord(value) && isRecord(value.keyed) ? value.keyed : {};
-  const { header, body } = keyed;
-  if (typeof header === "string") return { replay: "keyed", replayKey: { in: "header", name: header } };
-  if (typeof body === "string") return { replay: "keyed", replayKey: { in: "body", name: body } };
-  return { replay: ["get", "head", "options", "trace", "query"].includes(method) ? "safe" : "once" };
 }
 
 function findBodySchema({ requestBody }: OperationFact, mediaType: string): Placed<unknown> | undefined {

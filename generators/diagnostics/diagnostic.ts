@@ -10,6 +10,8 @@ export interface Place {
   readonly frame?: string;
   /** JSON pointer, where line and column say little: in a document without line breaks. */
   readonly pointer?: string;
+  /** The git revision that the file was read at; `undefined` for a file on disk. */
+  readonly revision?: string;
 }
 
 /** A problem of a document. Diagnostics are collected during the whole run and reported together. */

@@ -43,9 +43,13 @@ function formatAlike(alike: readonly Diagnostic[], first: string, folder: string
   ];
 }
 
-/** `file:line:column`, relative to a folder where that is shorter; with a pointer if the place has one. */
-export function formatPlace({ file, line, column, pointer }: Place, folder: string): string {
+/**
+ * `file:line:column`, relative to a folder where that is shorter; with a pointer if the place has one, and behind
+ * its revision as git writes it.
+ */
+export function formatPlace({ file, line, column, pointer, revision }: Place, folder: string): string {
   const shown = toRelativePath(folder, file);
   const path = shown.startsWith("../../") || shown === "" ? file : shown;
-  return toOneLine(`${path}:${line}:${column}${pointer === undefined ? "" : ` ${pointer}`}`);
+  const version = revision === undefined ? "" : `${revision}:`;
+  return toOneLine(`${version}${path}:${line}:${column}${pointer === undefined ? "" : ` ${pointer}`}`);
 }

@@ -31,15 +31,35 @@ export function formatAsGithub(diagnostics: readonly Diagnostic[], folder: strin
 
 function formatCommand(diagnostic: Diagnostic, folder: string): string {
   const { rule, severity, message, place } = diagnostic;
-  const { file, line, column } = place ? toPosition(place, folder) : {};
-  const properties = Object.entries({ file, line, col: column, title: rule })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${severity} ${properties.join(",")}::${escapeData(`${message}; ${findHelp(diagnostic)}`)}`;
+  const text = `${message}; ${findHelp(diagnostic)}`;
+  return formatGithubCommand({ level: severity, title: rule, text, ...(place && { place }) }, folder);
 }
 
-function toPosition({ file, line, column, pointer }: Place, folder: string): Partial<Omit<Place, "frame">> {
-  return { file: toRelativePath(folder, file), line, column, ...(pointer !== undefined && { pointer }) };
+/** What GitHub shows beside a line. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly text: string;
+  readonly place?: Place;
+}
+
+/** An annotation as a command of GitHub Actions. */
+export function formatGithubCommand({ level, title, text, place }: Annotation, folder: string): string {
+  const { file, line, column }: Partial<Place> = place ? toPosition(place, folder) : {};
+  const properties = Object.entries({ file, line, col: column, title })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(",")}::${escapeData(text)}`;
+}
+
+/** A place for programs, its file relative to a folder. */
+export function toPosition(place: Place, folder: string): Omit<Place, "frame"> {
+  const { file, line, column, pointer, revision } = place;
+  return {
+    ...{ file: toRelativePath(folder, file), line, column },
+    ...(pointer !== undefined && { pointer }),
+    ...(revision !== undefined && { revision }),
+  };
 }
 
 function escapeData(text: string): string {

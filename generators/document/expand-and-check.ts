@@ -40,17 +40,22 @@ export async function expandAndCheck<Built>(
   const onLeftOut = () => {
     leavesOut = true;
   };
-  const early = isWhole ? close(walker, root, record, characters, onLeftOut) : undefined;
+  const { factsAlone = false } = settings;
+  const early = isWhole && !factsAlone ? close(walker, root, record, characters, onLeftOut) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
-  const isToRun = ({ id }: Rule) =>
-    (hasErrorModel || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
+  const isToRun = ({ id, severity }: Rule) =>
+    factsAlone
+      ? id.startsWith("document/") && severity === "error"
+      : (hasErrorModel || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
   const { found, facts } = check(walker, record, isToRun);
-  const diagnostics = judge([...mended, ...found].map(toDiagnostic), hasErrorModel, settings);
+  // Finding the place of a problem may take as long as reading the document.
+  const problems = [...mended, ...found].filter(({ severity }) => !factsAlone || severity === "error");
+  const diagnostics = judge(problems.map(toDiagnostic), hasErrorModel, settings);
   const unusable = { document: undefined, built: undefined };
   const isUsable = !hasErrors(diagnostics);
   // Bundling changes the document that the facts are read from.
   const built = isUsable || settings.buildsDespiteErrors ? facts && settings.build?.(facts) : undefined;
-  if (!isUsable) return { document: undefined, built, diagnostics };
+  if (!isUsable || factsAlone) return { document: undefined, built, diagnostics };
   const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
     return { ...unusable, diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };

@@ -4,7 +4,7 @@ import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/en
 import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
-import { existsAsNoFile, readText, toRealPath } from "../io/read-files.js";
+import { type FileSource, filesOnDisk } from "../io/read-files.js";
 import { documentLimits, findExcess } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { isHidden, isInside } from "../names/relative-path.js";
@@ -33,14 +33,19 @@ export interface Reach {
 export class LocalResolver extends BaseResolver {
   readonly #root: string;
   readonly #reach: Reach;
+  readonly #files: FileSource;
   /** What the root document calls itself. */
   #self: unknown;
 
-  /** @param root absolute path of the root document */
-  constructor(root: string, reach: Reach = {}) {
+  /**
+   * @param root absolute path of the root document
+   * @param files where files are read from; the disk by default
+   */
+  constructor(root: string, reach: Reach = {}, files: FileSource = filesOnDisk) {
     super();
     this.#root = root;
     this.#reach = reach;
+    this.#files = files;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -85,19 +90,20 @@ export class LocalResolver extends BaseResolver {
   async #readFile(path: string): Promise<string> {
     await this.#refuseOutside(path);
     // Reading a pipe would wait for somebody to write into it.
-    if (existsAsNoFile(path)) throw new RefusedReferenceError("is not followed: it is no regular file");
-    return readText(path);
+    if (this.#files.existsAsNoFile(path))
+      throw new RefusedReferenceError("is not followed: it is no regular file");
+    return this.#files.readText(path);
   }
 
   async #refuseOutside(path: string): Promise<void> {
-    const target = await toRealPath(path);
+    const target = await this.#files.toRealPath(path);
     if (path === this.#root) return;
     const own = dirname(this.#root);
-    const folders = [await toRealPath(own), dirname(await toRealPath(this.#root))];
+    const folders = [await this.#files.toRealPath(own), dirname(await this.#files.toRealPath(this.#root))];
     if (folders.some((folder) => isInside(folder, target))) return;
     const { project } = this.#reach;
     if (project === undefined) throw toRefusal(`outside the folder of the root document, \`${own}\``);
-    const real = await toRealPath(project);
+    const real = await this.#files.toRealPath(project);
     if (!isInside(real, target)) throw toRefusal(`outside the project, \`${project}\``);
     // Such files hold what is no part of a project: versions, settings, secrets.
     if (isHidden(real, target)) throw toRefusal("hidden by a name that starts with a dot");

@@ -18,6 +18,11 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
   /** Whether to call `build` also for a document with errors, as far as it can be read; `false` by default. */
   readonly buildsDespiteErrors?: boolean;
   /**
+   * Whether nothing is wanted but what `build` makes: then there is no document, no warning, and nothing of what
+   * only our own rules find; `false` by default.
+   */
+  readonly factsAlone?: boolean;
+  /**
    * Called with the document as soon as it can no longer change, which may be before it was checked. Discard
    * what was made from it if the result has no document.
    */

@@ -5,6 +5,7 @@ import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
+import { listVariables } from "../emit/server-variables.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
@@ -24,26 +25,34 @@ export interface ApiSettings {
 
 /** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
 export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
+  const variables = listVariables(contract).map(({ name }) => name);
   return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, emitApi(contract, settings, use), { type: use(runtime.ApiContract) }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, contract, use)),
+    emitConst(generated.api.name, emitApi(contract, settings, variables, use), {
+      type: use(runtime.ApiContract),
+    }),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract, variables, use)),
   ]);
 }
 
-function emitApi(contract: Contract, settings: ApiSettings, use: Use): Code {
+function emitApi(contract: Contract, settings: ApiSettings, variables: readonly string[], use: Use): Code {
   const { servers: _plain, docs, ...api } = describeApi(contract, settings);
   return enclose("{}", [
     ...emitMembers(api),
     ...(docs
       ? [code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`]
       : []),
-    code`servers: ${emitServers(contract.servers, use)}`,
+    code`servers: ${emitServers(contract.servers, variables, use)}`,
     ...emitIssueReaders(contract, use),
     ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
   ]);
 }
 
-function emitContract({ operation, named }: NamedOperation, ofApi: Contract, use: Use): Code {
+function emitContract(
+  { operation, named }: NamedOperation,
+  ofApi: Contract,
+  variables: readonly string[],
+  use: Use,
+): Code {
   const { codePaths, messagePaths, failurePlaces } = operation;
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
@@ -51,7 +60,7 @@ function emitContract({ operation, named }: NamedOperation, ofApi: Contract, use
     ...emitMembers(describeOperation(operation, ofApi.security)),
     ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
     ...(operation.servers.length > 0
-      ? [code`servers: ${emitOwnServers(operation.servers, ofApi.servers, use)}`]
+      ? [code`servers: ${emitOwnServers(operation.servers, ofApi.servers, variables, use)}`]
       : []),
     ...emitAnswers(operation, use),
     ...emitErrorHeaders(operation, use),

@@ -6,6 +6,16 @@ import { noteFile, noteFolder, toHash } from "./journal.js";
 
 // The only module that reads from disk; everything behind it works on values.
 
+/** Where the files of a document are read from. */
+export interface FileSource {
+  /** @throws {Error} where there is no such file */
+  readonly readText: (path: string) => Promise<string>;
+  /** The path of a file behind symbolic links. */
+  readonly toRealPath: (path: string) => Promise<string>;
+  /** Whether a path leads to something that cannot be read as a file. */
+  readonly existsAsNoFile: (path: string) => boolean;
+}
+
 /** The text of a file. */
 export async function readText(path: string): Promise<string> {
   const text = await readFile(path, "utf8");
@@ -50,6 +60,9 @@ export function existsAsNoFile(path: string): boolean {
 export function existsAsFolder(path: string): boolean {
   return lookAt(() => statSync(path))?.isDirectory() ?? false;
 }
+
+/** The files as they are on disk. */
+export const filesOnDisk: FileSource = { readText, toRealPath, existsAsNoFile };
 
 /** The type of an entry at a path. */
 export type Entry = "file" | "folder" | "link" | "other";

@@ -5,6 +5,7 @@ import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/forma
 import { lint } from "../../generators/index.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
+import { UsageError } from "../usage-error.js";
 
 /**
  * `openapi-errors lint [api] [--format pretty|json|github] [--strict]`.
@@ -15,6 +16,8 @@ export async function runLint(
   { argument, options: { strict, format = "pretty" } }: Words<"strict" | "format">,
   { folder, say, print }: CommandContext,
 ): Promise<0 | 1> {
+  if (format === "markdown" || format === "sarif")
+    throw new UsageError(`lint has no format \`${format}\`; it has: pretty, json, github`);
   const diagnostics: Diagnostic[] = [];
   for (const api of await readConfig(folder, argument)) {
     const found = await lint({ ...api, strict });

@@ -65,6 +65,18 @@ describe("a request goes to", () => {
       want: "https://files.example.com/acme/files",
     },
     {
+      name: "the server of a path, which has not all variables",
+      call: "listFiles",
+      given: { server: "sandbox", serverVariables: { scheme: "http", port: 8443 } },
+      want: "https://files.example.com/all/files",
+    },
+    {
+      name: "a server with a value that is no text",
+      call: "listThings",
+      given: { server: "production", serverVariables: { port: 8443, base: undefined } },
+      want: "https://demo.example.com:8443/v2/things",
+    },
+    {
       name: "a relative server, from where the document is",
       call: "listThings",
       given: { server: "server3", documentUrl: "https://docs.example/a/openapi.yaml?v=1" },
@@ -128,6 +140,24 @@ describe("a caller is told", () => {
       want: "the server variable base leads elsewhere",
     })),
     {
+      name: "that no server has a variable",
+      call: "listThings",
+      given: { server: "production", serverVariables: { tennant: "acme" } },
+      want: "there is no server variable tennant, only tenant, port, base, scheme",
+    },
+    {
+      name: "that no server has a variable, though this one has none",
+      call: "listThings",
+      given: { server: "server3", serverVariables: { tennant: "acme" } },
+      want: "there is no server variable tennant, only tenant, port, base, scheme",
+    },
+    {
+      name: "that a variable cannot have a value",
+      call: "listThings",
+      given: { server: "production", serverVariables: { port: "80" } },
+      want: "the server variable port can only be 443, 8443",
+    },
+    {
       name: "that a scheme is none",
       call: "listThings",
       given: { server: "sandbox", serverVariables: { scheme: "javascript" } },
@@ -143,6 +173,19 @@ describe("a caller is told", () => {
 
   it.each(rows)("$name", async ({ call, given, want }) => {
     await expect(find(call, given)).rejects.toThrow(new TypeError(want));
+  });
+
+  it("that the document has no variables", async () => {
+    const silent = await buildClient(
+      document.replace(
+        /servers:\n(.+\n)+/,
+        'paths:\n  /things:\n    get: { operationId: list-things, responses: { "204": { description: Done. } } }\n',
+      ),
+    );
+    const given = { documentUrl: "https://docs.example/", serverVariables: { tenant: "acme" } };
+    await expect(find("listThings", given, silent)).rejects.toThrow(
+      new TypeError("there is no server variable tenant"),
+    );
   });
 
   it("that the address of the document is none", async () => {

@@ -51,6 +51,8 @@ const runs = [
   { words: ["lint", file, "--format", "github"], shows: "::warning file=evil" },
   { words: ["lint", "unresolved.json", "--format", "github"], shows: "::error" },
   { words: ["lint", "broken.yaml"], shows: "document/syntax" },
+  { words: ["diff", file, `${evil}.yaml`], shows: "no document at" },
+  { words: ["diff", file, `${evil}:gone.yaml`], shows: "cannot be read" },
   { words: ["generate", file, "--only", "errors"], shows: "written to" },
   { words: ["generate", file, "--only", "errors", "--check"], shows: "as the document gives them" },
   { words: ["init", file, "--dry-run"], shows: "redocly.yaml would be" },

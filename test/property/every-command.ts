@@ -10,7 +10,16 @@ import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/forma
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { linkReference } from "../../generators/docs/link-reference.js";
 import { type GeneratorName, generatorNames } from "../../generators/generators.js";
-import { generate, lint, readContract, survey, type Understood, understand } from "../../generators/index.js";
+import {
+  compareVersions,
+  generate,
+  lint,
+  readContract,
+  readSurface,
+  survey,
+  type Understood,
+  understand,
+} from "../../generators/index.js";
 import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { emitDocument } from "../../generators/published/emit-openapi.js";
 
@@ -47,6 +56,7 @@ export async function runEveryCommand(
   }
   await init(api, folder);
   explain(understood.contract);
+  await compareWithItself(api);
   return await generateAll(api, understood, extent);
 }
 
@@ -55,6 +65,13 @@ function formatEveryWay(diagnostics: readonly Diagnostic[], folder: string): voi
   formatDiagnostics(sorted, folder);
   formatAsJson(sorted, folder);
   formatAsGithub(sorted, folder);
+}
+
+async function compareWithItself(api: ApiConfig): Promise<void> {
+  const [base, revision] = [await readSurface({ api }), await readSurface({ api })];
+  if (!base.surface || !revision.surface) throw new Error("a document of use cannot be compared");
+  const found = compareVersions({ surface: base.surface }, { surface: revision.surface });
+  if (found?.length !== 0) throw new Error(`changes without a change: ${JSON.stringify(found)}`);
 }
 
 async function init(api: ApiConfig, folder: string): Promise<void> {

@@ -6,11 +6,12 @@ import { recordSurroundings, runCommand } from "../../run-command.js";
 
 const usage = `openapi-errors: make an API's errors part of its contract
 
-  openapi-errors init [document]  show which errors a document describes, and add it to redocly.yaml
-  openapi-errors generate [api]   read the document, write client, guards, catalog and docs
-  openapi-errors dev [api]        serve the docs on 127.0.0.1, and rebuild them on every change
-  openapi-errors lint [api]       report what is wrong with the document
-  openapi-errors explain <name>   what a rule or an error code means, and what to do about it
+  openapi-errors init [document]         show which errors a document describes, and add it to redocly.yaml
+  openapi-errors generate [api]          read the document, write client, guards, catalog and docs
+  openapi-errors dev [api]               serve the docs on 127.0.0.1, and rebuild them on every change
+  openapi-errors lint [api]              report what is wrong with the document
+  openapi-errors diff <base> <revision>  what changed in the errors of an API, and whom it breaks
+  openapi-errors explain <name>          what a rule or an error code means, and what to do about it
 
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
 
@@ -24,7 +25,9 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --match          let explain write a whole \`match\` for an operation, as TypeScript
   --docs-url url   where the docs are published; of several apis, each is in a folder of its name
   --port n         port for dev; any free port without it
-  --format f       form of the output of lint: pretty, json, github
+  --format f       form of the output: pretty, json, markdown, github, sarif; lint has no markdown, no sarif
+  --fail-on s      let diff exit 1 from this severity on: breaking, warning, none
+  --ignore file    let diff leave out the fingerprints in this file, one a line
   -h, --help       this text
   --version        the version
 `;
@@ -46,7 +49,15 @@ describe("a call", () => {
     { words: ["init", "a", "b"], says: "init takes one document at most" },
     { words: ["dev", "a", "b"], says: "dev takes one api at most" },
     { words: ["dev", "--port", "70000"], says: "--port: `70000` is not a port" },
-    { words: ["lint", "--format", "xml"], says: "no format `xml`; there is: pretty, json, github" },
+    {
+      words: ["lint", "--format", "xml"],
+      says: "no format `xml`; there is: pretty, json, markdown, github, sarif",
+    },
+    {
+      words: ["lint", "--format", "sarif"],
+      says: "lint has no format `sarif`; it has: pretty, json, github",
+    },
+    { words: ["diff", "a.yaml"], says: "diff takes two versions of a document: <base> <revision>" },
     { words: ["explain"], says: "explain takes the id of a rule, or a code" },
     { words: ["explain", "a", "b"], says: "explain takes the id of a rule, or a code" },
     {
@@ -57,8 +68,14 @@ describe("a call", () => {
       words: ["generate", "--check", "--watch"],
       says: "--check writes nothing, so that there is nothing to watch for",
     },
-    { words: ["nothing"], says: "unknown command `nothing`; there is: init, generate, dev, lint, explain" },
-    { words: ["toString"], says: "unknown command `toString`; there is: init, generate, dev, lint, explain" },
+    {
+      words: ["nothing"],
+      says: "unknown command `nothing`; there is: init, generate, dev, lint, diff, explain",
+    },
+    {
+      words: ["toString"],
+      says: "unknown command `toString`; there is: init, generate, dev, lint, diff, explain",
+    },
   ])("with $words is refused", async ({ words, says }) => {
     const stderr = `openapi-errors: ${says}\n`;
     expect(await runCommand(here, words)).toEqual({ exitCode: 2, stdout: "", stderr });

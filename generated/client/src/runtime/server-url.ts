@@ -3,7 +3,7 @@
 /* eslint-disable */
 
 import { ownValue } from "./own.js";
-import { isPresent, toText } from "./values.js";
+import { entriesOf, isPresent, toText } from "./values.js";
 
 /** A server whose URL is relative, or has variables. */
 export interface ServerTemplate {
@@ -11,6 +11,10 @@ export interface ServerTemplate {
   readonly url: string;
   /** What they are by default. */
   readonly defaults: Readonly<Record<string, string>>;
+  /** The values of those that cannot have any other. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** The names of the variables of all servers, which a client has one set of values for; none by default. */
+  readonly known?: readonly string[];
   /** Makes a URL of it: a bundle of plain servers goes without. */
   readonly fill: (server: ServerTemplate, options: ServerOptions) => string;
 }
@@ -31,13 +35,15 @@ export function isPlainUrl(url: string): boolean {
 /**
  * The URL of a server with values for its variables; a relative one is where the document is, else where the page is.
  *
- * @throws {TypeError} where a value is missing, or would lead to another place than that of the variable: credentials
- * are sent there; where nothing tells what a relative URL is relative to
+ * @throws {TypeError} for a variable that no server has; where a value is missing, is none that its variable can
+ * have, or would lead to another place than that of the variable: credentials are sent there; where nothing tells what
+ * a relative URL is relative to
  */
 export function fillServer(
   server: ServerTemplate,
   { serverVariables = {}, documentUrl }: ServerOptions,
 ): string {
+  checkKnown(serverVariables, server.known);
   const filled = fillVariables(server, serverVariables);
   if (/^\w+:/.test(filled)) return filled;
   const base = documentUrl ?? (globalThis as Page).location?.href;
@@ -50,11 +56,21 @@ export function fillServer(
 /** What a browser has, whose types a project may do without. */
 type Page = { readonly location?: { readonly href: string } };
 
-function fillVariables({ url, defaults }: ServerTemplate, values: object): string {
+/** Without types, a name that is misspelt would do nothing. */
+function checkKnown(values: object, known: readonly string[] = []): void {
+  const others = known.length > 0 ? `, only ${known.join(", ")}` : "";
+  for (const [name] of entriesOf(values, "serverVariables"))
+    if (!known.includes(name)) throw new TypeError(`there is no server variable ${name}${others}`);
+}
+
+function fillVariables({ url, defaults, choices }: ServerTemplate, values: object): string {
   const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
     const given = ownValue(values, name) ?? ownValue(defaults, name);
     if (!isPresent(given)) throw new TypeError(`the server variable ${name} has no value`);
     const text = toText(given, `the server variable ${name}`);
+    const allowed = ownValue(choices, name) as readonly string[] | undefined;
+    if (allowed && !allowed.includes(text))
+      throw new TypeError(`the server variable ${name} can only be ${allowed.join(", ")}`);
     if (isOutOfPlace(text, url.slice(0, at)))
       throw new TypeError(`the server variable ${name} leads elsewhere`);
     return text;

@@ -1,0 +1,59 @@
+import type { ApiConfig } from "./config/config.js";
+import { buildSurface } from "./contract/build-surface.js";
+import type { ErrorSurface } from "./contract/surface.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { diffSurfaces } from "./diff/diff-surfaces.js";
+import type { Finding } from "./diff/finding.js";
+import { LocalResolver } from "./document/local-resolver.js";
+import { readDocument } from "./document/read-document.js";
+import { toPlace } from "./document/to-diagnostic.js";
+import type { Revision } from "./io/read-revision.js";
+
+/** A version of a document. */
+export interface Version {
+  readonly api: ApiConfig;
+  /** Where its files are; on disk, if absent. */
+  readonly at?: Revision;
+}
+
+/** A version that was read. */
+export interface ReadSurface {
+  /** `undefined` where an error of the document leaves nothing to compare. */
+  readonly surface: ErrorSurface | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads what callers of a version rely on. What our own rules would find leaves it readable: the past cannot be
+ * mended.
+ *
+ * @throws {UnusableDocumentError} if the document exceeds a limit
+ */
+export async function readSurface({ api, at }: Version): Promise<ReadSurface> {
+  const settings = { ...api, build: buildSurface, factsAlone: true };
+  const { built, diagnostics } = await readDocument(api.root, settings, new LocalResolver(api.root, api, at));
+  return {
+    surface: built,
+    diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics,
+  };
+}
+
+function atRevision({ place, ...diagnostic }: Diagnostic, { name }: Revision): Diagnostic {
+  return { ...diagnostic, ...(place && { place: { ...place, revision: name } }) };
+}
+
+/**
+ * What has changed of the errors of an API from one version to another.
+ *
+ * @returns `undefined` where these are not versions of one API: they have no operation in common
+ */
+export function compareVersions(
+  base: { readonly surface: ErrorSurface; readonly at?: Revision | undefined },
+  revision: { readonly surface: ErrorSurface; readonly at?: Revision | undefined },
+): readonly Finding[] | undefined {
+  const names = { base: base.at?.name, revision: revision.at?.name };
+  return diffSurfaces(base.surface, revision.surface, (location, version) => {
+    const name = names[version];
+    return { ...toPlace(location), ...(name !== undefined && { revision: name }) };
+  });
+}

@@ -1,0 +1,25 @@
+import type { ErrorSurface } from "../contract/surface.js";
+import { diffOperation, toReuses, toWholeChange } from "./diff-operation.js";
+import { type Finding, type Locate, toFindings } from "./finding.js";
+import { pairOperations } from "./pair-operations.js";
+
+/**
+ * What has changed of the errors that callers rely on.
+ *
+ * @returns `undefined` where both versions have operations and none is in both: these are not versions of one API
+ */
+export function diffSurfaces(
+  base: ErrorSurface,
+  revision: ErrorSurface,
+  locate: Locate,
+): readonly Finding[] | undefined {
+  const { pairs, added, removed } = pairOperations(base.operations, revision.operations);
+  if (pairs.length === 0 && added.length > 0 && removed.length > 0) return undefined;
+  const changes = [
+    ...pairs.flatMap((pair) => diffOperation(pair, base.retired)),
+    ...removed.map((one) => toWholeChange("operation-removed", one, revision.at)),
+    ...added.map((one) => toWholeChange("operation-added", one, base.at)),
+    ...added.flatMap((one) => toReuses(one, base.retired)),
+  ];
+  return toFindings(changes, locate);
+}

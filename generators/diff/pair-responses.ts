@@ -1,0 +1,85 @@
+import type { ResponseSurface } from "../contract/surface.js";
+import { toStatusRange } from "../openapi/http-status.js";
+
+/** A response in both versions. */
+export interface ResponsePair {
+  /** What the base documents; several statuses that one range took the place of are merged. */
+  readonly base: ResponseSurface;
+  readonly revision: ResponseSurface;
+}
+
+/** A status of the revision that the base has under a range or `default`. */
+export interface Refinement {
+  readonly cover: ResponseSurface;
+  readonly revision: ResponseSurface;
+}
+
+/** The responses of an operation in two versions. */
+export interface PairedResponses {
+  readonly pairs: readonly ResponsePair[];
+  /** Ranges or `default` in place of statuses that they hold: `404` became `4XX`. */
+  readonly widened: readonly ResponsePair[];
+  readonly refined: readonly Refinement[];
+  readonly added: readonly ResponseSurface[];
+  readonly removed: readonly ResponseSurface[];
+}
+
+/** Pairs the responses of an operation by what their statuses stand for. */
+export function pairResponses(
+  base: readonly ResponseSurface[],
+  revision: readonly ResponseSurface[],
+): PairedResponses {
+  const find = (list: readonly ResponseSurface[], status: string) =>
+    list.find((one) => one.status === status);
+  const gone = base.filter(({ status }) => !find(revision, status));
+  const fresh = revision.filter(({ status }) => !find(base, status));
+  const refined = fresh.flatMap((one) => {
+    const cover = findCover(base, one);
+    return cover ? [{ cover, revision: one }] : [];
+  });
+  const uncovered = fresh.filter((one) => !findCover(base, one));
+  const absorbed = new Set<ResponseSurface>();
+  const widened = uncovered.flatMap((one) => {
+    const [first, ...more] = gone.filter((other) => !absorbed.has(other) && holds(one.status, other));
+    if (!first) return [];
+    for (const each of [first, ...more]) absorbed.add(each);
+    return [{ base: more.reduce(merge, first), revision: one }];
+  });
+  return {
+    pairs: revision.flatMap((one) => {
+      const before = find(base, one.status);
+      return before ? [{ base: before, revision: one }] : [];
+    }),
+    widened,
+    refined,
+    added: uncovered.filter((one) => !widened.some((pair) => pair.revision === one)),
+    removed: gone.filter((one) => !absorbed.has(one)),
+  };
+}
+
+/** The range or `default` that a status came under. */
+function findCover(responses: readonly ResponseSurface[], one: ResponseSurface): ResponseSurface | undefined {
+  const [range, rest] = [toStatusRange(one.status), "default"].map((status) =>
+    responses.find((other) => other.status === status && holds(status, one)),
+  );
+  return range ?? rest;
+}
+
+/** Whether a range or `default` holds a status. */
+function holds(status: string, other: ResponseSurface): boolean {
+  if (other.isRefusal || other.status === status) return false;
+  return (
+    status === "default" ||
+    (status.endsWith("XX") && toStatusRange(other.status) === status && other.status !== "default")
+  );
+}
+
+function merge(one: ResponseSurface, other: ResponseSurface): ResponseSurface {
+  const codes = new Map([...other.codes, ...one.codes].map((code) => [code.code, code]));
+  return {
+    ...one,
+    codes: [...codes.values()],
+    codePlaces: [...new Set([...one.codePlaces, ...other.codePlaces])],
+    mediaTypes: [...new Set([...one.mediaTypes, ...other.mediaTypes])],
+  };
+}
