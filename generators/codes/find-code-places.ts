@@ -32,7 +32,7 @@ const maxPlaces = 4;
 export function findCodePlaces(bodies: readonly ReadBody[], known?: CodePaths): CodePlaces {
   const judged = judgeBodies(bodies);
   const paths = known ?? pickPlaces(judged);
-  return { paths, ofOperations: findOwnPlaces(judged, paths) };
+  return { paths, ofOperations: findOwnPlaces(judged, paths, known ? lacks : isMissed) };
 }
 
 function judgeBodies(bodies: readonly ReadBody[]): readonly JudgedBody[] {
@@ -131,15 +131,19 @@ function compareWithin(
 }
 
 /** The places of the operations whose codes a client would miss, or take something else for. */
-function findOwnPlaces(bodies: readonly JudgedBody[], paths: CodePaths): ReadonlyMap<string, CodePaths> {
-  const ids = new Set(bodies.filter((body) => isMissed(body, paths)).flatMap(({ operations }) => operations));
+function findOwnPlaces(
+  bodies: readonly JudgedBody[],
+  paths: CodePaths,
+  misses: typeof isMissed,
+): ReadonlyMap<string, CodePaths> {
+  const ids = new Set(bodies.filter((body) => misses(body, paths)).flatMap(({ operations }) => operations));
   const byOperation = new Map([...ids].map((id) => [id, [] as JudgedBody[]]));
   for (const body of bodies) for (const id of body.operations) byOperation.get(id)?.push(body);
   return new Map(
     [...byOperation].flatMap(([id, some]): [string, CodePaths][] => {
       const picked = pickPlaces(some);
       const own = [...picked, ...paths.filter((path) => !picked.some((one) => isSame(one, path)))];
-      const countMissed = (places: CodePaths) => some.filter((body) => isMissed(body, places)).length;
+      const countMissed = (places: CodePaths) => some.filter((body) => misses(body, places)).length;
       return countMissed(own) < countMissed(paths) ? [[id, own]] : [];
     }),
   );
@@ -155,6 +159,11 @@ function isMissed({ carriers, others }: JudgedBody, paths: CodePaths): boolean {
     if (others.some((one) => isSame(one.path, path))) return true;
   }
   return true;
+}
+
+/** Whether a body with a code has none of the places that are set; where it has one, what is set holds. */
+function lacks({ carriers, values }: JudgedBody, paths: CodePaths): boolean {
+  return carriers.length > 0 && !paths.some((path) => values.some((value) => isSame(value.path, path)));
 }
 
 /** Whether a place has less of the code than the best of the same body. */

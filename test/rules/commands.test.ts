@@ -65,7 +65,8 @@ describe("explain", () => {
     expect(stdout).toContain(
       "  reissue-card (POST /api/cards/{cardId}/reissue), status 403\n    The cardholder has no passed KYC profile.\n",
     );
-    expect(stdout).toMatch(/\nhttps:\/\/.+\/errors\/KYC_REQUIRED\/\n$/);
+    // Its document says of no published docs.
+    expect(stdout).not.toContain("https://");
   });
 
   it("explains what is known of a code, whatever else is wrong with the document", async () => {

@@ -494,6 +494,23 @@ const ownPlaces: readonly (Omit<Case, "want"> & { readonly want: Readonly<Record
   },
 ];
 
+describe("findCodePlaces for places that are set", () => {
+  const ofOperations = (given: OpenApiSchema, set: readonly string[]) =>
+    [...findCodePlaces(errorBodies([given]), [set]).ofOperations].map(([, paths]) =>
+      paths.map(formatPointer),
+    );
+
+  it("keeps to them, whatever a body has beside", () => {
+    expect(ofOperations(body({ error: body({ code: codes, decline: text }) }), ["error", "decline"])).toEqual(
+      [],
+    );
+  });
+
+  it("finds others for bodies that have none of them", () => {
+    expect(ofOperations(body({ code: codes }), ["error", "code"])).toEqual([["/code", "/error/code"]]);
+  });
+});
+
 describe("findCodePlaces for operations", () => {
   it.each(ownPlaces)("finds $name", ({ given, want }) => {
     const found = [...find(given).ofOperations].map(([id, paths]) => [id, paths.map(formatPointer)]);
