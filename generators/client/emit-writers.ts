@@ -23,10 +23,14 @@ import { isJson } from "../openapi/media-types.js";
  * What an operation brings to write and send its request, as an object literal; `undefined` where the plain form will
  * do: primitives in the path, no body, no credentials.
  */
-export function emitWriters({ parameters, requestBody, security }: Operation, use: Use): Code | undefined {
+export function emitWriters(
+  { parameters, requestBody, security, sensitive = [] }: Operation,
+  use: Use,
+): Code | undefined {
   const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
   const asksForCredentials = security.some((schemes) => schemes.length > 0);
   const members = [
+    ...(sensitive.length > 0 ? [use(runtime.findValues)] : []),
     ...(asksForCredentials ? [code`send: ${use(runtime.sendAuthorized)}`] : []),
     ...emitPath(of("path"), use),
     ...emitQuery(of("query"), use),

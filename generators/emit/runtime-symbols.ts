@@ -28,6 +28,7 @@ import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
+import type * as redact from "../runtime/redact.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
@@ -231,6 +232,9 @@ export const runtime = {
   }),
   ...exportsOf("./runtime/error-headers.js", internal, {
     readErrorHeaders: value<typeof errorHeaders.readErrorHeaders>(),
+  }),
+  ...exportsOf("./runtime/redact.js", internal, {
+    findValues: value<typeof redact.findValues>(),
   }),
   ...exportsOf("./runtime/refusal.js", internal, {
     findFailure: value<typeof refusal.findFailure>(),

@@ -26,12 +26,15 @@ export function keepCode({ api, codePaths = api.codePaths }: OperationContract, 
   return place?.reduceRight((inner, name) => (isIndex(name) ? [inner] : { [name]: inner }), findAt(place));
 }
 
-/** The text for people in a body, at the first of its places where there is one; a list of texts is one text. */
+/**
+ * The text for people in a body, at the first of its places where there is one; a list of texts is one text, and a body
+ * may be nothing but a text.
+ */
 export function readReason(
   { api, messagePaths = api.messagePaths ?? [] }: OperationContract,
   body: unknown,
 ): string | undefined {
-  return readFirst(body, messagePaths, (value) => toText(value) ?? toLine(value));
+  return readFirst(body, messagePaths, (value) => toText(value) ?? toLine(value)) ?? toText(body);
 }
 
 function isIndex(name: string): boolean {

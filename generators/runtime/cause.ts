@@ -12,11 +12,17 @@ export interface ErrorCause {
 
 /** What was thrown, as plain data. It need not be an `Error` of this realm, or one at all. */
 export function toCause(thrown: unknown, secrets: readonly string[]): ErrorCause {
-  const { name, message } = Object(thrown);
-  const beneath: unknown = Object(ownValue(thrown, "cause")).message;
-  const isError = typeof message === "string" && typeof name === "string";
-  // An object may have no text.
-  const texts = isError ? [message, beneath] : [typeof thrown === "object" ? "" : String(thrown)];
-  const text = texts.filter((one) => typeof one === "string" && one !== "").join(": ");
-  return { name: isError ? name : typeof thrown, message: toPlainText(redact(text, secrets)) };
+  let name: string = typeof thrown;
+  let text = "";
+  try {
+    const error = Object(thrown);
+    const beneath: unknown = Object(ownValue(thrown, "cause")).message;
+    const isError = typeof error.message === "string" && typeof error.name === "string";
+    const texts = isError ? [error.message, beneath] : [String(thrown)];
+    text = texts.filter(Boolean).join(": ");
+    if (isError) name = error.name;
+  } catch {
+    // What is thrown may itself throw, at every property.
+  }
+  return { name, message: toPlainText(redact(text, secrets)) };
 }

@@ -2,6 +2,7 @@ import { type Auth, bearerAuth, readSecret, type Secret } from "./auth.js";
 import { toBasicToken } from "./basic-auth.js";
 import { systemClock } from "./clock.js";
 import { ownValue } from "./own.js";
+import { parseJson } from "./parse-json.js";
 import { readBody } from "./read-body.js";
 import { type RotatingAuth, rotatingAuth, type TokenPair, type TokenRotation } from "./rotating-auth.js";
 import { startScope } from "./scope.js";
@@ -81,9 +82,12 @@ function createTokenRequest(documented: string, client: OAuthClient) {
     const response = await send(request);
     const scope = startScope(clock, maxMs, undefined, signal);
     const bytes = await readBody(response, maxBytes, scope).finally(scope.end);
-    if (response.status === 400 || response.status === 401) return undefined;
-    if (!response.ok) throw new TypeError(`tokenUrl answered ${response.status}`);
-    return readTokens(new TextDecoder().decode(bytes), grant.refresh_token, clock.now());
+    const body = parseJson(new TextDecoder().decode(bytes));
+    // A refresh token that is refused is used up; other credentials may be good again with the next call.
+    if (grant.refresh_token !== undefined && (response.status === 400 || response.status === 401))
+      return undefined;
+    if (!response.ok) throw new TypeError(`tokenUrl answered ${response.status}${readErrorCode(body)}`);
+    return readTokens(body, grant.refresh_token, clock.now());
   };
 }
 
@@ -105,9 +109,14 @@ function toFields({ clientId, clientSecret, scopes, fields }: OAuthClient): Reco
   };
 }
 
+/** The code of a refusal (RFC 6749 section 5.2), behind a space; never another text, which might quote a secret. */
+function readErrorCode(body: unknown): string {
+  const code = ownValue(body, "error");
+  return typeof code === "string" && /^[a-z_]{1,60}$/.test(code) ? ` (${code})` : "";
+}
+
 /** RFC 6749 section 5.1. Without a new refresh token the one before goes on. */
-function readTokens(text: string, before = "", now: number): TokenPair {
-  const body: unknown = JSON.parse(text);
+function readTokens(body: unknown, before = "", now: number): TokenPair {
   const accessToken = ownValue(body, "access_token");
   const refreshToken = ownValue(body, "refresh_token") ?? before;
   const seconds = ownValue(body, "expires_in");

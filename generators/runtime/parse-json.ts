@@ -1,9 +1,16 @@
-/** What a JSON text says; `undefined` for any other text. */
-export function parseJson(text: string): unknown {
+/** What a JSON text says; `undefined`, or what is given for it, for any other text. */
+export function parseJson(text: string, other?: unknown): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // HTML, an empty body, half a document: an error without a code.
-    return undefined;
+    return other;
   }
+}
+
+/**
+ * What the body of an error says: its JSON, else its text, whatever its label. A page, the beginning of some JSON and
+ * bytes say nothing.
+ */
+export function parseErrorBody(text: string): unknown {
+  return parseJson(text, /^\s*[^\s<{["\p{C}\uFFFD]/u.test(text) ? text : undefined);
 }

@@ -30,23 +30,25 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return createRedaction(secrets)(text);
 }
 
-/** The same for many texts. */
-export function createRedaction(secrets: readonly string[]): (text: string) => string {
-  const cleanSecrets = createSecretRedaction(secrets);
-  return (text) => cleanSecrets(text.slice(0, maxLength)).replace(digitRun, maskCards);
-}
-
 /** The same without card numbers: what an API calls a request may look like one by chance. */
 export function redactSecrets(text: string, secrets: readonly string[] = []): string {
-  return createSecretRedaction(secrets)(text);
+  return createRedaction(secrets, false)(text);
 }
 
-function createSecretRedaction(secrets: readonly string[]): (text: string) => string {
+/** The same for many texts. */
+export function createRedaction(secrets: readonly string[], hasCards = true): (text: string) => string {
   const forms = secrets.filter((secret) => secret.length >= minSecretLength).flatMap(listForms);
   const known = [...new Set(forms)].sort((a, b) => b.length - a.length).map(toPattern);
   const pattern = known.length > 0 ? new RegExp(known.join("|"), "gi") : undefined;
-  return (text) =>
-    (pattern ? text.replace(pattern, mask) : text).replace(dotted, (word) => (jwt.test(word) ? mask : word));
+  return (given) => {
+    const text = given.slice(0, maxLength);
+    // With one of these inside, a secret is another text to a program, and the same to people.
+    const visible = text.replace(/\p{Cf}/gu, "");
+    const masked = pattern ? visible.replace(pattern, mask) : visible;
+    const bare = masked.replace(dotted, (word) => (jwt.test(word) ? mask : word));
+    const clean = hasCards ? bare.replace(digitRun, maskCards) : bare;
+    return clean === visible ? text : clean;
+  };
 }
 
 /** A secret as it is, in a URL, in JSON, and in base64 without its end, which depends on what follows. */

@@ -264,6 +264,14 @@ describe("a caller who gives up", () => {
     }
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
+
+  it("leaves no timer behind where the signal is none", async () => {
+    for (const signal of [{}, 1]) {
+      const call = orderCard(clientOf("http://127.0.0.1:9"), { signal: signal as never });
+      await expect(call).rejects.toThrow(TypeError);
+      expect(vi.getTimerCount()).toBe(0);
+    }
+  });
 });
 
 describe("a fetch of one's own that does not heed its signal", () => {

@@ -3,7 +3,7 @@ import { parseError } from "immersve-client/errors";
 import { describe, expect, it } from "vitest";
 import { reply, serve } from "./local-server.js";
 import { call, operation } from "./operation-contract.js";
-import { clientOf } from "./sample-calls.js";
+import { clientOf, orderCard } from "./sample-calls.js";
 
 const code = "KYC_REQUIRED";
 
@@ -152,6 +152,20 @@ describe("the text of an API", () => {
     { name: "that is none", sent: { text: "a" }, want: undefined },
     { name: "in a list", sent: ["One.", "", 2, "Two."], want: "One.; Two." },
   ];
+
+  it.each([
+    { name: "alone", body: "It is in use.\n", want: "It is in use." },
+    { name: "as JSON", body: '"It is in use."', want: "It is in use." },
+    { name: "a page", body: "<h1>502 Bad Gateway</h1>", want: undefined },
+    { name: "half of some JSON", body: '{"reason":"a', want: undefined },
+    { name: "an image", body: "\uFFFDPNG\r\n", want: undefined },
+    { name: "JSON without any", body: "null", want: undefined },
+  ])("is all of a body: $name", async ({ body, want }) => {
+    expect(parseError("create-card", { status: 409, body }).reason).toBe(want);
+    const { baseUrl } = await serve({ status: 409, headers: { "content-type": "text/html" }, body });
+    const { error } = await orderCard(clientOf(baseUrl));
+    expect(error?.reason).toBe(want);
+  });
 
   it.each(rows)("$name", ({ sent, want }) => {
     expect(reasonOf(sent)).toBe(want);

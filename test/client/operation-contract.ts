@@ -4,6 +4,7 @@ import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
 import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import { toQuery } from "immersve-client/runtime/query";
+import { findValues } from "immersve-client/runtime/redact";
 import { hasReplayKey } from "immersve-client/runtime/replay-key";
 import { writeJson } from "immersve-client/runtime/request-body";
 import type { Result } from "immersve-client/runtime/result";
@@ -38,6 +39,7 @@ export function operation({
 }
 
 const plainTools: OperationTools = {
+  findValues,
   send: sendAuthorized,
   query: toQuery,
   header: toPlainHeaders,

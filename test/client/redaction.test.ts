@@ -110,6 +110,16 @@ describe("what an answer quotes", () => {
     expect(printed(token)).not.toContain(secrets.secret);
   });
 
+  it.each(["\u200B", "\u00AD", "\u202E", "\u200D", "\uFEFF"])(
+    "is taken out with a character inside that nobody sees: %j",
+    async (hidden) => {
+      const quoted = `${secrets.secret.slice(0, 4)}${hidden}${secrets.secret.slice(4)}`;
+      const { baseUrl } = await serve({ status: 400, body: quoting(quoted) });
+      const { error } = await orderCard(clientOf(baseUrl));
+      expect(printed(error).replaceAll(hidden, "")).not.toContain(secrets.secret);
+    },
+  );
+
   it("is taken out where the document marks what was sent", async () => {
     const { baseUrl } = await serve({ status: 403, body: quoting("9317") });
     const pin = await setCardPin(clientOf(baseUrl), {

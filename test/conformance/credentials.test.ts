@@ -225,6 +225,16 @@ describe("OAuth 2", async () => {
     expect(grants).toEqual([{ fields, authorization }]);
   });
 
+  it("asks again after a refusal, which the error names", async () => {
+    const refusal = { status: 400, body: { error: "invalid_client", error_description: "sesame is wrong" } };
+    const { tokenUrl, baseUrl } = await setUp((count) => (count === 1 ? refusal : give(count)));
+    const given = auth("oAuthClientCredentials", { clientId: "c", clientSecret: "sesame", tokenUrl });
+    const message = "tokenUrl answered 400 (invalid_client)";
+    const { error } = await call(baseUrl, given);
+    expect(error).toMatchObject({ kind: "credentials", cause: { message } });
+    expect(await call(baseUrl, given)).toMatchObject({ ok: true });
+  });
+
   it("gets another one where the API refuses it", async () => {
     const { tokenUrl, baseUrl, grants, sent } = await setUp(give);
     const given = auth("oAuthClientCredentials", { clientId: "c", clientSecret: "s", tokenUrl });

@@ -20,7 +20,7 @@ import type { AttemptTrace } from "./trace.js";
 export interface ErrorResponse {
   readonly status: number;
   readonly headers?: HeaderReader | undefined;
-  /** The body, as far as it is JSON. */
+  /** What the body says: its JSON, or its text. */
   readonly body?: unknown;
 }
 

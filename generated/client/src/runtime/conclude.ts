@@ -9,7 +9,7 @@ import { isLabelled } from "./find-form.js";
 import type { OpenCall } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf } from "./own.js";
-import { parseJson } from "./parse-json.js";
+import { parseErrorBody } from "./parse-json.js";
 import type { Failure, Result } from "./result.js";
 import type { Call } from "./started-call.js";
 
@@ -29,7 +29,7 @@ export function conclude(call: Call, settled: Settled): Result<unknown, AnyError
   const { operation, state } = call;
   const { status, headers } = response;
   if (!form || read?.refusal) {
-    const body = read?.data ?? parseJson(new TextDecoder().decode(bytes));
+    const body = read?.data ?? parseErrorBody(new TextDecoder().decode(bytes));
     const circumstances = { ...state, now: call.client.clock.now() };
     return { ok: false, error: classifyResponse(operation, { status, headers, body }, circumstances) };
   }

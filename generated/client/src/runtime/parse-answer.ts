@@ -7,7 +7,7 @@ import type { AnyError } from "./errors.js";
 import { type ForeignAnswer, toAnswer } from "./foreign-answer.js";
 import { toHeaderReader } from "./headers.js";
 import type { OperationContract } from "./operation.js";
-import { parseJson } from "./parse-json.js";
+import { parseErrorBody } from "./parse-json.js";
 import { findFailure } from "./refusal.js";
 
 /** Reads an answer of any HTTP client that is not a success. Total: whatever the body is, an error comes of it. */
@@ -27,6 +27,6 @@ export function parseAnyAnswer(operation: OperationContract, answer: ForeignAnsw
 function toResponse(answer: ForeignAnswer) {
   const { status, headers, body } = toAnswer(answer);
   const isText = typeof body === "string";
-  const parsed = isText ? parseJson(body.replace(/^\uFEFF/, "")) : body;
-  return { status, headers: toHeaderReader(headers), body: parsed };
+  const said = isText ? parseErrorBody(body.replace(/^\uFEFF/, "")) : body;
+  return { status, headers: toHeaderReader(headers), body: said };
 }

@@ -32,9 +32,10 @@ export function startScope(clock: Clock, timeoutMs: number, outer?: Scope, signa
     for (const tell of told) tell(reason);
   };
   const onAbort = () => abort(signal?.reason);
+  // Throws where it is no signal, before a timer runs.
+  const forget = signal && listen(signal, onAbort);
   const cancel = clock.schedule(() => abort(timedOut), timeoutMs);
   if (signal?.aborted || outer?.ended()) onAbort();
-  const forget = signal && listen(signal, onAbort);
   outer?.told.add(abort);
   return {
     // No getter: V8 gives each object with one a hidden class of its own, which keeps what the call held.
