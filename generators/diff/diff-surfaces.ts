@@ -1,5 +1,6 @@
 import type { ErrorSurface } from "../contract/surface.js";
-import { diffOperation, toReuses, toWholeChange } from "./diff-operation.js";
+import { diffOperation, toWholeChange } from "./diff-operation.js";
+import { listReused } from "./diff-statuses.js";
 import { type Finding, type Locate, toFindings } from "./finding.js";
 import { pairOperations } from "./pair-operations.js";
 
@@ -19,7 +20,7 @@ export function diffSurfaces(
     ...pairs.flatMap((pair) => diffOperation(pair, base.retired)),
     ...removed.map((one) => toWholeChange("operation-removed", one, revision.at)),
     ...added.map((one) => toWholeChange("operation-added", one, base.at)),
-    ...added.flatMap((one) => toReuses(one, base.retired)),
+    ...added.flatMap((one) => listReused(one, base.retired)),
   ];
   return toFindings(changes, locate);
 }

@@ -14,11 +14,16 @@ export interface Refinement {
   readonly revision: ResponseSurface;
 }
 
+/** A range or `default` in place of statuses that it holds: `404` became `4XX`. */
+export interface WidenedPair extends ResponsePair {
+  /** The statuses that it took the place of. */
+  readonly from: readonly string[];
+}
+
 /** The responses of an operation in two versions. */
 export interface PairedResponses {
   readonly pairs: readonly ResponsePair[];
-  /** Ranges or `default` in place of statuses that they hold: `404` became `4XX`. */
-  readonly widened: readonly ResponsePair[];
+  readonly widened: readonly WidenedPair[];
   readonly refined: readonly Refinement[];
   readonly added: readonly ResponseSurface[];
   readonly removed: readonly ResponseSurface[];
@@ -43,7 +48,8 @@ export function pairResponses(
     const [first, ...more] = gone.filter((other) => !absorbed.has(other) && holds(one.status, other));
     if (!first) return [];
     for (const each of [first, ...more]) absorbed.add(each);
-    return [{ base: more.reduce(merge, first), revision: one }];
+    const from = [first, ...more].map(({ status }) => status);
+    return [{ base: more.reduce(merge, first), revision: one, from }];
   });
   return {
     pairs: revision.flatMap((one) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyCases } from "./body-cases.js";
 import { codeCases } from "./code-cases.js";
+import { codeListCases } from "./code-list-cases.js";
 import type { DiffCase } from "./diff-case.js";
 import { findingsOf } from "./documents.js";
 import { rewritingCases, sharedCases } from "./shared-cases.js";
@@ -9,6 +10,7 @@ import { statusCases } from "./status-cases.js";
 const tables: Readonly<Record<string, readonly DiffCase[]>> = {
   "statuses and operations": statusCases,
   codes: codeCases,
+  "lists of codes": codeListCases,
   "bodies and headers": bodyCases,
   "what operations share": sharedCases,
   "another way of writing": rewritingCases,
