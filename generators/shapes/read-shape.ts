@@ -123,7 +123,10 @@ function readAccess(nodes: readonly RawSchema[]): Pick<Shape, "access"> {
   return nodes.some(({ writeOnly }) => writeOnly === true) ? { access: "writeOnly" } : {};
 }
 
-/** The properties of all schemas, each once; items that have places of their own are fields by their index. */
+/**
+ * The properties of all schemas, each once. Those that are described by a pattern are fields by that, and items that
+ * have places of their own by their index.
+ */
 function listFields(parts: readonly Placed<RawSchema>[]): readonly Field[] {
   const required = new Set(parts.flatMap(({ node }) => (Array.isArray(node.required) ? node.required : [])));
   const found = new Map<string, Field>();
@@ -139,7 +142,9 @@ function listFields(parts: readonly Placed<RawSchema>[]): readonly Field[] {
     const properties: unknown = node.properties;
     for (const [name, schema] of Object.entries(isRecord(properties) ? properties : {}))
       add(name, schema, ["properties", name]);
-    const { prefixItems } = node;
+    const { prefixItems, patternProperties } = node;
+    for (const [pattern, schema] of Object.entries(isRecord(patternProperties) ? patternProperties : {}))
+      add(`/${pattern}/`, schema, ["patternProperties", pattern]);
     for (const [index, schema] of (Array.isArray(prefixItems) ? prefixItems : []).entries())
       add(`[${index}]`, schema, ["prefixItems", index]);
   }
@@ -152,15 +157,6 @@ function readInner(parts: readonly Placed<RawSchema>[]): Pick<Shape, "items" | "
     return part && { node: part.node[word] as unknown, location: part.location.child(word) };
   };
   const items = find("items");
-  const others = find("additionalProperties") ?? findPatterned(parts);
+  const others = find("additionalProperties");
   return { ...(items && { items }), ...(others && { others }) };
-}
-
-function findPatterned(parts: readonly Placed<RawSchema>[]): Placed<unknown> | undefined {
-  for (const { node, location } of parts) {
-    const patterns = isRecord(node.patternProperties) ? Object.entries(node.patternProperties) : [];
-    const [first] = patterns;
-    if (first) return { node: first[1], location: location.child(["patternProperties", first[0]]) };
-  }
-  return undefined;
 }

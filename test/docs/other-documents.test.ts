@@ -6,17 +6,15 @@ import { runGenerator } from "../../generators/generators.js";
 import { readApi, understand } from "../../generators/index.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
 import { readAssets } from "../../generators/read-assets.js";
+import { corpusFolder } from "../corpus/documents.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
 import { launchBrowser, visit } from "./browser.js";
 
-/** Documents of other people, which are not in the repository. */
-const corpus = resolve("../shared/corpus");
-
-describe.skipIf(!existsSync(join(corpus, "github.json")))("the site of GitHub's document", () => {
+describe.skipIf(!existsSync(join(corpusFolder, "github.json")))("the site of GitHub's document", () => {
   let folder: TemporaryFolder;
   beforeAll(async () => {
     folder = await createTemporaryFolder();
-    const api = { ...(await readApi(corpus, "github.json")), output: folder.path };
+    const api = { ...(await readApi(corpusFolder, "github.json")), output: folder.path };
     const { understood } = await understand(api);
     if (!understood) throw new Error("the document has errors");
     const files = await runGenerator("docs", { ...understood, api, assets: await readAssets() });

@@ -132,7 +132,8 @@ describe("the shape of a schema", () => {
   it("has the items of a list, and other properties of an object", () => {
     expect(shapeOf({ type: "array", items: ref("Card") }).items?.node).toEqual(ref("Card"));
     expect(shapeOf({ additionalProperties: ref("Card") }).others?.node).toEqual(ref("Card"));
-    expect(shapeOf({ patternProperties: { "^a": ref("Card") } }).others?.node).toEqual(ref("Card"));
+    const patterned = shapeOf({ patternProperties: { "^a": ref("Card"), "^b": { type: "string" } } });
+    expect(patterned.fields.map(({ name }) => name)).toEqual(["/^a/", "/^b/"]);
     expect(shapeOf({ type: "array", prefixItems: [{ type: "string" }] }).fields).toMatchObject([
       { name: "[0]" },
     ]);
