@@ -48,12 +48,13 @@ describe("servers of a document that are no servers", () => {
 /** A program for a page: calls the operations of each path with an API key, on a server that is `/`. */
 const program = `
 import { apiKey, createClient } from "immersve-client";
+import { fillServer } from "immersve-client/runtime/server-url";
 import { call, operation } from "./operation-contract";
 const client = createClient({ auth: apiKey({ key: "key-1", secret: "s", accountId: "a" }), attempts: 1 });
 window.callAll = async (paths) => {
   const results = [];
   for (const path of paths) {
-    const contract = operation({ path, method: "GET", api: { servers: { only: "/" } } });
+    const contract = operation({ path, method: "GET", api: { servers: { only: { url: "/", defaults: {}, fill: fillServer } } } });
     results.push(await call(client, contract).then(({ ok }) => String(ok), (error) => error.message));
   }
   return results;

@@ -11,12 +11,16 @@ export interface HeaderReader {
 /** `Headers`, or a plain record of headers with names in any case; values are what they are as text. */
 export type HeadersLike = HeaderReader | Readonly<Record<string, unknown>>;
 
-/** Reads headers, whatever holds them. */
-export function toHeaderReader(headers: HeadersLike = {}): HeaderReader {
-  if (typeof headers.get === "function") return headers as HeaderReader;
+/** Reads headers, whatever holds them, or says that it does. */
+export function toHeaderReader(headers?: HeadersLike | null): HeaderReader {
+  const holder = Object(headers ?? {});
+  const read = (name: string): unknown =>
+    typeof holder.get === "function"
+      ? holder.get(name)
+      : Object.entries(holder).find(([one]) => one.toLowerCase() === name)?.[1];
   return {
     get: (name) => {
-      const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
+      const value = read(name);
       return value === undefined || value === null ? undefined : String(value);
     },
   };
