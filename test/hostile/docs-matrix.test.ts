@@ -89,6 +89,11 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Whether a page shows a text, if only in the quotes of a command for a shell. */
+function shows(page: string, text: string): boolean {
+  return page.includes(text) || page.includes(text.replaceAll("'", "'\\''"));
+}
+
 /** Schemes of URLs that are no plain link, as a browser reads them: without leading and inner controls. */
 function listBadUrls({ urls }: PageShape): readonly string[] {
   const clean = urls.map((url) => url.replace(/[\0-\x20]/g, "").toLowerCase());
@@ -123,7 +128,7 @@ describe.each(rows)("text of an attacker as $name", ({ given, some }) => {
     }
     expect(most(pages)).toBeLessThanOrEqual(most(harmless));
     if (isShown && pages.length > 0 && payloads.includes(payload))
-      expect(pages.some(({ text }) => text.includes(collapse(payload)))).toBe(true);
+      expect(pages.some(({ text }) => shows(text, collapse(payload)))).toBe(true);
   });
 });
 
