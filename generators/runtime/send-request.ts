@@ -17,7 +17,7 @@ export async function sendRequest(call: Call, credentials: Credentials, scope: S
   const { client, request } = call;
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
-    const sent = authorize({ ...request, url }, credentials);
+    const sent = addCredentials({ ...request, url }, credentials);
     const response = await scope.orEnd(send(client.options.fetch, sent, scope.signal()));
     const isAnswer = hops === maxRedirects || findForm(call, response);
     const next = isAnswer ? undefined : findRedirect(response, sent);
@@ -33,13 +33,13 @@ export async function sendRequest(call: Call, credentials: Credentials, scope: S
  * @throws {TypeError} where it does not; nothing was sent then
  */
 export function checkRequest(request: WrittenRequest, credentials: Credentials): void {
-  const sent = authorize(request, credentials);
+  const sent = addCredentials(request, credentials);
   // A stream that was sent is no body any more.
   if (canResend(request)) new Request(sent.url, toInit(sent));
 }
 
 /** A request with credentials on top. */
-function authorize(request: WrittenRequest, { headers, places }: Credentials): WrittenRequest {
+function addCredentials(request: WrittenRequest, { headers, places }: Credentials): WrittenRequest {
   const placed = places.reduce((one, place) => place(one), request);
   return { ...placed, headers: { ...placed.headers, ...headers } };
 }

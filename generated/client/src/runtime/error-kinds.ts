@@ -109,7 +109,7 @@ export interface CodeError<
   readonly headers?: DocumentedHeaders<Responses, Status>;
 }
 
-/** A code that this client does not know for the operation: newer than the client. Treat it as its status. */
+/** A code that the document does not list for the operation with this status, such as a newer one. Treat it as its status. */
 export interface UnknownCodeError<Operation extends string, K = object, Places = unknown>
   extends AnswerBase<Operation> {
   readonly [documentedKinds]?: K;

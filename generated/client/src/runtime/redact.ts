@@ -27,7 +27,7 @@ const cardNumber =
 const commonCard = /^(4\d{15}|(5[1-5]|2[2-7])\d{14}|3[47]\d{13})$/;
 
 /**
- * Takes out of a text what must not be printed: secrets that are known, in every form in which an API may quote
+ * Takes out of a text what must not be printed: secrets that are known, in the usual forms in which an API quotes
  * them, and whatever looks like a token or the number of a card.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
