@@ -78,7 +78,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
-    docs: ["config", "contract", "emit", "io", "names", "openapi", "samples", "shapes"],
+    docs: ["config", "contract", "emit", "io", "limits", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };
