@@ -9,6 +9,7 @@ import type {
   TokenUrls,
 } from "./access.js";
 import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
+import type { Release, ReleasedChange } from "./releases.js";
 import type {
   Parameter,
   ParameterPlace,
@@ -29,6 +30,8 @@ export type {
   ParameterPlace,
   PropertyEncoding,
   RefusalMark,
+  Release,
+  ReleasedChange,
   RequestBody,
   RequestContent,
   ResponseBody,
@@ -77,6 +80,8 @@ export interface Contract {
   readonly norms: readonly Norm[];
   /** Every code that an operation documents, sorted by code. */
   readonly catalog: readonly CatalogEntry[];
+  /** What the releases of the API have changed, the oldest first; empty where no history is kept. */
+  readonly releases: readonly Release[];
   /** All operations, in the order of the document. */
   readonly operations: readonly Operation[];
   /** The messages that the API sends to listeners, in the order of the document. */
@@ -155,7 +160,7 @@ export interface CatalogEntry {
   readonly retry?: RetryAdvice;
   /** Ids of the operations that remove the cause; only operations that exist. */
   readonly resolvedBy: readonly string[];
-  /** Date or version in which the code first appeared. */
+  /** Date or version in which the code first appeared: from the catalog, else from the history. */
   readonly since?: string;
   /** Whether the API will stop returning it. */
   readonly deprecated: boolean;
