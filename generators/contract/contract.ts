@@ -19,6 +19,7 @@ import type {
   Serialization,
 } from "./requests.js";
 import type { RefusalMark, ResponseBody, StreamItems, Success } from "./responses.js";
+import type { Webhook, WebhookResponse } from "./webhooks.js";
 
 export type {
   CodePlace,
@@ -44,6 +45,8 @@ export type {
   StreamItems,
   Success,
   TokenUrls,
+  Webhook,
+  WebhookResponse,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -279,24 +282,4 @@ export interface Deviation {
   readonly status: string;
   /** Why, as Markdown. */
   readonly reason: string;
-}
-
-/** A message that the API sends to listeners. */
-export interface Webhook {
-  /** Its key in `webhooks`, such as `card-created`. */
-  readonly name: string;
-  /** The name if the document gives no summary. */
-  readonly summary: string;
-  /** Markdown. */
-  readonly description?: string;
-  /** The responses that a listener can return. */
-  readonly responses: readonly WebhookResponse[];
-}
-
-/** A response that a listener can return to a webhook. */
-export interface WebhookResponse {
-  /** Such as `"200"`, a range such as `"2XX"`, or `"default"`. */
-  readonly status: string;
-  /** Markdown; may be empty. */
-  readonly description: string;
 }
