@@ -145,9 +145,12 @@ async function buildApi(
   const at = `${configFile}: apis.${name}.x-openapi-errors`;
   const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, [...partNames, "output", "docsUrl", "allowHosts", "client", "docs"], at);
+  refuseUnknown(settings, [...partNames, "output", "history", "docsUrl", "allowHosts", "client", "docs"], at);
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
+  const history = readText(settings, "history", at);
+  if (history !== undefined && !/\.ya?ml$/i.test(history))
+    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -155,6 +158,7 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
+    ...(history !== undefined && { history: resolve(folder, history) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
