@@ -67,10 +67,16 @@ const generators = {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
-  /** A fake of every documented error, for tests. */
-  testing: define(["contract"], async () => {
+  /** A fake of every documented error, and what checks responses, for tests. */
+  testing: define(["contract", "document"], async () => {
     const { emitTesting } = await import("./testing/emit-testing.js");
-    return ({ contract }) => [emitTesting(contract)];
+    const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
+    const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
+    return ({ contract, document }) => [
+      emitTesting(contract),
+      emitDocumentedResponses(contract, document),
+      emitTestingContract(contract),
+    ];
   }),
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: define(["contract", "document", "api", "assets"], async () => {

@@ -19,6 +19,7 @@ export const generated = {
   }),
   ...symbolsOf("./client.js", { createClient: "value", ServerName: "type", ServerVariables: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
+  ...symbolsOf("./documented-responses.js", { documented: "value" }),
   ...symbolsOf("./error-types.js", {
     CodePlaces: "type",
     ErrorKinds: "type",

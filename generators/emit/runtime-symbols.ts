@@ -2,15 +2,21 @@ import type * as apiError from "../runtime/api-error.js";
 import type * as auth from "../runtime/auth.js";
 import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
+import type * as checkAnyResponse from "../runtime/check-any-response.js";
+import type * as checkResponse from "../runtime/check-response.js";
+import type * as checkedAnswer from "../runtime/checked-answer.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
+import type * as contractReport from "../runtime/contract-report.js";
 import type * as docsPage from "../runtime/docs-page.js";
 import type * as documentedBody from "../runtime/documented-body.js";
+import type * as documentedResponses from "../runtime/documented-responses.js";
 import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
+import type * as finding from "../runtime/finding.js";
 import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
@@ -28,6 +34,7 @@ import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
+import type * as recordContract from "../runtime/record-contract.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
@@ -288,6 +295,37 @@ export const runtime = {
   ...exportsOf("./runtime/fake.js", ["testing"], {
     FakeAnswer: type<fake.FakeAnswer>(),
     FakeHandler: type<fake.FakeHandler>(),
+  }),
+  ...exportsOf("./runtime/check-response.js", internal, {
+    createCheck: value<typeof checkResponse.createCheck>(),
+  }),
+  ...exportsOf("./runtime/check-any-response.js", internal, {
+    checkAnyResponse: value<typeof checkAnyResponse.checkAnyResponse>(),
+  }),
+  ...exportsOf("./runtime/checked-answer.js", ["testing-contract"], {
+    CheckableResponse: type<checkedAnswer.CheckableResponse>(),
+  }),
+  ...exportsOf("./runtime/contract-report.js", ["testing-contract"], {
+    ContractReport: type<contractReport.ContractReport>(),
+    ReportedFinding: type<contractReport.ReportedFinding>(),
+    ReportedOperation: type<contractReport.ReportedOperation>(),
+    ReportedPair: type<contractReport.ReportedPair>(),
+    UnmatchedRequest: type<contractReport.UnmatchedRequest>(),
+  }),
+  ...exportsOf("./runtime/documented-responses.js", internal, {
+    DocumentedResponses: type<documentedResponses.DocumentedResponses>(),
+  }),
+  ...exportsOf("./runtime/finding.js", ["testing-contract"], {
+    Finding: type<finding.Finding>(),
+    FindingRule: type<finding.FindingRule>(),
+  }),
+  ...exportsOf("./runtime/record-contract.js", ["testing-contract"], {
+    InterceptorLike: type<recordContract.InterceptorLike>(),
+    Recorder: type<recordContract.Recorder>(),
+    RecordOptions: type<recordContract.RecordOptions>(),
+  }),
+  ...exportsOf("./runtime/record-contract.js", internal, {
+    startRecording: value<typeof recordContract.startRecording>(),
   }),
   ...exportsOf("./runtime/fake.js", internal, {
     createFakeFetch: value<typeof fake.createFakeFetch>(),

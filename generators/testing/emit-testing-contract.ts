@@ -1,0 +1,51 @@
+import type { Contract } from "../contract/contract.js";
+import { code, toComment, toIdentifier, toLiteral } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { Use } from "../emit/module-symbol.js";
+import { listRuntimeExports, runtime } from "../emit/runtime-symbols.js";
+import { emitFile, emitFunction, emitReexports } from "../emit/source-file.js";
+import type { OutputFile } from "../io/output.js";
+
+/** `testing-contract.ts`: responses checked against the document, one by one or as they pass. */
+export function emitTestingContract(contract: Contract): OutputFile {
+  return emitFile("client/src/testing-contract.ts", (use) => [
+    ...emitReexports(listRuntimeExports("testing-contract")),
+    code`const check = ${use(runtime.createCheck)}(${use(generated.documented)});`,
+    emitCheckResponse(use),
+    emitRecordContract(contract, use),
+  ]);
+}
+
+function emitCheckResponse(use: Use) {
+  const response = use(runtime.CheckableResponse);
+  const contracts = use(generated.contracts);
+  return emitFunction(toIdentifier("checkResponse"), {
+    parameters: [
+      { name: toIdentifier("operation"), type: code`keyof ${use(generated.OperationErrors)}` },
+      { name: toIdentifier("response"), type: code`${response} | PromiseLike<${response}>` },
+    ],
+    returns: code`Promise<readonly ${use(runtime.Finding)}[]>`,
+    body: code`const contract = Object.hasOwn(${contracts}, operation) ? ${contracts}[operation] : undefined;
+return ${use(runtime.checkAnyResponse)}(check, contract, response);`,
+    docs: toComment(
+      "Checks a response of an operation against the document: its status, code, media type, body and headers. " +
+        "Takes a Response, which can still be read afterwards, the responses of supertest, of inject of Fastify " +
+        "and of axios, and { status, headers, body }. Gives what is wrong; nothing for a response as documented.",
+    ),
+  });
+}
+
+function emitRecordContract({ title, version }: Contract, use: Use) {
+  const options = use(runtime.RecordOptions);
+  return emitFunction(toIdentifier("recordContract"), {
+    parameters: [{ name: toIdentifier("options"), type: options, initializer: code`{}` }],
+    returns: use(runtime.Recorder),
+    body: code`const api = ${toLiteral({ title, version })};
+return ${use(runtime.startRecording)}({ api, contracts: Object.values(${use(generated.contracts)}), documented: ${use(generated.documented)}, check }, options);`,
+    docs: toComment(
+      "Checks every response of the API that passes through fetch from now on, without any effect on it, and " +
+        "counts which statuses and codes of which operations were seen. Writes a report at the end, which " +
+        "openapi-errors coverage reads.",
+    ),
+  });
+}
