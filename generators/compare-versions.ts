@@ -30,8 +30,14 @@ export interface ReadSurface {
  * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function readSurface({ api, at }: Version): Promise<ReadSurface> {
-  const settings = { ...api, build: buildSurface, factsAlone: true };
-  const { built, diagnostics } = await readDocument(api.root, settings, new LocalResolver(api.root, api, at));
+  // What the configuration names now may not have been there.
+  const overlays = api.overlays?.filter((file) => at?.hasFile(file) ?? true);
+  const settings = { ...api, overlays, build: buildSurface, factsAlone: true };
+  const { built, diagnostics } = await readDocument(
+    api.root,
+    settings,
+    new LocalResolver(api.root, settings, at),
+  );
   return {
     surface: built,
     diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics,

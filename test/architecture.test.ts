@@ -66,10 +66,11 @@ describe("imports point one way", () => {
     contract: ["codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
     diagnostics: ["contract", "facts", "names", "openapi", "rules"],
+    overlay: ["engine", "limits", "names", "openapi", "rules"],
     diff: ["contract", "diagnostics", "names", "openapi"],
     document: [
       ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
-      "rules",
+      ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
@@ -256,6 +257,14 @@ describe("a package that may have to be replaced", () => {
       only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
     },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
+    {
+      name: "json-p3",
+      only: [
+        "generators/overlay/explain-no-match.ts",
+        "generators/overlay/metered-query.ts",
+        "generators/overlay/select-nodes.ts",
+      ],
+    },
     { name: "slugify", only: ["generators/docs/reference-route.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {
     const knowing = all.filter(({ imports }) => imports.some(({ target }) => target.split("/")[0] === name));
