@@ -196,6 +196,7 @@ export { OutputError } from "./io/output.js";
 export type { WritePlan } from "./io/write-files.js";
 export { writeFiles } from "./io/write-files.js";
 export { UnusableDocumentError } from "./limits/unusable-document.js";
+export { type MadeRelease, makeRelease, type ReleaseResult } from "./make-release.js";
 export type { OpenApiDocument } from "./openapi/openapi.js";
 export { readAssets } from "./read-assets.js";
 export { readStyle };

@@ -153,11 +153,14 @@ async function buildApi(
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
   refuseUnknown(
     settings,
-    [...partNames, "output", "docsUrl", "allowHosts", "overlays", "client", "docs"],
+    [...partNames, "output", "history", "docsUrl", "allowHosts", "overlays", "client", "docs"],
     at,
   );
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
+  const history = readText(settings, "history", at);
+  if (history !== undefined && !/\.ya?ml$/i.test(history))
+    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -165,6 +168,7 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
+    ...(history !== undefined && { history: resolve(folder, history) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),

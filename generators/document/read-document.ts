@@ -2,9 +2,11 @@ import type { Document } from "@redocly/openapi-core";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, ResolveError, YamlParseError } from "../engine/engine.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
+import { toHistoryPath } from "../names/history-path.js";
 import { checkVersion } from "./check-version.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
+import { readHistory } from "./read-history.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
@@ -47,13 +49,17 @@ async function readWhole<Built>(
   resolver: BaseResolver,
   settings: ReadSettings<Built>,
 ): Promise<ReadResult<Built>> {
+  const { absoluteRef } = root.source;
   const version = checkVersion(root);
   if (version?.severity === "error") return unusable(version);
+  const past = settings.history ?? toHistoryPath(absoluteRef);
+  const { history, diagnostic } = await readHistory(past, resolver);
+  // What is wrong with the past of a version that is only looked at cannot be mended.
+  if (diagnostic && !settings.factsAlone) return unusable(diagnostic);
   try {
-    const result = await expandAndCheck(root, resolver, settings);
+    const result = await expandAndCheck({ root, history }, resolver, settings);
     return version ? { ...result, diagnostics: [version, ...result.diagnostics] } : result;
   } catch (error) {
-    const { absoluteRef } = root.source;
     if (error instanceof UnusableDocumentError)
       return unusable(toExcessDiagnostic(error.message, absoluteRef));
     return unusable(toEngineDiagnostic(error, absoluteRef));

@@ -15,7 +15,7 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
 };
 
 /** A problem of the engine; it keeps what a report of ours adds. */
-type Problem = NormalizedProblem & Pick<Diagnostic, "help">;
+type Problem = NormalizedProblem & Pick<Diagnostic, "help"> & { readonly noteMessage?: string };
 
 /** Converts a problem of Redocly's engine to a diagnostic. */
 export function toDiagnostic(problem: Problem): Diagnostic {
@@ -28,7 +28,9 @@ export function toDiagnostic(problem: Problem): Diagnostic {
     severity: problem.severity === "warn" ? "warning" : "error",
     message: toSentence(problem),
     ...(first && { place: toPlace(first) }),
-    ...(second && { note: { message: "the first one is here", place: toPlace(second) } }),
+    ...(second && {
+      note: { message: problem.noteMessage ?? "the first one is here", place: toPlace(second) },
+    }),
     ...(problem.help !== undefined && { help: problem.help }),
   };
 }

@@ -80,16 +80,23 @@ export type Report = (message: string, at: LocationObject, more?: ReportDetails)
 export interface ReportDetails {
   /** A related place. */
   readonly note?: LocationObject;
+  /** What is there; the first one of two, if absent. */
+  readonly noteMessage?: string;
   /** What to do in this very case, instead of the help of the rule. */
   readonly help?: string | undefined;
 }
 
 /** The report of a context, as our rules call it. */
 export function toReport({ report }: UserContext): Report {
-  return (message, at, { note, help } = {}) => {
+  return (message, at, { note, noteMessage, help } = {}) => {
     const location = (note ? [at, note] : [at]).map(toLocationObject);
     // The engine keeps what a problem has besides.
-    report({ message, location, ...(help !== undefined && { help }) });
+    report({
+      message,
+      location,
+      ...(help !== undefined && { help }),
+      ...(noteMessage !== undefined && { noteMessage }),
+    });
   };
 }
 

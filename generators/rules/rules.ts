@@ -13,6 +13,7 @@ import { headerSyntax } from "./header-syntax.js";
 import { idleDeviation } from "./idle-deviation.js";
 import { invalidExample } from "./invalid-example.js";
 import { invalidExtension } from "./invalid-extension.js";
+import { invalidHistory } from "./invalid-history.js";
 import { invalidSession } from "./invalid-session.js";
 import { leftOut } from "./left-out.js";
 import { misplacedExtension } from "./misplaced-extension.js";
@@ -29,6 +30,7 @@ import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
 import { responseDescribedTwice } from "./response-described-twice.js";
+import { retiredCode } from "./retired-code.js";
 import { retryAfter } from "./retry-after.js";
 import type { Rule } from "./rule.js";
 import { sensitiveUnmarked } from "./sensitive-unmarked.js";
@@ -91,6 +93,8 @@ const list = [
   deprecatedWithoutReplacement,
   unknownOperation,
   nameTaken,
+  invalidHistory,
+  retiredCode,
 ] as const;
 
 /** The id of a rule, such as `errors/retry-after`. */
