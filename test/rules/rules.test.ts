@@ -1264,6 +1264,73 @@ components:
   expect(await lintText(foreign)).toEqual([]);
 });
 
+const past = (retired: string, more = "") => `- date: "2026-01-01"
+  retired: { ${retired} }
+${more}`;
+
+testRule("errors/retired-code", [
+  {
+    name: "which means something else now",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past("CARD_FROZEN: { meaning: The holder is banned. }"),
+    },
+    problems: [
+      "11:17 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01, when it meant `The holder is banned.`",
+    ],
+  },
+  {
+    name: "of which nobody knows what it meant",
+    document: { "openapi.yaml": card(), "openapi.history.yaml": past("CARD_FROZEN: {}") },
+    problems: ["11:17 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01"],
+  },
+  {
+    name: "which means the same, spelled in another way",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past("CARD_FROZEN: { meaning: the card is *frozen* }"),
+    },
+    problems: [],
+  },
+  {
+    name: "which is said to mean the same",
+    document: { "openapi.yaml": card(), "openapi.history.yaml": past("CARD_FROZEN: { returned: true }") },
+    problems: [],
+  },
+  {
+    name: "which a later release has again",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past(
+        "CARD_FROZEN: {}",
+        '- { date: "2026-01-02", introduced: [CARD_FROZEN] }\n',
+      ),
+    },
+    problems: [],
+  },
+  {
+    name: "of a document without any of our extensions",
+    document: {
+      "openapi.yaml": `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: The cards. }
+        "403":
+          description: No.
+          content:
+            application/json:
+              schema: { type: object, properties: { errorCode: { type: string, enum: [CARD_FROZEN] } } }
+`,
+      "openapi.history.yaml": past("CARD_FROZEN: {}"),
+    },
+    problems: ["13:87 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01"],
+  },
+]);
+
 it("points into the file that a person wrote", async () => {
   const files = {
     "openapi.yaml": card().replace("    get:\n", "    delete: { $ref: ./delete.yaml }\n    get:\n"),
