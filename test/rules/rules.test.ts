@@ -565,6 +565,15 @@ testRule("errors/response-described-twice", [
 
 testRule("errors/invalid-extension", [
   {
+    name: "nothing where bodies are said to have no such part",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-openapi-errors: { code: false, message: false, issues: false, failure: false }
+paths: {}
+`,
+    problems: [],
+  },
+  {
     name: "extensions of a document without anything else of the error model",
     document: `openapi: 3.1.0
 info: { title: Cards, version: "1" }
@@ -607,7 +616,7 @@ paths:
 `,
     }),
     problems: [
-      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them",
+      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false",
     ],
   },
   {
