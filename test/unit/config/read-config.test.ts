@@ -270,7 +270,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, history, docsUrl, allowHosts, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, history, docsUrl, allowHosts, overlays, client, docs`,
     },
     {
       given: "{ history: past.json }",
