@@ -45,8 +45,8 @@ export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf
 export function fakeAnswer<Id extends keyof OperationErrors>(operation: Id, status: number, options?: FakeOptions): FakeAnswer;
 /** The answer that an error of a kind comes of, or why there is none. */
 export function fakeAnswer<Id extends keyof OperationErrors, const Kind extends FakeKind<OperationErrors[Id]>>(operation: Id, kind: Kind): FakeAnswerOf<Kind>;
-export function fakeAnswer(operation: keyof OperationErrors, wish?: string | number | FakeKind, options?: FakeOptions): FakeAnswer | FakeFailure {
-  return createFakeAnswer(fakes[operation], wish, options);
+export function fakeAnswer(operation: string, wish?: unknown, options?: FakeOptions): unknown {
+  return createFakeAnswer(fakes[operation as keyof OperationErrors], wish as string, options);
 }
 
 /**
