@@ -67,11 +67,12 @@ describe("imports point one way", () => {
     contract: ["changes", "codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
     diagnostics: ["contract", "facts", "names", "openapi", "rules"],
+    overlay: ["engine", "limits", "names", "openapi", "rules"],
     diff: ["changes", "contract", "diagnostics", "names", "openapi"],
     release: ["changes", "contract", "diff", "engine", "names"],
     document: [
       ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
-      "rules",
+      ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
@@ -80,7 +81,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
-    docs: ["config", "contract", "emit", "io", "names", "openapi", "samples", "shapes"],
+    docs: ["config", "contract", "emit", "io", "limits", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };
@@ -258,6 +259,14 @@ describe("a package that may have to be replaced", () => {
       only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
     },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
+    {
+      name: "json-p3",
+      only: [
+        "generators/overlay/explain-no-match.ts",
+        "generators/overlay/metered-query.ts",
+        "generators/overlay/select-nodes.ts",
+      ],
+    },
     { name: "slugify", only: ["generators/docs/reference-route.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {
     const knowing = all.filter(({ imports }) => imports.some(({ target }) => target.split("/")[0] === name));

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { bearer, createClient, exchangeAuthToken, setCardPin } from "immersve-client";
+import { type Auth, bearer, createClient, exchangeAuthToken, setCardPin } from "immersve-client";
 import { parseError } from "immersve-client/errors";
 import { describe, expect, it } from "vitest";
 import { serve } from "./local-server.js";
@@ -134,6 +134,20 @@ describe("what an answer quotes", () => {
     const { error } = await orderCard(clientOf(baseUrl), { headers });
     expect(printed(error)).not.toContain(quoted);
   });
+
+  it.each(["%", "%25", "&amp;", "\\\\", "+ ", "-a"])(
+    "is looked for in any text, however long: %j",
+    async (text) => {
+      const { baseUrl } = await serve({ status: 403, body: { reason: text.repeat(10_000) } });
+      const secret = `${"-a".repeat(30)}${"\\%&+ ".repeat(20)}${"é".repeat(20)}end`;
+      const authorize: Auth["authorize"] = async (_, keep) => {
+        keep(secret);
+        return {};
+      };
+      const client = createClient({ baseUrl, auth: { authorize } });
+      expect((await orderCard(client)).error).toMatchObject({ kind: "forbidden" });
+    },
+  );
 
   it("leaves other headers of a call alone", async () => {
     const { baseUrl } = await serve({ status: 403, body: { reason: "no en-AU for once-98765" } });
