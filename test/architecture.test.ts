@@ -62,7 +62,7 @@ describe("imports point one way", () => {
     samples: ["codes", "io", "openapi"],
     shapes: ["codes", "openapi"],
     expand: ["codes", "names", "openapi", "samples"],
-    facts: ["changes", "codes", "expand", "openapi", "samples"],
+    facts: ["changes", "codes", "expand", "names", "openapi", "samples"],
     rules: ["changes", "codes", "engine", "expand", "facts", "names", "openapi"],
     contract: ["changes", "codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
