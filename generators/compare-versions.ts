@@ -37,8 +37,14 @@ export async function readSurface(version: Version): Promise<ReadSurface> {
 
 /** Makes something of the facts of a version, whatever our own rules would find. */
 export async function readFactsAlone<Built>({ api, at }: Version, build: (facts: DocumentFacts) => Built) {
-  const settings = { ...api, build, factsAlone: true };
-  const { built, diagnostics } = await readDocument(api.root, settings, new LocalResolver(api.root, api, at));
+  // What the configuration names now may not have been there.
+  const overlays = api.overlays?.filter((file) => at?.hasFile(file) ?? true);
+  const settings = { ...api, overlays, build, factsAlone: true };
+  const { built, diagnostics } = await readDocument(
+    api.root,
+    settings,
+    new LocalResolver(api.root, settings, at),
+  );
   return { built, diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics };
 }
 

@@ -67,13 +67,15 @@ const generators = {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
-  /** A fake of every documented error, and what checks responses, for tests. */
+  /** Fakes of every success and every documented error, and what checks responses, for tests. */
   testing: define(["contract", "document"], async () => {
+    const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
     const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
     const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
     return ({ contract, document }) => [
-      emitTesting(contract),
+      emitFakes(contract, document),
+      emitTesting(),
       emitDocumentedResponses(contract, document),
       emitTestingContract(contract),
     ];

@@ -62,16 +62,17 @@ describe("imports point one way", () => {
     samples: ["codes", "io", "openapi"],
     shapes: ["codes", "openapi"],
     expand: ["codes", "names", "openapi", "samples"],
-    facts: ["changes", "codes", "expand", "openapi", "samples"],
+    facts: ["changes", "codes", "expand", "names", "openapi", "samples"],
     rules: ["changes", "codes", "engine", "expand", "facts", "names", "openapi"],
     contract: ["changes", "codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
     diagnostics: ["contract", "facts", "names", "openapi", "rules"],
+    overlay: ["engine", "limits", "names", "openapi", "rules"],
     diff: ["changes", "contract", "diagnostics", "names", "openapi"],
     release: ["changes", "contract", "diff", "engine", "names"],
     document: [
       ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
-      "rules",
+      ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
@@ -79,7 +80,7 @@ describe("imports point one way", () => {
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
-    testing: ["contract", "emit", "io", "openapi", "runtime"],
+    testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
     docs: ["config", "contract", "emit", "io", "limits", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
@@ -219,7 +220,7 @@ describe("the disk", () => {
 
 describe("a terminal", () => {
   it("is written to where text is escaped, and nowhere else", () => {
-    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const commands = scripts.filter(({ path }) => !/^scripts\/(action|bench|setup)\//.test(path));
     const found = [...generators, ...commands].flatMap(({ path, source }) => {
       let writes = false;
       visitNodes(source, (node) => {
@@ -233,7 +234,7 @@ describe("a terminal", () => {
   });
 
   it("is given to a command, which takes nothing of the process by itself", () => {
-    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const commands = scripts.filter(({ path }) => !/^scripts\/(action|bench|setup)\//.test(path));
     const found = commands.filter(({ source }) => {
       let isUsed = false;
       visitNodes(source, (node) => {
@@ -261,6 +262,14 @@ describe("a package that may have to be replaced", () => {
       only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
     },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
+    {
+      name: "json-p3",
+      only: [
+        "generators/overlay/explain-no-match.ts",
+        "generators/overlay/metered-query.ts",
+        "generators/overlay/select-nodes.ts",
+      ],
+    },
     { name: "slugify", only: ["generators/docs/reference-route.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {
     const knowing = all.filter(({ imports }) => imports.some(({ target }) => target.split("/")[0] === name));

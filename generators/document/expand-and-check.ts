@@ -8,6 +8,7 @@ import { createExpansion, createStripping, type ExpansionRecord } from "../expan
 import type { DocumentFacts } from "../facts/document-facts.js";
 import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
+import { invalidExtension } from "../rules/invalid-extension.js";
 import { invalidHistory } from "../rules/invalid-history.js";
 import { leftOut } from "../rules/left-out.js";
 import { retiredCode } from "../rules/retired-code.js";
@@ -49,7 +50,8 @@ export async function expandAndCheck<Built>(
     leavesOut = true;
   };
   const { factsAlone = false } = settings;
-  const isOfErrors = (id: string) => hasErrorModel || (history !== undefined && isOfHistory(id));
+  const isOfErrors = (id: string) =>
+    hasErrorModel || id === invalidExtension.id || (history !== undefined && isOfHistory(id));
   const early = isWhole && !factsAlone ? close(walker, root, record, characters, onLeftOut) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
   const isToRun = ({ id, severity }: Rule) =>
@@ -191,6 +193,7 @@ const tolerated: ReadonlySet<string> = new Set([
   "document/structure",
   "document/duplicate-operation-id",
   "document/misplaced-extension",
+  "errors/invalid-extension",
 ]);
 
 function judge(
@@ -204,7 +207,7 @@ function judge(
   const judged =
     hasErrorModel && isWhole
       ? diagnostics
-      : diagnostics.filter(({ rule }) => !rule.startsWith("errors/") || isOfHistory(rule));
+      : diagnostics.filter(({ rule }) => !rule.startsWith("errors/") || standsAlone(rule));
   const weighed = judged.flatMap((diagnostic) => weigh(diagnostic, severities));
   return strict || hasErrorModel ? weighed : weighed.map(tolerate);
 }
@@ -214,6 +217,11 @@ function weigh(diagnostic: Diagnostic, severities: RuleSeverities): readonly Dia
   const severity = severities[diagnostic.rule];
   if (severity === undefined) return [diagnostic];
   return severity === "off" ? [] : [{ ...diagnostic, severity: severity === "warn" ? "warning" : severity }];
+}
+
+/** Rules about errors that are of use without an error model: a slip in a lone extension would go unnoticed. */
+function standsAlone(rule: string): boolean {
+  return rule === invalidExtension.id || isOfHistory(rule);
 }
 
 /** Rules about the history of a document, which is a promise without any of our extensions. */

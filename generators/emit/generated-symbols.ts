@@ -19,7 +19,6 @@ export const generated = {
   }),
   ...symbolsOf("./client.js", { createClient: "value", ServerName: "type", ServerVariables: "type" }),
   ...symbolsOf("./contracts.js", { api: "value" }),
-  ...symbolsOf("./documented-responses.js", { documented: "value" }),
   ...symbolsOf("./error-types.js", {
     CodePlaces: "type",
     ErrorKinds: "type",
@@ -35,11 +34,5 @@ export const generated = {
     LoginSession: "type",
     OpenSessionInput: "type",
     SessionRenewal: "type",
-  }),
-  ...symbolsOf("./testing.js", {
-    answers: "value",
-    fakeAnswer: "value",
-    fakeError: "value",
-    fakeFetch: "value",
   }),
 };

@@ -22,6 +22,10 @@ import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
 import { notCarried } from "./not-carried.js";
 import { operationWithoutId } from "./operation-without-id.js";
+import { overlayConflict } from "./overlay-conflict.js";
+import { overlayInvalid } from "./overlay-invalid.js";
+import { overlayNoMatch } from "./overlay-no-match.js";
+import { overlayOtherDocument } from "./overlay-other-document.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
@@ -46,6 +50,10 @@ import { unusedCatalogEntry } from "./unused-catalog-entry.js";
 const list = [
   unreadable,
   syntax,
+  overlayInvalid,
+  overlayConflict,
+  overlayNoMatch,
+  overlayOtherDocument,
   unsupported,
   unresolvedReference,
   structure,
@@ -92,7 +100,7 @@ const list = [
 /** The id of a rule, such as `errors/retry-after`. */
 export type RuleId = (typeof list)[number]["id"];
 
-/** All rules: first those of the document, then those of its errors. */
+/** All rules: first those of the document and its overlays, then those of its errors. */
 export const rules: readonly (Rule & { readonly id: RuleId })[] = list;
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

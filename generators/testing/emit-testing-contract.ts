@@ -5,12 +5,13 @@ import type { Use } from "../emit/module-symbol.js";
 import { listRuntimeExports, runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitReexports } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import { testing } from "./testing-symbols.js";
 
 /** `testing-contract.ts`: responses checked against the document, one by one or as they pass. */
 export function emitTestingContract(contract: Contract): OutputFile {
   return emitFile("client/src/testing-contract.ts", (use) => [
     ...emitReexports(listRuntimeExports("testing-contract")),
-    code`const check = ${use(runtime.createCheck)}(${use(generated.documented)});`,
+    code`const check = ${use(runtime.createCheck)}(${use(testing.documented)});`,
     emitCheckResponse(use),
     emitRecordContract(contract, use),
   ]);
@@ -19,7 +20,7 @@ export function emitTestingContract(contract: Contract): OutputFile {
 function emitCheckResponse(use: Use) {
   const response = use(runtime.CheckableResponse);
   const contracts = use(generated.contracts);
-  return emitFunction(toIdentifier("checkResponse"), {
+  return emitFunction(testing.checkResponse.name, {
     parameters: [
       { name: toIdentifier("operation"), type: code`keyof ${use(generated.OperationErrors)}` },
       { name: toIdentifier("response"), type: code`${response} | PromiseLike<${response}>` },
@@ -37,11 +38,11 @@ return ${use(runtime.checkAnyResponse)}(check, contract, response);`,
 
 function emitRecordContract({ title, version }: Contract, use: Use) {
   const options = use(runtime.RecordOptions);
-  return emitFunction(toIdentifier("recordContract"), {
+  return emitFunction(testing.recordContract.name, {
     parameters: [{ name: toIdentifier("options"), type: options, initializer: code`{}` }],
     returns: use(runtime.Recorder),
     body: code`const api = ${toLiteral({ title, version })};
-return ${use(runtime.startRecording)}({ api, contracts: Object.values(${use(generated.contracts)}), documented: ${use(generated.documented)}, check }, options);`,
+return ${use(runtime.startRecording)}({ api, contracts: Object.values(${use(generated.contracts)}), ${use(testing.documented)}, check }, options);`,
     docs: toComment(
       "Checks every response of the API that passes through fetch from now on, without any effect on it, and " +
         "counts which statuses and codes of which operations were seen. Writes a report at the end, which " +

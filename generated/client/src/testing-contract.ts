@@ -36,5 +36,5 @@ export function checkResponse(operation: keyof OperationErrors, response: Checka
  */
 export function recordContract(options: RecordOptions = {}): Recorder {
   const api = { title: "Immersve API", version: "2026-08-04" };
-  return startRecording({ api, contracts: Object.values(contracts), documented: documented, check }, options);
+  return startRecording({ api, contracts: Object.values(contracts), documented, check }, options);
 }

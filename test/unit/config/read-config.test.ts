@@ -270,7 +270,7 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, history, docsUrl, allowHosts, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, history, docsUrl, allowHosts, overlays, client, docs`,
     },
     {
       given: "{ history: past.json }",
@@ -278,15 +278,15 @@ describe("readConfig", () => {
     },
     {
       given: "{ code: errorCode }",
-      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: '{ code: "" }',
-      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: "{ code: [/code, 5] }",
-      want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: "{ failure: ok }",
