@@ -1,5 +1,5 @@
 import { listValues, readCode } from "./body-parts.js";
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import { repeatsStatus } from "./classify.js";
 import type { DocumentedOperation } from "./documented-responses.js";
 import { ownValue } from "./own.js";

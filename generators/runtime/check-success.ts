@@ -1,5 +1,5 @@
 import { readCode } from "./body-parts.js";
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import type { CheckedSchema, DocumentedResponse } from "./documented-responses.js";
 import { ownValue } from "./own.js";
 import type { SentBody } from "./sent-body.js";

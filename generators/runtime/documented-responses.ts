@@ -36,4 +36,4 @@ export interface DocumentedHeader {
 }
 
 /** A schema of JSON Schema 2020-12, without any keyword that says nothing of values. */
-export type CheckedSchema = Readonly<Record<string, unknown>>;
+export type CheckedSchema = { readonly type?: unknown } & Readonly<Record<string, unknown>>;

@@ -65,7 +65,7 @@ const types = ["array", "boolean", "integer", "null", "number", "object", "strin
 const toNumber: ReadKeyword = (value) =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 const toCount: ReadKeyword = (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? value : undefined;
+  typeof value === "number" && value >= 0 && value % 1 === 0 ? value : undefined;
 const toText: ReadKeyword = (value) => (typeof value === "string" ? value : undefined);
 const toInner: ReadKeyword = (value, _, settings) =>
   isSchema(value) ? toInnerSchema(value, settings) : undefined;

@@ -6,7 +6,12 @@
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: {
+    readonly additionalProperty?: unknown;
+    readonly unevaluatedProperty?: unknown;
+    readonly allowedValues?: unknown;
+    readonly passingSchemas?: unknown;
+  };
   readonly message?: string | undefined;
 }
 
