@@ -12,6 +12,7 @@ import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
+import { readHistoryPath } from "./read-history-path.js";
 import { checkOverlays, readOverlays } from "./read-overlays.js";
 import { refuseSharedOutput } from "./shared-output.js";
 
@@ -159,8 +160,6 @@ async function buildApi(
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
   const history = readText(settings, "history", at);
-  if (history !== undefined && !/\.ya?ml$/i.test(history))
-    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -168,7 +167,7 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
-    ...(history !== undefined && { history: resolve(folder, history) }),
+    ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
