@@ -39,10 +39,10 @@ describe("imports point one way", () => {
 
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
-      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls))\.ts$/.test(
+      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|relative-path))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(config|diagnostics|diff|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
+      /^generators\/(adopt|config|diagnostics|diff|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
         target,
       );
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
@@ -53,6 +53,7 @@ describe("imports point one way", () => {
     openapi: [],
     names: [],
     runtime: [],
+    markdown: [],
     io: ["names"],
     limits: ["io", "openapi"],
     engine: ["io", "openapi"],
@@ -72,13 +73,14 @@ describe("imports point one way", () => {
       "rules",
     ],
     redocly: ["expand", "rules"],
+    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
-    docs: ["config", "contract", "emit", "io", "names", "openapi", "samples", "shapes"],
+    docs: ["config", "contract", "emit", "io", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };
@@ -194,7 +196,7 @@ describe("the runtime", () => {
 
 describe("the disk", () => {
   const reading = ["exists", "lstat", "readdir", "readFile", "realpath", "stat"];
-  const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
+  const writing = ["chmod", "mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([
     { path: "generators/io/read-files.ts", names: reading },
@@ -249,12 +251,14 @@ describe("a package that may have to be replaced", () => {
     { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
     { name: "ts-morph", only: ["generators/verify/verify-client.ts"] },
     { name: "handlebars", only: ["generators/emit/handlebars.ts"] },
-    { name: "markdown-it", only: ["generators/docs/markdown-engine.ts"] },
+    { name: "markdown-it", only: ["generators/markdown/markdown-engine.ts"] },
     { name: "xss", only: ["generators/docs/harmless-html.ts"] },
     {
       name: "openapi-fetch",
       only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
     },
+    { name: "parse5", only: ["generators/adopt/prose/parse-prose.ts"] },
+    { name: "diff", only: ["generators/adopt/format-patch.ts"] },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
     { name: "slugify", only: ["generators/docs/reference-route.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {

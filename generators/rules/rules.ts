@@ -106,5 +106,12 @@ export function isRuleId(id: string): id is RuleId {
   return byId.has(id);
 }
 
+/** Rules of the specification whose errors need not stop anything: what they find can be mended when it is read. */
+export const tolerable: ReadonlySet<string> = new Set<RuleId>([
+  "document/structure",
+  "document/duplicate-operation-id",
+  "document/misplaced-extension",
+]);
+
 /** Severities by rule id. */
 export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;

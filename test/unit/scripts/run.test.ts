@@ -7,6 +7,7 @@ import { recordSurroundings, runCommand } from "../../run-command.js";
 const usage = `openapi-errors: make an API's errors part of its contract
 
   openapi-errors init [document]         show which errors a document describes, and add it to redocly.yaml
+  openapi-errors adopt <document>        find error codes in prose, and write them into the document as structure
   openapi-errors generate [api]          read the document, write client, guards, catalog and docs
   openapi-errors dev [api]               serve the docs on 127.0.0.1, and rebuild them on every change
   openapi-errors lint [api]              report what is wrong with the document
@@ -18,7 +19,10 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --check          write nothing; exit 1 if the output is not what the document gives
   --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
   --strict         refuse what is otherwise ignored with a warning
-  --dry-run        let init write nothing, and show redocly.yaml as it would be
+  --dry-run        write nothing: init shows redocly.yaml as it would be, adopt a unified diff
+  --yes            let adopt write all that it proposes, without a question
+  --json           let adopt print what it finds as JSON, and write nothing without --yes
+  --remove-prose   let adopt remove the prose that it has made structure of
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
@@ -70,11 +74,11 @@ describe("a call", () => {
     },
     {
       words: ["nothing"],
-      says: "unknown command `nothing`; there is: init, generate, dev, lint, diff, explain",
+      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, explain",
     },
     {
       words: ["toString"],
-      says: "unknown command `toString`; there is: init, generate, dev, lint, diff, explain",
+      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, explain",
     },
   ])("with $words is refused", async ({ words, says }) => {
     const stderr = `openapi-errors: ${says}\n`;
