@@ -7,6 +7,7 @@ import type { Finding } from "./diff/finding.js";
 import { LocalResolver } from "./document/local-resolver.js";
 import { readDocument } from "./document/read-document.js";
 import { toPlace } from "./document/to-diagnostic.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
 import type { Revision } from "./io/read-revision.js";
 
 /** A version of a document. */
@@ -29,13 +30,22 @@ export interface ReadSurface {
  *
  * @throws {UnusableDocumentError} if the document exceeds a limit
  */
-export async function readSurface({ api, at }: Version): Promise<ReadSurface> {
-  const settings = { ...api, build: buildSurface, factsAlone: true };
-  const { built, diagnostics } = await readDocument(api.root, settings, new LocalResolver(api.root, api, at));
-  return {
-    surface: built,
-    diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics,
-  };
+export async function readSurface(version: Version): Promise<ReadSurface> {
+  const { built, diagnostics } = await readFactsAlone(version, buildSurface);
+  return { surface: built, diagnostics };
+}
+
+/** Makes something of the facts of a version, whatever our own rules would find. */
+export async function readFactsAlone<Built>({ api, at }: Version, build: (facts: DocumentFacts) => Built) {
+  // What the configuration names now may not have been there.
+  const overlays = api.overlays?.filter((file) => at?.hasFile(file) ?? true);
+  const settings = { ...api, overlays, build, factsAlone: true };
+  const { built, diagnostics } = await readDocument(
+    api.root,
+    settings,
+    new LocalResolver(api.root, settings, at),
+  );
+  return { built, diagnostics: at ? diagnostics.map((one) => atRevision(one, at)) : diagnostics };
 }
 
 function atRevision({ place, ...diagnostic }: Diagnostic, { name }: Revision): Diagnostic {

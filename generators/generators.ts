@@ -43,9 +43,10 @@ const generators = {
   /** The published document and the contract as data. */
   document: define(["contract", "document", "assets"], async () => {
     const { emitDocument } = await import("./published/emit-openapi.js");
+    const { fillSince } = await import("./published/fill-since.js");
     const { emitErrorsJson, emitErrorsSchema } = await import("./published/emit-errors-json.js");
     return ({ contract, document, assets }) => [
-      emitDocument(document),
+      emitDocument(fillSince(document, contract.catalog)),
       emitErrorsJson(contract),
       emitErrorsSchema(assets.templates),
     ];

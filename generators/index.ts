@@ -11,6 +11,7 @@ import { linkReference } from "./docs/link-reference.js";
 import { renderReferenceFrame } from "./docs/reference-frame.js";
 import { readReferenceStyle, readStyle } from "./docs/style.js";
 import { readDocument } from "./document/read-document.js";
+import { findWritten } from "./engine/overlaid-source.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";
 import {
@@ -122,7 +123,8 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
-function toLocation({ source, pointer = "" }: LocationObject, folder: string): Location {
+function toLocation(place: LocationObject, folder: string): Location {
+  const { source, pointer = "" } = findWritten(place);
   const file = toRelativePath(folder, source.absoluteRef);
   return { file, pointer: pointer.replace(/^#/, "") };
 }
@@ -195,6 +197,7 @@ export { OutputError } from "./io/output.js";
 export type { WritePlan } from "./io/write-files.js";
 export { writeFiles } from "./io/write-files.js";
 export { UnusableDocumentError } from "./limits/unusable-document.js";
+export { type MadeRelease, makeRelease, type ReleaseResult } from "./make-release.js";
 export type { OpenApiDocument } from "./openapi/openapi.js";
 export { readAssets } from "./read-assets.js";
 export { readStyle };

@@ -76,6 +76,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/diff.js")).runDiff,
   }),
   define({
+    name: "release",
+    argument: oneApi,
+    options: ["date", "base", "dry-run", "json"],
+    summary: "record what has changed in the errors since the last release",
+    load: async () => (await import("./commands/release.js")).runRelease,
+  }),
+  define({
     name: "explain",
     argument: oneWord("<name>", "the id of a rule, or a code"),
     options: ["match"],

@@ -1,5 +1,6 @@
 import { parseDocsUrl } from "../generators/config/docs-url.js";
 import { type GeneratorName, generatorNames } from "../generators/generators.js";
+import { isCalendarDate } from "../generators/names/calendar-date.js";
 import { UsageError } from "./usage-error.js";
 
 /** An option that is there or not. */
@@ -30,9 +31,8 @@ export const options = {
   check: flag("write nothing; exit 1 if the output is not what the document gives"),
   verify: flag("compile the client in memory, strictly; write nothing and exit 1 if it does not compile"),
   strict: flag("refuse what is otherwise ignored with a warning"),
-  "dry-run": flag("write nothing: init shows redocly.yaml as it would be, adopt a unified diff"),
+  "dry-run": flag("let init, adopt and release write nothing, and show what they would write"),
   yes: flag("let adopt write all that it proposes, without a question"),
-  json: flag("let adopt print what it finds as JSON, and write nothing without --yes"),
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
@@ -50,6 +50,13 @@ export const options = {
     readFormat,
   ),
   "fail-on": option("s", `let diff exit 1 from this severity on: ${limits.join(", ")}`, readLimit),
+  date: option("d", "day of the release, as 2026-08-03; today without it", readDate),
+  base: option(
+    "v",
+    "let release compare with this git revision or file, instead of the last release",
+    (text) => text,
+  ),
+  json: flag("let adopt and release print what they find as JSON on stdout"),
   ignore: option("file", "let diff leave out the fingerprints in this file, one a line", (text) => text),
 } as const;
 
@@ -95,6 +102,11 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port: \`${text}\` is not a port`);
   return port;
+}
+
+function readDate(text: string): string {
+  if (!isCalendarDate(text)) throw new UsageError(`--date: \`${text}\` is no day such as 2026-08-03`);
+  return text;
 }
 
 function readFormat(text: string): Format {

@@ -39,10 +39,10 @@ describe("imports point one way", () => {
 
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
-      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|relative-path))\.ts$/.test(
+      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(adopt|config|diagnostics|diff|io|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
+      /^generators\/(adopt|changes|config|diagnostics|diff|io|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
         target,
       );
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
@@ -54,6 +54,7 @@ describe("imports point one way", () => {
     names: [],
     runtime: [],
     markdown: [],
+    changes: ["names"],
     io: ["names"],
     limits: ["io", "openapi"],
     engine: ["io", "openapi"],
@@ -62,15 +63,17 @@ describe("imports point one way", () => {
     samples: ["codes", "io", "openapi"],
     shapes: ["codes", "openapi"],
     expand: ["codes", "names", "openapi", "samples"],
-    facts: ["codes", "expand", "openapi", "samples"],
-    rules: ["codes", "engine", "expand", "facts", "names", "openapi"],
-    contract: ["codes", "expand", "facts", "limits", "names", "openapi", "samples"],
+    facts: ["changes", "codes", "expand", "names", "openapi", "samples"],
+    rules: ["changes", "codes", "engine", "expand", "facts", "names", "openapi"],
+    contract: ["changes", "codes", "expand", "facts", "limits", "names", "openapi", "samples"],
     config: ["codes", "engine", "io", "names", "openapi", "rules"],
     diagnostics: ["contract", "facts", "names", "openapi", "rules"],
-    diff: ["contract", "diagnostics", "names", "openapi"],
+    overlay: ["engine", "limits", "names", "openapi", "rules"],
+    diff: ["changes", "contract", "diagnostics", "names", "openapi"],
+    release: ["changes", "contract", "diff", "engine", "names"],
     document: [
       ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
-      "rules",
+      ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
     adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "rules"],
@@ -80,7 +83,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
-    docs: ["config", "contract", "emit", "io", "markdown", "names", "openapi", "samples", "shapes"],
+    docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };
@@ -168,7 +171,7 @@ describe("what is read of a document has one home", () => {
 
 describe("the contract", () => {
   it("imports nothing but its own parts", () => {
-    const parts = ["contract", "access", "body-places", "requests", "responses"];
+    const parts = ["contract", "access", "body-places", "releases", "requests", "responses", "webhooks"];
     const model = parts.map((name) => `generators/contract/${name}.ts`);
     const files = generators.filter(({ path }) => model.includes(path));
     expect(files.flatMap(({ imports }) => imports.filter(({ target }) => !model.includes(target)))).toEqual(
@@ -260,6 +263,14 @@ describe("a package that may have to be replaced", () => {
     { name: "parse5", only: ["generators/adopt/prose/parse-prose.ts"] },
     { name: "diff", only: ["generators/adopt/format-patch.ts"] },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
+    {
+      name: "json-p3",
+      only: [
+        "generators/overlay/explain-no-match.ts",
+        "generators/overlay/metered-query.ts",
+        "generators/overlay/select-nodes.ts",
+      ],
+    },
     { name: "slugify", only: ["generators/docs/reference-route.ts"] },
   ])("is known in one place: $name", ({ name, only }) => {
     const knowing = all.filter(({ imports }) => imports.some(({ target }) => target.split("/")[0] === name));

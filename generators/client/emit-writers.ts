@@ -30,7 +30,7 @@ export function emitWriters(
   const of = (place: ParameterPlace) => parameters.filter((parameter) => parameter.place === place);
   const asksForCredentials = security.some((schemes) => schemes.length > 0);
   const members = [
-    ...(sensitive.length > 0 ? [use(runtime.findValues)] : []),
+    ...(sensitive.length > 0 ? [use(runtime.findSecrets)] : []),
     ...(asksForCredentials ? [code`send: ${use(runtime.sendAuthorized)}`] : []),
     ...emitPath(of("path"), use),
     ...emitQuery(of("query"), use),

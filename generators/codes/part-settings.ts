@@ -8,7 +8,7 @@ export type PartSettings = Partial<BodyParts>;
 
 /** The settings of `x-openapi-errors` that are about parts of a body, as written. */
 export interface WrittenParts {
-  /** A JSON pointer from an error body to its code, or several in the order in which a client tries them. */
+  /** A JSON pointer from an error body to its code, or several in the order in which a client tries them; `false` where there is none. */
   readonly code?: unknown;
   /** The same for the text for people. */
   readonly message?: unknown;
@@ -31,8 +31,8 @@ export function readOwnParts({
 /** Reads the parts that `x-openapi-errors` sets; what is of another form counts as not set. */
 export function readPartSettings(settings: unknown): PartSettings {
   if (!isRecord(settings)) return {};
-  const codePaths = toPointers(settings.code)?.map(parsePointer);
-  const messagePaths = toPointers(settings.message)?.map(parsePointer);
+  const codePaths = readPaths(settings.code);
+  const messagePaths = readPaths(settings.message);
   const issuePlaces = readIssuePlaces(settings.issues);
   const failurePlaces = readFailurePlaces(settings.failure);
   return {
@@ -43,17 +43,22 @@ export function readPartSettings(settings: unknown): PartSettings {
   };
 }
 
+/** None where it is `false`: the bodies have no such part. */
+function readPaths(setting: unknown): readonly (readonly string[])[] | undefined {
+  return setting === false ? [] : toPointers(setting)?.map(parsePointer);
+}
+
 /** What is wrong with the parts that `x-openapi-errors` sets, with the name of the setting; `undefined` if nothing is. */
 export function findPartProblem(settings: WrittenParts): string | undefined {
   for (const name of ["code", "message"] as const) {
     const value = settings[name];
-    if (value === undefined || toPointers(value)) continue;
+    if (value === undefined || readPaths(value)) continue;
     const example = name === "code" ? "/errorCode or /error/code" : "/message or /error/message";
-    return `${name}: ${quote(value)} is not a JSON pointer such as ${example}, nor a list of them`;
+    return `${name}: ${quote(value)} is not a JSON pointer such as ${example}, nor a list of them, nor false`;
   }
   const { issues } = settings;
   if (issues === undefined || readIssuePlaces(issues)) return findFailureProblem(settings.failure);
-  return `issues: ${quote(issues)} is not a JSON pointer such as /errors, nor { at: /errors, path: /field, message: /text }, nor a list of them`;
+  return `issues: ${quote(issues)} is not a JSON pointer such as /errors, nor { at: /errors, path: /field, message: /text }, nor a list of them, nor false`;
 }
 
 /** Issue places as `x-openapi-errors` has them. */
@@ -72,6 +77,7 @@ export function formatIssuePlace({ at, paths, messages }: IssuePlace): unknown {
 }
 
 function readIssuePlaces(setting: unknown): readonly IssuePlace[] | undefined {
+  if (setting === false) return [];
   const entries: readonly unknown[] = setting === undefined ? [] : [setting].flat();
   const places = entries.map(readIssuePlace);
   return places.length > 0 && places.every((place) => place !== undefined) ? places : undefined;

@@ -16,6 +16,10 @@ export interface ApiConfig extends WrittenParts {
   readonly isOwnOutput?: boolean;
   /** Hosts that references of the document may lead to, with the port if it is not the usual one. */
   readonly allowHosts?: readonly string[];
+  /** Absolute paths of the overlays that are applied to the document when it is read, in this order. */
+  readonly overlays?: readonly string[];
+  /** Absolute path of the history of its errors; beside the document if absent. There need not be one. */
+  readonly history?: string;
   /** Where the docs are published, without a slash at the end; `undefined` leaves links out. */
   readonly docsUrl?: string;
   readonly client: ClientConfig;

@@ -12,9 +12,11 @@ import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
+import { checkOverlays, readOverlays } from "./read-overlays.js";
 import { refuseSharedOutput } from "./shared-output.js";
 
 const configFile = "redocly.yaml";
+const settingsKey = "x-openapi-errors";
 
 /**
  * The APIs to work on: the API with the given name, the document at the given path, or all APIs.
@@ -52,7 +54,10 @@ export async function readConfigOfPath(folder: string, wanted: string): Promise<
 
 /** Whether settings say how a document is read, so that another version of it is to be read in the same way. */
 export function hasReadSettings(api: ApiConfig): boolean {
-  return api.allowHosts !== undefined || partNames.some((name) => api[name] !== undefined);
+  const { allowHosts, overlays } = api;
+  return (
+    allowHosts !== undefined || overlays !== undefined || partNames.some((name) => api[name] !== undefined)
+  );
 }
 
 async function readChosen(
@@ -62,11 +67,12 @@ async function readChosen(
 ): Promise<readonly ApiConfig[]> {
   const chosen = await choose(file, folder, wanted);
   for (const api of chosen) {
-    if (existsAsFile(api.root)) continue;
     const source = file.configured.includes(api)
       ? `, which ${configFile} names at apis.${api.name}.root`
       : "";
-    throw new ConfigError(`no document at ${relative(folder, api.root)}${source}`);
+    if (!existsAsFile(api.root))
+      throw new ConfigError(`no document at ${relative(folder, api.root)}${source}`);
+    await checkOverlays(api.overlays ?? [], folder, `${configFile}: apis.${api.name}.${settingsKey}`);
   }
   return chosen;
 }
@@ -96,7 +102,7 @@ async function choose(
   if (found) return [found];
   if (/\.(ya?ml|json)$/i.test(wanted)) {
     const settings = { output: toOwnOutput(folder, root, configured) };
-    const api = { root: wanted, "x-openapi-errors": settings };
+    const api = { root: wanted, [settingsKey]: settings };
     const { project: _folder, ...built } = await buildApi(toApiName(folder, root), api, rules, folder);
     const project = exists ? folder : findRepository(dirname(root));
     return [{ ...built, ...(project !== undefined && { project }), isOwnOutput: true }];
@@ -142,12 +148,19 @@ async function buildApi(
 ): Promise<ApiConfig> {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
-  const at = `${configFile}: apis.${name}.x-openapi-errors`;
-  const settings = (isRecord(api) ? api["x-openapi-errors"] : undefined) ?? {};
+  const at = `${configFile}: apis.${name}.${settingsKey}`;
+  const settings = (isRecord(api) ? api[settingsKey] : undefined) ?? {};
   if (!isRecord(settings)) throw new ConfigError(`${at} is not a map`);
-  refuseUnknown(settings, [...partNames, "output", "docsUrl", "allowHosts", "client", "docs"], at);
+  refuseUnknown(
+    settings,
+    [...partNames, "output", "history", "docsUrl", "allowHosts", "overlays", "client", "docs"],
+    at,
+  );
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
+  const history = readText(settings, "history", at);
+  if (history !== undefined && !/\.ya?ml$/i.test(history))
+    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -155,9 +168,11 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
+    ...(history !== undefined && { history: resolve(folder, history) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
+    ...(settings.overlays !== undefined && { overlays: readOverlays(settings.overlays, folder, at) }),
     client: readClient(settings.client, name, at),
     ...(settings.docs !== undefined && {
       docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),

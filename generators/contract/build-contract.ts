@@ -2,9 +2,11 @@ import type { LocationObject } from "@redocly/openapi-core";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import { nameCodes } from "../names/code-name.js";
 import type { OpenApiCatalogEntry, OpenApiDocument } from "../openapi/openapi.js";
+import { readText } from "../openapi/read-text.js";
 import { buildCredentials } from "./build-credentials.js";
 import { buildNorms } from "./build-norms.js";
 import { buildOperations } from "./build-operations.js";
+import { buildReleases } from "./build-releases.js";
 import { buildSchemes, createSecurityReader } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSession } from "./build-session.js";
@@ -19,7 +21,7 @@ import type {
   Support,
   Tag,
 } from "./contract.js";
-import { readCatalogEntry, readText } from "./read-extensions.js";
+import { readCatalogEntry } from "./read-extensions.js";
 
 /**
  * Builds the contract of a document: its facts without their places.
@@ -53,6 +55,7 @@ export function buildContract(facts: DocumentFacts, locate: (place: LocationObje
     tags: buildTags(root.tags ?? []),
     norms,
     catalog: buildCatalog(facts, operations),
+    releases: buildReleases(facts.history),
     operations,
     webhooks: buildWebhooks(facts),
   };
@@ -84,7 +87,10 @@ function isWebUrl(text: string): boolean {
 }
 
 /** Entries for all codes that an operation documents, also those that are not in the document's catalog. */
-function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation[]): readonly CatalogEntry[] {
+function buildCatalog(
+  { catalog, history }: DocumentFacts,
+  operations: readonly Operation[],
+): readonly CatalogEntry[] {
   const documented = operations.flatMap(({ errors }) => errors.flatMap(({ codes }) => codes));
   const known = new Set(operations.map(({ id }) => id));
   const byCode = new Map<string, DocumentedCode[]>();
@@ -96,7 +102,12 @@ function buildCatalog({ catalog }: DocumentFacts, operations: readonly Operation
   return [...nameCodes(byCode.keys())]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, name]) => {
-      const entry = { title: name, ...readCatalogEntry(catalog?.get(code)?.entry) };
+      const since = history?.lives.get(code)?.since;
+      const entry = {
+        title: name,
+        ...(since !== undefined && { since }),
+        ...readCatalogEntry(catalog?.get(code)?.entry),
+      };
       return buildEntry(code, byCode.get(code) ?? [], entry, known);
     });
 }

@@ -3,12 +3,13 @@ import type { DocumentFacts } from "../facts/document-facts.js";
 import type { SharedFact } from "../facts/shared-facts.js";
 import { isErrorStatus, isSuccessStatus, nameStatus } from "../openapi/http-status.js";
 import type { OpenApiErrorNorm } from "../openapi/openapi.js";
+import { readText, readTexts } from "../openapi/read-text.js";
 import { toStatusKind } from "../openapi/status-kind.js";
 import { listUnnamed } from "./build-errors.js";
 import type { Norm } from "./contract.js";
 import { describeFailures } from "./describe-failures.js";
 import { findHttpNorm } from "./http-norms.js";
-import { readRetry, readText, readTexts } from "./read-extensions.js";
+import { readRetry } from "./read-extensions.js";
 
 /**
  * The norms of all error statuses that the document declares, and of no other: those of its shared responses,

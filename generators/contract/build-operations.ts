@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OperationFact } from "../facts/operation-facts.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { httpMethods, type OpenApiServer } from "../openapi/openapi.js";
+import { readTexts } from "../openapi/read-text.js";
 import { buildCodePlaces, collectLists } from "./build-code-places.js";
 import { type BuildCodes, createCodeBuilder, findSharedTexts } from "./build-codes.js";
 import { buildErrors } from "./build-errors.js";
@@ -15,7 +16,7 @@ import { buildSuccesses, listAccepted } from "./build-successes.js";
 import type { CodePlace, Location, Norm, Operation } from "./contract.js";
 import { listErrorHeaders } from "./error-headers.js";
 import { createSensitiveFinder, type FindSensitive } from "./find-sensitive.js";
-import { readDeviations, readTexts } from "./read-extensions.js";
+import { readDeviations } from "./read-extensions.js";
 import { toReplay } from "./replay.js";
 
 /** All operations of a document's paths, in its order, and the places of their codes. */

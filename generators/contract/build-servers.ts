@@ -2,8 +2,8 @@ import { toCamelCase } from "../names/case.js";
 import { fillServerUrl, findServerProblem } from "../names/server-url.js";
 import { tellApart } from "../names/tell-apart.js";
 import { isRecord, type OpenApiServer } from "../openapi/openapi.js";
+import { readTexts } from "../openapi/read-text.js";
 import type { Server, ServerVariable } from "./contract.js";
-import { readTexts } from "./read-extensions.js";
 
 /**
  * Servers with a name each: their name or description as an identifier, else `server1`, `server2`, … Servers that

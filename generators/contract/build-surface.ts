@@ -1,6 +1,7 @@
 import { findSharedResponse } from "../expand/shared-response.js";
 import type { CodeFact } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import type { HistoryFact } from "../facts/history-facts.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { followEach } from "../openapi/follow.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
@@ -94,17 +95,27 @@ function buildHeaders(
   );
 }
 
+/** Deprecated entries of the catalog and what the history has retired, unless an operation returns it. */
 function findRetired(
-  { catalog }: DocumentFacts,
+  { catalog, history }: DocumentFacts,
   operations: readonly OperationSurface[],
 ): ReadonlyMap<string, RetiredCode> {
   const responses = operations.flatMap((operation) => operation.responses);
   const used = new Set(responses.flatMap(({ codes }) => codes.map(({ code }) => code)));
   const entries = [...(catalog?.values() ?? [])].flatMap(({ code, entry, location }) => {
     const { meaning = "", deprecated } = readCatalogEntry(entry);
-    return deprecated && !used.has(code) ? [[code, { meaning, at: location }] as const] : [];
+    return deprecated ? [[code, { meaning, at: location }] as const] : [];
   });
-  return new Map(entries);
+  // What the catalog says of a code that it still has comes first.
+  const retired = [...listRetired(history), ...entries];
+  return new Map(retired.filter(([code]) => !used.has(code)));
+}
+
+/** What a history has retired. */
+export function listRetired(history: HistoryFact | undefined): readonly (readonly [string, RetiredCode])[] {
+  return [...(history?.lives ?? [])].flatMap(([code, { retired }]) =>
+    retired ? [[code, { meaning: retired.meaning, at: retired.location.key() }] as const] : [],
+  );
 }
 
 /** A number in a path is any entry of a list. */

@@ -9,6 +9,7 @@ import type {
   TokenUrls,
 } from "./access.js";
 import type { CodePlace, FailurePlace, IssuePlace } from "./body-places.js";
+import type { Release, ReleasedChange } from "./releases.js";
 import type {
   Parameter,
   ParameterPlace,
@@ -18,6 +19,7 @@ import type {
   Serialization,
 } from "./requests.js";
 import type { RefusalMark, ResponseBody, StreamItems, Success } from "./responses.js";
+import type { Webhook, WebhookResponse } from "./webhooks.js";
 
 export type {
   CodePlace,
@@ -29,6 +31,8 @@ export type {
   ParameterPlace,
   PropertyEncoding,
   RefusalMark,
+  Release,
+  ReleasedChange,
   RequestBody,
   RequestContent,
   ResponseBody,
@@ -41,6 +45,8 @@ export type {
   StreamItems,
   Success,
   TokenUrls,
+  Webhook,
+  WebhookResponse,
 };
 
 /** The error contract of an API: the model of its document that all generators read. Read-only plain data. */
@@ -77,6 +83,8 @@ export interface Contract {
   readonly norms: readonly Norm[];
   /** Every code that an operation documents, sorted by code. */
   readonly catalog: readonly CatalogEntry[];
+  /** What the releases of the API have changed, the oldest first; empty where no history is kept. */
+  readonly releases: readonly Release[];
   /** All operations, in the order of the document. */
   readonly operations: readonly Operation[];
   /** The messages that the API sends to listeners, in the order of the document. */
@@ -155,7 +163,7 @@ export interface CatalogEntry {
   readonly retry?: RetryAdvice;
   /** Ids of the operations that remove the cause; only operations that exist. */
   readonly resolvedBy: readonly string[];
-  /** Date or version in which the code first appeared. */
+  /** Date or version in which the code first appeared: from the catalog, else from the history. */
   readonly since?: string;
   /** Whether the API will stop returning it. */
   readonly deprecated: boolean;
@@ -274,24 +282,4 @@ export interface Deviation {
   readonly status: string;
   /** Why, as Markdown. */
   readonly reason: string;
-}
-
-/** A message that the API sends to listeners. */
-export interface Webhook {
-  /** Its key in `webhooks`, such as `card-created`. */
-  readonly name: string;
-  /** The name if the document gives no summary. */
-  readonly summary: string;
-  /** Markdown. */
-  readonly description?: string;
-  /** The responses that a listener can return. */
-  readonly responses: readonly WebhookResponse[];
-}
-
-/** A response that a listener can return to a webhook. */
-export interface WebhookResponse {
-  /** Such as `"200"`, a range such as `"2XX"`, or `"default"`. */
-  readonly status: string;
-  /** Markdown; may be empty. */
-  readonly description: string;
 }

@@ -1,5 +1,6 @@
 import { retryAdvices } from "../expand/read-x-errors.js";
 import { isRecord, type OpenApiCatalogEntry, type OpenApiOperation } from "../openapi/openapi.js";
+import { readText, readTexts } from "../openapi/read-text.js";
 import type { Deviation, RetryAdvice } from "./contract.js";
 
 // In a document without our error model no rule checks the extensions, so that they may contain anything.
@@ -12,16 +13,6 @@ export function readDeviations({ "x-deviations": entries }: OpenApiOperation): r
     const isStatus = typeof status === "string" || typeof status === "number";
     return isStatus && typeof reason === "string" ? [{ status: String(status), reason }] : [];
   });
-}
-
-/** A list of texts; empty where it is anything else. */
-export function readTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-/** Text; `undefined` where it is anything else. */
-export function readText(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 /** A word of `retry`. */

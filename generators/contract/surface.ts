@@ -10,7 +10,7 @@ export interface ErrorSurface {
   readonly at: LocationObject;
   /** In the order of the document. */
   readonly operations: readonly OperationSurface[];
-  /** Deprecated codes of the catalog that no operation returns, by code. */
+  /** Codes that no operation returns any more, by code: deprecated in the catalog, or retired in the history. */
   readonly retired: ReadonlyMap<string, RetiredCode>;
 }
 

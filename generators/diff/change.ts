@@ -1,5 +1,5 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import type { ChangeRuleId } from "./rules.js";
+import type { ChangeRuleId } from "../changes/change-rules.js";
 
 /** A change at one operation, before changes of what several operations share are made one finding. */
 export interface Change {
@@ -10,6 +10,8 @@ export interface Change {
   readonly status?: string | undefined;
   /** The code; of a renamed one, its former name. */
   readonly code?: string | undefined;
+  /** The new name of a renamed code. */
+  readonly to?: string | undefined;
   /** The codes of a status that was added or removed, or of a list. */
   readonly codes?: readonly string[] | undefined;
   /** What has changed, as its message begins: text of a document is quoted. Empty for the status, or the operation. */
@@ -29,9 +31,4 @@ export interface Change {
 /** A place as a key. */
 export function toPlaceKey({ source, pointer = "" }: LocationObject): string {
   return `${source.absoluteRef} ${pointer}`;
-}
-
-/** Text of a document in a message. It has no backticks, so that it ends where it seems to, also in Markdown. */
-export function quote(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
 }

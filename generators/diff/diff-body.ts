@@ -1,9 +1,10 @@
 import type { LocationObject } from "@redocly/openapi-core";
+import type { ChangeRuleId } from "../changes/change-rules.js";
+import { quote } from "../changes/quote.js";
 import type { ResponseSurface } from "../contract/surface.js";
-import { type Change, quote, toPlaceKey } from "./change.js";
+import { type Change, toPlaceKey } from "./change.js";
 import { listWay } from "./diff-code-list.js";
 import type { ResponsePair } from "./pair-responses.js";
-import type { ChangeRuleId } from "./rules.js";
 
 /** What has changed of the fields, headers and media types of an error, other than its codes. */
 export function diffBody({ base, revision }: ResponsePair, operation: string): readonly Change[] {

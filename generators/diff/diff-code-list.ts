@@ -1,7 +1,8 @@
+import type { ChangeRuleId } from "../changes/change-rules.js";
+import { quote } from "../changes/quote.js";
 import type { FieldSurface, ResponseSurface } from "../contract/surface.js";
-import { type Change, quote } from "./change.js";
+import type { Change } from "./change.js";
 import type { ResponsePair } from "./pair-responses.js";
-import type { ChangeRuleId } from "./rules.js";
 
 /** What a response says of its codes as a whole. */
 interface CodeList {

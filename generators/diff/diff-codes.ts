@@ -1,6 +1,8 @@
+import { compareTexts } from "../changes/compare-texts.js";
+import { reused } from "../changes/describe-change.js";
+import { quote } from "../changes/quote.js";
 import type { CodeSurface, ResponseSurface, RetiredCode } from "../contract/surface.js";
-import { type Change, quote } from "./change.js";
-import { compareTexts } from "./compare-texts.js";
+import type { Change } from "./change.js";
 import { isOpen } from "./diff-code-list.js";
 import { findRenamed } from "./find-renamed.js";
 import type { PairedResponses, ResponsePair } from "./pair-responses.js";
@@ -126,6 +128,7 @@ function toRenamed(
     code: from.code,
     subject: quote(from.code),
     event: `renamed to ${quote(to.code)}`,
+    to: to.code,
     detail: [to.code],
     base: from.at,
     revision: to.at,
@@ -144,7 +147,7 @@ function toAdded(code: CodeSurface, { base, revision }: ResponsePair, context: C
     status: revision.status,
     code: code.code,
     subject: quote(code.code),
-    event: former ? "used again for something else, though it is retired" : "added",
+    event: former ? reused : "added",
     detail: former ? [former.meaning, code.meaning] : [],
     base: former?.at ?? base.at,
     revision: code.at,

@@ -1,5 +1,6 @@
+import { quote } from "../changes/quote.js";
 import type { OperationSurface } from "../contract/surface.js";
-import { type Change, quote } from "./change.js";
+import type { Change } from "./change.js";
 import { type OperationPair, toRoute } from "./pair-operations.js";
 
 /** What has changed of what an operation is called, and of how it is sent. */

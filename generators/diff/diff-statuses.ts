@@ -1,5 +1,7 @@
+import { reused } from "../changes/describe-change.js";
+import { quote } from "../changes/quote.js";
 import type { OperationSurface, ResponseSurface } from "../contract/surface.js";
-import { type Change, quote, toPlaceKey } from "./change.js";
+import { type Change, toPlaceKey } from "./change.js";
 import { formatCodes } from "./diff-code-list.js";
 import { type ChangeContext, isReused, type MovedCodes } from "./diff-codes.js";
 import type { OperationPair } from "./pair-operations.js";
@@ -69,7 +71,7 @@ function diffReused(response: ResponseSurface, context: ChangeContext): readonly
     .filter((code) => isReused(code, context))
     .map(({ code, meaning, at }) => ({
       ...{ rule: "retired-code-reused", operation, status: response.status, code, subject: quote(code) },
-      event: "used again for something else, though it is retired",
+      event: reused,
       detail: [retired.get(code)?.meaning ?? "", meaning],
       ...{ base: retired.get(code)?.at ?? at, revision: at },
     }));

@@ -1,6 +1,6 @@
+import { compareTexts, measureLikeness } from "../changes/compare-texts.js";
 import type { CodeSurface } from "../contract/surface.js";
 import { editDistance } from "../names/suggest.js";
-import { compareTexts, measureLikeness } from "./compare-texts.js";
 
 /** A code under its former and its new name. */
 export interface RenamedCode {

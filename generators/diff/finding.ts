@@ -1,8 +1,15 @@
 import type { LocationObject } from "@redocly/openapi-core";
+import {
+  type Bump,
+  type ChangeRuleId,
+  changeRules,
+  isAtLeast,
+  type Severity,
+} from "../changes/change-rules.js";
+import { quote } from "../changes/quote.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { toLongHash } from "../names/hash.js";
-import { type Change, quote, toPlaceKey } from "./change.js";
-import { type Bump, type ChangeRuleId, changeRules, isAtLeast, type Severity } from "./rules.js";
+import { type Change, toPlaceKey } from "./change.js";
 
 /** A change of the error contract, wherever callers meet it. */
 export interface Finding {
@@ -12,11 +19,15 @@ export interface Finding {
   readonly bump: Bump;
   /** One sentence that stands alone; text of a document is in backticks. */
   readonly message: string;
+  /** The same without where: what happened to what. */
+  readonly what: string;
   /** What callers have to do. */
   readonly hint: string;
   /** Where callers meet it, at least one. */
   readonly uses: readonly Use[];
   readonly code?: string;
+  /** The new name of a renamed code. */
+  readonly to?: string;
   /** The codes of a status that was added or removed, or of a list. */
   readonly codes?: readonly string[];
   /** Where it is in the base, or what is there that lost or gained something. */
@@ -56,7 +67,8 @@ function toKey({ rule, code, detail, base, revision, sharedBy }: Change): string
 }
 
 function toFinding(first: Change, group: readonly Change[], locate: Locate): Finding {
-  const { rule, code, codes = [], detail } = first;
+  const { rule, code, to, codes = [], detail, subject, event } = first;
+  const join = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
   const uses = [
     ...new Map(
       group.map(({ operation, status }) => [`${status} ${operation}`, { operation, status }]),
@@ -66,9 +78,11 @@ function toFinding(first: Change, group: readonly Change[], locate: Locate): Fin
   return {
     rule,
     ...changeRules[rule],
-    message: [first.subject, formatUses(first, uses), first.event].filter((part) => part !== "").join(" "),
+    message: join(subject, formatUses(first, uses), event),
+    what: join(subject, event),
     uses,
     ...(code !== undefined && { code }),
+    ...(to !== undefined && { to }),
     ...(codes.length > 0 && { codes }),
     base: locate(first.base, "base"),
     revision: locate(first.revision, "revision"),

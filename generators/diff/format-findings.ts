@@ -1,9 +1,9 @@
+import { findBump, type Severity } from "../changes/change-rules.js";
+import { quote } from "../changes/quote.js";
 import { formatPlace } from "../diagnostics/format-diagnostic.js";
 import { wrapText } from "../diagnostics/wrap-text.js";
 import { toOneLine } from "../names/escape-controls.js";
-import { quote } from "./change.js";
 import type { Finding } from "./finding.js";
-import { findBump, type Severity } from "./rules.js";
 
 /**
  * A finding as text for people, as diagnostics are: what has changed, where in both versions, what callers do. The

@@ -1,7 +1,7 @@
+import type { Severity } from "../changes/change-rules.js";
 import { formatGithubCommand, toPosition } from "../diagnostics/format-machine.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
 import type { Finding } from "./finding.js";
-import type { Severity } from "./rules.js";
 
 /**
  * Findings as JSON: an array of objects. `operation` and `status` are those of the first use, `uses` has all.

@@ -1,8 +1,8 @@
+import { changeRules } from "../changes/change-rules.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import { toPosition } from "../diagnostics/format-machine.js";
 import { escapeControlsInJson } from "../names/escape-controls.js";
 import type { Finding } from "./finding.js";
-import { changeRules } from "./rules.js";
 
 const levels = { breaking: "error", warning: "warning", info: "note" } as const;
 

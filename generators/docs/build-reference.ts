@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { readText, readTextIfAny } from "../io/read-files.js";
 import { inTemporaryFolder, writeText } from "../io/write-files.js";
+import { UnusableDocumentError } from "../limits/unusable-document.js";
 
 /** Longest time that Redocly may take, in milliseconds. */
 const timeoutMs = 300_000;
@@ -116,7 +117,14 @@ function run(command: string, words: readonly string[], cwd: string): Promise<vo
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`redocly build-docs failed:\n${said.join("").trim()}`));
+      else reject(new UnusableDocumentError(toRefusal(said.join(""), cwd)));
     });
   });
+}
+
+/** Why there is no reference: what Redocly said last, without the folder that nobody else knows. */
+function toRefusal(said: string, folder: string): string {
+  const [reason = "it says nothing"] = said.trim().split("\n").slice(-1);
+  const shown = reason.replaceAll(join(folder, "/"), "");
+  return `redocly build-docs makes no API reference of the document: ${shown.trim()}; \`docs: { reference: false }\` in the configuration leaves it out`;
 }

@@ -2,6 +2,7 @@ import type { DocsConfig } from "../config/config.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { createMarkdown, type Markdown } from "./html.js";
 import { createFrames, viewLayout, viewSupport } from "./layout.js";
+import { renderFeed } from "./machine/feed.js";
 import { renderLlmsText } from "./machine/llms-text.js";
 import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
@@ -38,6 +39,7 @@ export function renderDocs(
     ...renderTwins(site),
     renderLlmsText(site),
     ...renderSitemap(site),
+    ...renderFeed(site),
     ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
     ...renderBrand(site, sources.api.docs ?? {}),
     renderSearchIndex(site),

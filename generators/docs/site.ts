@@ -30,6 +30,8 @@ export interface Site {
   readonly writeCurl: (operation: Operation) => string;
   /** What the site is called. */
   readonly name: string;
+  /** What the ids of its feed are made of: the name of the client, which hardly ever changes. */
+  readonly feedId: string;
   readonly support: Support | undefined;
   readonly hasLogo: boolean;
   /** Whether the site has the reference of all operations. */
@@ -67,6 +69,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     samples: createSamples(contract, client.name),
     writeCurl: (operation) => writeCurl(requestOf(operation)),
     name: docs.name ?? contract.title,
+    feedId: client.name,
     support: docs.support ?? contract.support,
     hasLogo: docs.logo !== undefined,
     hasReference: docs.reference ?? true,

@@ -8,7 +8,10 @@ import { createExpansion, createStripping, type ExpansionRecord } from "../expan
 import type { DocumentFacts } from "../facts/document-facts.js";
 import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
+import { invalidExtension } from "../rules/invalid-extension.js";
+import { invalidHistory } from "../rules/invalid-history.js";
 import { leftOut } from "../rules/left-out.js";
+import { retiredCode } from "../rules/retired-code.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
 import { type RuleSeverities, rules, tolerable } from "../rules/rules.js";
@@ -18,6 +21,12 @@ import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
 
+/** A document, and the history of its errors. */
+export interface DocumentAndHistory {
+  readonly root: Document;
+  readonly history: Document | undefined;
+}
+
 /** The result of the expansion, from which rules and contract read. */
 type CodeRecord = Pick<ExpansionRecord, "origins" | "bodyParts">;
 
@@ -26,7 +35,7 @@ type CodeRecord = Pick<ExpansionRecord, "origins" | "bodyParts">;
  * a walk, and resolving references is one more, so that walks that would change nothing are skipped.
  */
 export async function expandAndCheck<Built>(
-  root: Document,
+  { root, history }: DocumentAndHistory,
   resolver: BaseResolver,
   settings: ReadSettings<Built>,
 ): Promise<ReadResult<Built>> {
@@ -41,13 +50,15 @@ export async function expandAndCheck<Built>(
     leavesOut = true;
   };
   const { factsAlone = false } = settings;
+  const isOfErrors = (id: string) =>
+    hasErrorModel || id === invalidExtension.id || (history !== undefined && isOfHistory(id));
   const early = isWhole && !factsAlone ? close(walker, root, record, characters, onLeftOut) : undefined;
   if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
   const isToRun = ({ id, severity }: Rule) =>
     factsAlone
       ? id.startsWith("document/") && severity === "error"
-      : (hasErrorModel || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
-  const { found, facts } = check(walker, record, isToRun);
+      : (isOfErrors(id) || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
+  const { found, facts } = check(walker, createRuleTools(record, history), isToRun);
   // Finding the place of a problem may take as long as reading the document.
   const problems = [...mended, ...found].filter(({ severity }) => !factsAlone || severity === "error");
   const diagnostics = judge(problems.map(toDiagnostic), hasErrorModel, settings);
@@ -64,8 +75,7 @@ export async function expandAndCheck<Built>(
 }
 
 /** Runs the rules, and reads the facts that they check. */
-function check(walker: DocumentWalker, record: CodeRecord, isToRun: (rule: Rule) => boolean) {
-  const tools = createRuleTools(record);
+function check(walker: DocumentWalker, tools: RuleTools, isToRun: (rule: Rule) => boolean) {
   let facts: DocumentFacts | undefined;
   const reading: Walk = {
     ruleId: "facts",
@@ -186,7 +196,10 @@ function judge(
   // A document without our extensions makes no promise about its errors that it could break. If a part of a
   // document cannot be read, nobody knows what is missing.
   const isWhole = !diagnostics.some(({ rule, severity }) => severity === "error" && holes.has(rule));
-  const judged = hasErrorModel && isWhole ? diagnostics : diagnostics.filter(isOfDocument);
+  const judged =
+    hasErrorModel && isWhole
+      ? diagnostics
+      : diagnostics.filter(({ rule }) => !rule.startsWith("errors/") || standsAlone(rule));
   const weighed = judged.flatMap((diagnostic) => weigh(diagnostic, severities));
   return strict || hasErrorModel ? weighed : weighed.map(tolerate);
 }
@@ -198,8 +211,14 @@ function weigh(diagnostic: Diagnostic, severities: RuleSeverities): readonly Dia
   return severity === "off" ? [] : [{ ...diagnostic, severity: severity === "warn" ? "warning" : severity }];
 }
 
-function isOfDocument({ rule }: Diagnostic): boolean {
-  return !rule.startsWith("errors/");
+/** Rules about errors that are of use without an error model: a slip in a lone extension would go unnoticed. */
+function standsAlone(rule: string): boolean {
+  return rule === invalidExtension.id || isOfHistory(rule);
+}
+
+/** Rules about the history of a document, which is a promise without any of our extensions. */
+function isOfHistory(rule: string): boolean {
+  return rule === invalidHistory.id || rule === retiredCode.id;
 }
 
 /** Of a document that does not use our extensions, the errors that can be ignored are warnings. */

@@ -19,6 +19,8 @@ export interface Reach {
   readonly project?: string | undefined;
   /** Hosts that references may lead to, such as `api.example.com`. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** Absolute paths of overlays; whoever configured them has decided that they are read. */
+  readonly overlays?: readonly string[] | undefined;
 }
 
 /**
@@ -97,7 +99,7 @@ export class LocalResolver extends BaseResolver {
 
   async #refuseOutside(path: string): Promise<void> {
     const target = await this.#files.toRealPath(path);
-    if (path === this.#root) return;
+    if (path === this.#root || this.#reach.overlays?.includes(path)) return;
     const own = dirname(this.#root);
     const folders = [await this.#files.toRealPath(own), dirname(await this.#files.toRealPath(this.#root))];
     if (folders.some((folder) => isInside(folder, target))) return;

@@ -9,6 +9,10 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
   readonly project?: string | undefined;
   /** Hosts that references may lead to; none by default. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** Absolute paths of overlays, applied in this order; none by default. */
+  readonly overlays?: readonly string[] | undefined;
+  /** Absolute path of the history of its errors; beside the document by default. There need not be one. */
+  readonly history?: string | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
   /** Whether to report as errors what can be ignored with a warning; `false` by default. */

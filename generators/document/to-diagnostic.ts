@@ -1,7 +1,8 @@
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { sections } from "../close/closing.js";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import { getLineColLocation, type ResolveError, YamlParseError } from "../engine/engine.js";
+import { type ResolveError, YamlParseError } from "../engine/engine.js";
+import { findLines, findWritten } from "../engine/overlaid-source.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { formatPointer } from "../openapi/pointer.js";
 import { isRuleId, type RuleId } from "../rules/rules.js";
@@ -14,7 +15,7 @@ const redoclyRules: Readonly<Record<string, RuleId>> = {
 };
 
 /** A problem of the engine; it keeps what a report of ours adds. */
-type Problem = NormalizedProblem & Pick<Diagnostic, "help">;
+type Problem = NormalizedProblem & Pick<Diagnostic, "help"> & { readonly noteMessage?: string };
 
 /** Converts a problem of Redocly's engine to a diagnostic. */
 export function toDiagnostic(problem: Problem): Diagnostic {
@@ -27,7 +28,9 @@ export function toDiagnostic(problem: Problem): Diagnostic {
     severity: problem.severity === "warn" ? "warning" : "error",
     message: toSentence(problem),
     ...(first && { place: toPlace(first) }),
-    ...(second && { note: { message: "the first one is here", place: toPlace(second) } }),
+    ...(second && {
+      note: { message: problem.noteMessage ?? "the first one is here", place: toPlace(second) },
+    }),
     ...(problem.help !== undefined && { help: problem.help }),
   };
 }
@@ -85,14 +88,14 @@ function findPlace(error: Error): Place | undefined {
   }
 }
 
-/** A location of Redocly's engine, resolved to line and column. */
+/** A location of Redocly's engine, resolved to line and column: in an overlay, if that is where it is written. */
 export function toPlace(location: LocationObject): Place {
-  const resolved = getLineColLocation(location);
+  const resolved = findLines(location);
   return {
     file: resolved.source.absoluteRef,
     line: resolved.start.line,
     column: resolved.start.col,
-    ...toFrame(resolved, location.pointer),
+    ...toFrame(resolved, findWritten(location).pointer),
   };
 }
 

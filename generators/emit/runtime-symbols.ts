@@ -28,7 +28,6 @@ import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
-import type * as redact from "../runtime/redact.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
@@ -36,6 +35,7 @@ import type * as responseBody from "../runtime/response-body.js";
 import type * as responseStream from "../runtime/response-stream.js";
 import type * as result from "../runtime/result.js";
 import type * as rotatingAuth from "../runtime/rotating-auth.js";
+import type * as secretForms from "../runtime/secret-forms.js";
 import type * as sendAuthorized from "../runtime/send-authorized.js";
 import type * as serverUrl from "../runtime/server-url.js";
 import type * as session from "../runtime/session.js";
@@ -233,8 +233,8 @@ export const runtime = {
   ...exportsOf("./runtime/error-headers.js", internal, {
     readErrorHeaders: value<typeof errorHeaders.readErrorHeaders>(),
   }),
-  ...exportsOf("./runtime/redact.js", internal, {
-    findValues: value<typeof redact.findValues>(),
+  ...exportsOf("./runtime/secret-forms.js", internal, {
+    findSecrets: value<typeof secretForms.findSecrets>(),
   }),
   ...exportsOf("./runtime/refusal.js", internal, {
     findFailure: value<typeof refusal.findFailure>(),

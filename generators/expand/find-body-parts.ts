@@ -36,11 +36,19 @@ export function findBodyParts(
     issuePlaces: issues.places,
     failurePlaces,
     ofOperations: mergeParts({
-      codePaths: settings.codePaths && isStrict ? new Map() : codes.ofOperations,
-      messagePaths: messages.ofOperations,
-      issuePlaces: issues.ofOperations,
+      codePaths: settings.codePaths && isStrict ? new Map() : unlessNone(settings.codePaths, codes),
+      messagePaths: unlessNone(settings.messagePaths, messages),
+      issuePlaces: unlessNone(settings.issuePlaces, issues),
     }),
   };
+}
+
+/** No places of operations where the API is said to have none. */
+function unlessNone<Place>(
+  set: readonly Place[] | undefined,
+  { ofOperations }: { readonly ofOperations: ReadonlyMap<string, readonly Place[]> },
+): ReadonlyMap<string, readonly Place[]> {
+  return set?.length === 0 ? new Map() : ofOperations;
 }
 
 function findMessages(

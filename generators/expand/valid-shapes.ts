@@ -35,6 +35,7 @@ x-replay: { keyed: { body: requestId } }`),
   code: /error/code             # JSON pointers into a body, or lists of them
   message: /error/message
   issues: { at: /errors, path: /field, message: /text }
+                                # \`false\` where bodies have no such part
   failure: { at: /ok, equals: false }     # what a success has where it is a refusal; or:
   # failure: { at: /status, not: "0" }
   # failure: /errors                      # whatever is not empty there

@@ -1,4 +1,4 @@
-import type { UserContext } from "@redocly/openapi-core";
+import type { Document, UserContext } from "@redocly/openapi-core";
 import type { FoundParts } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
@@ -11,6 +11,7 @@ import { Place } from "../openapi/place.js";
 import { type BodySamples, createBodySamples } from "../samples/body-samples.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
 import { type CodeReader, createCodeReader } from "./code-facts.js";
+import { type HistoryFact, readHistoryFacts } from "./history-facts.js";
 import { type OperationFact, readOperationFacts } from "./operation-facts.js";
 import { readSharedFacts, type SharedFact } from "./shared-facts.js";
 
@@ -28,6 +29,8 @@ export interface DocumentFacts extends FollowedDocument, FoundParts {
   /** Those of `paths`. */
   readonly operations: readonly OperationFact[];
   readonly reader: CodeReader;
+  /** What its releases have changed; `undefined` where no history is kept, or known. */
+  readonly history?: HistoryFact | undefined;
   /** Sample bodies of its errors. */
   readonly samples: BodySamples;
 }
@@ -37,6 +40,7 @@ export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
   { origins, bodyParts }: ExpansionRecord,
+  history?: Document,
 ): DocumentFacts {
   // Without the expansion, the places are not yet known.
   const unknown: FoundParts = {
@@ -48,7 +52,10 @@ export function readDocumentFacts(
   };
   const parts = bodyParts.get(root) ?? { ...unknown, ...readOwnParts(root), ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
-  return readFacts(document, { parts, origins });
+  return {
+    ...readFacts(document, { parts, origins }),
+    ...(history && { history: readHistoryFacts(history) }),
+  };
 }
 
 /** Reads the facts of a document, given how its references are followed. */

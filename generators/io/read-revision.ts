@@ -58,7 +58,11 @@ export async function openRevision(folder: string, name: string): Promise<Revisi
   const find = (path: string) => entries.get(relative(top, path).replaceAll("\\", "/"));
   const demand = (path: string): Entry => {
     const entry = find(path);
-    if (!entry) throw new Error(`revision \`${name}\` has no file \`${relative(top, path)}\``);
+    // As for a file that is not on disk.
+    if (!entry)
+      throw Object.assign(new Error(`revision \`${name}\` has no file \`${relative(top, path)}\``), {
+        code: "ENOENT",
+      });
     if (entry.mode !== symbolicLink) return entry;
     throw new Error(
       `\`${relative(top, path)}\` of revision \`${name}\` is a symbolic link, which is not followed`,

@@ -10,6 +10,10 @@ export const documentLimits = {
   values: 4_000_000,
   /** Milliseconds that another host has for a file. */
   fetchMs: 20_000,
+  /** Nodes of a document that the targets of its overlays may look at together. */
+  overlayVisits: 3_000_000,
+  /** Values that overlays may add to a file, those that are put into several places counted in each. */
+  overlayValues: 500_000,
   /** How much larger a document may become where what is written once is used often. */
   unfolding: {
     /** Values that any document may come to, and how many for each that is written. */

@@ -1,5 +1,5 @@
 import type { LocationObject } from "@redocly/openapi-core";
-import { getLineColLocation } from "../engine/engine.js";
+import { findLines } from "../engine/overlaid-source.js";
 
 /** Words in backticks that have the form of a code. */
 export function findCodeWords(text: unknown): readonly string[] {
@@ -9,7 +9,7 @@ export function findCodeWords(text: unknown): readonly string[] {
 
 /** The place of a word in backticks within the text at a place; the whole text where the word is not found. */
 export function locateWord(at: LocationObject, word: string): LocationObject {
-  const { source, start, end } = getLineColLocation(at);
+  const { source, start, end } = findLines(at);
   const lines = source.getLines();
   for (let line = start.line; line <= (end?.line ?? start.line); line++) {
     const from = line === start.line ? start.col - 1 : 0;

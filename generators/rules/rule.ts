@@ -3,7 +3,10 @@ import type { DocumentFacts } from "../facts/document-facts.js";
 import type { OpenApiReference, OpenApiSchema } from "../openapi/openapi.js";
 import { toLocationObject } from "../openapi/place.js";
 
-/** A complete document: its text, or the text of each file by path, `openapi.yaml` being the root. */
+/**
+ * A complete document: its text, or the text of each file by path, `openapi.yaml` being the root. Files named
+ * `*.overlay.yaml` are its overlays.
+ */
 export type ExampleDocument = string | Readonly<Record<string, string>>;
 
 /** What a rule is called with at a node. */
@@ -42,7 +45,7 @@ export interface RuleTools {
 /** A rule: what it checks, why, and how to fix what it reports. */
 export interface Rule {
   /** Never changes: people have it in their configuration. */
-  readonly id: `${"document" | "errors"}/${string}`;
+  readonly id: `${"document" | "errors" | "overlay"}/${string}`;
   /** In the preset `errors/recommended`, and in `openapi-errors generate` unless `redocly.yaml` says otherwise. */
   readonly severity: "error" | "warn";
   /** What it means when the rule reports, in a line. */
@@ -77,16 +80,23 @@ export type Report = (message: string, at: LocationObject, more?: ReportDetails)
 export interface ReportDetails {
   /** A related place. */
   readonly note?: LocationObject;
+  /** What is there; the first one of two, if absent. */
+  readonly noteMessage?: string;
   /** What to do in this very case, instead of the help of the rule. */
   readonly help?: string | undefined;
 }
 
 /** The report of a context, as our rules call it. */
 export function toReport({ report }: UserContext): Report {
-  return (message, at, { note, help } = {}) => {
+  return (message, at, { note, noteMessage, help } = {}) => {
     const location = (note ? [at, note] : [at]).map(toLocationObject);
     // The engine keeps what a problem has besides.
-    report({ message, location, ...(help !== undefined && { help }) });
+    report({
+      message,
+      location,
+      ...(help !== undefined && { help }),
+      ...(noteMessage !== undefined && { noteMessage }),
+    });
   };
 }
 

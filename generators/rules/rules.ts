@@ -13,6 +13,7 @@ import { headerSyntax } from "./header-syntax.js";
 import { idleDeviation } from "./idle-deviation.js";
 import { invalidExample } from "./invalid-example.js";
 import { invalidExtension } from "./invalid-extension.js";
+import { invalidHistory } from "./invalid-history.js";
 import { invalidSession } from "./invalid-session.js";
 import { leftOut } from "./left-out.js";
 import { misplacedExtension } from "./misplaced-extension.js";
@@ -21,10 +22,15 @@ import { nameTaken } from "./name-taken.js";
 import { noErrorBody } from "./no-error-body.js";
 import { notCarried } from "./not-carried.js";
 import { operationWithoutId } from "./operation-without-id.js";
+import { overlayConflict } from "./overlay-conflict.js";
+import { overlayInvalid } from "./overlay-invalid.js";
+import { overlayNoMatch } from "./overlay-no-match.js";
+import { overlayOtherDocument } from "./overlay-other-document.js";
 import { pathForm } from "./path-form.js";
 import { replayKey } from "./replay-key.js";
 import { replayUndeclared } from "./replay-undeclared.js";
 import { responseDescribedTwice } from "./response-described-twice.js";
+import { retiredCode } from "./retired-code.js";
 import { retryAfter } from "./retry-after.js";
 import type { Rule } from "./rule.js";
 import { sensitiveUnmarked } from "./sensitive-unmarked.js";
@@ -44,6 +50,10 @@ import { unusedCatalogEntry } from "./unused-catalog-entry.js";
 const list = [
   unreadable,
   syntax,
+  overlayInvalid,
+  overlayConflict,
+  overlayNoMatch,
+  overlayOtherDocument,
   unsupported,
   unresolvedReference,
   structure,
@@ -83,12 +93,14 @@ const list = [
   deprecatedWithoutReplacement,
   unknownOperation,
   nameTaken,
+  invalidHistory,
+  retiredCode,
 ] as const;
 
 /** The id of a rule, such as `errors/retry-after`. */
 export type RuleId = (typeof list)[number]["id"];
 
-/** All rules: first those of the document, then those of its errors. */
+/** All rules: first those of the document and its overlays, then those of its errors. */
 export const rules: readonly (Rule & { readonly id: RuleId })[] = list;
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
@@ -106,11 +118,12 @@ export function isRuleId(id: string): id is RuleId {
   return byId.has(id);
 }
 
-/** Rules of the specification whose errors need not stop anything: what they find can be mended when it is read. */
+/** Rules whose errors need not stop anything where nobody relies on them: what they find can be mended or left out. */
 export const tolerable: ReadonlySet<string> = new Set<RuleId>([
   "document/structure",
   "document/duplicate-operation-id",
   "document/misplaced-extension",
+  "errors/invalid-extension",
 ]);
 
 /** Severities by rule id. */

@@ -9,9 +9,9 @@ import { ownOf } from "./own.js";
 import { redact } from "./redact.js";
 import type { Result } from "./result.js";
 import { refundTokens } from "./retry-budget.js";
+import { toLiteral } from "./secret-headers.js";
 import { sendUntilDone } from "./send-until-done.js";
 import { type Call, type OperationTools, type RequestInput, startCall, toEvent } from "./started-call.js";
-import { isPresent } from "./values.js";
 
 /**
  * Calls an operation. Whatever goes wrong on the way is the `error` of the result.
@@ -35,8 +35,8 @@ export async function callOperation<R extends Result<unknown, unknown>>(
   } catch (error) {
     if (error instanceof RangeError) throw error;
     // A platform's message quotes the URL or the header value that it refuses.
-    const sent: readonly string[] = Object.values({ ...headers, ...header }).filter(isPresent);
-    const secrets = [...sent, ...(call?.state.secrets ?? [])];
+    const sent = Object.values({ ...headers, ...header }).filter(Boolean);
+    const secrets = [...sent.map((value) => toLiteral(`${value}`)), ...(call?.state.secrets ?? [])];
     throw new TypeError(redact((error as Error).message, secrets));
   }
 }

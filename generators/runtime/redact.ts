@@ -3,9 +3,6 @@ const mask = "[redacted]";
 /** More than an error keeps of any text; a body of digits alone would take seconds to look through. */
 const maxLength = 65_536;
 
-/** Anything shorter occurs in any text. */
-const minSecretLength = 3;
-
 /** Three parts with dots between them, as a token has; the last may be empty. Each word is read once, however long it is. */
 const dotted = /(?<![\w-])[\w-]+\.[\w-]+(?:(?:\.[\w-]+)+|\.)/g;
 
@@ -23,8 +20,10 @@ const cardNumber =
 const commonCard = /^(4\d{15}|(5[1-5]|2[2-7])\d{14}|3[47]\d{13})$/;
 
 /**
- * Takes out of a text what must not be printed: secrets that are known, in the usual forms in which an API quotes
- * them, and whatever looks like a token or the number of a card.
+ * Takes out of a text what must not be printed: secrets that are known, and whatever looks like a token or the number
+ * of a card.
+ *
+ * @param secrets patterns of the secrets, as `secretForms` and `secretHeaders` give them
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
   return createRedaction(secrets)(text);
@@ -37,8 +36,7 @@ export function redactSecrets(text: string, secrets: readonly string[] = []): st
 
 /** The same for many texts. */
 export function createRedaction(secrets: readonly string[], hasCards = true): (text: string) => string {
-  const forms = secrets.filter((secret) => secret.length >= minSecretLength).flatMap(listForms);
-  const known = [...new Set(forms)].sort((a, b) => b.length - a.length).map(toPattern);
+  const known = [...secrets].sort((a, b) => b.length - a.length);
   const pattern = known.length > 0 ? new RegExp(known.join("|"), "gi") : undefined;
   return (given) => {
     const text = given.slice(0, maxLength);
@@ -49,18 +47,6 @@ export function createRedaction(secrets: readonly string[], hasCards = true): (t
     const clean = hasCards ? bare.replace(digitRun, maskCards) : bare;
     return clean === visible ? text : clean;
   };
-}
-
-/** A secret as it is, in a URL, in JSON, and in base64 without its end, which depends on what follows. */
-function listForms(secret: string): readonly string[] {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
-  const base64 = btoa(bytes).replace(/=+$/, "");
-  const base64url = base64.replaceAll("+", "-").replaceAll("/", "_");
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), base64, base64url];
-}
-
-function toPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Masks the cards of a run of digits, wherever they begin. */
@@ -95,12 +81,4 @@ function isChecked(digits: string): boolean {
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;
-}
-
-/** The values, at any depth, of the properties with these names. */
-export function findValues(holder: unknown, names: readonly string[]): readonly string[] {
-  if (typeof holder !== "object" || holder === null) return [];
-  return Object.entries(holder).flatMap(([name, value]) =>
-    names.includes(name) && typeof value !== "object" ? [`${value}`] : findValues(value, names),
-  );
 }

@@ -3,7 +3,9 @@ import type { Auth } from "./auth.js";
 import { toCause } from "./cause.js";
 import { type Credentials, readCredentials } from "./credentials.js";
 import { ownOf } from "./own.js";
+import { secretForms } from "./secret-forms.js";
 import { sendOnce } from "./send-once.js";
+import { addCredentials } from "./send-request.js";
 import type { Call } from "./started-call.js";
 import { canResend } from "./write-request.js";
 
@@ -43,6 +45,10 @@ async function renew(
   return undefined;
 }
 
-function authorize({ operation, state }: Call, auths: readonly Auth[]): Promise<Credentials> {
-  return readCredentials(operation, auths, (secret) => void state.secrets.push(secret));
+async function authorize({ operation, request, state }: Call, auths: readonly Auth[]): Promise<Credentials> {
+  const keep = (secret: string) => void state.secrets.push(...secretForms(secret));
+  const credentials = await readCredentials(operation, auths, keep);
+  // What cannot be placed is found before anything is sent.
+  addCredentials(request, credentials);
+  return credentials;
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isAtLeast } from "../../generators/changes/change-rules.js";
 import { ConfigError } from "../../generators/config/config.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import type { Finding } from "../../generators/diff/finding.js";
@@ -10,7 +11,6 @@ import {
 } from "../../generators/diff/format-machine.js";
 import { formatFindingsAsSarif } from "../../generators/diff/format-sarif.js";
 import { type IgnoreFile, leaveOutIgnored, parseIgnoreFile } from "../../generators/diff/ignore-findings.js";
-import { isAtLeast } from "../../generators/diff/rules.js";
 import { compareVersions, readSurface, sortDiagnostics } from "../../generators/index.js";
 import { readTextIfAny } from "../../generators/io/read-files.js";
 import { readVersion } from "../../generators/read-assets.js";

@@ -32,7 +32,13 @@ export async function findVersions(
   return hasReadSettings(other.api) ? [readAs(one, other), other] : [one, readAs(other, one)];
 }
 
-async function findVersion(name: string, folder: string): Promise<NamedVersion> {
+/**
+ * Finds a version of a document, as `findVersions` does.
+ *
+ * @throws {RevisionError} for a revision that does not exist, or has no such file
+ * @throws {ConfigError} for a file that does not exist
+ */
+export async function findVersion(name: string, folder: string): Promise<NamedVersion> {
   const [, revision, path] = /^([^:]+):(.+)$/s.exec(name) ?? [];
   if (revision !== undefined && path !== undefined && !existsAsFile(resolve(folder, name)))
     return findInRevision(name, { revision, path }, folder);

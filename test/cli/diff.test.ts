@@ -148,6 +148,7 @@ describe("the forms of output", () => {
         bump: "major",
         hint: "handle the code; until then it is an unknown one",
         message: "`C` under 403 of `create-card` added",
+        what: "`C` added",
         code: "C",
         operation: "create-card",
         status: "403",

@@ -4,10 +4,10 @@ import type { AnyError } from "immersve-client/runtime/errors";
 import type { ApiContract, OperationContract } from "immersve-client/runtime/operation";
 import { toPlainHeaders } from "immersve-client/runtime/plain-headers";
 import { toQuery } from "immersve-client/runtime/query";
-import { findValues } from "immersve-client/runtime/redact";
 import { hasReplayKey } from "immersve-client/runtime/replay-key";
 import { writeJson } from "immersve-client/runtime/request-body";
 import type { Result } from "immersve-client/runtime/result";
+import { findSecrets } from "immersve-client/runtime/secret-forms";
 import { sendAuthorized } from "immersve-client/runtime/send-authorized";
 import type { OperationTools, RequestInput } from "immersve-client/runtime/started-call";
 
@@ -39,7 +39,7 @@ export function operation({
 }
 
 const plainTools: OperationTools = {
-  findValues,
+  findSecrets,
   send: sendAuthorized,
   query: toQuery,
   header: toPlainHeaders,

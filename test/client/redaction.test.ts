@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { bearer, createClient, exchangeAuthToken, setCardPin } from "immersve-client";
+import { type Auth, bearer, createClient, exchangeAuthToken, setCardPin } from "immersve-client";
 import { parseError } from "immersve-client/errors";
 import { describe, expect, it } from "vitest";
 import { serve } from "./local-server.js";
@@ -89,16 +89,71 @@ describe("what an answer quotes", () => {
     });
   });
 
+  const inUrl = encodeURIComponent;
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const inNumbers = (text: string) => text.replace(/[^\w ]/g, (char) => `&#${char.charCodeAt(0)};`);
+  const inHex = (text: string) => Buffer.from(text).toString("hex");
+
   it.each([
-    { name: "in a URL", quoted: encodeURIComponent },
-    { name: "in JSON", quoted: (text: string) => JSON.stringify(text).slice(1, -1) },
+    { name: "in a URL", quoted: inUrl },
+    { name: "in a URL of a URL", quoted: (text: string) => inUrl(inUrl(text)) },
+    { name: "in a form", quoted: (text: string) => new URLSearchParams({ "": text }).toString().slice(1) },
+    { name: "in JSON", quoted: inJson },
+    { name: "in JSON of JSON", quoted: (text: string) => inJson(inJson(text)) },
+    {
+      name: "in JSON with its slashes escaped",
+      quoted: (text: string) => inJson(text).replaceAll("/", "\\/"),
+    },
+    {
+      name: "in JSON of ASCII",
+      quoted: (text: string) => text.replace("&", "\\u0026").replace("+", "\\u002B"),
+    },
+    { name: "in HTML", quoted: inHtml },
+    { name: "in HTML of HTML", quoted: (text: string) => inHtml(inHtml(text)) },
+    { name: "in HTML by numbers", quoted: inNumbers },
     { name: "in base64", quoted: (text: string) => btoa(text) },
+    { name: "in base64 without its end", quoted: (text: string) => btoa(text).replace(/=+$/, "") },
+    { name: "in base64 of a URL", quoted: (text: string) => Buffer.from(text).toString("base64url") },
+    { name: "in hex", quoted: inHex },
+    { name: "in hex in capitals", quoted: (text: string) => inHex(text).toUpperCase() },
     { name: "in another case", quoted: (text: string) => text.toUpperCase() },
   ])("is taken out where a credential is quoted $name", async ({ quoted }) => {
-    const secret = 'S3cret+/="Value';
+    const secret = 'S3cret+/="Value & \\more';
     const { baseUrl } = await serve({ status: 403, body: { reason: `not ${quoted(secret)}` } });
     const { error } = await orderCard(createClient({ baseUrl, auth: bearer(secret) }));
     expect(error).toMatchObject({ reason: expect.stringMatching(/^not \[redacted\]=*$/) });
+  });
+
+  it.each([
+    { headers: { Authorization: "Bearer s3cret.Value" }, quoted: "s3cret.Value" },
+    { headers: { cookie: "a=1; session=s3cret-Value" }, quoted: "s3cret-Value" },
+    { headers: { "x-api-key": "s3cret" }, quoted: "s3cret" },
+  ])("is taken out where a call was given it as a header: $headers", async ({ headers, quoted }) => {
+    const { baseUrl } = await serve({ status: 403, body: quoting(quoted) });
+    const { error } = await orderCard(clientOf(baseUrl), { headers });
+    expect(printed(error)).not.toContain(quoted);
+  });
+
+  it.each(["%", "%25", "&amp;", "\\\\", "+ ", "-a"])(
+    "is looked for in any text, however long: %j",
+    async (text) => {
+      const { baseUrl } = await serve({ status: 403, body: { reason: text.repeat(10_000) } });
+      const secret = `${"-a".repeat(30)}${"\\%&+ ".repeat(20)}${"é".repeat(20)}end`;
+      const authorize: Auth["authorize"] = async (_, keep) => {
+        keep(secret);
+        return {};
+      };
+      const client = createClient({ baseUrl, auth: { authorize } });
+      expect((await orderCard(client)).error).toMatchObject({ kind: "forbidden" });
+    },
+  );
+
+  it("leaves other headers of a call alone", async () => {
+    const { baseUrl } = await serve({ status: 403, body: { reason: "no en-AU for once-98765" } });
+    const headers = { "accept-language": "en-AU", "idempotency-key": "once-98765" };
+    const { error } = await orderCard(clientOf(baseUrl), { headers });
+    expect(error).toMatchObject({ reason: "no en-AU for once-98765" });
   });
 
   it("is taken out where it was sent as a credential", async () => {

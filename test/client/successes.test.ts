@@ -181,8 +181,7 @@ describe("a success", () => {
 
 describe("a success that cannot be read", () => {
   const rows: readonly { readonly name: string; readonly answer: Reply }[] = [
-    { name: "empty", answer: {} },
-    { name: "204 where data is documented", answer: { status: 204 } },
+    { name: "empty, and labelled JSON", answer: { headers: { "content-type": "application/json" } } },
     { name: "JSON that ends too early", answer: { body: '{"cardId":"c' } },
     { name: "JSON with something behind it", answer: { body: '{"cardId":"c"} ok' } },
     { name: "not UTF-8", answer: { body: Buffer.from([0x22, 0xff, 0xfe, 0x22]) } },

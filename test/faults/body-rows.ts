@@ -7,6 +7,7 @@ import { type Answer, answer, begin, ok } from "./faults.js";
 const unreadable = { kind: "unreadable", requestId: "r-1", attempts: 1 };
 const html = "<!doctype html><h1>Bad Gateway</h1>";
 const asHtml = { headers: { "content-type": "text/html" }, body: html };
+const emptyJson = { headers: { "content-type": "application/json" }, body: "" };
 const asJson = { headers: { "content-type": "application/json" }, body: html };
 const json = JSON.stringify({ errorCode: "KYC_REQUIRED", reason: "r" });
 const labelled = (type: string, body: string | Buffer = json) => ({
@@ -26,8 +27,9 @@ const successes: readonly (Answer & {
   { row: 10, name: "200 with JSON and something behind it", body: '{"id":"c"} ok' },
   { row: 11, name: "HTML with 200", ...asHtml, outcome: "unknown" },
   { row: 11, name: "HTML with 200, labelled JSON", ...asJson, outcome: "unknown" },
-  { row: 12, name: "empty 200 where data is documented" },
-  { row: 12, name: "204 where data is documented", status: 204 },
+  { row: 12, name: "empty 200 where data is documented", outcome: "unknown" },
+  { row: 12, name: "empty 200 where data is documented, labelled JSON", ...emptyJson },
+  { row: 12, name: "204 where data is documented", status: 204, outcome: "unknown" },
   { row: 15, name: "200 that is not UTF-8", body: Buffer.from([0x22, 0xff, 0xfe, 0x22]) },
 ];
 

@@ -53,6 +53,18 @@ describe("row 39: 50 calls at once, all answered 401", () => {
     expect(save.mock.calls).toEqual([[pairOf(1)]]);
   });
 
+  it("go on with a token that is still good where the new pair cannot be stored, and say so", async () => {
+    const onFailure = vi.fn(() => {
+      throw new Error("nobody hears this");
+    });
+    const save = () => Promise.reject(new Error("disk full"));
+    const first = { expiresAt: startOfTime + 59_999, accessToken: "access-1" };
+    const { server, send } = await start({ save, onFailure }, undefined, first);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(onFailure.mock.calls).toEqual([[new Error("disk full")]]);
+    expect(server.exchanges).toEqual(["refresh-0"]);
+  });
+
   it("are not made where the token is known to have expired: it is swapped before", async () => {
     const { server, send } = await start({}, undefined, { expiresAt: startOfTime + 59_999 });
     for (const result of await fifty(send)) expect(result).toMatchObject({ ok: true, attempts: 1 });

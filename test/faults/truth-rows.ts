@@ -76,6 +76,13 @@ const own: readonly { readonly name: string; readonly options: Options; readonly
     options: { auth: apiKey({ key: "key-1", secret: `${secrets.secret}\n` }) },
     want: { kind: "credentials", outcome: "notSent", attempts: 0, cause: unset("x-api-secret") },
   },
+  {
+    name: "a key that cannot be put in its place",
+    options: {
+      auth: { authorize: async () => ({ "x-api-secret": secrets.secret }), place: async () => fail },
+    },
+    want: { kind: "credentials", outcome: "notSent", attempts: 0, cause: failed },
+  },
 ];
 
 /** How an API may quote a secret, and what is left of that. */

@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { Ajv2020 } from "@redocly/ajv/dist/2020.js";
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
+import { changeRules } from "../../generators/changes/change-rules.js";
 
 const folder = "spec/json-schemas";
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(join(folder, file), "utf8")));
 
 /** Where a value breaks a schema; empty where it does not. */
-function validate(schema: "operation" | "catalog" | "responses", value: unknown): readonly string[] {
+function validate(
+  schema: "operation" | "catalog" | "responses" | "history",
+  value: unknown,
+): readonly string[] {
   ajv.validate(`${schema}.schema.json`, value);
   return [...new Set((ajv.errors ?? []).map(({ instancePath }) => instancePath))];
 }
@@ -22,11 +26,16 @@ describe("the flagship's files", () => {
     expect(validate("operation", read(join("spec/paths", path)))).toEqual([]);
   });
 
-  it.each(["catalog", "responses"] as const)("%s", (name) => {
+  it.each(["catalog", "responses", "history"] as const)("%s", (name) => {
     const path = `spec/errors/${name}.yaml`;
     expect(validate(name, read(path))).toEqual([]);
     expect(readFileSync(path, "utf8")).toMatch(`$schema=../json-schemas/${name}.schema.json\n`);
   });
+});
+
+it("knows every change that `diff` reports", () => {
+  const { $defs } = JSON.parse(readFileSync(join(folder, "history.schema.json"), "utf8"));
+  expect($defs.change.properties.change.enum).toEqual(Object.keys(changeRules));
 });
 
 const entry = { meaning: "M.", fix: "F.", retry: "never" };
@@ -84,6 +93,14 @@ describe("typical mistakes", () => {
       { A: { description: "A.", "x-error": { status: "403", kind: "forbidden", scope: "all" } } },
       "/A/x-error/scope",
     ],
+    [
+      "an unknown change",
+      "history",
+      [{ date: "2026-01-01", changes: [{ change: "gone" }] }],
+      "/0/changes/0/change",
+    ],
+    ["a day without a date", "history", [{ changes: [] }], "/0"],
+    ["an unknown key of a release", "history", [{ date: "2026-01-01", remarks: "" }], "/0"],
     ["no status", "responses", { A: { description: "A.", "x-error": { kind: "forbidden" } } }, "/A/x-error"],
   ] as const)("%s", (_, schema, value, at) => {
     expect(validate(schema, value)).toContain(at);

@@ -119,6 +119,28 @@ testRule("errors/invalid-session", [
 
 testRule("document/not-carried", [
   {
+    name: "codes in XML",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "409":
+          description: Taken.
+          content:
+            application/xml: &body
+              schema: { type: object, properties: { code: { type: string, enum: [CARD_TAKEN, CARD_LOST] } } }
+        "410":
+          description: Gone.
+          content: { application/xml: *body, application/json: *body }
+`,
+    problems: [
+      "10:11 1 error response with codes in a body that is no JSON: the client reads no code there, so that the error is of the kind of its status",
+    ],
+  },
+  {
     name: "each kind once, with the number of places",
     document: from("document/not-carried", [
       "Certificate: { type: mutualTLS }",
@@ -543,6 +565,35 @@ testRule("errors/response-described-twice", [
 
 testRule("errors/invalid-extension", [
   {
+    name: "nothing where bodies are said to have no such part",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-openapi-errors: { code: false, message: false, issues: false, failure: false }
+paths: {}
+`,
+    problems: [],
+  },
+  {
+    name: "extensions of a document without anything else of the error model",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      x-replay: onec
+      x-openapi-errors: { cod: /code }
+      x-deviation: []
+      x-order: 1
+      responses: { "200": { description: The cards. } }
+`,
+    problems: [
+      "7:17 `x-replay` of `list-cards` is not `safe`, `once` or `{ keyed: … }`",
+      "8:7 `x-openapi-errors` of `list-cards`: unknown setting `cod`, not one of code, message, issues, failure",
+      "9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`",
+    ],
+  },
+  {
     name: "every extension of an operation",
     document: card({
       operation: `      x-replay: twice
@@ -565,7 +616,7 @@ testRule("errors/invalid-extension", [
 `,
     }),
     problems: [
-      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them",
+      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false",
     ],
   },
   {
@@ -1263,6 +1314,73 @@ components:
 `;
   expect(await lintText(foreign)).toEqual([]);
 });
+
+const past = (retired: string, more = "") => `- date: "2026-01-01"
+  retired: { ${retired} }
+${more}`;
+
+testRule("errors/retired-code", [
+  {
+    name: "which means something else now",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past("CARD_FROZEN: { meaning: The holder is banned. }"),
+    },
+    problems: [
+      "11:17 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01, when it meant `The holder is banned.`",
+    ],
+  },
+  {
+    name: "of which nobody knows what it meant",
+    document: { "openapi.yaml": card(), "openapi.history.yaml": past("CARD_FROZEN: {}") },
+    problems: ["11:17 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01"],
+  },
+  {
+    name: "which means the same, spelled in another way",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past("CARD_FROZEN: { meaning: the card is *frozen* }"),
+    },
+    problems: [],
+  },
+  {
+    name: "which is said to mean the same",
+    document: { "openapi.yaml": card(), "openapi.history.yaml": past("CARD_FROZEN: { returned: true }") },
+    problems: [],
+  },
+  {
+    name: "which a later release has again",
+    document: {
+      "openapi.yaml": card(),
+      "openapi.history.yaml": past(
+        "CARD_FROZEN: {}",
+        '- { date: "2026-01-02", introduced: [CARD_FROZEN] }\n',
+      ),
+    },
+    problems: [],
+  },
+  {
+    name: "of a document without any of our extensions",
+    document: {
+      "openapi.yaml": `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: The cards. }
+        "403":
+          description: No.
+          content:
+            application/json:
+              schema: { type: object, properties: { errorCode: { type: string, enum: [CARD_FROZEN] } } }
+`,
+      "openapi.history.yaml": past("CARD_FROZEN: {}"),
+    },
+    problems: ["13:87 `CARD_FROZEN` is returned again, though it was retired on 2026-01-01"],
+  },
+]);
 
 it("points into the file that a person wrote", async () => {
   const files = {

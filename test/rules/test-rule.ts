@@ -19,8 +19,13 @@ export async function lintText(
 ): Promise<readonly string[]> {
   const { path: folder, write, remove } = await createTemporaryFolder();
   try {
-    await write(typeof document === "string" ? { "openapi.yaml": document } : document);
-    const { diagnostics } = await readDocument(join(folder, "openapi.yaml"), { code, rules });
+    const files = typeof document === "string" ? { "openapi.yaml": document } : document;
+    await write(files);
+    const overlays = Object.keys(files).filter((file) => file.endsWith(".overlay.yaml"));
+    const { diagnostics } = await readDocument(join(folder, "openapi.yaml"), {
+      ...{ code, rules },
+      overlays: overlays.map((file) => join(folder, file)),
+    });
     return sortDiagnostics(diagnostics).map(({ rule, message, place }) => {
       const file = place ? relative(folder, place.file).replaceAll("\\", "/") : "";
       const shown = file === "openapi.yaml" || file === "" ? "" : `${file}:`;

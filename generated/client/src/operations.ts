@@ -166,9 +166,9 @@ import type { Given } from "./runtime/given.js";
 import { toFormData } from "./runtime/multipart.js";
 import { toPlainHeaders } from "./runtime/plain-headers.js";
 import { toQuery } from "./runtime/query.js";
-import { findValues } from "./runtime/redact.js";
 import { writeJson } from "./runtime/request-body.js";
 import type { Result } from "./runtime/result.js";
+import { findSecrets } from "./runtime/secret-forms.js";
 import { sendAuthorized } from "./runtime/send-authorized.js";
 import type { CallOptions } from "./runtime/started-call.js";
 import type { paths } from "./schema.js";
@@ -219,7 +219,7 @@ export type CompleteLoginData = paths["/auth/login-complete"]["post"]["responses
  * - `CHALLENGE_EXPIRED` (403): The login challenge was answered too late.
  */
 export function completeLogin(client: Client, input: CompleteLoginInput): Promise<Result<CompleteLoginData, CompleteLoginError>> {
-  return callOperation(client, completeLoginContract, input, { findValues, body: writeJson });
+  return callOperation(client, completeLoginContract, input, { findSecrets, body: writeJson });
 }
 
 /** What `initiate-login` takes, and options of the call. */
@@ -320,7 +320,7 @@ export type ExchangeAuthTokenData = paths["/auth/token"]["post"]["responses"][20
  * - `ORIGIN_NOT_ALLOWED` (403): The `Origin` header is not permitted for this client application.
  */
 export function exchangeAuthToken(client: Client, input: ExchangeAuthTokenInput): Promise<Result<ExchangeAuthTokenData, ExchangeAuthTokenError>> {
-  return callOperation(client, exchangeAuthTokenContract, input, { findValues, header: toPlainHeaders, body: writeJson });
+  return callOperation(client, exchangeAuthTokenContract, input, { findSecrets, header: toPlainHeaders, body: writeJson });
 }
 
 /** What `initiate-siwe-login` takes, and options of the call. */
@@ -366,7 +366,7 @@ export type CompleteSiweLoginData = paths["/siwe/login"]["post"]["responses"][20
  * @deprecated use complete-login instead
  */
 export function completeSiweLogin(client: Client, input: CompleteSiweLoginInput): Promise<Result<CompleteSiweLoginData, CompleteSiweLoginError>> {
-  return callOperation(client, completeSiweLoginContract, input, { findValues, body: writeJson });
+  return callOperation(client, completeSiweLoginContract, input, { findSecrets, body: writeJson });
 }
 
 /** What `create-account` takes, and options of the call. */
@@ -736,7 +736,7 @@ export type SetCardPinData = undefined;
  * - `CARD_SET_PIN_FORBIDDEN` (403): The card is not active, has expired or is blocked.
  */
 export function setCardPin(client: Client, input: SetCardPinInput): Promise<Result<SetCardPinData, SetCardPinError>> {
-  return callOperation(client, setCardPinContract, input, { findValues, send: sendAuthorized, body: writeJson });
+  return callOperation(client, setCardPinContract, input, { findSecrets, send: sendAuthorized, body: writeJson });
 }
 
 /** What `unfreeze-card` takes, and options of the call. */
@@ -986,7 +986,7 @@ export type CreateFundingSourceData = paths["/api/funding-sources"]["post"]["res
  * A repeated request may be carried out twice.
  */
 export function createFundingSource(client: Client, input: CreateFundingSourceInput): Promise<Result<CreateFundingSourceData, CreateFundingSourceError>> {
-  return callOperation(client, createFundingSourceContract, input, { findValues, send: sendAuthorized, body: writeJson });
+  return callOperation(client, createFundingSourceContract, input, { findSecrets, send: sendAuthorized, body: writeJson });
 }
 
 /** What `list-funding-source-interactions` takes, and options of the call. */
@@ -1550,7 +1550,7 @@ export type SubmitSimulatorAuthorizationData = paths["/api/simulator/authorize"]
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorAuthorization(client: Client, input: SubmitSimulatorAuthorizationInput): Promise<Result<SubmitSimulatorAuthorizationData, SubmitSimulatorAuthorizationError>> {
-  return callOperation(client, submitSimulatorAuthorizationContract, input, { findValues, send: sendAuthorized, body: writeJson });
+  return callOperation(client, submitSimulatorAuthorizationContract, input, { findSecrets, send: sendAuthorized, body: writeJson });
 }
 
 /** What `submit-simulator-clearing` takes, and options of the call. */
@@ -1571,7 +1571,7 @@ export type SubmitSimulatorClearingData = paths["/api/simulator/clear"]["post"][
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorClearing(client: Client, input: SubmitSimulatorClearingInput): Promise<Result<SubmitSimulatorClearingData, SubmitSimulatorClearingError>> {
-  return callOperation(client, submitSimulatorClearingContract, input, { findValues, send: sendAuthorized, body: writeJson });
+  return callOperation(client, submitSimulatorClearingContract, input, { findSecrets, send: sendAuthorized, body: writeJson });
 }
 
 /** What `execute-simulator-deposit` takes, and options of the call. */
@@ -1639,7 +1639,7 @@ export type SubmitSimulatorReversalData = paths["/api/simulator/reverse"]["post"
  * A repeated request may be carried out twice.
  */
 export function submitSimulatorReversal(client: Client, input: SubmitSimulatorReversalInput): Promise<Result<SubmitSimulatorReversalData, SubmitSimulatorReversalError>> {
-  return callOperation(client, submitSimulatorReversalContract, input, { findValues, send: sendAuthorized, body: writeJson });
+  return callOperation(client, submitSimulatorReversalContract, input, { findSecrets, send: sendAuthorized, body: writeJson });
 }
 
 /** What `get-supported-regions` takes, and options of the call. */

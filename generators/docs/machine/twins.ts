@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../contract/contract.js";
+import { formatChange } from "../../contract/format-change.js";
 import { generatedMark, type OutputFile } from "../../io/output.js";
 import { pickShown } from "../code-uses.js";
 import { toUrl } from "../layout.js";
@@ -17,7 +18,9 @@ export function renderTwins(site: Site): readonly OutputFile[] {
 }
 
 /** The JSON of a code: its catalog entry and the operations that return it. `type` is the URL that problem details (RFC 9457) may carry. */
-function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
+function describe(entry: CatalogEntry, site: Site) {
+  const { uses, map, docsUrl } = site;
+  const history = listHistory(entry, site);
   return {
     $comment: `${generatedMark}.`,
     ...(docsUrl !== undefined && { type: toUrl(docsUrl, map.codes.get(entry.code) ?? "") }),
@@ -32,10 +35,21 @@ function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
       ...(documented.retry !== undefined && { retry: documented.retry }),
       sample: documented.sample,
     })),
+    ...(history.length > 0 && { history: history.map(({ date, change }) => ({ date, ...change })) }),
   };
 }
 
-function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
+/** What the releases say of a code, the latest first. */
+function listHistory({ code }: CatalogEntry, { contract }: Site) {
+  return contract.releases
+    .flatMap(({ date, changes }) =>
+      changes.filter(({ codes }) => codes.includes(code)).map((change) => ({ date, change })),
+    )
+    .reverse();
+}
+
+function renderMarkdown(entry: CatalogEntry, site: Site): string {
+  const { uses } = site;
   const { code, title, meaning, fix, retry, resolvedBy, since, deprecated } = entry;
   const here = uses.get(code) ?? [];
   const parts = [
@@ -49,8 +63,16 @@ function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
     `## Operations that return it\n\n${here.map(formatUse).join("\n")}`,
     ...renderSample(pickShown(here)),
     since === undefined ? "" : `## Documented since\n\n${since}`,
+    ...renderHistory(entry, site),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function renderHistory(entry: CatalogEntry, site: Site): readonly string[] {
+  const lines = listHistory(entry, site).map(
+    ({ date, change }) => `- ${date}: ${formatChange(change).replace(/\s+/g, " ")}`,
+  );
+  return lines.length === 0 ? [] : ["## History", lines.join("\n")];
 }
 
 function renderSample(use: Use | undefined): readonly string[] {

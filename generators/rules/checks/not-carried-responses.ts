@@ -39,7 +39,25 @@ export const responseLimits: readonly Limit[] = [
     describe: (times) =>
       `${count(times, "redirect")}: a browser hides redirects from programs, so that there the call fails with \`unexpectedStatus\``,
   },
+  {
+    find: (facts) =>
+      listErrors(facts)
+        .filter(isUnreadError)
+        .map(({ location }) => location.child("content").key()),
+    describe: (times) =>
+      `${count(times, "error response")} with codes in a body that is no JSON: the client reads no code there, so that the error is of the kind of its status`,
+  },
 ];
+
+function isUnreadError({ response, codes }: ResponseFact): boolean {
+  const mediaTypes = Object.keys(response.content ?? {});
+  return codes.length > 0 && mediaTypes.length > 0 && !mediaTypes.some(mayBeJson);
+}
+
+function listErrors({ operations }: DocumentFacts): readonly ResponseFact[] {
+  const all = operations.flatMap(({ responses }) => responses.filter(({ isError }) => isError));
+  return [...new Map(all.map((one) => [one.response, one])).values()];
+}
 
 function listSuccesses({ operations }: DocumentFacts): readonly ResponseFact[] {
   const all = operations.flatMap(({ responses }) => responses.filter(({ status }) => /^[23]/.test(status)));

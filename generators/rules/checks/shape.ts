@@ -1,10 +1,17 @@
+import { isRecord } from "../../openapi/openapi.js";
 import type { Place } from "../../openapi/place.js";
 import type { Report } from "../rule.js";
 
-/** The shape of a value: text, a boolean, a list of texts, or one of some words. */
-export type Shape = "text" | "boolean" | "texts" | readonly string[];
+/** The shape of a value: text, a boolean, a list of texts, any list or map, or one of some words. */
+export type Shape = "text" | "boolean" | "texts" | "list" | "map" | readonly string[];
 
-const names = { text: "text", boolean: "`true` or `false`", texts: "a list of texts" } as const;
+const names = {
+  text: "text",
+  boolean: "`true` or `false`",
+  texts: "a list of texts",
+  list: "a list",
+  map: "a map",
+} as const;
 
 /** Reports keys of a map that are unknown or have a value of the wrong shape. Keys `x-…` may be anything. */
 export function checkShape(
@@ -29,6 +36,8 @@ export function checkShape(
 export function fits(value: unknown, shape: Shape): boolean {
   if (shape === "text") return typeof value === "string" && value.trim() !== "";
   if (shape === "boolean") return typeof value === "boolean";
+  if (shape === "list") return Array.isArray(value);
+  if (shape === "map") return isRecord(value);
   if (shape === "texts") return Array.isArray(value) && value.every((one) => typeof one === "string");
   return typeof value === "string" && shape.includes(value);
 }

@@ -270,19 +270,23 @@ describe("readConfig", () => {
     { given: "/code", want: `${at} is not a map` },
     {
       given: "{ codes: /code }",
-      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, docsUrl, allowHosts, client, docs`,
+      want: `${at}: unknown setting \`codes\`, not one of code, message, issues, failure, output, history, docsUrl, allowHosts, overlays, client, docs`,
+    },
+    {
+      given: "{ history: past.json }",
+      want: `${at}.history: \`past.json\` is not the path of a .yaml file`,
     },
     {
       given: "{ code: errorCode }",
-      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: '{ code: "" }',
-      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: \`\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: "{ code: [/code, 5] }",
-      want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them`,
+      want: `${at}.code: it is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
     {
       given: "{ failure: ok }",

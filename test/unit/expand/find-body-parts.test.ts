@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { formatIssuePlace, type PartSettings } from "../../../generators/codes/part-settings.js";
+import {
+  formatIssuePlace,
+  type PartSettings,
+  readPartSettings,
+} from "../../../generators/codes/part-settings.js";
 import { findBodyParts } from "../../../generators/expand/find-body-parts.js";
 import { followWithin } from "../../../generators/openapi/follow-within.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
@@ -51,6 +55,14 @@ const cases: readonly {
   readonly given: Parameters<typeof partsOf>;
   readonly want: ReturnType<typeof partsOf>;
 }[] = [
+  {
+    name: "none where the API is said to have none",
+    given: [
+      { rent: usual, find: other },
+      { ...readPartSettings({ code: false, message: false, issues: false }) },
+    ],
+    want: { messages: [], issues: [], own: {} },
+  },
   {
     name: "the places of all bodies are those of the API",
     given: [{ rent: usual, find: other }],

@@ -12,6 +12,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
   openapi-errors dev [api]               serve the docs on 127.0.0.1, and rebuild them on every change
   openapi-errors lint [api]              report what is wrong with the document
   openapi-errors diff <base> <revision>  what changed in the errors of an API, and whom it breaks
+  openapi-errors release [api]           record what has changed in the errors since the last release
   openapi-errors explain <name>          what a rule or an error code means, and what to do about it
 
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
@@ -19,9 +20,8 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --check          write nothing; exit 1 if the output is not what the document gives
   --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
   --strict         refuse what is otherwise ignored with a warning
-  --dry-run        write nothing: init shows redocly.yaml as it would be, adopt a unified diff
+  --dry-run        let init, adopt and release write nothing, and show what they would write
   --yes            let adopt write all that it proposes, without a question
-  --json           let adopt print what it finds as JSON, and write nothing without --yes
   --remove-prose   let adopt remove the prose that it has made structure of
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
@@ -31,6 +31,9 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --port n         port for dev; any free port without it
   --format f       form of the output: pretty, json, markdown, github, sarif; lint has no markdown, no sarif
   --fail-on s      let diff exit 1 from this severity on: breaking, warning, none
+  --date d         day of the release, as 2026-08-03; today without it
+  --base v         let release compare with this git revision or file, instead of the last release
+  --json           let adopt and release print what they find as JSON on stdout
   --ignore file    let diff leave out the fingerprints in this file, one a line
   -h, --help       this text
   --version        the version
@@ -74,11 +77,11 @@ describe("a call", () => {
     },
     {
       words: ["nothing"],
-      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, explain",
+      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, release, explain",
     },
     {
       words: ["toString"],
-      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, explain",
+      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, release, explain",
     },
   ])("with $words is refused", async ({ words, says }) => {
     const stderr = `openapi-errors: ${says}\n`;

@@ -11,7 +11,7 @@ export interface CallState {
   readonly trace: AttemptTrace[];
   /** What they did. */
   outcome: Outcome;
-  /** What must not be printed. */
+  /** Patterns of what must not be printed. */
   readonly secrets: string[];
   /** Which of the requests that `attempts` limits is the latest, from 1. */
   count: number;

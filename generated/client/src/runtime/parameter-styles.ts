@@ -117,7 +117,19 @@ export function toPairs(
   const isList = Array.isArray(parts);
   if (explode) return isList ? parts.map((part): Pair => [name, part]) : Object.entries(parts);
   const flat = isList ? parts : Object.entries(parts).flat();
-  return flat.length === 0 ? [] : [[name, flat.join(delimiters[style] ?? ",")]];
+  return flat.length === 0 ? [] : [[name, flat.map(toDelimited(style, name)).join(delimiters[style] ?? ",")]];
+}
+
+/** A value between delimiters, which has none of its own: a space or a stroke looks the same escaped. */
+function toDelimited(style: string, name: string): Encode {
+  const delimiter = delimiters[style];
+  return (part) => {
+    if (delimiter && part.replaceAll("|", "%7C").includes(delimiter))
+      throw new TypeError(
+        `a value of the parameter ${name} has the character that stands between two values`,
+      );
+    return part.replaceAll(",", "%2C");
+  };
 }
 
 /** A pair for each value at any depth, with its way in brackets; the specification leaves lists open, which are counted. */

@@ -43,7 +43,7 @@ export function checkRequest(request: WrittenRequest, credentials: Credentials):
 }
 
 /** A request with credentials on top. */
-function addCredentials(request: WrittenRequest, { headers, places }: Credentials): WrittenRequest {
+export function addCredentials(request: WrittenRequest, { headers, places }: Credentials): WrittenRequest {
   const placed = places.reduce((one, place) => place(one), request);
   return { ...placed, headers: { ...placed.headers, ...headers } };
 }

@@ -32,7 +32,7 @@ export interface Circumstances {
   readonly trace?: readonly AttemptTrace[];
   /** What they did, where more than one was sent. */
   readonly outcome?: Outcome;
-  /** What must not be printed. */
+  /** Patterns of what must not be printed. */
   readonly secrets?: readonly string[];
 }
 

@@ -27,8 +27,8 @@ export function readAnswer(
     const text = new TextDecoder("utf-8", { fatal: form !== "none" }).decode(bytes);
     // An empty object says nothing, and what a redirect says is for people.
     if (form === "none") return ok && !/^\s*(\{\s*\}\s*)?$/.test(text) ? "foreign" : { data: undefined };
-    // A page, whatever its label.
-    if (/^\s*</.test(text)) return "foreign";
+    // A page, whatever its label, or nothing at all.
+    if (/^\s*</.test(text) || !(text || headers.get("content-type"))) return "foreign";
     const data: unknown = JSON.parse(text);
     const refusal = ok ? operation.api.findFailure?.(operation, data) : undefined;
     return refusal || form === "json" || form.includes(toJsonType(data)) ? { data, refusal } : "foreign";

@@ -28,6 +28,11 @@ export interface TokenRotation {
   readonly save?: ((pair: TokenPair) => unknown) | undefined;
   /** Reads the pair that was stored last, perhaps by another process. */
   readonly load?: (() => TokenPair | undefined | Promise<TokenPair | undefined>) | undefined;
+  /**
+   * Told why a renewal failed, though calls may go on with the token that is still good: of a pair that could not be
+   * saved, the token before it is used up. What it throws is ignored.
+   */
+  readonly onFailure?: ((thrown: unknown) => unknown) | undefined;
   /** Runs something while no other process does: what keeps two of them from using the same refresh token. */
   readonly lock?: (<T>(run: () => Promise<T>) => Promise<T>) | undefined;
   /** How long before its expiry a token is renewed, in milliseconds: 60000 by default. */
@@ -56,7 +61,7 @@ export function rotatingAuth(
   rotation: TokenRotation,
   toAuth: (token: Secret) => Auth = bearerAuth,
 ): RotatingAuth {
-  const { exchange, save, load, lock = (run) => run(), clock = backgroundClock } = rotation;
+  const { exchange, save, load, onFailure, lock = (run) => run(), clock = backgroundClock } = rotation;
   const { renewBeforeMs = 60_000, renewTimeoutMs = 30_000 } = rotation;
   let current = first;
   const auth = toAuth(() => current.accessToken);
@@ -86,6 +91,9 @@ export function rotatingAuth(
     const scope = startScope(clock, renewTimeoutMs);
     try {
       await lock(() => rotate(scope.signal()));
+    } catch (error) {
+      (async () => onFailure?.(error))().catch(() => {});
+      throw error;
     } finally {
       scope.end();
       renewal = undefined;

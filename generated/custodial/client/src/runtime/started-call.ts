@@ -8,9 +8,10 @@ import type { Client } from "./client.js";
 import type { CallEvent } from "./hooks.js";
 import { type AllLimits, type Limits, toLimits } from "./limits.js";
 import type { OperationContract } from "./operation.js";
-import type { findValues } from "./redact.js";
 import type { RequestParts, RequestWriters, WrittenRequest } from "./request.js";
 import { type Scope, startScope } from "./scope.js";
+import type { findSecrets } from "./secret-forms.js";
+import { secretHeaders } from "./secret-headers.js";
 import { writeRequest } from "./write-request.js";
 
 /** Options of a single call. */
@@ -28,7 +29,7 @@ export interface RequestInput extends CallOptions, RequestParts {
 /** What an operation brings along, so that a bundle of others goes without: to write its request, and to send it. */
 export interface OperationTools extends RequestWriters {
   /** Finds what must not be printed, where the operation has sensitive inputs. */
-  readonly findValues?: typeof findValues | undefined;
+  readonly findSecrets?: typeof findSecrets | undefined;
   /** Sends the request with credentials, where the operation asks for some. */
   readonly send?: ((call: Call) => Promise<Settled>) | undefined;
 }
@@ -73,7 +74,10 @@ export function startCall(
     scope: startScope(client.clock, limits.deadlineMs, undefined, input.signal),
     replayable: operation.replay === "safe" || !!operation.hasReplayKey?.(operation, input),
     state: {
-      secrets: [...(tools.findValues?.(input, operation.sensitive ?? []) ?? [])],
+      secrets: [
+        ...secretHeaders({ ...input.headers, ...input.header }),
+        ...(tools.findSecrets?.(input, operation.sensitive ?? []) ?? []),
+      ],
       trace: [],
       outcome: "notSent",
       count: 1,

@@ -103,6 +103,11 @@ export const changeRules = {
 
 export type ChangeRuleId = keyof typeof changeRules;
 
+/** Whether a value is the id of one of them. */
+export function isChangeRuleId(value: unknown): value is ChangeRuleId {
+  return typeof value === "string" && Object.hasOwn(changeRules, value);
+}
+
 const severities: readonly Severity[] = ["breaking", "warning", "info"];
 const bumps: readonly Bump[] = ["major", "minor", "patch"];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts } from "../../../generators/diff/compare-texts.js";
+import { compareTexts } from "../../../generators/changes/compare-texts.js";
 
 describe("two texts", () => {
   it.each([

@@ -1,0 +1,40 @@
+import { changeRules, findBump } from "../changes/change-rules.js";
+import { describeChange, listNamedCodes, toEffect, type WrittenChange } from "../changes/describe-change.js";
+import type { HistoryFact, ReleaseFact } from "../facts/history-facts.js";
+import type { Release, ReleasedChange } from "./releases.js";
+
+/** The releases of a history, the oldest first. */
+export function buildReleases(history: HistoryFact | undefined): readonly Release[] {
+  const days = new Map<string, number>();
+  return (history?.releases ?? []).map((release) => {
+    const count = (days.get(release.date) ?? 0) + 1;
+    days.set(release.date, count);
+    return buildRelease(release, count === 1 ? release.date : `${release.date}-${count}`);
+  });
+}
+
+function buildRelease({ date, source, changes, introduced, retired }: ReleaseFact, id: string): Release {
+  const bump = findBump(changes.map(({ change }) => changeRules[change]));
+  return {
+    id,
+    date,
+    ...(source !== undefined && { source }),
+    ...(bump !== undefined && { bump }),
+    changes: changes.map(buildChange),
+    introduced,
+    retired: retired.map(({ code }) => code),
+  };
+}
+
+function buildChange(written: WrittenChange): ReleasedChange {
+  const { change, operations, status } = written;
+  return {
+    change,
+    severity: changeRules[change].severity,
+    effect: toEffect(change),
+    text: describeChange(written),
+    operations,
+    ...(status !== undefined && { status }),
+    codes: listNamedCodes(written),
+  };
+}

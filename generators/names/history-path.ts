@@ -1,0 +1,9 @@
+/** Where the history of a document is unless it is configured: beside it. */
+export function toHistoryPath(document: string): string {
+  return `${document.replace(/\.(ya?ml|json)$/i, "")}.history.yaml`;
+}
+
+/** Where, beside its history, the errors of the last release are kept. */
+export function toReleasedPath(history: string): string {
+  return `${history.replace(/\.ya?ml$/i, "")}.released.json`;
+}

@@ -1,0 +1,77 @@
+import type { ReleaseFact } from "../../facts/history-facts.js";
+import type { Place } from "../../openapi/place.js";
+import type { Report } from "../rule.js";
+
+/** Reports releases that are not in the order of their dates, and what is there twice. */
+export function checkOrder(releases: readonly ReleaseFact[], location: Place, report: Report): void {
+  checkDates(releases, location, report);
+  checkTwins(releases, location, report);
+  checkCodes(releases, location, report);
+}
+
+function checkDates(releases: readonly ReleaseFact[], location: Place, report: Report): void {
+  releases.forEach(({ date }, index) => {
+    const before = releases[index - 1];
+    if (!before || before.date <= date) return;
+    report(
+      `the release of ${date} comes after that of ${before.date}: the oldest is first`,
+      location.child([index, "date"]),
+      { note: location.child([index - 1, "date"]), noteMessage: "the one before it is here" },
+    );
+  });
+}
+
+/** The same release, or the same change of one, twice. */
+function checkTwins(releases: readonly ReleaseFact[], location: Place, report: Report): void {
+  const known = new Map<string, Place>();
+  releases.forEach((release, index) => {
+    const at = location.child(index);
+    const { retired, ...rest } = release;
+    const isTwin = tell(JSON.stringify([rest, retired.map(({ code }) => code)]), at, known, (note) =>
+      report(`the release of ${release.date} is there twice`, at, { note }),
+    );
+    if (!isTwin) checkChanges(release, at.child("changes"), report);
+  });
+}
+
+function checkChanges({ changes, date }: ReleaseFact, location: Place, report: Report): void {
+  const known = new Map<string, Place>();
+  changes.forEach(({ operations, ...change }, index) => {
+    const at = location.child(index);
+    const uses = operations.length === 0 ? [""] : operations;
+    for (const operation of uses) {
+      const of = operation === "" ? "" : ` of \`${operation}\``;
+      const message = `the release of ${date} has the same change${of} twice`;
+      tell(JSON.stringify([operation, change]), at, known, (note) => report(message, at, { note }));
+    }
+  });
+}
+
+/** A code appears before it goes, and goes before it appears again. */
+function checkCodes(releases: readonly ReleaseFact[], location: Place, report: Report): void {
+  const introduced = new Map<string, Place>();
+  const retired = new Map<string, Place>();
+  releases.forEach((release, index) => {
+    for (const { code, isBack, location: at } of release.retired) {
+      introduced.delete(code);
+      tell(code, at.key(), isBack ? new Map() : retired, (note) =>
+        report(`\`${code}\` is retired twice, without being introduced again between`, at.key(), { note }),
+      );
+    }
+    release.introduced.forEach((code, place) => {
+      const at = location.child([index, "introduced", place]);
+      retired.delete(code);
+      tell(code, at, introduced, (note) =>
+        report(`\`${code}\` is introduced twice, without being retired between`, at, { note }),
+      );
+    });
+  });
+}
+
+/** Calls back with the first place of a key that is known already; remembers it otherwise. */
+function tell(key: string, at: Place, known: Map<string, Place>, onTwin: (first: Place) => void): boolean {
+  const first = known.get(key);
+  if (first) onTwin(first);
+  else known.set(key, at);
+  return first !== undefined;
+}
