@@ -219,7 +219,7 @@ describe("the disk", () => {
 
 describe("a terminal", () => {
   it("is written to where text is escaped, and nowhere else", () => {
-    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const commands = scripts.filter(({ path }) => !/^scripts\/(action|bench|setup)\//.test(path));
     const found = [...generators, ...commands].flatMap(({ path, source }) => {
       let writes = false;
       visitNodes(source, (node) => {
@@ -233,7 +233,7 @@ describe("a terminal", () => {
   });
 
   it("is given to a command, which takes nothing of the process by itself", () => {
-    const commands = scripts.filter(({ path }) => !/^scripts\/(bench|setup)\//.test(path));
+    const commands = scripts.filter(({ path }) => !/^scripts\/(action|bench|setup)\//.test(path));
     const found = commands.filter(({ source }) => {
       let isUsed = false;
       visitNodes(source, (node) => {
