@@ -82,7 +82,7 @@ describe("imports point one way", () => {
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
-    testing: ["contract", "emit", "io"],
+    testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
     docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],

@@ -10,6 +10,13 @@ import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
 import type * as fake from "../runtime/fake.js";
+import type * as fakeAnswers from "../runtime/fake-answers.js";
+import type * as fakeClient from "../runtime/fake-client.js";
+import type * as fakeData from "../runtime/fake-data.js";
+import type * as fakeEntries from "../runtime/fake-entries.js";
+import type * as fakeErrors from "../runtime/fake-errors.js";
+import type * as fakeHostile from "../runtime/fake-hostile.js";
+import type * as fakeResponse from "../runtime/fake-response.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
 import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -286,11 +293,52 @@ export const runtime = {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
   ...exportsOf("./runtime/fake.js", ["testing"], {
-    FakeAnswer: type<fake.FakeAnswer>(),
     FakeHandler: type<fake.FakeHandler>(),
   }),
   ...exportsOf("./runtime/fake.js", internal, {
     createFakeFetch: value<typeof fake.createFakeFetch>(),
+  }),
+  ...exportsOf("./runtime/fake-answers.js", ["testing"], {
+    FakeAnswerOf: type<fakeAnswers.FakeAnswerOf<unknown>>(),
+    FakeKind: type<fakeAnswers.FakeKind>(),
+    FakeOptions: type<fakeAnswers.FakeOptions>(),
+  }),
+  ...exportsOf("./runtime/fake-answers.js", internal, {
+    createFakeAnswer: value<typeof fakeAnswers.createFakeAnswer>(),
+  }),
+  ...exportsOf("./runtime/fake-client.js", ["testing"], {
+    FakeClientOptions: type<fakeClient.FakeClientOptions>(),
+  }),
+  ...exportsOf("./runtime/fake-client.js", internal, {
+    createFakeClient: value<typeof fakeClient.createFakeClient>(),
+    toFakeRoutes: value<typeof fakeClient.toFakeRoutes>(),
+  }),
+  ...exportsOf("./runtime/fake-data.js", ["testing"], {
+    FakeDataOptions: type<fakeData.FakeDataOptions>(),
+    FakeOverrides: type<fakeData.FakeOverrides<unknown>>(),
+  }),
+  ...exportsOf("./runtime/fake-data.js", internal, {
+    createFakeData: value<typeof fakeData.createFakeData>(),
+  }),
+  ...exportsOf("./runtime/fake-entries.js", internal, {
+    FakeEntry: type<fakeEntries.FakeEntry>(),
+    OperationFakes: type<fakeEntries.OperationFakes>(),
+  }),
+  ...exportsOf("./runtime/fake-errors.js", ["testing"], {
+    FakeErrorOf: type<fakeErrors.FakeErrorOf<errors.AnyError, string>>(),
+  }),
+  ...exportsOf("./runtime/fake-errors.js", internal, {
+    createFakeError: value<typeof fakeErrors.createFakeError>(),
+  }),
+  ...exportsOf("./runtime/fake-hostile.js", ["testing"], {
+    FakeHostility: type<fakeHostile.FakeHostility>(),
+  }),
+  ...exportsOf("./runtime/fake-hostile.js", internal, {
+    createHostileAnswer: value<typeof fakeHostile.createHostileAnswer>(),
+  }),
+  ...exportsOf("./runtime/fake-response.js", ["testing"], {
+    FakeAnswer: type<fakeResponse.FakeAnswer>(),
+    FakeFailure: type<fakeResponse.FakeFailure>(),
   }),
 };
 

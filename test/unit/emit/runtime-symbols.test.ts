@@ -43,7 +43,7 @@ describe("the table of what generated code takes from the runtime", () => {
       listRuntimeExports(entry).map(({ name }) => name as string);
     expect(namesOf("index")).toEqual(expect.arrayContaining(["hasCode", "unwrap", "AnyError", "Session"]));
     expect(namesOf("errors")).toEqual(expect.arrayContaining(["hasCode", "AnyError", "Answer"]));
-    expect(namesOf("testing")).toEqual(["FakeAnswer", "FakeHandler"]);
+    expect(namesOf("testing")).toEqual(expect.arrayContaining(["FakeAnswer", "FakeHandler"]));
     expect([...namesOf("index"), ...namesOf("errors")]).not.toContain("parseAnswer");
   });
 });
