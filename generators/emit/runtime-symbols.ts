@@ -9,14 +9,6 @@ import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
-import type * as fake from "../runtime/fake.js";
-import type * as fakeAnswers from "../runtime/fake-answers.js";
-import type * as fakeClient from "../runtime/fake-client.js";
-import type * as fakeData from "../runtime/fake-data.js";
-import type * as fakeEntries from "../runtime/fake-entries.js";
-import type * as fakeErrors from "../runtime/fake-errors.js";
-import type * as fakeHostile from "../runtime/fake-hostile.js";
-import type * as fakeResponse from "../runtime/fake-response.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
 import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -51,6 +43,7 @@ import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
+import { testingRuntime } from "./testing-runtime-symbols.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -292,57 +285,9 @@ export const runtime = {
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-  ...exportsOf("./runtime/fake.js", ["testing"], {
-    FakeHandler: type<fake.FakeHandler>(),
-  }),
-  ...exportsOf("./runtime/fake.js", internal, {
-    createFakeFetch: value<typeof fake.createFakeFetch>(),
-  }),
-  ...exportsOf("./runtime/fake-answers.js", ["testing"], {
-    FakeAnswerOf: type<fakeAnswers.FakeAnswerOf<unknown>>(),
-    FakeKind: type<fakeAnswers.FakeKind>(),
-    FakeOptions: type<fakeAnswers.FakeOptions>(),
-  }),
-  ...exportsOf("./runtime/fake-answers.js", internal, {
-    createFakeAnswer: value<typeof fakeAnswers.createFakeAnswer>(),
-  }),
-  ...exportsOf("./runtime/fake-client.js", ["testing"], {
-    FakeClientOptions: type<fakeClient.FakeClientOptions>(),
-  }),
-  ...exportsOf("./runtime/fake-client.js", internal, {
-    createFakeClient: value<typeof fakeClient.createFakeClient>(),
-    toFakeRoutes: value<typeof fakeClient.toFakeRoutes>(),
-  }),
-  ...exportsOf("./runtime/fake-data.js", ["testing"], {
-    FakeDataOptions: type<fakeData.FakeDataOptions>(),
-    FakeOverrides: type<fakeData.FakeOverrides<unknown>>(),
-  }),
-  ...exportsOf("./runtime/fake-data.js", internal, {
-    createFakeData: value<typeof fakeData.createFakeData>(),
-  }),
-  ...exportsOf("./runtime/fake-entries.js", internal, {
-    FakeEntry: type<fakeEntries.FakeEntry>(),
-    OperationFakes: type<fakeEntries.OperationFakes>(),
-  }),
-  ...exportsOf("./runtime/fake-errors.js", ["testing"], {
-    FakeErrorOf: type<fakeErrors.FakeErrorOf<errors.AnyError, string>>(),
-  }),
-  ...exportsOf("./runtime/fake-errors.js", internal, {
-    createFakeError: value<typeof fakeErrors.createFakeError>(),
-  }),
-  ...exportsOf("./runtime/fake-hostile.js", ["testing"], {
-    FakeHostility: type<fakeHostile.FakeHostility>(),
-  }),
-  ...exportsOf("./runtime/fake-hostile.js", internal, {
-    createHostileAnswer: value<typeof fakeHostile.createHostileAnswer>(),
-  }),
-  ...exportsOf("./runtime/fake-response.js", ["testing"], {
-    FakeAnswer: type<fakeResponse.FakeAnswer>(),
-    FakeFailure: type<fakeResponse.FakeFailure>(),
-  }),
 };
 
 /** What an entry of the package exports of the runtime. */
 export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
-  return Object.values(runtime).filter(({ entries }) => entries.includes(entry));
+  return Object.values({ ...runtime, ...testingRuntime }).filter(({ entries }) => entries.includes(entry));
 }
