@@ -3,7 +3,7 @@ import { findPartProblem, partNames, type WrittenParts } from "../codes/part-set
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isRecord } from "../openapi/openapi.js";
-import { isRuleId, type RuleSeverities } from "../rules/rules.js";
+import { isRuleId, type RuleSeverities, tolerable } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
 import { parseDocsUrl } from "./docs-url.js";
@@ -180,9 +180,14 @@ async function buildApi(
   };
 }
 
-/** Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. */
+/**
+ * Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. Of those about the
+ * specification, only some can be anything but errors.
+ */
 function readRules(rules: unknown): RuleSeverities {
-  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/"));
+  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(
+    ([id]) => id.startsWith("errors/") || tolerable.has(id),
+  );
   return Object.fromEntries(
     ours.map(([id, setting]) => {
       if (!isRuleId(id)) throw new ConfigError(`${configFile}: there is no rule \`${id}\``);
