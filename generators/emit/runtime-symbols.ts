@@ -2,28 +2,14 @@ import type * as apiError from "../runtime/api-error.js";
 import type * as auth from "../runtime/auth.js";
 import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
-import type * as checkAnyResponse from "../runtime/check-any-response.js";
-import type * as checkResponse from "../runtime/check-response.js";
-import type * as checkedAnswer from "../runtime/checked-answer.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
-import type * as contractReport from "../runtime/contract-report.js";
 import type * as docsPage from "../runtime/docs-page.js";
 import type * as documentedBody from "../runtime/documented-body.js";
-import type * as documentedResponses from "../runtime/documented-responses.js";
 import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
-import type * as fake from "../runtime/fake.js";
-import type * as fakeAnswers from "../runtime/fake-answers.js";
-import type * as fakeClient from "../runtime/fake-client.js";
-import type * as fakeData from "../runtime/fake-data.js";
-import type * as fakeEntries from "../runtime/fake-entries.js";
-import type * as fakeErrors from "../runtime/fake-errors.js";
-import type * as fakeHostile from "../runtime/fake-hostile.js";
-import type * as fakeResponse from "../runtime/fake-response.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
-import type * as finding from "../runtime/finding.js";
 import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
@@ -41,7 +27,6 @@ import type * as parameterStyles from "../runtime/parameter-styles.js";
 import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
-import type * as recordContract from "../runtime/record-contract.js";
 import type * as refusal from "../runtime/refusal.js";
 import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
@@ -56,8 +41,10 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
+import { checkingRuntime } from "./checking-runtime-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
+import { testingRuntime } from "./testing-runtime-symbols.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -299,88 +286,11 @@ export const runtime = {
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-  ...exportsOf("./runtime/fake.js", ["testing"], {
-    FakeHandler: type<fake.FakeHandler>(),
-  }),
-  ...exportsOf("./runtime/check-response.js", internal, {
-    createCheck: value<typeof checkResponse.createCheck>(),
-  }),
-  ...exportsOf("./runtime/check-any-response.js", internal, {
-    checkAnyResponse: value<typeof checkAnyResponse.checkAnyResponse>(),
-  }),
-  ...exportsOf("./runtime/checked-answer.js", ["testing-contract"], {
-    CheckableResponse: type<checkedAnswer.CheckableResponse>(),
-  }),
-  ...exportsOf("./runtime/contract-report.js", ["testing-contract"], {
-    ContractReport: type<contractReport.ContractReport>(),
-    ReportedFinding: type<contractReport.ReportedFinding>(),
-    ReportedOperation: type<contractReport.ReportedOperation>(),
-    ReportedPair: type<contractReport.ReportedPair>(),
-    UnmatchedRequest: type<contractReport.UnmatchedRequest>(),
-  }),
-  ...exportsOf("./runtime/documented-responses.js", internal, {
-    DocumentedResponses: type<documentedResponses.DocumentedResponses>(),
-  }),
-  ...exportsOf("./runtime/finding.js", ["testing-contract"], {
-    Finding: type<finding.Finding>(),
-    FindingRule: type<finding.FindingRule>(),
-  }),
-  ...exportsOf("./runtime/record-contract.js", ["testing-contract"], {
-    InterceptorLike: type<recordContract.InterceptorLike>(),
-    Recorder: type<recordContract.Recorder>(),
-    RecordOptions: type<recordContract.RecordOptions>(),
-  }),
-  ...exportsOf("./runtime/record-contract.js", internal, {
-    startRecording: value<typeof recordContract.startRecording>(),
-  }),
-  ...exportsOf("./runtime/fake.js", internal, {
-    createFakeFetch: value<typeof fake.createFakeFetch>(),
-  }),
-  ...exportsOf("./runtime/fake-answers.js", ["testing"], {
-    FakeAnswerOf: type<fakeAnswers.FakeAnswerOf<unknown>>(),
-    FakeKind: type<fakeAnswers.FakeKind>(),
-    FakeOptions: type<fakeAnswers.FakeOptions>(),
-  }),
-  ...exportsOf("./runtime/fake-answers.js", internal, {
-    createFakeAnswer: value<typeof fakeAnswers.createFakeAnswer>(),
-  }),
-  ...exportsOf("./runtime/fake-client.js", ["testing"], {
-    FakeClientOptions: type<fakeClient.FakeClientOptions>(),
-  }),
-  ...exportsOf("./runtime/fake-client.js", internal, {
-    createFakeClient: value<typeof fakeClient.createFakeClient>(),
-    toFakeRoutes: value<typeof fakeClient.toFakeRoutes>(),
-  }),
-  ...exportsOf("./runtime/fake-data.js", ["testing"], {
-    FakeDataOptions: type<fakeData.FakeDataOptions>(),
-    FakeOverrides: type<fakeData.FakeOverrides<unknown>>(),
-  }),
-  ...exportsOf("./runtime/fake-data.js", internal, {
-    createFakeData: value<typeof fakeData.createFakeData>(),
-  }),
-  ...exportsOf("./runtime/fake-entries.js", internal, {
-    FakeEntry: type<fakeEntries.FakeEntry>(),
-    OperationFakes: type<fakeEntries.OperationFakes>(),
-  }),
-  ...exportsOf("./runtime/fake-errors.js", ["testing"], {
-    FakeErrorOf: type<fakeErrors.FakeErrorOf<errors.AnyError, string>>(),
-  }),
-  ...exportsOf("./runtime/fake-errors.js", internal, {
-    createFakeError: value<typeof fakeErrors.createFakeError>(),
-  }),
-  ...exportsOf("./runtime/fake-hostile.js", ["testing"], {
-    FakeHostility: type<fakeHostile.FakeHostility>(),
-  }),
-  ...exportsOf("./runtime/fake-hostile.js", internal, {
-    createHostileAnswer: value<typeof fakeHostile.createHostileAnswer>(),
-  }),
-  ...exportsOf("./runtime/fake-response.js", ["testing"], {
-    FakeAnswer: type<fakeResponse.FakeAnswer>(),
-    FakeFailure: type<fakeResponse.FakeFailure>(),
-  }),
 };
 
 /** What an entry of the package exports of the runtime. */
 export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
-  return Object.values(runtime).filter(({ entries }) => entries.includes(entry));
+  return Object.values({ ...runtime, ...testingRuntime, ...checkingRuntime }).filter(({ entries }) =>
+    entries.includes(entry),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
+import { checkingRuntime } from "../emit/checking-runtime-symbols.js";
 import { toComment, toLiteral } from "../emit/code.js";
-import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
@@ -11,7 +11,7 @@ import { testing } from "./testing-symbols.js";
 export function emitDocumentedResponses(contract: Contract, document: OpenApiDocument): OutputFile {
   return emitFile("client/src/documented-responses.ts", (use) => [
     emitConst(testing.documented.name, toLiteral(collectResponses(contract, document)), {
-      type: use(runtime.DocumentedResponses),
+      type: use(checkingRuntime.DocumentedResponses),
       docs: toComment(
         "What the document says of each response: statuses, codes, headers and the schemas of bodies.",
       ),

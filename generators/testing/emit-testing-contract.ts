@@ -1,8 +1,9 @@
 import type { Contract } from "../contract/contract.js";
+import { checkingRuntime } from "../emit/checking-runtime-symbols.js";
 import { code, toComment, toIdentifier, toLiteral } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
-import { listRuntimeExports, runtime } from "../emit/runtime-symbols.js";
+import { listRuntimeExports } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitReexports } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { testing } from "./testing-symbols.js";
@@ -11,23 +12,23 @@ import { testing } from "./testing-symbols.js";
 export function emitTestingContract(contract: Contract): OutputFile {
   return emitFile("client/src/testing-contract.ts", (use) => [
     ...emitReexports(listRuntimeExports("testing-contract")),
-    code`const check = ${use(runtime.createCheck)}(${use(testing.documented)});`,
+    code`const check = ${use(checkingRuntime.createCheck)}(${use(testing.documented)});`,
     emitCheckResponse(use),
     emitRecordContract(contract, use),
   ]);
 }
 
 function emitCheckResponse(use: Use) {
-  const response = use(runtime.CheckableResponse);
+  const response = use(checkingRuntime.CheckableResponse);
   const contracts = use(generated.contracts);
   return emitFunction(testing.checkResponse.name, {
     parameters: [
       { name: toIdentifier("operation"), type: code`keyof ${use(generated.OperationErrors)}` },
       { name: toIdentifier("response"), type: code`${response} | PromiseLike<${response}>` },
     ],
-    returns: code`Promise<readonly ${use(runtime.Finding)}[]>`,
+    returns: code`Promise<readonly ${use(checkingRuntime.Finding)}[]>`,
     body: code`const contract = Object.hasOwn(${contracts}, operation) ? ${contracts}[operation] : undefined;
-return ${use(runtime.checkAnyResponse)}(check, contract, response);`,
+return ${use(checkingRuntime.checkAnyResponse)}(check, contract, response);`,
     docs: toComment(
       "Checks a response of an operation against the document: its status, code, media type, body and headers. " +
         "Takes a Response, which can still be read afterwards, the responses of supertest, of inject of Fastify " +
@@ -37,12 +38,12 @@ return ${use(runtime.checkAnyResponse)}(check, contract, response);`,
 }
 
 function emitRecordContract({ title, version }: Contract, use: Use) {
-  const options = use(runtime.RecordOptions);
+  const options = use(checkingRuntime.RecordOptions);
   return emitFunction(testing.recordContract.name, {
     parameters: [{ name: toIdentifier("options"), type: options, initializer: code`{}` }],
-    returns: use(runtime.Recorder),
+    returns: use(checkingRuntime.Recorder),
     body: code`const api = ${toLiteral({ title, version })};
-return ${use(runtime.startRecording)}({ api, contracts: Object.values(${use(generated.contracts)}), ${use(testing.documented)}, check }, options);`,
+return ${use(checkingRuntime.startRecording)}({ api, contracts: Object.values(${use(generated.contracts)}), ${use(testing.documented)}, check }, options);`,
     docs: toComment(
       "Checks every response of the API that passes through fetch from now on, without any effect on it, and " +
         "counts which statuses and codes of which operations were seen. Writes a report at the end, which " +

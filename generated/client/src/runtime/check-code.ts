@@ -3,7 +3,7 @@
 /* eslint-disable */
 
 import { listValues, readCode } from "./body-parts.js";
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import { repeatsStatus } from "./classify.js";
 import type { DocumentedOperation } from "./documented-responses.js";
 import { ownValue } from "./own.js";

@@ -2,7 +2,7 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import type { DocumentedHeader, DocumentedResponse } from "./documented-responses.js";
 import { readRetryAt } from "./retry-after.js";
 import { toFaults } from "./schema-fault.js";

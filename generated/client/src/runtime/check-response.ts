@@ -7,9 +7,9 @@ import { checkCode } from "./check-code.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkSuccess } from "./check-success.js";
 import type { CheckedAnswer } from "./checked-answer.js";
+import type { Checking, Found } from "./checking.js";
 import type { DocumentedOperation, DocumentedResponse, DocumentedResponses } from "./documented-responses.js";
 import type { Finding } from "./finding.js";
-import type { HeaderReader } from "./headers.js";
 import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { toPlainText } from "./plain-text.js";
@@ -17,23 +17,6 @@ import { createRedaction } from "./redact.js";
 import { loadValidators, type Validators } from "./schema-validator.js";
 import { readSent, type SentBody } from "./sent-body.js";
 import { toStatusKeys } from "./status-keys.js";
-
-/** A response and what the document says of it. */
-export interface Checking {
-  readonly operation: OperationContract;
-  readonly documented: DocumentedOperation;
-  readonly all: DocumentedResponses;
-  readonly validators: Validators;
-  readonly status: number;
-  readonly headers: HeaderReader | undefined;
-  /** The status, range or `default` under which the document has the response; `undefined` where it has none. */
-  readonly key: string | undefined;
-  /** Text of a response or of the document as it may be printed. */
-  readonly say: (text: string) => string;
-}
-
-/** What a part of a check has found. */
-export type Found = Pick<Finding, "rule" | "message" | "pointer">;
 
 /** What is known of a checked response. */
 export interface Checked {

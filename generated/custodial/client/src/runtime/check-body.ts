@@ -2,7 +2,7 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import type { CheckedSchema, DocumentedResponse } from "./documented-responses.js";
 import { ownValue } from "./own.js";
 import { type SchemaFault, toFaults } from "./schema-fault.js";

@@ -3,7 +3,7 @@
 /* eslint-disable */
 
 import { readCode } from "./body-parts.js";
-import type { Checking, Found } from "./check-response.js";
+import type { Checking, Found } from "./checking.js";
 import type { CheckedSchema, DocumentedResponse } from "./documented-responses.js";
 import { ownValue } from "./own.js";
 import type { SentBody } from "./sent-body.js";
