@@ -33,6 +33,7 @@ export const options = {
   strict: flag("refuse what is otherwise ignored with a warning"),
   "dry-run": flag("let init and release write nothing, and show what they would write"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
+  companion: flag("make the errors alone, for a project with a client of its own"),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
   match: flag("let explain write a whole `match` for an operation, as TypeScript"),

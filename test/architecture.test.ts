@@ -81,6 +81,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["contract", "emit", "io"],
+    companion: ["config", "contract", "emit", "io", "names"],
     docs: ["config", "contract", "emit", "io", "limits", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
@@ -111,7 +112,7 @@ describe("imports point one way", () => {
   });
 
   it("never from one generator to another", () => {
-    const folders = ["types", "errors", "client", "testing", "docs", "published"].map(
+    const folders = ["types", "errors", "client", "testing", "companion", "docs", "published"].map(
       (name) => `generators/${name}`,
     );
     const isOther = (target: string, { path }: Module) =>
