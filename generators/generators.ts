@@ -67,10 +67,11 @@ const generators = {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
-  /** A fake of every documented error, for tests. */
-  testing: define(["contract"], async () => {
+  /** Fakes of every success and every documented error, for tests. */
+  testing: define(["contract", "document"], async () => {
+    const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
-    return ({ contract }) => [emitTesting(contract)];
+    return ({ contract, document }) => [emitFakes(contract, document), emitTesting()];
   }),
   /** The errors without the client, for a project that has one: parts of what the generators above make. */
   companion: define(["contract", "document", "api", "assets"], loadCompanion),

@@ -14,7 +14,7 @@ import { leftOut } from "../rules/left-out.js";
 import { retiredCode } from "../rules/retired-code.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
-import { type RuleSeverities, rules } from "../rules/rules.js";
+import { type RuleSeverities, rules, tolerable } from "../rules/rules.js";
 import { createPathDeclaring } from "./declare-path-parameters.js";
 import { createMending } from "./mend-document.js";
 import type { ReadResult } from "./read-result.js";
@@ -188,14 +188,6 @@ function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly
 /** Rules that report a part of the document that could not be read. */
 const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
 
-/** Rules whose errors can be ignored for a document that does not use our extensions. */
-const tolerated: ReadonlySet<string> = new Set([
-  "document/structure",
-  "document/duplicate-operation-id",
-  "document/misplaced-extension",
-  "errors/invalid-extension",
-]);
-
 function judge(
   diagnostics: readonly Diagnostic[],
   hasErrorModel: boolean,
@@ -229,6 +221,7 @@ function isOfHistory(rule: string): boolean {
   return rule === invalidHistory.id || rule === retiredCode.id;
 }
 
+/** Of a document that does not use our extensions, the errors that can be ignored are warnings. */
 function tolerate(diagnostic: Diagnostic): Diagnostic {
-  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
+  return tolerable.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }

@@ -7,7 +7,6 @@ import type * as clock from "../runtime/clock.js";
 import type * as documentedBody from "../runtime/documented-body.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
-import type * as fake from "../runtime/fake.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
 import type * as hooks from "../runtime/hooks.js";
@@ -37,6 +36,7 @@ import type * as trace from "../runtime/trace.js";
 import { guards } from "./guard-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
+import { testingRuntime } from "./testing-runtime-symbols.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -252,16 +252,9 @@ export const runtime = {
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-  ...exportsOf("./runtime/fake.js", ["testing"], {
-    FakeAnswer: type<fake.FakeAnswer>(),
-    FakeHandler: type<fake.FakeHandler>(),
-  }),
-  ...exportsOf("./runtime/fake.js", internal, {
-    createFakeFetch: value<typeof fake.createFakeFetch>(),
-  }),
 };
 
 /** What an entry of the package exports of the runtime. */
 export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
-  return Object.values(runtime).filter(({ entries }) => entries.includes(entry));
+  return Object.values({ ...runtime, ...testingRuntime }).filter(({ entries }) => entries.includes(entry));
 }
