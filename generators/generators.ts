@@ -67,10 +67,11 @@ const generators = {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
-  /** A fake of every documented error, for tests. */
-  testing: define(["contract"], async () => {
+  /** Fakes of every success and every documented error, for tests. */
+  testing: define(["contract", "document"], async () => {
+    const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
-    return ({ contract }) => [emitTesting(contract)];
+    return ({ contract, document }) => [emitFakes(contract, document), emitTesting()];
   }),
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: define(["contract", "document", "api", "assets"], async () => {

@@ -3,7 +3,7 @@ import { findPartProblem, partNames, type WrittenParts } from "../codes/part-set
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isRecord } from "../openapi/openapi.js";
-import { isRuleId, type RuleSeverities } from "../rules/rules.js";
+import { isRuleId, type RuleSeverities, tolerable } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
 import { parseDocsUrl } from "./docs-url.js";
@@ -12,6 +12,7 @@ import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
 import { toPackageName } from "./package-name.js";
 import { readDocsConfig } from "./read-docs-config.js";
+import { readHistoryPath } from "./read-history-path.js";
 import { checkOverlays, readOverlays } from "./read-overlays.js";
 import { refuseSharedOutput } from "./shared-output.js";
 
@@ -159,8 +160,6 @@ async function buildApi(
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
   const history = readText(settings, "history", at);
-  if (history !== undefined && !/\.ya?ml$/i.test(history))
-    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -168,7 +167,7 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
-    ...(history !== undefined && { history: resolve(folder, history) }),
+    ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
@@ -181,9 +180,14 @@ async function buildApi(
   };
 }
 
-/** Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. */
+/**
+ * Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. Of those about the
+ * specification, only some can be anything but errors.
+ */
 function readRules(rules: unknown): RuleSeverities {
-  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/"));
+  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(
+    ([id]) => id.startsWith("errors/") || tolerable.has(id),
+  );
   return Object.fromEntries(
     ours.map(([id, setting]) => {
       if (!isRuleId(id)) throw new ConfigError(`${configFile}: there is no rule \`${id}\``);

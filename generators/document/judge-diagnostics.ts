@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invalidExtension } from "../rules/invalid-extension.js";
 import { invalidHistory } from "../rules/invalid-history.js";
 import { retiredCode } from "../rules/retired-code.js";
-import type { RuleSeverities } from "../rules/rules.js";
+import { type RuleSeverities, tolerable } from "../rules/rules.js";
 import type { ReadSettings } from "./read-settings.js";
 
 /** Who says by our extensions what the errors of a document are: nobody, overlays alone, or its own files. */
@@ -10,14 +10,6 @@ export type ErrorModel = "none" | "overlay" | "own";
 
 /** Rules that report a part of the document that could not be read. */
 const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
-
-/** Rules whose errors can be ignored for a document that does not use our extensions. */
-const tolerated: ReadonlySet<string> = new Set([
-  "document/structure",
-  "document/duplicate-operation-id",
-  "document/misplaced-extension",
-  "errors/invalid-extension",
-]);
 
 /** The diagnostics that concern whoever reads the document, with the severities that they have there. */
 export function judgeDiagnostics(
@@ -71,6 +63,7 @@ export function isOfHistory(rule: string): boolean {
   return rule === invalidHistory.id || rule === retiredCode.id;
 }
 
+/** Of a document that does not use our extensions, the errors that can be ignored are warnings. */
 function tolerate(diagnostic: Diagnostic): Diagnostic {
-  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
+  return tolerable.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }

@@ -35,10 +35,4 @@ export const generated = {
     OpenSessionInput: "type",
     SessionRenewal: "type",
   }),
-  ...symbolsOf("./testing.js", {
-    answers: "value",
-    fakeAnswer: "value",
-    fakeError: "value",
-    fakeFetch: "value",
-  }),
 };

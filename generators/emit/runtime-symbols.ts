@@ -9,7 +9,6 @@ import type * as documentedBody from "../runtime/documented-body.js";
 import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
-import type * as fake from "../runtime/fake.js";
 import type * as fieldIssues from "../runtime/field-issues.js";
 import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
@@ -44,6 +43,7 @@ import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
+import { testingRuntime } from "./testing-runtime-symbols.js";
 
 /** What handling errors takes, with this client or with any other. */
 const forErrors = ["errors", "index"] as const;
@@ -285,16 +285,9 @@ export const runtime = {
   ...exportsOf("./runtime/server-url.js", internal, {
     fillServer: value<typeof serverUrl.fillServer>(),
   }),
-  ...exportsOf("./runtime/fake.js", ["testing"], {
-    FakeAnswer: type<fake.FakeAnswer>(),
-    FakeHandler: type<fake.FakeHandler>(),
-  }),
-  ...exportsOf("./runtime/fake.js", internal, {
-    createFakeFetch: value<typeof fake.createFakeFetch>(),
-  }),
 };
 
 /** What an entry of the package exports of the runtime. */
 export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
-  return Object.values(runtime).filter(({ entries }) => entries.includes(entry));
+  return Object.values({ ...runtime, ...testingRuntime }).filter(({ entries }) => entries.includes(entry));
 }

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
+import { findInvalidFakes, findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
 import { type BuiltCase, buildCase, listCases, readExpected, writeExpected } from "./build-case.js";
 import { typeCheck } from "./type-check.js";
@@ -51,6 +51,7 @@ describe.each(names)("%s", (name) => {
     if (!contract || !document) throw new Error(`${name} gives no contract`);
     expect(findInvalidSamples(contract, document)).toEqual([]);
     expect(findWrongFakes(contract)).toEqual([]);
+    expect(findInvalidFakes(contract, document)).toEqual([]);
   });
 
   it("gives the same bytes again", async () => {

@@ -277,6 +277,10 @@ describe("readConfig", () => {
       want: `${at}.history: \`past.json\` is not the path of a .yaml file`,
     },
     {
+      given: "{ history: ../past.yaml }",
+      want: `${at}.history: \`../past.yaml\` leads out of the project, or to what is hidden in it`,
+    },
+    {
       given: "{ code: errorCode }",
       want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
