@@ -23,12 +23,11 @@ function emitCheckResponse(use: Use) {
   const contracts = use(generated.contracts);
   return emitFunction(testing.checkResponse.name, {
     parameters: [
-      { name: toIdentifier("operation"), type: code`keyof ${use(generated.OperationErrors)}` },
+      { name: toIdentifier("operation"), type: use(generated.OperationName) },
       { name: toIdentifier("response"), type: code`${response} | PromiseLike<${response}>` },
     ],
     returns: code`Promise<readonly ${use(checkingRuntime.Finding)}[]>`,
-    body: code`const contract = Object.hasOwn(${contracts}, operation) ? ${contracts}[operation] : undefined;
-return ${use(checkingRuntime.checkAnyResponse)}(check, contract, response);`,
+    body: code`return ${use(checkingRuntime.checkAnyResponse)}(check, ${contracts}, operation, response);`,
     docs: toComment(
       "Checks a response of an operation against the document: its status, code, media type, body and headers. " +
         "Takes a Response, which can still be read afterwards, the responses of supertest, of inject of Fastify " +

@@ -134,7 +134,7 @@ describe("checkResponse", () => {
       TypeError,
     );
     await expect(checkResponse("create-card", {})).rejects.toThrow("no status");
-    await expect(checkResponse("constructor" as never, { status: 200 })).rejects.toThrow("no such operation");
+    await expect(checkResponse("constructor" as never, { status: 200 })).rejects.toThrow("no operation");
   });
 
   it("is typed by the operations", () => {

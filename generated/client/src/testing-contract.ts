@@ -3,7 +3,7 @@
 /* eslint-disable */
 
 import { documented } from "./documented-responses.js";
-import type { OperationErrors } from "./error-types.js";
+import type { OperationName } from "./error-types.js";
 import { contracts } from "./errors.js";
 import { checkAnyResponse } from "./runtime/check-any-response.js";
 import { createCheck } from "./runtime/check-response.js";
@@ -24,9 +24,8 @@ const check = createCheck(documented);
  * of Fastify and of axios, and { status, headers, body }. Gives what is wrong; nothing for a response
  * as documented.
  */
-export function checkResponse(operation: keyof OperationErrors, response: CheckableResponse | PromiseLike<CheckableResponse>): Promise<readonly Finding[]> {
-  const contract = Object.hasOwn(contracts, operation) ? contracts[operation] : undefined;
-  return checkAnyResponse(check, contract, response);
+export function checkResponse(operation: OperationName, response: CheckableResponse | PromiseLike<CheckableResponse>): Promise<readonly Finding[]> {
+  return checkAnyResponse(check, contracts, operation, response);
 }
 
 /**
