@@ -83,6 +83,7 @@ describe("imports point one way", () => {
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
+    companion: ["config", "contract", "emit", "io", "names"],
     docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
@@ -113,7 +114,7 @@ describe("imports point one way", () => {
   });
 
   it("never from one generator to another", () => {
-    const folders = ["types", "errors", "client", "testing", "docs", "published"].map(
+    const folders = ["types", "errors", "client", "testing", "companion", "docs", "published"].map(
       (name) => `generators/${name}`,
     );
     const isOther = (target: string, { path }: Module) =>
