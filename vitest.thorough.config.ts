@@ -7,6 +7,8 @@ const include = [
   "test/corpus/corpus.test.ts",
   "test/examples/issue-a-card.test.ts",
   "test/corpus/samples.test.ts",
+  "test/corpus/checked-examples.test.ts",
+  "test/recorder/drift.test.ts",
   "test/hostile/*matrix.test.ts",
   "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",
