@@ -1,7 +1,10 @@
+import { basename, dirname, join } from "node:path";
+import type { Addition } from "./adopt/addition.js";
 import { buildAdditions } from "./adopt/additions.js";
 import { parseSource, type Source } from "./adopt/edit/source.js";
 import { locateWord } from "./adopt/locate.js";
 import { type ChangedFile, planEdits } from "./adopt/plan-edits.js";
+import { planOverlays } from "./adopt/plan-overlays.js";
 import type { FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
 import { proposeCodes } from "./adopt/propose.js";
 import { toIgnorable } from "./adopt/still-missing.js";
@@ -12,7 +15,14 @@ import type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
 import { LocalResolver } from "./document/local-resolver.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
-import { filesOnDisk, findEditProblem, readText } from "./io/read-files.js";
+import {
+  existsAsFile,
+  type FileSource,
+  filesOnDisk,
+  findEditProblem,
+  readText,
+  toRealPath,
+} from "./io/read-files.js";
 
 /** A document, and what its prose says of codes. */
 export interface ReadProse {
@@ -28,9 +38,14 @@ export interface ReadProse {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads a document and finds the codes in its prose. */
+/**
+ * Reads a document and finds the codes in its prose.
+ *
+ * @param editsFiles whether its files are to be edited, rather than extended by an overlay
+ */
 export async function readProse(
   api: ApiConfig,
+  { editsFiles }: { readonly editsFiles: boolean } = { editsFiles: true },
 ): Promise<{ readonly prose: ReadProse | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { built, diagnostics } = await readDocument(api.root, {
     ...api,
@@ -48,7 +63,7 @@ export async function readProse(
   const files = [facts.location, ...places, ...targets].map(({ source }) => source.absoluteRef);
   const sources = await readSources(files.filter((file) => !isRemote(file)));
   const locked = adoption.proposals.flatMap((proposal) => {
-    const reason = findLock(proposal.target.source.absoluteRef, sources);
+    const reason = findLock(proposal.target.source.absoluteRef, sources, editsFiles);
     return reason === undefined ? [] : [{ proposal, reason }];
   });
   const lockedOnes = new Set(locked.map(({ proposal }) => proposal));
@@ -80,8 +95,13 @@ function isRemote(file: string): boolean {
 }
 
 /** Why a file is not edited. */
-function findLock(file: string, sources: ReadonlyMap<string, Source>): string | undefined {
+function findLock(
+  file: string,
+  sources: ReadonlyMap<string, Source>,
+  editsFiles: boolean,
+): string | undefined {
   if (isRemote(file)) return "it is on another host";
+  if (!editsFiles) return undefined;
   if (/[\\/]node_modules[\\/]/.test(file)) return "it belongs to a package";
   return sources.get(file)?.text.includes("\uFFFD") ? "it is not written in UTF-8" : findEditProblem(file);
 }
@@ -89,6 +109,8 @@ function findLock(file: string, sources: ReadonlyMap<string, Source>): string | 
 /** The change that makes structure of prose, tried out before anything is written. */
 export interface AdoptionPlan {
   readonly files: readonly ChangedFile[];
+  /** Absolute paths of the overlays among the files, for the configuration. */
+  readonly overlays: readonly string[];
   readonly notes: readonly string[];
   /** What the changed document says; `undefined` where it can no longer be read, which is our fault. */
   readonly contract: Contract | undefined;
@@ -97,6 +119,14 @@ export interface AdoptionPlan {
   /** Rules that the changed document breaks, so that they have to be warnings until it is mended. */
   readonly stillMissing: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How codes are written. */
+export interface AdoptionOptions {
+  /** Whether the prose goes that they were read from. */
+  readonly removesProse: boolean;
+  /** Absolute path of an overlay to write instead of the document's own files. */
+  readonly overlay?: string | undefined;
 }
 
 /**
@@ -108,22 +138,24 @@ export async function planAdoption(
   api: ApiConfig,
   { facts, sources: read, unassigned }: ReadProse,
   chosen: readonly Proposal[],
-  { removesProse }: { readonly removesProse: boolean },
+  { removesProse, overlay }: AdoptionOptions,
 ): Promise<AdoptionPlan> {
   const additions = buildAdditions(chosen, unassigned, facts);
-  const sources = new Map([
-    ...read,
-    ...(await readSources(
-      additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file)),
-    )),
-  ]);
-  const { files, notes } = planEdits(additions, removesProse ? chosen : [], sources);
-  const texts = new Map(files.map(({ path, after }) => [path, after]));
-  const source = { ...filesOnDisk, readText: async (path: string) => texts.get(path) ?? readText(path) };
+  const { title } = (facts.root.info ?? {}) as { readonly title?: unknown };
+  const { files, notes } =
+    overlay === undefined
+      ? planEdits(additions, removesProse ? chosen : [], await completeSources(read, additions))
+      : {
+          files: planOverlays(additions, { path: overlay, root: api.root, title: String(title) }),
+          notes: [],
+        };
+  const overlays = overlay === undefined ? [] : files.map(({ path }) => path);
+  const source = withTexts(new Map(files.map(({ path, after }) => [path, after])));
   const { built, diagnostics } = await readDocument(
     api.root,
     {
       ...api,
+      overlays: [...(api.overlays ?? []), ...overlays],
       buildsDespiteErrors: true,
       build: (changed) => ({
         contract: buildContract(changed, ({ source: { absoluteRef }, pointer = "" }) => ({
@@ -139,9 +171,30 @@ export async function planAdoption(
   );
   return {
     files,
+    overlays,
     notes,
     contract: built?.contract,
     lost: chosen.filter(({ operation, code }) => built?.codes.has(`${operation}\n${code}`) !== true),
     ...toIgnorable(diagnostics),
+  };
+}
+
+/** The sources with the files that additions go to, such as that of the catalog. */
+async function completeSources(
+  read: ReadProse["sources"],
+  additions: readonly Addition[],
+): Promise<ReadProse["sources"]> {
+  const files = additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file));
+  return new Map([...read, ...(await readSources(files))]);
+}
+
+/** The files on disk, with texts in the place of some, which need not be there yet. */
+function withTexts(texts: ReadonlyMap<string, string>): FileSource {
+  const isNew = (path: string) => texts.has(path) && !existsAsFile(path);
+  return {
+    ...filesOnDisk,
+    readText: async (path) => texts.get(path) ?? readText(path),
+    toRealPath: async (path) =>
+      isNew(path) ? join(await toRealPath(dirname(path)), basename(path)) : toRealPath(path),
   };
 }

@@ -34,6 +34,7 @@ export const options = {
   "dry-run": flag("let init, adopt and release write nothing, and show what they would write"),
   yes: flag("let adopt write all that it proposes, without a question"),
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
+  overlay: option("file", "let adopt write this overlay, and leave the document as it is", (text) => text),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),

@@ -1,7 +1,8 @@
-import { addRules } from "../../generators/adopt/add-rules.js";
+import { relative } from "node:path";
+import { addOverlays, addRules } from "../../generators/adopt/extend-config.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { ApiConfig } from "../../generators/config/config.js";
-import type { Contract } from "../../generators/index.js";
+import type { AdoptionPlan, Contract } from "../../generators/index.js";
 import { proposeConfigFile } from "../propose-config-file.js";
 
 /** The change of `redocly.yaml`, if one is needed and can be made. */
@@ -20,7 +21,7 @@ export interface ConfigPlan {
 export function planConfig(
   api: ApiConfig,
   contract: Contract,
-  stillMissing: readonly string[],
+  { stillMissing, overlays }: Pick<AdoptionPlan, "stillMissing" | "overlays">,
   folder: string,
 ): ConfigPlan {
   const { file, existing, proposal } = proposeConfigFile(api, { contract }, folder);
@@ -30,7 +31,8 @@ export function planConfig(
     return { files: [], name, notes: [note] };
   }
   const text = action === "write" ? proposal.text : (existing ?? "");
-  const after = addRules(text, name, stillMissing);
+  const paths = overlays.map((path) => relative(folder, path).replaceAll("\\", "/"));
+  const after = addOverlays(addRules(text, name, stillMissing), name, paths);
   const before = existing ?? "";
   return { files: after === before ? [] : [{ path: file, before, after }], name, notes: [] };
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   formatAsJson,
   type PlaceFormat,
@@ -10,7 +11,14 @@ import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
-import { type AdoptionPlan, planAdoption, type ReadProse, readProse } from "../../generators/index.js";
+import {
+  type AdoptionOptions,
+  type AdoptionPlan,
+  planAdoption,
+  type ReadProse,
+  readProse,
+} from "../../generators/index.js";
+import { findEntry } from "../../generators/io/read-files.js";
 import { writeChanges } from "../../generators/io/write-changes.js";
 import { toRelativePath } from "../../generators/names/relative-path.js";
 import { chooseCodes } from "../adopt/choose-codes.js";
@@ -19,10 +27,11 @@ import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type AdoptWords = Words<"yes" | "dry-run" | "json" | "remove-prose", string>;
+type AdoptWords = Words<"yes" | "dry-run" | "json" | "remove-prose" | "overlay", string>;
 
 /**
- * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--remove-prose]`: finds codes in prose, and writes
+ * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--remove-prose]
+ * [--overlay file]`: finds codes in prose, and writes
  * those that somebody accepts into the document.
  *
  * @returns 1 where the document cannot be read, or not all that was accepted can be written
@@ -37,7 +46,8 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
   }
   const [api] = await readConfig(folder, argument);
   if (!api) throw new ConfigError("no API is configured");
-  const { prose, diagnostics } = await readProse(api);
+  const overlay = readOverlayPath(options, folder);
+  const { prose, diagnostics } = await readProse(api, { editsFiles: overlay === undefined });
   if (!prose) {
     for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
     say(`${api.name}: the document cannot be read, so that nothing is written`);
@@ -51,7 +61,13 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
     say("\nthe input ended, so that nothing is written");
     return 1;
   }
-  const plan = await makePlan(api, prose, chosen, options["remove-prose"], context);
+  const plan = await makePlan(
+    api,
+    prose,
+    chosen,
+    { removesProse: options["remove-prose"], overlay },
+    context,
+  );
   if (options.json)
     print(
       formatAsJson(
@@ -72,19 +88,19 @@ interface Plan extends Omit<AdoptionPlan, "contract"> {
   readonly name: string;
 }
 
-const nothing = { files: [], notes: [], lost: [], stillMissing: [], diagnostics: [] };
+const nothing = { files: [], overlays: [], notes: [], lost: [], stillMissing: [], diagnostics: [] };
 
 async function makePlan(
   api: ApiConfig,
   prose: ReadProse,
   chosen: readonly Proposal[],
-  removesProse: boolean,
+  options: AdoptionOptions,
   { folder }: CommandContext,
 ): Promise<Plan> {
   if (chosen.length === 0) return { ...nothing, name: api.name };
-  const { contract, ...plan } = await planAdoption(api, prose, chosen, { removesProse });
+  const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
-  const config = planConfig(api, contract, plan.stillMissing, folder);
+  const config = planConfig(api, contract, plan, folder);
   return {
     ...plan,
     name: config.name,
@@ -136,4 +152,19 @@ function sayLocked({ locked }: ReadProse, { toPath: show }: PlaceFormat, { say }
     say(
       `  ${proposal.code} of ${proposal.operation}: ${show(proposal.target.source.absoluteRef)} is not edited: ${reason}`,
     );
+}
+
+/** @throws {UsageError} for a file that is there already, which may say more than we know */
+function readOverlayPath(
+  { overlay, "remove-prose": removesProse }: AdoptWords["options"],
+  folder: string,
+): string | undefined {
+  if (overlay === undefined) return undefined;
+  if (removesProse)
+    throw new UsageError("--remove-prose changes the document, which --overlay leaves as it is");
+  if (!/\.ya?ml$/i.test(overlay)) throw new UsageError(`--overlay: \`${overlay}\` is no .yaml file`);
+  const path = resolve(folder, overlay);
+  if (findEntry(path) !== undefined)
+    throw new UsageError(`--overlay: there is \`${overlay}\` already; name a new file`);
+  return path;
 }

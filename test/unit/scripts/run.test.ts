@@ -23,6 +23,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --dry-run        let init, adopt and release write nothing, and show what they would write
   --yes            let adopt write all that it proposes, without a question
   --remove-prose   let adopt remove the prose that it has made structure of
+  --overlay file   let adopt write this overlay, and leave the document as it is
   --only a,b       run only these generators: document, types, errors, client, testing, docs
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
