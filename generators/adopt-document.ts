@@ -1,10 +1,8 @@
-import { basename, dirname, join } from "node:path";
-import type { Addition } from "./adopt/addition.js";
 import { buildAdditions } from "./adopt/additions.js";
 import { parseSource, type Source } from "./adopt/edit/source.js";
 import { locateWord } from "./adopt/locate.js";
 import { type ChangedFile, planEdits } from "./adopt/plan-edits.js";
-import { planOverlays } from "./adopt/plan-overlays.js";
+import { planOverlay } from "./adopt/plan-overlay.js";
 import type { FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
 import { proposeCodes } from "./adopt/propose.js";
 import { toIgnorable } from "./adopt/still-missing.js";
@@ -15,14 +13,7 @@ import type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
 import { LocalResolver } from "./document/local-resolver.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
-import {
-  existsAsFile,
-  type FileSource,
-  filesOnDisk,
-  findEditProblem,
-  readText,
-  toRealPath,
-} from "./io/read-files.js";
+import { filesOnDisk, findEditProblem, readText } from "./io/read-files.js";
 
 /** A document, and what its prose says of codes. */
 export interface ReadProse {
@@ -41,11 +32,11 @@ export interface ReadProse {
 /**
  * Reads a document and finds the codes in its prose.
  *
- * @param editsFiles whether its files are to be edited, rather than extended by an overlay
+ * @param isForOverlay whether its files stay as they are, so that it does not matter which of them can be edited
  */
 export async function readProse(
   api: ApiConfig,
-  { editsFiles }: { readonly editsFiles: boolean } = { editsFiles: true },
+  isForOverlay = false,
 ): Promise<{ readonly prose: ReadProse | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { built, diagnostics } = await readDocument(api.root, {
     ...api,
@@ -63,7 +54,7 @@ export async function readProse(
   const files = [facts.location, ...places, ...targets].map(({ source }) => source.absoluteRef);
   const sources = await readSources(files.filter((file) => !isRemote(file)));
   const locked = adoption.proposals.flatMap((proposal) => {
-    const reason = findLock(proposal.target.source.absoluteRef, sources, editsFiles);
+    const reason = isForOverlay ? undefined : findLock(proposal.target.source.absoluteRef, sources);
     return reason === undefined ? [] : [{ proposal, reason }];
   });
   const lockedOnes = new Set(locked.map(({ proposal }) => proposal));
@@ -95,13 +86,8 @@ function isRemote(file: string): boolean {
 }
 
 /** Why a file is not edited. */
-function findLock(
-  file: string,
-  sources: ReadonlyMap<string, Source>,
-  editsFiles: boolean,
-): string | undefined {
+function findLock(file: string, sources: ReadonlyMap<string, Source>): string | undefined {
   if (isRemote(file)) return "it is on another host";
-  if (!editsFiles) return undefined;
   if (/[\\/]node_modules[\\/]/.test(file)) return "it belongs to a package";
   return sources.get(file)?.text.includes("\uFFFD") ? "it is not written in UTF-8" : findEditProblem(file);
 }
@@ -109,8 +95,6 @@ function findLock(
 /** The change that makes structure of prose, tried out before anything is written. */
 export interface AdoptionPlan {
   readonly files: readonly ChangedFile[];
-  /** Absolute paths of the overlays among the files, for the configuration. */
-  readonly overlays: readonly string[];
   readonly notes: readonly string[];
   /** What the changed document says; `undefined` where it can no longer be read, which is our fault. */
   readonly contract: Contract | undefined;
@@ -121,11 +105,11 @@ export interface AdoptionPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How codes are written. */
+/** How chosen codes are written. */
 export interface AdoptionOptions {
-  /** Whether the prose goes that they were read from. */
+  /** Whether to remove the prose that has become structure. */
   readonly removesProse: boolean;
-  /** Absolute path of an overlay to write instead of the document's own files. */
+  /** Absolute path of an overlay to write, instead of changing the files of the document. */
   readonly overlay?: string | undefined;
 }
 
@@ -141,21 +125,27 @@ export async function planAdoption(
   { removesProse, overlay }: AdoptionOptions,
 ): Promise<AdoptionPlan> {
   const additions = buildAdditions(chosen, unassigned, facts);
-  const { title } = (facts.root.info ?? {}) as { readonly title?: unknown };
+  const sources = new Map([
+    ...read,
+    ...(await readSources(
+      additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file)),
+    )),
+  ]);
   const { files, notes } =
     overlay === undefined
-      ? planEdits(additions, removesProse ? chosen : [], await completeSources(read, additions))
-      : {
-          files: planOverlays(additions, { path: overlay, root: api.root, title: String(title) }),
-          notes: [],
-        };
-  const overlays = overlay === undefined ? [] : files.map(({ path }) => path);
-  const source = withTexts(new Map(files.map(({ path, after }) => [path, after])));
+      ? planEdits(additions, removesProse ? chosen : [], sources)
+      : planOverlay(additions, overlay, api.root, facts.root.info?.title ?? api.name);
+  const overlays = [
+    ...(api.overlays ?? []),
+    ...files.map(({ path }) => path).filter((path) => path === overlay),
+  ];
+  const texts = new Map(files.map(({ path, after }) => [path, after]));
+  const source = { ...filesOnDisk, readText: async (path: string) => texts.get(path) ?? readText(path) };
   const { built, diagnostics } = await readDocument(
     api.root,
     {
       ...api,
-      overlays: [...(api.overlays ?? []), ...overlays],
+      overlays,
       buildsDespiteErrors: true,
       build: (changed) => ({
         contract: buildContract(changed, ({ source: { absoluteRef }, pointer = "" }) => ({
@@ -167,34 +157,13 @@ export async function planAdoption(
         ),
       }),
     },
-    new LocalResolver(api.root, api, source),
+    new LocalResolver(api.root, { ...api, overlays }, source),
   );
   return {
     files,
-    overlays,
     notes,
     contract: built?.contract,
     lost: chosen.filter(({ operation, code }) => built?.codes.has(`${operation}\n${code}`) !== true),
     ...toIgnorable(diagnostics),
-  };
-}
-
-/** The sources with the files that additions go to, such as that of the catalog. */
-async function completeSources(
-  read: ReadProse["sources"],
-  additions: readonly Addition[],
-): Promise<ReadProse["sources"]> {
-  const files = additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file));
-  return new Map([...read, ...(await readSources(files))]);
-}
-
-/** The files on disk, with texts in the place of some, which need not be there yet. */
-function withTexts(texts: ReadonlyMap<string, string>): FileSource {
-  const isNew = (path: string) => texts.has(path) && !existsAsFile(path);
-  return {
-    ...filesOnDisk,
-    readText: async (path) => texts.get(path) ?? readText(path),
-    toRealPath: async (path) =>
-      isNew(path) ? join(await toRealPath(dirname(path)), basename(path)) : toRealPath(path),
   };
 }

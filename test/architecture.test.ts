@@ -76,13 +76,14 @@ describe("imports point one way", () => {
       ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
-    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "rules"],
+    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "overlay", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
+    companion: ["config", "contract", "emit", "io", "names"],
     docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
@@ -113,7 +114,7 @@ describe("imports point one way", () => {
   });
 
   it("never from one generator to another", () => {
-    const folders = ["types", "errors", "client", "testing", "docs", "published"].map(
+    const folders = ["types", "errors", "client", "testing", "companion", "docs", "published"].map(
       (name) => `generators/${name}`,
     );
     const isOther = (target: string, { path }: Module) =>

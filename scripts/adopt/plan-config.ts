@@ -1,8 +1,8 @@
 import { relative } from "node:path";
-import { addOverlays, addRules } from "../../generators/adopt/extend-config.js";
+import { addRules } from "../../generators/adopt/add-rules.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { ApiConfig } from "../../generators/config/config.js";
-import type { AdoptionPlan, Contract } from "../../generators/index.js";
+import type { Contract } from "../../generators/index.js";
 import { proposeConfigFile } from "../propose-config-file.js";
 
 /** The change of `redocly.yaml`, if one is needed and can be made. */
@@ -21,7 +21,7 @@ export interface ConfigPlan {
 export function planConfig(
   api: ApiConfig,
   contract: Contract,
-  { stillMissing, overlays }: Pick<AdoptionPlan, "stillMissing" | "overlays">,
+  stillMissing: readonly string[],
   folder: string,
 ): ConfigPlan {
   const { file, existing, proposal } = proposeConfigFile(api, { contract }, folder);
@@ -30,9 +30,17 @@ export function planConfig(
     const note = `redocly.yaml cannot be added to by itself; put this under its \`${proposal.under}\`:\n${proposal.entry}`;
     return { files: [], name, notes: [note] };
   }
+  // The overlay is not among those that are configured.
+  const overlay = action === "keep" ? api.overlays?.at(-1) : undefined;
+  const isKnown =
+    overlay === undefined || existing?.includes(relative(folder, overlay).replaceAll("\\", "/"));
+  const notes = isKnown ? [] : [toOverlayNote(relative(folder, overlay ?? ""), name)];
   const text = action === "write" ? proposal.text : (existing ?? "");
-  const paths = overlays.map((path) => relative(folder, path).replaceAll("\\", "/"));
-  const after = addOverlays(addRules(text, name, stillMissing), name, paths);
+  const after = addRules(text, name, stillMissing);
   const before = existing ?? "";
-  return { files: after === before ? [] : [{ path: file, before, after }], name, notes: [] };
+  return { files: after === before ? [] : [{ path: file, before, after }], name, notes };
+}
+
+function toOverlayNote(path: string, name: string): string {
+  return `add ${path.replaceAll("\\", "/")} to \`overlays\` under apis.${name}.x-openapi-errors of redocly.yaml, so that it is applied`;
 }

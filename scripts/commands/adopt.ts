@@ -20,19 +20,19 @@ import {
 } from "../../generators/index.js";
 import { findEntry } from "../../generators/io/read-files.js";
 import { writeChanges } from "../../generators/io/write-changes.js";
-import { toRelativePath } from "../../generators/names/relative-path.js";
+import { isInside, toRelativePath } from "../../generators/names/relative-path.js";
 import { chooseCodes } from "../adopt/choose-codes.js";
 import { planConfig } from "../adopt/plan-config.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type AdoptWords = Words<"yes" | "dry-run" | "json" | "remove-prose" | "overlay", string>;
+type AdoptWords = Words<"yes" | "dry-run" | "json" | "overlay" | "remove-prose", string>;
 
 /**
- * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--remove-prose]
- * [--overlay file]`: finds codes in prose, and writes
- * those that somebody accepts into the document.
+ * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--overlay file]
+ * [--remove-prose]`: finds codes in prose, and writes
+ * those that somebody accepts into the document, or into an overlay.
  *
  * @returns 1 where the document cannot be read, or not all that was accepted can be written
  */
@@ -46,8 +46,10 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
   }
   const [api] = await readConfig(folder, argument);
   if (!api) throw new ConfigError("no API is configured");
-  const overlay = readOverlayPath(options, folder);
-  const { prose, diagnostics } = await readProse(api, { editsFiles: overlay === undefined });
+  const overlay = options.overlay === undefined ? undefined : findOverlay(options.overlay, folder);
+  if (overlay !== undefined && options["remove-prose"])
+    throw new UsageError("--remove-prose changes the document, which --overlay leaves as it is");
+  const { prose, diagnostics } = await readProse(api, overlay !== undefined);
   if (!prose) {
     for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
     say(`${api.name}: the document cannot be read, so that nothing is written`);
@@ -88,7 +90,7 @@ interface Plan extends Omit<AdoptionPlan, "contract"> {
   readonly name: string;
 }
 
-const nothing = { files: [], overlays: [], notes: [], lost: [], stillMissing: [], diagnostics: [] };
+const nothing = { files: [], notes: [], lost: [], stillMissing: [], diagnostics: [] };
 
 async function makePlan(
   api: ApiConfig,
@@ -100,13 +102,26 @@ async function makePlan(
   if (chosen.length === 0) return { ...nothing, name: api.name };
   const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
-  const config = planConfig(api, contract, plan, folder);
+  const { overlay } = options;
+  const overlaid = overlay === undefined ? api : { ...api, overlays: [...(api.overlays ?? []), overlay] };
+  const config = planConfig(overlaid, contract, plan.stillMissing, folder);
   return {
     ...plan,
     name: config.name,
     files: [...plan.files, ...config.files],
     notes: [...plan.notes, ...config.notes],
   };
+}
+
+/** The overlay to write: a new file, where a configuration may name it. */
+function findOverlay(name: string, folder: string): string {
+  const path = resolve(folder, name);
+  if (!/\.ya?ml$/i.test(name)) throw new UsageError(`--overlay: \`${name}\` is no .yaml file`);
+  if (!isInside(folder, path)) throw new UsageError(`--overlay: \`${name}\` lies outside this folder`);
+  if (findEntry(path) === undefined) return path;
+  throw new UsageError(
+    `--overlay: \`${name}\` is there already; name a new file, and list both in \`overlays\``,
+  );
 }
 
 async function confirm({ files, lost }: Plan, { ask }: CommandContext): Promise<boolean> {
@@ -152,19 +167,4 @@ function sayLocked({ locked }: ReadProse, { toPath: show }: PlaceFormat, { say }
     say(
       `  ${proposal.code} of ${proposal.operation}: ${show(proposal.target.source.absoluteRef)} is not edited: ${reason}`,
     );
-}
-
-/** @throws {UsageError} for a file that is there already, which may say more than we know */
-function readOverlayPath(
-  { overlay, "remove-prose": removesProse }: AdoptWords["options"],
-  folder: string,
-): string | undefined {
-  if (overlay === undefined) return undefined;
-  if (removesProse)
-    throw new UsageError("--remove-prose changes the document, which --overlay leaves as it is");
-  if (!/\.ya?ml$/i.test(overlay)) throw new UsageError(`--overlay: \`${overlay}\` is no .yaml file`);
-  const path = resolve(folder, overlay);
-  if (findEntry(path) !== undefined)
-    throw new UsageError(`--overlay: there is \`${overlay}\` already; name a new file`);
-  return path;
 }

@@ -151,17 +151,6 @@ describe("adopt without a terminal", () => {
       column: 25,
     });
   });
-
-  it("writes an overlay instead of the document", async () => {
-    const { path, root, original, read } = await copyCase("many-files");
-    const words = ["adopt", root, "--yes", "--overlay", "errors.overlay.yaml"];
-    expect((await runCommand(path, words)).exitCode).toBe(0);
-    expect(await read("paths/cows.yaml")).toBe(await readFile(join(original, "paths/cows.yaml"), "utf8"));
-    expect(await read("redocly.yaml")).toContain("- errors.overlay.yaml");
-    expect((await runCommand(path, ["lint"])).stderr).toContain("0 errors");
-    expect((await runCommand(path, ["adopt", root, "--yes"])).stderr).toContain("nothing to write");
-    expect((await runCommand(path, words)).stderr).toContain("there is `errors.overlay.yaml` already");
-  });
 });
 
 describe("adopt --remove-prose", () => {
