@@ -68,7 +68,9 @@ function findTextVariation(
   if (formats.size === 0) return isLikeId(value) ? { form: "text" } : undefined;
   if (formats.size > 1) return undefined;
   if (formats.has("uuid")) return { form: "uuid" };
-  return formats.has("date-time") && !Number.isNaN(Date.parse(value)) ? { form: "dateTime" } : undefined;
+  return formats.has("date-time") && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)
+    ? { form: "dateTime" }
+    : undefined;
 }
 
 /** A word with digits that is no date, or the word that the libraries put where any text may be. */

@@ -15,8 +15,8 @@ import type { Use } from "../emit/module-symbol.js";
 import { nameOperations, symbolsOfOperation } from "../emit/operation-names.js";
 import { toOperationType } from "../emit/operation-type.js";
 import { toRefusalType } from "../emit/refusal-type.js";
-import { runtime } from "../emit/runtime-symbols.js";
 import { emitConst, emitFile, emitInterface } from "../emit/source-file.js";
+import { testingRuntime } from "../emit/testing-runtime-symbols.js";
 import type { OutputFile } from "../io/output.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
@@ -37,10 +37,12 @@ export function emitFakes(contract: Contract, document: OpenApiDocument): Output
       const contractName = use(symbolsOfOperation(named).contract);
       return [code`${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, shared)}`];
     });
-    const type = code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(runtime.OperationFakes)} }`;
+    const type = code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(testingRuntime.OperationFakes)} }`;
     return [
       emitDataTypes(fakes, use),
-      ...[...shared].map(([value, name]) => code`const ${name}: ${use(runtime.FakeEntry)} = ${value};`),
+      ...[...shared].map(
+        ([value, name]) => code`const ${name}: ${use(testingRuntime.FakeEntry)} = ${value};`,
+      ),
       emitConst(testing.fakes.name, enclose("{}", entries), {
         type,
         docs: toComment("What the API may send: for each operation a success and every documented error."),

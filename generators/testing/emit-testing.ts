@@ -9,6 +9,7 @@ import {
   type Parameter,
   type Signature,
 } from "../emit/source-file.js";
+import { testingRuntime } from "../emit/testing-runtime-symbols.js";
 import type { OutputFile } from "../io/output.js";
 import { testing } from "./testing-symbols.js";
 
@@ -46,11 +47,11 @@ function emitData(use: Use): Code {
     typeParameters: [code`Id extends keyof ${types}`],
     parameters: [
       operation,
-      optional("overrides", code`${use(runtime.FakeOverrides)}<${types}[Id]>`),
-      optional("options", use(runtime.FakeDataOptions)),
+      optional("overrides", code`${use(testingRuntime.FakeOverrides)}<${types}[Id]>`),
+      optional("options", use(testingRuntime.FakeDataOptions)),
     ],
     returns: code`${types}[Id]`,
-    body: code`return ${use(runtime.createFakeData)}(${use(testing.fakes)}[operation], overrides, options) as ${types}[Id];`,
+    body: code`return ${use(testingRuntime.createFakeData)}(${use(testing.fakes)}[operation], overrides, options) as ${types}[Id];`,
     docs: toComment(
       "The data of a call that succeeds, valid by its schema, with what a test wants to be otherwise. " +
         "The same for the same arguments.",
@@ -59,8 +60,8 @@ function emitData(use: Use): Code {
 }
 
 function emitAnswer(use: Use): Code {
-  const answer = use(runtime.FakeAnswer);
-  const options = optional("options", use(runtime.FakeOptions));
+  const answer = use(testingRuntime.FakeAnswer);
+  const options = optional("options", use(testingRuntime.FakeOptions));
   const typeParameters = [ofEvery(use)];
   const overloads: readonly Signature[] = [
     {
@@ -84,10 +85,10 @@ function emitAnswer(use: Use): Code {
     {
       typeParameters: [
         ...typeParameters,
-        code`const Kind extends ${use(runtime.FakeKind)}<${errorsOf(use)}>`,
+        code`const Kind extends ${use(testingRuntime.FakeKind)}<${errorsOf(use)}>`,
       ],
       parameters: [operation, { name: toIdentifier("kind"), type: toIdentifier("Kind") }],
-      returns: code`${use(runtime.FakeAnswerOf)}<Kind>`,
+      returns: code`${use(testingRuntime.FakeAnswerOf)}<Kind>`,
       docs: toComment("The answer that an error of a kind comes of, or why there is none."),
     },
   ];
@@ -100,22 +101,22 @@ function emitAnswer(use: Use): Code {
       options,
     ],
     returns: toIdentifier("unknown"),
-    body: code`return ${use(runtime.createFakeAnswer)}(${use(testing.fakes)}[operation as keyof ${use(generated.OperationErrors)}], wish as string, options);`,
+    body: code`return ${use(testingRuntime.createFakeAnswer)}(${use(testing.fakes)}[operation as keyof ${use(generated.OperationErrors)}], wish as string, options);`,
   });
 }
 
 function emitError(use: Use): Code {
-  const wish = code`${use(runtime.CodeOf)}<${errorsOf(use)}> | ${use(runtime.FakeKind)}<${errorsOf(use)}>`;
-  const returns = code`${use(runtime.FakeErrorOf)}<${errorsOf(use)}, Wish>`;
+  const wish = code`${use(runtime.CodeOf)}<${errorsOf(use)}> | ${use(testingRuntime.FakeKind)}<${errorsOf(use)}>`;
+  const returns = code`${use(testingRuntime.FakeErrorOf)}<${errorsOf(use)}, Wish>`;
   return emitFunction(testing.fakeError.name, {
     typeParameters: [ofEvery(use), code`const Wish extends ${wish}`],
     parameters: [
       operation,
       { name: toIdentifier("wish"), type: toIdentifier("Wish") },
-      optional("options", use(runtime.FakeOptions)),
+      optional("options", use(testingRuntime.FakeOptions)),
     ],
     returns,
-    body: code`const error: unknown = ${use(runtime.createFakeError)}(${use(testing.fakes)}[operation], wish as string, options);
+    body: code`const error: unknown = ${use(testingRuntime.createFakeError)}(${use(testing.fakes)}[operation], wish as string, options);
 return error as ${returns};`,
     docs: toComment(
       'The error that a call of an operation gives: for a documented code, or of a kind, as in `{ kind: "rateLimited" }`.',
@@ -127,10 +128,10 @@ function emitHostile(use: Use): Code {
   return emitFunction(testing.hostileAnswer.name, {
     parameters: [
       { name: operation.name, type: code`keyof ${use(generated.OperationErrors)}` },
-      { name: toIdentifier("form"), type: use(runtime.FakeHostility) },
+      { name: toIdentifier("form"), type: use(testingRuntime.FakeHostility) },
     ],
-    returns: code`${use(runtime.FakeAnswer)} | ${use(runtime.FakeFailure)}`,
-    body: code`return ${use(runtime.createHostileAnswer)}(${use(testing.fakes)}[operation], form);`,
+    returns: code`${use(testingRuntime.FakeAnswer)} | ${use(testingRuntime.FakeFailure)}`,
+    body: code`return ${use(testingRuntime.createHostileAnswer)}(${use(testing.fakes)}[operation], form);`,
     docs: toComment("What no document promises, and servers and those on the way do all the same."),
   });
 }
@@ -139,7 +140,7 @@ function emitHostile(use: Use): Code {
 function takeHandlers(use: Use): Parameter {
   return {
     name: toIdentifier("handlers"),
-    type: code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]?: ${use(runtime.FakeHandler)} }`,
+    type: code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]?: ${use(testingRuntime.FakeHandler)} }`,
   };
 }
 
@@ -147,7 +148,7 @@ function emitFetch(use: Use): Code {
   return emitFunction(testing.fakeFetch.name, {
     parameters: [takeHandlers(use)],
     returns: code`(request: Request) => Promise<Response>`,
-    body: code`return ${use(runtime.createFakeFetch)}(${use(runtime.toFakeRoutes)}(${use(testing.fakes)}, handlers));`,
+    body: code`return ${use(testingRuntime.createFakeFetch)}(${use(testingRuntime.toFakeRoutes)}(${use(testing.fakes)}, handlers));`,
     docs: toComment(
       "A fetch for createClient that answers for the given operations and needs no network. A request of any other " +
         "operation fails as a broken connection does; with fakeClient it is the test that fails.",
@@ -157,9 +158,9 @@ function emitFetch(use: Use): Code {
 
 function emitClient(use: Use): Code {
   return emitFunction(testing.fakeClient.name, {
-    parameters: [takeHandlers(use), optional("options", use(runtime.FakeClientOptions))],
+    parameters: [takeHandlers(use), optional("options", use(testingRuntime.FakeClientOptions))],
     returns: use(runtime.Client),
-    body: code`return ${use(runtime.createFakeClient)}(${use(testing.fakes)}, handlers, options);`,
+    body: code`return ${use(testingRuntime.createFakeClient)}(${use(testing.fakes)}, handlers, options);`,
     docs: toComment(
       "A client that answers for the given operations, and needs no network, credentials or time: it sends each " +
         "request once. A call of any other operation rejects with `no fake for` its name, so that the test fails.",
