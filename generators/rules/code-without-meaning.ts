@@ -24,10 +24,7 @@ components:
       x-error: { status: "403", kind: forbidden }
 `;
 
-/**
- * The expansion reports codes of `x-errors`; this visitor reports codes of schemas, which may be those of somebody
- * whose document is not to be edited.
- */
+/** The expansion reports codes of `x-errors`; this visitor reports codes of schemas. */
 export const codeWithoutMeaning = {
   id: "errors/code-without-meaning",
   severity: "error",
@@ -44,7 +41,7 @@ export const codeWithoutMeaning = {
     for (const { id, responses } of operations) {
       for (const { code, own, at, fromShorthand } of responses.flatMap(({ codes }) => codes)) {
         if (fromShorthand || own.meaning || catalog?.has(code)) continue;
-        report(`\`${code}\` of \`${id}\` has no meaning`, at, { severity: "warn" });
+        report(`\`${code}\` of \`${id}\` has no meaning`, at);
       }
     }
   }),

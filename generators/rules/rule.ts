@@ -84,13 +84,11 @@ export interface ReportDetails {
   readonly noteMessage?: string;
   /** What to do in this very case, instead of the help of the rule. */
   readonly help?: string | undefined;
-  /** How bad this very case is, instead of the severity of the rule. */
-  readonly severity?: "warn";
 }
 
 /** The report of a context, as our rules call it. */
 export function toReport({ report }: UserContext): Report {
-  return (message, at, { note, noteMessage, help, severity } = {}) => {
+  return (message, at, { note, noteMessage, help } = {}) => {
     const location = (note ? [at, note] : [at]).map(toLocationObject);
     // The engine keeps what a problem has besides.
     report({
@@ -98,7 +96,6 @@ export function toReport({ report }: UserContext): Report {
       location,
       ...(help !== undefined && { help }),
       ...(noteMessage !== undefined && { noteMessage }),
-      ...(severity && { forceSeverity: severity }),
     });
   };
 }
