@@ -125,7 +125,9 @@ function toDelimited(style: string, name: string): Encode {
   const delimiter = delimiters[style];
   return (part) => {
     if (delimiter && part.replaceAll("|", "%7C").includes(delimiter))
-      throw new TypeError(`a value of the parameter ${name} has the character that stands between two values`);
+      throw new TypeError(
+        `a value of the parameter ${name} has the character that stands between two values`,
+      );
     return part.replaceAll(",", "%2C");
   };
 }
