@@ -5,6 +5,7 @@ import config from "./vitest.config.js";
 const include = [
   "test/conformance/fields.test.ts",
   "test/corpus/corpus.test.ts",
+  "test/examples/issue-a-card.test.ts",
   "test/corpus/samples.test.ts",
   "test/hostile/*matrix.test.ts",
   "test/hostile/pages-in-browser.test.ts",

@@ -8,6 +8,7 @@ import type { Finding } from "./diff/finding.js";
 import { Source } from "./engine/engine.js";
 import type { HistoryFact } from "./facts/history-facts.js";
 import type { OutputFile } from "./io/output.js";
+import { createOutputWay } from "./io/output-way.js";
 import { readTextIfAny } from "./io/read-files.js";
 import { toHistoryPath, toReleasedPath } from "./names/history-path.js";
 import { appendRelease } from "./release/append-release.js";
@@ -37,10 +38,14 @@ export interface ReleaseResult {
  *
  * @param date as `2026-08-03`
  * @param base what to compare with instead
+ * @throws {OutputError} where a link, or something else, is in the place of the history
  * @throws {ConfigError} for a date before the last release, and where it is not known what that was
  */
 export async function makeRelease(api: ApiConfig, date: string, base?: Version): Promise<ReleaseResult> {
   const path = api.history ?? toHistoryPath(api.root);
+  // What is beside a document may lead anywhere; it is read and written only where it is a file.
+  const way = createOutputWay(dirname(path));
+  for (const file of [path, toReleasedPath(path)]) way.toFile(basename(file));
   const { built, diagnostics } = await readFactsAlone({ api }, (facts) => ({
     surface: buildSurface(facts),
     history: facts.history,
@@ -104,9 +109,10 @@ function compare({ base, revision, date, at }: Step, history: HistoryFact | unde
   if (!findings)
     throw new ConfigError("the document has no operation in common with that of its last release");
   const isRetired = (code: string) => history?.lives.get(code)?.retired !== undefined;
-  return findings.length === 0
-    ? undefined
-    : { release: buildRelease(findings, { base, revision, date }, isRetired), findings };
+  // What is compared with another version may have no release yet.
+  const isFirst = (history?.releases.length ?? 0) === 0;
+  if (findings.length === 0) return isFirst ? { release: buildFirstRelease(date), findings } : undefined;
+  return { release: buildRelease(findings, { base, revision, date }, isRetired), findings };
 }
 
 function toFiles(path: string, release: WrittenRelease, released: string): readonly OutputFile[] | undefined {

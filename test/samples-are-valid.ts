@@ -3,11 +3,14 @@ import addFormats from "ajv-formats";
 import { RE2JS } from "re2js";
 import type { Contract, DocumentedCode, ErrorResponse, Operation } from "../generators/contract/contract.js";
 import { describeApi } from "../generators/errors/emit-contracts.js";
-import { pickBodies } from "../generators/openapi/media-types.js";
+import { isJson, pickBodies } from "../generators/openapi/media-types.js";
 import { isRecord, type OpenApiDocument } from "../generators/openapi/openapi.js";
 import { escapePart } from "../generators/openapi/pointer.js";
+import { createFakeData } from "../generators/runtime/fake-data.js";
 import type { OperationContract } from "../generators/runtime/operation.js";
 import { parseAnswer } from "../generators/runtime/parse-answer.js";
+import { groupVariations } from "../generators/testing/emit-fakes.js";
+import { type FakeEntry, type FakeSuccess, listFakes } from "../generators/testing/list-fakes.js";
 
 interface Use {
   readonly operation: Operation;
@@ -51,6 +54,39 @@ export function findWrongFakes(contract: Contract): readonly string[] {
       `${operation.id} ${error.status} ${code.code}: ${found.kind} ${found.code} at ${code.sampleStatus}`,
     ];
   });
+}
+
+/**
+ * The fakes for tests that are not valid by the schemas of the document, as Ajv reads these: of every success with
+ * several seeds, and of every error.
+ */
+export function findInvalidFakes(contract: Contract, document: OpenApiDocument): readonly string[] {
+  const validate = createValidate(document);
+  return listFakes(contract, document).flatMap(({ operation, success, errors }) => {
+    const successes = success?.described ? listSeeded(operation, success) : [];
+    const documented = new Map(
+      operation.errors.map(({ status, describedBy = status }) => [status, describedBy]),
+    );
+    return [
+      ...successes.map((entry) => ({ ...entry, status: entry.documented })),
+      ...errors.map((entry) => ({ ...entry, status: documented.get(entry.documented) ?? entry.documented })),
+    ].flatMap(({ status, body, mediaType, code }) => {
+      if (mediaType === undefined || !isJson(mediaType)) return [];
+      const faults = findBodies(document, operation, status).map((pointer) => validate(pointer, body));
+      const isValid = faults.includes("") || faults.some((fault) => fault.startsWith("no schema"));
+      const said = `${operation.id} ${status} ${code ?? ""}: ${faults[0]} in ${JSON.stringify(body)}`;
+      return isValid ? [] : [said.slice(0, 400)];
+    });
+  });
+}
+
+function listSeeded({ id }: Operation, success: FakeSuccess): readonly FakeEntry[] {
+  const fakes = {
+    operation: { id } as OperationContract,
+    success: { ...success, variations: groupVariations(success.variations) },
+    errors: [],
+  };
+  return [0, 1, 2, 3].map((seed) => ({ ...success, body: createFakeData(fakes, undefined, { seed }) }));
 }
 
 function toOperationContract(
@@ -113,15 +149,22 @@ function createValidate(document: OpenApiDocument): (pointer: string, value: unk
   };
 }
 
+/** Ajv tells patterns of a schema apart by their text. */
 function compilePattern(pattern: string) {
+  const named = { toString: () => pattern };
   try {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
-    return { test: (text: string) => compiled.matcher(text).find() };
+    return { test: (text: string) => compiled.matcher(text).find(), ...named };
   } catch {
-    return { test: () => true };
+    return { test: () => true, ...named };
   }
 }
 compilePattern.code = "compilePattern";
+
+function isWriteOnly({ properties }: Readonly<Record<string, unknown>>, name: string): boolean {
+  const property = isRecord(properties) ? properties[name] : undefined;
+  return isRecord(property) && property.writeOnly === true;
+}
 
 /** What JSON Schema does not know of OpenAPI 3.0, and what a response does not have. */
 function toJsonSchema(node: unknown): unknown {
@@ -134,6 +177,9 @@ function toJsonSchema(node: unknown): unknown {
     ...(nullable === true && typeof node.type === "string" && { type: [node.type, "null"] }),
     ...(typeof exclusiveMinimum !== "boolean" && exclusiveMinimum !== undefined && { exclusiveMinimum }),
     ...(typeof exclusiveMaximum !== "boolean" && exclusiveMaximum !== undefined && { exclusiveMaximum }),
+    ...(Array.isArray(node.required) && {
+      required: node.required.filter((name) => !isWriteOnly(node, name)),
+    }),
     ...(isRecord(nullable) && { nullable: toJsonSchema(nullable) }),
     ...(isRecord(discriminator) &&
       !("propertyName" in discriminator) && { discriminator: toJsonSchema(discriminator) }),

@@ -27,12 +27,20 @@ export function toEffect(change: ChangeRuleId): ChangeEffect {
   return change.includes("-renamed") ? "renamed" : "changed";
 }
 
-/** What happened to it, as Markdown, without the status and the operations: "`CARD_LOST` added". */
+/** What happened to it, as Markdown and without the operations: "`CARD_LOST` added", "status 409 added, with `CARD_LOST`". */
 export function describeChange(written: WrittenChange): string {
-  return written.what ?? describeFields(written);
+  const subject = nameSubject(written);
+  const event = written.what ?? describeFields(written);
+  return subject === "" ? event : `${subject} ${event}`;
 }
 
-/** The same in the words that the fields other than `what` give. */
+/** What a change is about that is of the whole operation or of a whole status. */
+function nameSubject({ change, status }: WrittenChange): string {
+  if (change.startsWith("status-")) return status === undefined ? "status" : `status ${status}`;
+  return /^(operation|replay)-/.test(change) ? "operation" : "";
+}
+
+/** What happened, in the words that the fields other than `what` give. */
 export function describeFields({ change, code, to, codes = [] }: Omit<WrittenChange, "what">): string {
   const effect = toEffect(change);
   const list = codes.map(quote).join(", ");

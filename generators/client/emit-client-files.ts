@@ -8,6 +8,7 @@ import { emitIndex } from "./emit-index.js";
 import { emitOperations } from "./emit-operations.js";
 import { emitPackage } from "./emit-package.js";
 import { emitSession } from "./emit-session.js";
+import { renderChangelog } from "./render-changelog.js";
 import { renderClientReadme } from "./render-readme.js";
 
 /** The operations as functions, and the npm package around everything. */
@@ -25,5 +26,6 @@ export function emitClientFiles(
     emitOperations(contract, docsUrl),
     ...emitPackage(contract, client),
     renderClientReadme(contract, client, texts.templates),
+    ...renderChangelog(contract),
   ];
 }

@@ -6,7 +6,10 @@ import { generatedMark, type OutputFile } from "../io/output.js";
 const openapiFetchVersion = "^0.17.0";
 
 /** `package.json`, `tsconfig.json` and the licence-free rest of the npm package. */
-export function emitPackage({ title, version }: Contract, client: ClientConfig): readonly OutputFile[] {
+export function emitPackage(
+  { title, version, releases }: Contract,
+  client: ClientConfig,
+): readonly OutputFile[] {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   const manifest = {
     name: client.name,
@@ -16,7 +19,7 @@ export function emitPackage({ title, version }: Contract, client: ClientConfig):
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    files: ["dist", "src"],
+    files: ["dist", "src", ...(releases.length > 0 ? ["CHANGELOG.md"] : [])],
     exports: {
       ".": entry("index"),
       "./errors": entry("errors"),

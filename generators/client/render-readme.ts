@@ -4,12 +4,13 @@ import { hasRefusals } from "../emit/can-refuse.js";
 import { toStringLiteral } from "../emit/code.js";
 import { listRuleCodes } from "../emit/describe-codes.js";
 import { listInputs } from "../emit/operation-inputs.js";
-import { nameOperations } from "../emit/operation-names.js";
+import { nameCall } from "../emit/operation-names.js";
 import { createText } from "../emit/text-template.js";
 import { writeMatch } from "../emit/write-match.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
 import { renderCredentials, renderServers } from "./render-access.js";
+import { renderTestSamples } from "./render-test-samples.js";
 
 /** The README of the npm package; its samples are of the operation with the most codes. */
 export function renderClientReadme(
@@ -26,7 +27,7 @@ export function renderClientReadme(
     call: operation && nameCall(contract, operation),
     callSample: operation ? renderCall(contract, operation, client.name) : "",
     matchSample: (operation && writeMatch(contract, operation.id, client.name)) ?? "",
-    testSample: operation ? renderTest(contract, operation, client.name) : "",
+    testSamples: operation && renderTestSamples(contract, operation, client.name),
     credentialsSample: renderCredentials(contract, client.name),
     serversSample: renderServers(contract, client.name),
     sessionSample: renderSession(contract, client.name),
@@ -42,11 +43,6 @@ function pickSampleOperation({ operations }: Contract): Operation | undefined {
 
 function countRuleCodes(operation: Operation): number {
   return listRuleCodes(operation).length;
-}
-
-/** The function of an operation. */
-function nameCall(contract: Contract, { id }: Operation): string {
-  return nameOperations(contract).get(id)?.call ?? id;
 }
 
 function renderCall(contract: Contract, operation: Operation, name: string): string {
@@ -99,24 +95,6 @@ function renderParse({ id }: Operation, name: string): string {
     `import { parseError } from ${toStringLiteral(`${name}/errors`)};`,
     "",
     `const error = parseError(${toStringLiteral(id)}, { status, headers, body });`,
-    "",
-  ].join("\n");
-}
-
-function renderTest(contract: Contract, operation: Operation, name: string): string {
-  const call = nameCall(contract, operation);
-  const first = listRuleCodes(operation)[0]?.code;
-  const id = toStringLiteral(operation.id);
-  const code = first === undefined ? undefined : toStringLiteral(first);
-  const [words, answer, outcome] =
-    code === undefined
-      ? ["fakeFetch", "{ status: 503 }", 'error.kind is "server"']
-      : ["fakeAnswer, fakeFetch", `fakeAnswer(${id}, ${code})`, `error.code is ${code}`];
-  return [
-    `import { ${words} } from ${toStringLiteral(`${name}/testing`)};`,
-    "",
-    `const client = createClient(${toOptions(contract, [`fetch: fakeFetch({ ${id}: ${answer} })`])});`,
-    `const { error } = await ${call}(client, input);   // ${outcome}`,
     "",
   ].join("\n");
 }

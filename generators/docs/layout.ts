@@ -1,4 +1,5 @@
 import { generatedMark } from "../io/output.js";
+import { feedPath } from "./feed-path.js";
 import { type Html, toPlainText } from "./html.js";
 import type { Neighbour, Page } from "./page.js";
 import { shorten } from "./shorten.js";
@@ -23,6 +24,7 @@ export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: 
     hasTwins: page.hasTwins ?? false,
     root,
     logo: toLogo(site, links),
+    feed: toFeed(site, links),
     mark: generatedMark,
     template: page.template,
     side: page.side?.(sources) ?? null,
@@ -76,6 +78,7 @@ function renderFrame(site: Site, page: Page, links: Links): Frame {
       name,
       version: contract.version,
       root: links.root,
+      feed: toFeed(site, links),
       more,
       support: viewSupport(support),
     }),
@@ -84,6 +87,11 @@ function renderFrame(site: Site, page: Page, links: Links): Frame {
 
 function toLogo({ hasLogo }: Site, { root }: Links): string | null {
   return hasLogo ? `${root}logo.svg` : null;
+}
+
+/** The feed of changes; `null` if there are none. */
+function toFeed({ contract }: Site, { root }: Links): string | null {
+  return contract.releases.length > 0 ? `${root}${feedPath}` : null;
 }
 
 /** Where a folder of the site is published. */

@@ -2,6 +2,7 @@ import type { DocsConfig } from "../config/config.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import { createMarkdown, type Markdown } from "./html.js";
 import { createFrames, viewLayout, viewSupport } from "./layout.js";
+import { renderFeed } from "./machine/feed.js";
 import { renderLlmsText } from "./machine/llms-text.js";
 import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
@@ -38,6 +39,7 @@ export function renderDocs(
     ...renderTwins(site),
     renderLlmsText(site),
     ...renderSitemap(site),
+    ...renderFeed(site),
     ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
     ...renderBrand(site, sources.api.docs ?? {}),
     renderSearchIndex(site),
@@ -76,8 +78,19 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
-  const { contract, uses, findRelated, operations, samples, shapes, tags, writeCurl, render, hasReference } =
-    site;
+  const {
+    contract,
+    uses,
+    history,
+    findRelated,
+    operations,
+    samples,
+    shapes,
+    tags,
+    writeCurl,
+    render,
+    hasReference,
+  } = site;
   const support = viewSupport(site.support);
   const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
@@ -89,6 +102,7 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       name: site.name,
       contract,
       uses,
+      history,
       findRelated,
       operations,
       links,

@@ -61,7 +61,13 @@ function describePages({ contract, name, templates }: Site): Readonly<Record<Sin
       view: viewDeviations,
     },
     access: { description: `Credentials and rate limits of ${name}.`, view: viewAccess },
-    changes: { description: `When each error code of ${name} first appeared.`, view: viewChanges },
+    changes: {
+      description:
+        contract.releases.length > 0
+          ? `What each release changed in the errors of ${name}.`
+          : `When each error code of ${name} first appeared.`,
+      view: viewChanges,
+    },
     schemas: { description: `The schemas that several operations of ${name} use.`, view: viewSchemas },
     search: { description: `Every code and every operation of ${name}.`, view: viewIndexOfAll },
     webhooks: { description: `The messages that ${name} sends to listeners.`, view: viewWebhooks },

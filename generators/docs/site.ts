@@ -4,6 +4,7 @@ import { followWithin } from "../openapi/follow-within.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createValueSamples } from "../samples/value-samples.js";
 import { type DocumentShapes, readShapes } from "../shapes/document-shapes.js";
+import { type CodeChange, collectHistory } from "./code-history.js";
 import { type CodeUse, collectUses } from "./code-uses.js";
 import { writeCurl } from "./curl.js";
 import { createRender, type Render } from "./html.js";
@@ -17,6 +18,8 @@ import { listTags, type TagGroup } from "./tag-groups.js";
 export interface Site {
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  /** What the releases say of each code, the latest first. */
+  readonly history: ReadonlyMap<string, readonly CodeChange[]>;
   readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   /** The tags that have operations. */
@@ -30,6 +33,8 @@ export interface Site {
   readonly writeCurl: (operation: Operation) => string;
   /** What the site is called. */
   readonly name: string;
+  /** What the ids of its feed are made of: the name of the client, which hardly ever changes. */
+  readonly feedId: string;
   readonly support: Support | undefined;
   readonly hasLogo: boolean;
   /** Whether the site has the reference of all operations. */
@@ -57,6 +62,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
   return {
     contract,
     uses,
+    history: collectHistory(contract),
     findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
     tags: listTags(contract),
@@ -67,6 +73,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     samples: createSamples(contract, client.name),
     writeCurl: (operation) => writeCurl(requestOf(operation)),
     name: docs.name ?? contract.title,
+    feedId: client.name,
     support: docs.support ?? contract.support,
     hasLogo: docs.logo !== undefined,
     hasReference: docs.reference ?? true,

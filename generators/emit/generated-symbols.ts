@@ -23,9 +23,18 @@ export const generated = {
     CodePlaces: "type",
     ErrorKinds: "type",
     GenericCodes: "type",
+    NamedErrors: "type",
+    ErrorOf: "type",
     OperationErrors: "type",
+    OperationName: "type",
   }),
-  ...symbolsOf("./errors.js", { contracts: "value", parseError: "value" }),
+  ...symbolsOf("./errors.js", {
+    contracts: "value",
+    findError: "value",
+    parseError: "value",
+    parseErrorOf: "value",
+    parseThrown: "value",
+  }),
   ...symbolsOf("./schema.js", { components: "type", operations: "type", paths: "type" }),
   ...symbolsOf("./session.js", {
     openSession: "value",
@@ -34,11 +43,5 @@ export const generated = {
     LoginSession: "type",
     OpenSessionInput: "type",
     SessionRenewal: "type",
-  }),
-  ...symbolsOf("./testing.js", {
-    answers: "value",
-    fakeAnswer: "value",
-    fakeError: "value",
-    fakeFetch: "value",
   }),
 };

@@ -47,6 +47,11 @@ export function listNamedOperations(contract: Operations): readonly NamedOperati
   });
 }
 
+/** The function of an operation. */
+export function nameCall(contract: Operations, { id }: Operation): string {
+  return nameOperations(contract).get(id)?.call ?? id;
+}
+
 /** What the generated modules export of an operation. */
 export function symbolsOfOperation(
   named: OperationNames,

@@ -1,6 +1,7 @@
 import type { Document } from "@redocly/openapi-core";
 import { isChangeRuleId } from "../changes/change-rules.js";
 import type { WrittenChange } from "../changes/describe-change.js";
+import { isCalendarDate } from "../names/calendar-date.js";
 import { isRecord } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";
 import { readTexts } from "../openapi/read-text.js";
@@ -55,7 +56,7 @@ export function readHistoryFacts({ source, parsed }: Document): HistoryFact {
 }
 
 function readRelease(written: unknown, location: Place): readonly ReleaseFact[] {
-  if (!isRecord(written) || typeof written.date !== "string") return [];
+  if (!isRecord(written) || typeof written.date !== "string" || !isCalendarDate(written.date)) return [];
   const { date, source, changes, introduced, retired } = written;
   const list: readonly unknown[] = Array.isArray(changes) ? changes : [];
   return [

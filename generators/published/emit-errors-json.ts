@@ -4,7 +4,7 @@ import { formatPointer } from "../openapi/pointer.js";
 
 /** `errors.json`: the error contract as data, without the places that it was read from. */
 export function emitErrorsJson(contract: Contract): OutputFile {
-  const { title, version, codePlaces, norms, catalog, operations } = contract;
+  const { title, version, codePlaces, norms, catalog, releases, operations } = contract;
   const data = {
     $schema: "./errors.schema.json",
     title,
@@ -12,6 +12,7 @@ export function emitErrorsJson(contract: Contract): OutputFile {
     codePlaces: codePlaces.map(({ path, form }) => ({ pointer: formatPointer(path), form })),
     statuses: norms,
     codes: catalog,
+    ...(releases.length > 0 && { releases }),
     operations: operations.map(({ id, method, path, tag, replay, deprecated, errors, deviations }) => ({
       id,
       method,

@@ -1,5 +1,5 @@
 import { listMapping } from "../codes/mapped-codes.js";
-import { listParts } from "../openapi/composed.js";
+import { collectComposed, listParts } from "../openapi/composed.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 import { schemaKeys, schemaListKeys } from "./map-schema.js";
@@ -14,6 +14,9 @@ const maxLevels = 30;
 /** Which way a body goes: to the API, or back. */
 export type Way = "request" | "response";
 
+/** How much of a schema is prepared: all of it, or of objects only the properties that they must have. */
+export type Extent = "all" | "required";
+
 /** Makes schemas of bodies into trees that any library can take. */
 export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
 
@@ -22,12 +25,16 @@ export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
  * A recursion ends at the first schema that contains itself. What asks for a sample of endless size is left out. Of
  * OpenAPI 3.0, `nullable` and exclusive limits become those of JSON Schema.
  */
-export function createPreparation(follow: Follow, way: Way = "response"): PrepareSchema {
+export function createPreparation(
+  follow: Follow,
+  way: Way = "response",
+  extent: Extent = "all",
+): PrepareSchema {
   const unsent = way === "response" ? "writeOnly" : "readOnly";
   let left = maxOfAll;
   return (body) => {
     const root: Record<string, unknown> = {};
-    const queue: Task[] = [{ ...body, into: root, above: [] }];
+    const queue: Task[] = [{ ...body, into: root, above: [], extent }];
     const most = Math.min(left, maxOfOne);
     for (const task of queue) {
       if (queue.length > most) break;
@@ -46,17 +53,22 @@ interface Task extends Placed<unknown> {
   readonly into: Record<string, unknown>;
   /** The schemas that contain it. */
   readonly above: readonly unknown[];
+  readonly extent: Extent;
+  /** Of a part of a composition: what the whole must have. */
+  readonly needed?: ReadonlySet<string>;
 }
 
 /** The flag of properties that do not go the way of the body. */
 type Unsent = "readOnly" | "writeOnly";
 
 /** Prepares a schema without those inside, which are the next tasks. */
-function prepare({ into, above, ...start }: Task, follow: Follow, unsent: Unsent): readonly Task[] {
-  const placed = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
-  if (!placed) return [];
+function prepare({ into, above, extent, ...start }: Task, follow: Follow, unsent: Unsent): readonly Task[] {
+  const found = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
+  if (!found) return [];
+  const needed = extent === "all" ? undefined : (start.needed ?? findNeeded(found, follow));
+  const placed = needed ? { ...found, node: keepNeeded(found.node, needed) } : found;
   const { node, location } = placed;
-  if (above.includes(node) || above.length >= maxLevels) {
+  if (above.includes(found.node) || above.length >= maxLevels) {
     Object.assign(into, copyType(node, false), { [endless]: true });
     return [];
   }
@@ -64,7 +76,10 @@ function prepare({ into, above, ...start }: Task, follow: Follow, unsent: Unsent
   const inner = (value: unknown, ...path: string[]): unknown => {
     if (typeof value === "boolean") return value;
     const schema = {};
-    tasks.push({ node: value, location: location.child(path), into: schema, above: [...above, node] });
+    tasks.push({
+      ...{ node: value, location: location.child(path), into: schema, above: [...above, found.node] },
+      ...toInnerExtent(extent, path[0], needed),
+    });
     return schema;
   };
   Object.assign(into, copyLimits(node), prepareInner(node, inner, unsent));
@@ -73,6 +88,36 @@ function prepare({ into, above, ...start }: Task, follow: Follow, unsent: Unsent
     if (parts) into[word] = discriminate(parts, { placed, word, follow });
   }
   return tasks;
+}
+
+/** What an object must have, whichever part of its schema says so; `undefined` where it has to have nothing. */
+function findNeeded(schema: Placed<OpenApiSchema>, follow: Follow): ReadonlySet<string> | undefined {
+  const parts = collectComposed([schema], follow);
+  if (parts.some(({ node }) => "minProperties" in node)) return undefined;
+  const names = parts.flatMap(({ node }) => (Array.isArray(node.required) ? node.required : []));
+  return names.length > 0 ? new Set(names) : undefined;
+}
+
+/** Without the examples of a whole object, which may have more. */
+function keepNeeded<Node extends OpenApiSchema & Readonly<Record<string, unknown>>>(
+  node: Node,
+  needed: ReadonlySet<string>,
+): Node {
+  const { properties } = node;
+  if (!isRecord(properties)) return node;
+  const kept = Object.entries(properties).filter(([name]) => needed.has(name));
+  const examples = { example: undefined, examples: undefined, default: undefined };
+  return { ...node, ...examples, properties: Object.fromEntries(kept) };
+}
+
+/** What is composed is one object; a condition may look at properties that none must have. */
+function toInnerExtent(
+  extent: Extent,
+  key: string | undefined,
+  needed: ReadonlySet<string> | undefined,
+): Pick<Task, "extent" | "needed"> {
+  if (["not", "if", "then", "else", "contains"].includes(key ?? "")) return { extent: "all" };
+  return { extent, ...(needed && schemaListKeys.includes(key ?? "") && { needed }) };
 }
 
 /** Alternatives that a discriminator tells apart, each with the values that it maps to this one. */

@@ -12,19 +12,26 @@ export type MakeValue = () => unknown;
  * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
  */
 export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
-  const finite = once(() => mapSchema(schema, endLists));
+  const finite = once(() => mapSchema(schema, endRecursion));
   const bare = once(() => mapSchema(finite() as SampleSchema, withoutExamples));
+  const short = once(() => mapSchema(bare() as SampleSchema, shorten));
   return [
     once(() => sample(finite() as never, readable)),
     once(() => sample(bare() as never, readable)),
-    once(() => generateSync(bare() as never, careful)),
-    once(() => generateSync(bare() as never, complete)),
+    once(() => generateSync(short() as never, careful)),
+    once(() => generateSync(short() as never, complete)),
+    // Of alternatives of which only one may be true, most samples fit several.
+    ...[0, 1, 2].map((index) =>
+      once(() => generateSync(mapSchema(short() as SampleSchema, pickAlternative(index)) as never, complete)),
+    ),
   ];
 }
 
 /** A sample with all that it may have, for what has to have nothing. */
 export function sampleWhole(schema: SampleSchema): MakeValue {
-  return once(() => sample(mapSchema(schema, endLists) as never, { skipNonRequired: false, quiet: true }));
+  return once(() =>
+    sample(mapSchema(schema, endRecursion) as never, { skipNonRequired: false, quiet: true }),
+  );
 }
 
 const readable = { skipNonRequired: true, quiet: true };
@@ -39,7 +46,7 @@ function once(make: () => unknown): MakeValue {
   let made: { readonly value: unknown } | undefined;
   return () => {
     try {
-      made ??= { value: make() };
+      made ??= { value: toJson(make()) };
     } catch {
       made = { value: undefined };
     }
@@ -47,11 +54,60 @@ function once(make: () => unknown): MakeValue {
   };
 }
 
-/** A list of what has no end is empty. */
-function endLists({ items, ...schema }: SampleSchema): SampleSchema {
-  if (!items) return schema;
-  return items[endless] === true ? { ...schema, maxItems: 0 } : { ...schema, items };
+/** A library leaves properties without a value where it finds none. */
+function toJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
+
+/** A list of what has no end is empty, and of alternatives another one is taken. */
+function endRecursion({ items, ...schema }: SampleSchema): SampleSchema {
+  const listed = items?.[endless] === true ? { maxItems: 0 } : items && { items };
+  return keepFinite(keepFinite({ ...schema, ...listed }, "oneOf"), "anyOf");
+}
+
+function keepFinite(all: SampleSchema, word: "oneOf" | "anyOf"): SampleSchema {
+  const { [word]: parts = [], ...schema } = all;
+  const [first, ...finite] = parts.filter((part) => part[endless] !== true);
+  if (!first) return parts.length > 0 ? { ...schema, [word]: parts } : schema;
+  // A library takes the only alternative for an object.
+  if (finite.length === 0) return { ...schema, allOf: [...(schema.allOf ?? []), first] };
+  return { ...schema, [word]: [first, ...finite] };
+}
+
+/** A schema with one of its alternatives. */
+function pickAlternative(index: number): (schema: SampleSchema) => SampleSchema {
+  return ({ oneOf, ...schema }) => {
+    const part = oneOf?.[Math.min(index, oneOf.length - 1)];
+    return part ? { ...schema, oneOf: [part] } : schema;
+  };
+}
+
+/** Where nothing is said against it: a short text, a list of one, a number that is not negative. */
+function shorten(schema: SampleSchema): SampleSchema {
+  const {
+    type,
+    pattern,
+    minLength = 0,
+    maxLength,
+    minItems = 0,
+    maxItems,
+    minimum,
+    exclusiveMinimum,
+  } = schema;
+  const { maximum = 0, exclusiveMaximum = 1 } = schema;
+  const isUnbounded = minimum === undefined && exclusiveMinimum === undefined;
+  const isNumber = type === "integer" || type === "number";
+  const mayBeZero = Number(maximum) >= 0 && Number(exclusiveMaximum) > 0;
+  return {
+    ...schema,
+    ...(Number(maxLength) > mostLetters &&
+      pattern === undefined && { maxLength: Math.max(Number(minLength), mostLetters) }),
+    ...(type === "array" && Number(maxItems ?? 2) > 1 && { maxItems: Math.max(Number(minItems), 1) }),
+    ...(isNumber && isUnbounded && mayBeZero && { minimum: 0 }),
+  };
+}
+
+const mostLetters = 20;
 
 function withoutExamples({ example, examples, default: _, ...schema }: SampleSchema): SampleSchema {
   return schema;

@@ -17,16 +17,50 @@ export type SampleValue = (schema: Placed<unknown>) => unknown;
 export function createValueSamples(follow: Follow, way: Way): SampleValue {
   const prepare = createPreparation(follow, way);
   return (placed) => {
-    const schema = prepare(placed);
-    const isValid = createCheck(schema);
-    let first: unknown;
-    for (const makeValue of sampleValues(schema)) {
-      const value = makeValue();
-      if (value !== undefined && isValid(value)) return isEmpty(value) ? fill(schema, isValid, value) : value;
-      first ??= value;
-    }
-    return first;
+    const { valid, first } = findValue(prepare(placed));
+    return valid === undefined ? first : valid;
   };
+}
+
+/** A value that is valid by its schema. */
+export interface ValidSample {
+  readonly value: unknown;
+  /** As far as the value has to do with it. */
+  readonly schema: SampleSchema;
+}
+
+/** The first of some examples that is valid, else a value as `SampleValue` makes it; `undefined` where none is valid. */
+export type FindValid = (schema: Placed<unknown>, examples: readonly unknown[]) => ValidSample | undefined;
+
+/** Looks no further into a schema than it must, so that thousands of large bodies take seconds. */
+export function createValidSamples(follow: Follow, way: Way): FindValid {
+  const prepareWhole = createPreparation(follow, way);
+  const prepareRequired = createPreparation(follow, way, "required");
+  const findExample = (placed: Placed<unknown>, examples: readonly unknown[]): ValidSample | undefined => {
+    if (examples.length === 0) return undefined;
+    const schema = prepareWhole(placed);
+    const value = examples.find(createCheck(schema));
+    return value === undefined ? undefined : { value, schema };
+  };
+  const makeSample = (schema: SampleSchema): ValidSample | undefined => {
+    const { valid } = findValue(schema);
+    return valid === undefined ? undefined : { value: valid, schema };
+  };
+  return (placed, examples) => findExample(placed, examples) ?? makeSample(prepareRequired(placed));
+}
+
+/** The first value that is valid, and the first at all. */
+function findValue(schema: SampleSchema): { readonly valid?: unknown; readonly first?: unknown } {
+  const isValid = createCheck(schema);
+  let first: unknown;
+  for (const makeValue of sampleValues(schema)) {
+    const value = makeValue();
+    if (value !== undefined && isValid(value)) {
+      return { valid: isEmpty(value) ? fill(schema, isValid, value) : value };
+    }
+    first ??= value;
+  }
+  return { first };
 }
 
 /** Says nothing to a reader. */

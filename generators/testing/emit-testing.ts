@@ -1,106 +1,169 @@
-import type { Contract, Operation } from "../contract/contract.js";
-import {
-  type Code,
-  code,
-  enclose,
-  toComment,
-  toIdentifier,
-  toLiteral,
-  toPropertyName,
-} from "../emit/code.js";
+import { type Code, code, toComment, toIdentifier } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listRuntimeExports, runtime } from "../emit/runtime-symbols.js";
-import { emitFile, emitFunction, emitReexports } from "../emit/source-file.js";
+import {
+  emitFile,
+  emitFunction,
+  emitReexports,
+  type Parameter,
+  type Signature,
+} from "../emit/source-file.js";
+import { testingRuntime } from "../emit/testing-runtime-symbols.js";
 import type { OutputFile } from "../io/output.js";
+import { testing } from "./testing-symbols.js";
 
-/** `testing.ts`: the answer and the error of every documented code, and a `fetch` that gives them. */
-export function emitTesting(contract: Contract): OutputFile {
+/** `testing.ts`: fakes of every success and every error, typed by operation, and a `fetch` and a client that give them. */
+export function emitTesting(): OutputFile {
   return emitFile("client/src/testing.ts", (use) => [
-    ...emitReexports(listRuntimeExports("testing")),
-    emitAnswers(contract, use),
+    ...emitReexports([...listRuntimeExports("testing"), testing.FakeDataTypes]),
+    emitData(use),
     emitAnswer(use),
     emitError(use),
-    emitFetch(contract, use),
+    emitHostile(use),
+    emitFetch(use),
+    emitClient(use),
   ]);
 }
 
-/** Samples by operation and code; the first status of a code that comes with several. */
-function emitAnswers({ operations }: Contract, use: Use): Code {
-  const members = operations.map(
-    (operation) => code`${toPropertyName(operation.id)}: ${toLiteral(listSamples(operation), "  ")}`,
-  );
-  const errors = use(generated.OperationErrors);
-  const type = code`{ readonly [Id in keyof ${errors}]: Readonly<Record<string, ${use(runtime.FakeAnswer)}>> }`;
-  return code`const ${use(generated.answers)}: ${type} = ${enclose("{}", members)};`;
+const operation = { name: toIdentifier("operation"), type: toIdentifier("Id") };
+
+function optional(name: string, type: Code): Parameter {
+  return { name: toIdentifier(name), type, optional: true };
 }
 
-function listSamples({ errors }: Operation): Readonly<Record<string, unknown>> {
-  const samples = new Map<string, unknown>();
-  for (const { codes } of errors) {
-    for (const { code: name, sample: body, sampleStatus: status } of codes) {
-      if (!samples.has(name)) samples.set(name, { status, body });
-    }
-  }
-  return Object.fromEntries(samples);
+function ofEvery(use: Use): Code {
+  return code`Id extends keyof ${use(generated.OperationErrors)}`;
 }
 
-/** What takes a code of an operation. */
-function takeCode(use: Use): Pick<Parameters<typeof emitFunction>[1], "typeParameters" | "parameters"> {
-  const errors = use(generated.OperationErrors);
-  return {
-    typeParameters: [
-      code`Id extends keyof ${errors}`,
-      code`Code extends ${use(runtime.CodeOf)}<${errors}[Id]>`,
-    ],
+/** The errors of the operation. */
+function errorsOf(use: Use): Code {
+  return code`${use(generated.OperationErrors)}[Id]`;
+}
+
+function emitData(use: Use): Code {
+  const types = use(testing.FakeDataTypes);
+  return emitFunction(testing.fakeData.name, {
+    typeParameters: [code`Id extends keyof ${types}`],
     parameters: [
-      { name: toIdentifier("operation"), type: toIdentifier("Id") },
-      { name: toIdentifier("code"), type: toIdentifier("Code") },
+      operation,
+      optional("overrides", code`${use(testingRuntime.FakeOverrides)}<${types}[Id]>`),
+      optional("options", use(testingRuntime.FakeDataOptions)),
     ],
-  };
+    returns: code`${types}[Id]`,
+    body: code`return ${use(testingRuntime.createFakeData)}(${use(testing.fakes)}[operation], overrides, options) as ${types}[Id];`,
+    docs: toComment(
+      "The data of a call that succeeds, valid by its schema, with what a test wants to be otherwise. " +
+        "The same for the same arguments.",
+    ),
+  });
 }
 
 function emitAnswer(use: Use): Code {
-  const answers = use(generated.answers);
-  return emitFunction(generated.fakeAnswer.name, {
-    ...takeCode(use),
-    returns: use(runtime.FakeAnswer),
-    body: code`const answer = Object.hasOwn(${answers}[operation], code) ? ${answers}[operation][code] : undefined;
-if (!answer) throw new TypeError(\`\${operation} has no code \${code}\`);
-return answer;`,
-    docs: toComment("The answer with which the API says a documented code of an operation."),
+  const answer = use(testingRuntime.FakeAnswer);
+  const options = optional("options", use(testingRuntime.FakeOptions));
+  const typeParameters = [ofEvery(use)];
+  const overloads: readonly Signature[] = [
+    {
+      typeParameters,
+      parameters: [operation],
+      returns: answer,
+      docs: toComment("The answer of an operation that succeeds."),
+    },
+    {
+      typeParameters: [...typeParameters, code`Code extends ${use(runtime.CodeOf)}<${errorsOf(use)}>`],
+      parameters: [operation, { name: toIdentifier("code"), type: toIdentifier("Code") }, options],
+      returns: answer,
+      docs: toComment("The answer with which the API says a documented code of an operation."),
+    },
+    {
+      typeParameters,
+      parameters: [operation, { name: toIdentifier("status"), type: toIdentifier("number") }, options],
+      returns: answer,
+      docs: toComment("The answer that is documented for a status; one without a body if none is."),
+    },
+    {
+      typeParameters: [
+        ...typeParameters,
+        code`const Kind extends ${use(testingRuntime.FakeKind)}<${errorsOf(use)}>`,
+      ],
+      parameters: [operation, { name: toIdentifier("kind"), type: toIdentifier("Kind") }],
+      returns: code`${use(testingRuntime.FakeAnswerOf)}<Kind>`,
+      docs: toComment("The answer that an error of a kind comes of, or why there is none."),
+    },
+  ];
+  return emitFunction(testing.fakeAnswer.name, {
+    overloads,
+    parameters: [
+      // Of an API without operations, no other type is that of every signature above.
+      { name: operation.name, type: toIdentifier("string") },
+      optional("wish", toIdentifier("unknown")),
+      options,
+    ],
+    returns: toIdentifier("unknown"),
+    body: code`return ${use(testingRuntime.createFakeAnswer)}(${use(testing.fakes)}[operation as keyof ${use(generated.OperationErrors)}], wish as string, options);`,
   });
 }
 
 function emitError(use: Use): Code {
-  const error = code`Extract<${use(generated.OperationErrors)}[Id], { readonly code: Code }>`;
-  return emitFunction(generated.fakeError.name, {
-    ...takeCode(use),
-    returns: error,
-    body: code`const error: unknown = ${use(generated.parseError)}(operation, ${use(generated.fakeAnswer)}(operation, code));
-return error as ${error};`,
-    docs: toComment("The error that a call of an operation gives for a documented code."),
+  const wish = code`${use(runtime.CodeOf)}<${errorsOf(use)}> | ${use(testingRuntime.FakeKind)}<${errorsOf(use)}>`;
+  const returns = code`${use(testingRuntime.FakeErrorOf)}<${errorsOf(use)}, Wish>`;
+  return emitFunction(testing.fakeError.name, {
+    typeParameters: [ofEvery(use), code`const Wish extends ${wish}`],
+    parameters: [
+      operation,
+      { name: toIdentifier("wish"), type: toIdentifier("Wish") },
+      optional("options", use(testingRuntime.FakeOptions)),
+    ],
+    returns,
+    body: code`const error: unknown = ${use(testingRuntime.createFakeError)}(${use(testing.fakes)}[operation], wish as string, options);
+return error as ${returns};`,
+    docs: toComment(
+      'The error that a call of an operation gives: for a documented code, or of a kind, as in `{ kind: "rateLimited" }`.',
+    ),
   });
 }
 
-function emitFetch({ operations }: Contract, use: Use): Code {
-  const errors = use(generated.OperationErrors);
-  const create = use(runtime.createFakeFetch);
-  const toRoutes =
-    () => code`const routes = Object.entries(handlers).map(([id, handler]) => [${use(generated.contracts)}[id as keyof ${errors}], handler] as const);
-return ${create}(routes);`;
-  return emitFunction(generated.fakeFetch.name, {
+function emitHostile(use: Use): Code {
+  return emitFunction(testing.hostileAnswer.name, {
     parameters: [
-      {
-        name: toIdentifier("handlers"),
-        type: code`{ readonly [Id in keyof ${errors}]?: ${use(runtime.FakeHandler)} }`,
-      },
+      { name: operation.name, type: code`keyof ${use(generated.OperationErrors)}` },
+      { name: toIdentifier("form"), type: use(testingRuntime.FakeHostility) },
     ],
+    returns: code`${use(testingRuntime.FakeAnswer)} | ${use(testingRuntime.FakeFailure)}`,
+    body: code`return ${use(testingRuntime.createHostileAnswer)}(${use(testing.fakes)}[operation], form);`,
+    docs: toComment("What no document promises, and servers and those on the way do all the same."),
+  });
+}
+
+/** What each operation is to do. */
+function takeHandlers(use: Use): Parameter {
+  return {
+    name: toIdentifier("handlers"),
+    type: code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]?: ${use(testingRuntime.FakeHandler)} }`,
+  };
+}
+
+function emitFetch(use: Use): Code {
+  return emitFunction(testing.fakeFetch.name, {
+    parameters: [takeHandlers(use)],
     returns: code`(request: Request) => Promise<Response>`,
-    body: operations.length > 0 ? toRoutes() : code`return ${create}(Object.values(handlers));`,
+    body: code`return ${use(testingRuntime.createFakeFetch)}(${use(testingRuntime.toFakeRoutes)}(${use(testing.fakes)}, handlers));`,
     docs: toComment(
-      "A fetch for createClient that answers for the given operations and needs no network. " +
-        "A request of any other operation fails as a broken connection does.",
+      "A fetch for createClient that answers for the given operations and needs no network. A request of any other " +
+        "operation fails as a broken connection does; with fakeClient it is the test that fails.",
+    ),
+  });
+}
+
+function emitClient(use: Use): Code {
+  return emitFunction(testing.fakeClient.name, {
+    parameters: [takeHandlers(use), optional("options", use(testingRuntime.FakeClientOptions))],
+    returns: use(runtime.Client),
+    body: code`return ${use(testingRuntime.createFakeClient)}(${use(testing.fakes)}, handlers, options);`,
+    docs: toComment(
+      "A client that answers for the given operations, and needs no network, credentials or time: it sends each " +
+        "request once. A call of any other operation rejects with `no fake for` its name, so that the test fails.",
     ),
   });
 }

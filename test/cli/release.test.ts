@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rename, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
@@ -173,6 +175,23 @@ next: openapi-errors generate
     expect(await release("--base", "nowhere")).toMatchObject({ exitCode: 2, stdout: "" });
   });
 
+  it("says since when a code exists, and fills the changelog, in what is generated next", async () => {
+    await release("--date", "2026-01-01");
+    await change({ ...frozen, ...lost });
+    await release("--date", "2026-02-01");
+    await runCommand(here.path, ["generate", "api.yaml", "--only", "document,client"]);
+    const { codes, releases } = JSON.parse(await here.read("generated/api/errors.json"));
+    const since = codes.map((one: { code: string; since?: string }) => [one.code, one.since]);
+    expect(since).toEqual([
+      ["CARD_FROZEN", undefined],
+      ["CARD_LOST", "2026-02-01"],
+    ]);
+    expect(releases.map(({ id }: { id: string }) => id)).toEqual(["2026-01-01", "2026-02-01"]);
+    expect(await here.read("generated/api/client/CHANGELOG.md")).toContain(
+      "## 2026-02-01 (major)\n\n### Added\n\n- **Breaking:** `CARD_LOST` added (403 of `create-card`)\n",
+    );
+  });
+
   it("is named where there are several APIs, and its history is where the configuration says", async () => {
     const settings = "x-openapi-errors: { history: errors/past.yaml }";
     await here.write({
@@ -219,6 +238,20 @@ describe("a retired code", () => {
     );
     expect(stderr).toContain("note: it was retired here\n    api.history.yaml:9:5");
     expect(await readAll()).toEqual(before);
+  });
+
+  it("is found by diff, by the history of the base", async () => {
+    await here.write({
+      "base.yaml": withCodes(frozen),
+      "base.history.yaml": await here.read("api.history.yaml"),
+      "next.yaml": withCodes({ ...frozen, ...reused }),
+    });
+    const { exitCode, stderr } = await runCommand(here.path, ["diff", "base.yaml", "next.yaml"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      "breaking[retired-code-reused]: `CARD_LOST` under 403 of `create-card` used again",
+    );
+    expect(stderr).toContain("note: in the base it is here\n    base.history.yaml:9:5");
   });
 
   it("is returned again where it means the same", async () => {
@@ -339,6 +372,22 @@ describe("a history that was edited by hand", () => {
     expect(await readAll()).toEqual(before);
   });
 });
+
+it.each(["api.history.yaml", "api.history.released.json"])(
+  "follows no link in the place of %s",
+  async (name) => {
+    await release("--date", "2026-01-01");
+    const elsewhere = join(here.path, "elsewhere");
+    await rename(join(here.path, name), elsewhere);
+    await symlink(elsewhere, join(here.path, name));
+    await change({ ...frozen, ...lost });
+    const before = await here.read("elsewhere");
+    const { exitCode, stderr } = await release("--date", "2026-02-01");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("symbolic link");
+    expect(await here.read("elsewhere")).toBe(before);
+  },
+);
 
 describe("the date", () => {
   it.each(["2026-02-30", "soon", "2026-2-3", ""])("is a day of the calendar, not %j", async (date) => {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readApi, understand } from "../../generators/index.js";
-import { findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
+import { findInvalidFakes, findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
 import { isThorough } from "../thorough.js";
 import { corpus, corpusFolder } from "./documents.js";
 
@@ -32,6 +32,10 @@ describe.skipIf(documents.length === 0).each(documents)("a sample of $file", ({ 
 
   it("is valid by its schema", () => {
     expect(findInvalidSamples(understood.contract, understood.document)).toEqual([]);
+  });
+
+  it("is valid as a fake of every success and every error", () => {
+    expect(findInvalidFakes(understood.contract, understood.document)).toEqual([]);
   });
 
   it("is read by the client as the code that it shows", () => {

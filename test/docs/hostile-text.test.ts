@@ -63,12 +63,25 @@ const hostileDocument = {
   },
 };
 
+const hostileHistory = [
+  {
+    date: "2026-01-01",
+    source: attack,
+    changes: [{ change: "code-added", code, status: line, operations: ["plain", line], what: attack }],
+    introduced: [code],
+    retired: { [line]: { meaning: attack } },
+  },
+];
+
 let folder: TemporaryFolder;
 let browser: Browser;
 let paths: readonly string[];
 beforeAll(async () => {
   folder = await createTemporaryFolder();
-  await folder.write({ "openapi.json": JSON.stringify(hostileDocument) });
+  await folder.write({
+    "openapi.json": JSON.stringify(hostileDocument),
+    "openapi.history.yaml": JSON.stringify(hostileHistory),
+  });
   const api = await readApi(folder.path, "openapi.json");
   const { understood, diagnostics } = await understand(api);
   if (!understood) throw new Error(JSON.stringify(diagnostics));

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
+import { findInvalidFakes, findInvalidSamples, findWrongFakes } from "../samples-are-valid.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
 import { type BuiltCase, buildCase, listCases, readExpected, writeExpected } from "./build-case.js";
 import { typeCheck } from "./type-check.js";
@@ -15,14 +15,15 @@ beforeAll(async () => {
   for (const name of names) built.set(name, await buildCase(join(root, name)));
   // All cases in one program, since checking the library takes longer than checking the clients.
   complaints = typeCheck(
-    new Map([...built].flatMap(([name, { files }]) => listClientFiles(`${root}/${name}/client`, files))),
+    new Map([...built].flatMap(([name, { files }]) => listModules(`${root}/${name}`, files))),
   );
 });
 
-function listClientFiles(folder: string, files: BuiltCase["files"]): readonly (readonly [string, string])[] {
+/** The client and the companion. */
+function listModules(folder: string, files: BuiltCase["files"]): readonly (readonly [string, string])[] {
   return [...files]
-    .filter(([path]) => path.startsWith("client/"))
-    .map(([path, text]) => [`${folder}/${path.slice("client/".length)}`, text]);
+    .filter(([path]) => /^(client|companion)\//.test(path))
+    .map(([path, text]) => [`${folder}/${path}`, text]);
 }
 
 describe.each(names)("%s", (name) => {
@@ -41,8 +42,9 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  it("gives a client that compiles", () => {
+  it("gives a client and a companion that compile", () => {
     expect(ofCase().files.has("client/src/index.ts")).toBe(true);
+    expect(ofCase().files.has("companion/errors.ts")).toBe(true);
     expect(complaints.filter((line) => line.startsWith(`${root}/${name}/`))).toEqual([]);
   });
 
@@ -51,6 +53,7 @@ describe.each(names)("%s", (name) => {
     if (!contract || !document) throw new Error(`${name} gives no contract`);
     expect(findInvalidSamples(contract, document)).toEqual([]);
     expect(findWrongFakes(contract)).toEqual([]);
+    expect(findInvalidFakes(contract, document)).toEqual([]);
   });
 
   it("gives the same bytes again", async () => {

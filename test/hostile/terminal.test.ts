@@ -53,6 +53,8 @@ const runs = [
   { words: ["lint", "broken.yaml"], shows: "document/syntax" },
   { words: ["diff", file, `${evil}.yaml`], shows: "no document at" },
   { words: ["diff", file, `${evil}:gone.yaml`], shows: "cannot be read" },
+  { words: ["release", file, "--dry-run"], shows: "changes: []" },
+  { words: ["release", file, "--date", evil], shows: "is no day such as" },
   { words: ["generate", file, "--only", "errors"], shows: "written to" },
   { words: ["generate", file, "--only", "errors", "--check"], shows: "as the document gives them" },
   { words: ["init", file, "--dry-run"], shows: "redocly.yaml would be" },

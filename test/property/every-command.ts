@@ -3,6 +3,7 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import { proposeConfig } from "../../generators/config/propose-config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import type { Contract } from "../../generators/contract/contract.js";
+import type { ErrorSurface } from "../../generators/contract/surface.js";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatCode } from "../../generators/diagnostics/format-code.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
@@ -22,6 +23,9 @@ import {
 } from "../../generators/index.js";
 import { UnusableDocumentError } from "../../generators/limits/unusable-document.js";
 import { emitDocument } from "../../generators/published/emit-openapi.js";
+import { appendRelease } from "../../generators/release/append-release.js";
+import { buildRelease } from "../../generators/release/build-release.js";
+import { formatReleased, parseReleased } from "../../generators/release/released-surface.js";
 
 /** How far commands go with a document. */
 export interface Extent {
@@ -72,6 +76,21 @@ async function compareWithItself(api: ApiConfig): Promise<void> {
   if (!base.surface || !revision.surface) throw new Error("a document of use cannot be compared");
   const found = compareVersions({ surface: base.surface }, { surface: revision.surface });
   if (found?.length !== 0) throw new Error(`changes without a change: ${JSON.stringify(found)}`);
+  release(base.surface);
+}
+
+/** Releases a document, and again as if it had been empty before. */
+function release(surface: ErrorSurface): void {
+  const mark = { date: "2026-01-01", count: 1 };
+  const kept = parseReleased(formatReleased({ release: mark, surface }), surface.at);
+  if (typeof kept === "string") throw new Error(`what is kept of a release ${kept}`);
+  if (compareVersions({ surface: kept.surface }, { surface })?.length !== 0)
+    throw new Error("something has changed since the release of the same");
+  const base = { ...surface, operations: [], retired: new Map() };
+  const found = compareVersions({ surface: base }, { surface }) ?? [];
+  const whole = buildRelease(found, { base, revision: surface, date: mark.date }, () => false);
+  const text = appendRelease(appendRelease(undefined, whole), { ...whole, date: "2026-01-02" });
+  if (text === undefined) throw new Error("a release cannot be added to the history");
 }
 
 async function init(api: ApiConfig, folder: string): Promise<void> {

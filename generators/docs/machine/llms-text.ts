@@ -42,6 +42,9 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
         links.page("retries"),
         "what the client retries, and whether a failed call took effect",
       ),
+      ...(contract.releases.length > 0
+        ? [line("Changes", links.page("changes"), "what each release changed in the errors, latest first")]
+        : []),
     ].join("\n"),
   ];
   return { path: "docs/llms.txt", text: `${parts.filter(Boolean).join("\n\n")}\n` };

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../contract/contract.js";
+import { formatChange } from "../../contract/format-change.js";
 import { generatedMark, type OutputFile } from "../../io/output.js";
 import { pickShown } from "../code-uses.js";
 import { toUrl } from "../layout.js";
@@ -17,7 +18,9 @@ export function renderTwins(site: Site): readonly OutputFile[] {
 }
 
 /** The JSON of a code: its catalog entry and the operations that return it. `type` is the URL that problem details (RFC 9457) may carry. */
-function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
+function describe(entry: CatalogEntry, site: Site) {
+  const { uses, map, docsUrl } = site;
+  const history = site.history.get(entry.code) ?? [];
   return {
     $comment: `${generatedMark}.`,
     ...(docsUrl !== undefined && { type: toUrl(docsUrl, map.codes.get(entry.code) ?? "") }),
@@ -32,10 +35,14 @@ function describe(entry: CatalogEntry, { uses, map, docsUrl }: Site) {
       ...(documented.retry !== undefined && { retry: documented.retry }),
       sample: documented.sample,
     })),
+    ...(history.length > 0 && {
+      history: history.map(({ release, change }) => ({ date: release.date, ...change })),
+    }),
   };
 }
 
-function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
+function renderMarkdown(entry: CatalogEntry, site: Site): string {
+  const { uses } = site;
   const { code, title, meaning, fix, retry, resolvedBy, since, deprecated } = entry;
   const here = uses.get(code) ?? [];
   const parts = [
@@ -49,8 +56,16 @@ function renderMarkdown(entry: CatalogEntry, { uses }: Site): string {
     `## Operations that return it\n\n${here.map(formatUse).join("\n")}`,
     ...renderSample(pickShown(here)),
     since === undefined ? "" : `## Documented since\n\n${since}`,
+    ...renderHistory(entry, site),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function renderHistory({ code }: CatalogEntry, { history }: Site): readonly string[] {
+  const lines = (history.get(code) ?? []).map(
+    ({ release, change }) => `- ${release.date}: ${formatChange(change).replace(/\s+/g, " ")}`,
+  );
+  return lines.length === 0 ? [] : ["## History", lines.join("\n")];
 }
 
 function renderSample(use: Use | undefined): readonly string[] {

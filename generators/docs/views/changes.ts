@@ -1,18 +1,29 @@
 import type { CatalogEntry } from "../../contract/contract.js";
+import { feedPath } from "../feed-path.js";
 import { viewMissingCodes, viewText } from "./parts.js";
+import { viewReleases } from "./releases.js";
 import type { ViewSources } from "./sources.js";
 
-/** The codes by the date or version in which they first appeared, latest first; those without one are left out. */
+/**
+ * What the releases have changed, and the codes by the date or version in which they first appeared as far as only
+ * the catalog says it; latest first. Codes of which nobody says it are left out.
+ */
 export function viewChanges(sources: ViewSources) {
+  const { releases, catalog } = sources.contract;
+  const introduced = new Set(releases.flatMap((release) => release.introduced));
   const dates = new Map<string, CatalogEntry[]>();
-  for (const entry of sources.contract.catalog) {
-    if (entry.since === undefined) continue;
+  for (const entry of catalog) {
+    if (entry.since === undefined || introduced.has(entry.code)) continue;
     const entries = dates.get(entry.since) ?? [];
     dates.set(entry.since, entries);
     entries.push(entry);
   }
+  const years = viewReleases(sources);
   return {
     missing: viewMissingCodes(sources.contract),
+    years,
+    feed: `${sources.links.root}${feedPath}`,
+    isKnown: years.length + dates.size > 0,
     dates: [...dates]
       .sort(([a], [b]) => (toSortable(a) < toSortable(b) ? 1 : -1))
       .map(([since, entries]) => ({

@@ -10,6 +10,7 @@ import {
   viewText,
   viewTypeScript,
 } from "./parts.js";
+import { viewHistoryOf } from "./releases.js";
 import type { ViewSources } from "./sources.js";
 import { nameBeside, viewStatusTile } from "./status-tile.js";
 
@@ -58,6 +59,8 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
       title: title === code ? "" : title,
     })),
     since: entry.since ?? null,
+    history: viewHistoryOf(entry.code, sources),
+    changes: links.page("changes"),
     search: links.page("search"),
     matrix: links.page("matrix"),
     retries: links.page("retries"),

@@ -8,9 +8,9 @@ describe("a change in words", () => {
     {
       name: "a status",
       given: { change: "status-added", status: "409", codes: ["A", "B"] },
-      want: "added, with `A`, `B`",
+      want: "status 409 added, with `A`, `B`",
     },
-    { name: "an operation", given: { change: "operation-removed" }, want: "removed" },
+    { name: "an operation", given: { change: "operation-removed" }, want: "operation removed" },
     {
       name: "a retired code",
       given: { change: "retired-code-reused", code: "A" },
@@ -20,6 +20,11 @@ describe("a change in words", () => {
       name: "nothing but the change",
       given: { change: "header-made-optional" },
       want: "header made optional",
+    },
+    {
+      name: "its own words, of an operation",
+      given: { change: "operation-renamed", what: "was called `a`" },
+      want: "operation was called `a`",
     },
     {
       name: "its own words",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followWithin } from "../../../generators/openapi/follow-within.js";
-import { createValueSamples } from "../../../generators/samples/value-samples.js";
+import { createValidSamples, createValueSamples } from "../../../generators/samples/value-samples.js";
 
 const { location, follow } = followWithin({});
 const sampleOf = (schema: object, way: "request" | "response" = "request") =>
@@ -42,5 +42,53 @@ describe("a value of a schema", () => {
     const node: Record<string, unknown> = { type: "object" };
     node["properties"] = { a: { type: "string" }, next: node };
     expect(sampleOf(node)).toMatchObject({ a: "string" });
+  });
+});
+
+describe("a valid sample", () => {
+  const find = (schema: object, examples: readonly unknown[] = []) =>
+    createValidSamples(follow, "response")({ node: schema, location }, examples)?.value;
+  const properties = { id: { type: "string" }, more: { type: "integer" } };
+
+  it.each([
+    {
+      name: "has what a part of the schema requires of another",
+      given: { allOf: [{ type: "object", properties }, { required: ["more"] }] },
+      want: { more: expect.any(Number) },
+    },
+    {
+      name: "has all if it has to have nothing",
+      given: { type: "object", properties },
+      want: { id: "string", more: 0 },
+    },
+    {
+      name: "is one of alternatives that exclude each other",
+      given: {
+        oneOf: [
+          { type: "object", required: ["id"], properties: { id: { type: "string", enum: ["a", "b"] } } },
+          { type: "object", required: ["id"], properties: { id: { type: "string", enum: ["b", "c"] } } },
+        ],
+      },
+      want: { id: "a" },
+    },
+    {
+      name: "has a short text, though a long one is allowed",
+      given: {
+        type: "object",
+        required: ["url"],
+        properties: { url: { type: "string", pattern: "^/v1/", maxLength: 5000 } },
+      },
+      want: { url: expect.stringMatching(/^\/v1\/.{0,30}/) },
+    },
+  ])("$name", ({ given, want }) => {
+    expect(find(given)).toEqual(want);
+  });
+
+  it("is the first example that is valid, of which all is looked at", () => {
+    expect(find({ type: "object", properties }, [{ more: "x" }, { id: "a" }])).toEqual({ id: "a" });
+  });
+
+  it("is none where nothing is valid", () => {
+    expect(find({ type: "string", pattern: "^a$", minLength: 3 })).toBeUndefined();
   });
 });

@@ -2,64 +2,82 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { BodyChoice, OperationContract } from "./operation.js";
-import { ownValue } from "./own.js";
+import { type FakeAnswer, type FakeFailure, toResponse, wait } from "./fake-response.js";
+import { createRouter } from "./fake-route.js";
+import type { OperationContract } from "./operation.js";
 
-/** An answer as an API sends it. */
-export interface FakeAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sent as JSON, or a text as it is where the operation documents another media type; `undefined` sends no body. */
-  readonly body?: unknown;
+/** An answer, why there is none, or how to make either for a request; may throw to fake a broken connection. */
+export type FakeHandler =
+  | FakeAnswer
+  | FakeFailure
+  | ((request: Request) => FakeAnswer | FakeFailure | Promise<FakeAnswer | FakeFailure>);
+
+/** What a `fetch` that fakes is made of. */
+export interface FakeRoute {
+  readonly operation: OperationContract;
+  /** `undefined` for an operation that is not faked. */
+  readonly handler: FakeHandler | undefined;
 }
 
-/** An answer, or how to make it for a request; may throw to fake a broken connection. */
-export type FakeHandler = FakeAnswer | ((request: Request) => FakeAnswer | Promise<FakeAnswer>);
+/** What the client's side has to do with failures that no answer is. */
+export interface FailureTools {
+  /** Called as a request arrives; returns what lets its time run out. */
+  readonly startTime?: () => () => void;
+  /** Called for a request whose credentials are refused, and for which there shall be no others. */
+  readonly refuse?: (request: Request) => void;
+}
 
 /**
  * A `fetch` that answers for operations without any network: for `createClient({ fetch })` in tests.
  *
- * @param handlers what each operation answers
- * @returns a function that rejects for a request that belongs to none of them
+ * @param routes all operations of the API
+ * @returns a function that rejects for an operation that is not faked, and for a request that belongs to none
  */
 export function createFakeFetch(
-  handlers: readonly (readonly [OperationContract, FakeHandler])[],
+  routes: readonly FakeRoute[],
+  tools: FailureTools = {},
 ): (request: Request) => Promise<Response> {
-  const routes = handlers.map(([operation, handler]) => ({
-    operation,
-    matches: toMatcher(operation.path),
-    handler,
-  }));
+  const find = createRouter(routes);
   return async (request) => {
+    const expire = tools.startTime?.();
     const { pathname } = new URL(request.url);
-    const route = routes.find(
-      ({ operation, matches }) => operation.method === request.method && matches.test(pathname),
-    );
-    if (!route) throw new TypeError(`no fake answers ${request.method} ${pathname}`);
-    const { status, headers = {}, body } = await answer(route.handler, request);
-    if (body === undefined) return new Response(null, { status, headers });
-    const mediaType = typeof body === "string" ? findTextType(route.operation, status) : undefined;
-    const text = mediaType === undefined ? JSON.stringify(body) : (body as string);
-    return new Response(text, {
-      status,
-      headers: { "content-type": mediaType ?? "application/json", ...headers },
-    });
+    const route = find(request.method, pathname);
+    if (!route) throw new TypeError(`no operation is ${request.method} ${pathname}`);
+    const { operation, handler } = route;
+    if (!handler) throw new TypeError(sayUnfaked(operation.id));
+    const answer = typeof handler === "function" ? await handler(request) : handler;
+    return "failure" in answer
+      ? fail(answer, request, { ...tools, expire })
+      : send(answer, operation, request);
   };
 }
 
-/** The media type of a body that is a text; `undefined` where that is JSON. */
-function findTextType({ answers }: OperationContract, status: number): string | undefined {
-  const declared = ownValue(answers, `${status}`);
-  const choice: BodyChoice = Array.isArray(declared) ? declared : [];
-  return choice.find(([, form]) => typeof form === "object")?.[0].replace("*/*", "text/plain");
+/** What is said of an operation that is called in a test and was not faked. */
+export function sayUnfaked(id: string): string {
+  return `no fake for ${id}`;
 }
 
-async function answer(handler: FakeHandler, request: Request): Promise<FakeAnswer> {
-  return typeof handler === "function" ? handler(request) : handler;
+async function send(
+  answer: FakeAnswer,
+  operation: OperationContract,
+  { signal }: Request,
+): Promise<Response> {
+  if (answer.delayMs) await wait(answer.delayMs, signal);
+  return toResponse(operation, answer);
 }
 
-/** Matches the paths of a template at the end of a URL's path, whatever the base URL puts in front. */
-function toMatcher(template: string): RegExp {
-  const parts = template.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`${parts.join("[^/]+")}$`);
+async function fail(
+  { failure }: FakeFailure,
+  request: Request,
+  { expire, refuse }: FailureTools & { readonly expire: (() => void) | undefined },
+): Promise<Response> {
+  if (failure === "network") throw new TypeError("the connection broke", { cause: { code: "ECONNRESET" } });
+  if (failure === "credentials") {
+    refuse?.(request);
+    return new Response(null, { status: 401 });
+  }
+  // Whoever sent the request is still about to wait for it.
+  if (failure === "timeout") queueMicrotask(() => expire?.());
+  await wait(Number.POSITIVE_INFINITY, request.signal);
+  throw request.signal.reason;
 }

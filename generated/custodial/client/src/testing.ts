@@ -3,113 +3,79 @@
 /* eslint-disable */
 
 import type { OperationErrors } from "./error-types.js";
-import { contracts, parseError } from "./errors.js";
+import { fakes } from "./fakes.js";
+import type { FakeDataTypes } from "./fakes.js";
+import type { Client } from "./runtime/client.js";
 import type { CodeOf } from "./runtime/errors.js";
+import { createFakeAnswer } from "./runtime/fake-answers.js";
+import type { FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
+import { createFakeClient, toFakeRoutes } from "./runtime/fake-client.js";
+import type { FakeClientOptions } from "./runtime/fake-client.js";
+import { createFakeData } from "./runtime/fake-data.js";
+import type { FakeDataOptions, FakeOverrides } from "./runtime/fake-data.js";
+import { createFakeError } from "./runtime/fake-errors.js";
+import type { FakeErrorOf } from "./runtime/fake-errors.js";
+import { createHostileAnswer } from "./runtime/fake-hostile.js";
+import type { FakeHostility } from "./runtime/fake-hostile.js";
+import type { FakeAnswer, FakeFailure } from "./runtime/fake-response.js";
 import { createFakeFetch } from "./runtime/fake.js";
-import type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
-export type { FakeAnswer, FakeHandler } from "./runtime/fake.js";
+import type { FakeHandler } from "./runtime/fake.js";
+export type { FakeDataTypes } from "./fakes.js";
+export type { FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
+export type { FakeClientOptions } from "./runtime/fake-client.js";
+export type { FakeDataOptions, FakeOverrides } from "./runtime/fake-data.js";
+export type { FakeErrorOf } from "./runtime/fake-errors.js";
+export type { FakeHostility } from "./runtime/fake-hostile.js";
+export type { FakeAnswer, FakeFailure } from "./runtime/fake-response.js";
+export type { FakeHandler } from "./runtime/fake.js";
 
-const answers: { readonly [Id in keyof OperationErrors]: Readonly<Record<string, FakeAnswer>> } = {
-  "create-custodial-account": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "get-custodial-account": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "update-custodial-account": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "cancel-custodial-account": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "create-custodial-card": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "get-custodial-card": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "get-secure-custodial-card": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-  "close-custodial-card": {
-    INVALID_BODY: {
-      status: 400,
-      body: {
-        errorCode: "INVALID_BODY",
-        errorMessage: "The request body is not valid.",
-        errorMap: { email: "This field is missing." },
-      },
-    },
-  },
-};
-
-/** The answer with which the API says a documented code of an operation. */
-export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code): FakeAnswer {
-  const answer = Object.hasOwn(answers[operation], code) ? answers[operation][code] : undefined;
-  if (!answer) throw new TypeError(`${operation} has no code ${code}`);
-  return answer;
+/**
+ * The data of a call that succeeds, valid by its schema, with what a test wants to be otherwise. The
+ * same for the same arguments.
+ */
+export function fakeData<Id extends keyof FakeDataTypes>(operation: Id, overrides?: FakeOverrides<FakeDataTypes[Id]>, options?: FakeDataOptions): FakeDataTypes[Id] {
+  return createFakeData(fakes[operation], overrides, options) as FakeDataTypes[Id];
 }
 
-/** The error that a call of an operation gives for a documented code. */
-export function fakeError<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code): Extract<OperationErrors[Id], { readonly code: Code }> {
-  const error: unknown = parseError(operation, fakeAnswer(operation, code));
-  return error as Extract<OperationErrors[Id], { readonly code: Code }>;
+/** The answer of an operation that succeeds. */
+export function fakeAnswer<Id extends keyof OperationErrors>(operation: Id): FakeAnswer;
+/** The answer with which the API says a documented code of an operation. */
+export function fakeAnswer<Id extends keyof OperationErrors, Code extends CodeOf<OperationErrors[Id]>>(operation: Id, code: Code, options?: FakeOptions): FakeAnswer;
+/** The answer that is documented for a status; one without a body if none is. */
+export function fakeAnswer<Id extends keyof OperationErrors>(operation: Id, status: number, options?: FakeOptions): FakeAnswer;
+/** The answer that an error of a kind comes of, or why there is none. */
+export function fakeAnswer<Id extends keyof OperationErrors, const Kind extends FakeKind<OperationErrors[Id]>>(operation: Id, kind: Kind): FakeAnswerOf<Kind>;
+export function fakeAnswer(operation: string, wish?: unknown, options?: FakeOptions): unknown {
+  return createFakeAnswer(fakes[operation as keyof OperationErrors], wish as string, options);
+}
+
+/**
+ * The error that a call of an operation gives: for a documented code, or of a kind, as in `{ kind:
+ * "rateLimited" }`.
+ */
+export function fakeError<Id extends keyof OperationErrors, const Wish extends CodeOf<OperationErrors[Id]> | FakeKind<OperationErrors[Id]>>(operation: Id, wish: Wish, options?: FakeOptions): FakeErrorOf<OperationErrors[Id], Wish> {
+  const error: unknown = createFakeError(fakes[operation], wish as string, options);
+  return error as FakeErrorOf<OperationErrors[Id], Wish>;
+}
+
+/** What no document promises, and servers and those on the way do all the same. */
+export function hostileAnswer(operation: keyof OperationErrors, form: FakeHostility): FakeAnswer | FakeFailure {
+  return createHostileAnswer(fakes[operation], form);
 }
 
 /**
  * A fetch for createClient that answers for the given operations and needs no network. A request of
- * any other operation fails as a broken connection does.
+ * any other operation fails as a broken connection does; with fakeClient it is the test that fails.
  */
 export function fakeFetch(handlers: { readonly [Id in keyof OperationErrors]?: FakeHandler }): (request: Request) => Promise<Response> {
-  const routes = Object.entries(handlers).map(([id, handler]) => [contracts[id as keyof OperationErrors], handler] as const);
-  return createFakeFetch(routes);
+  return createFakeFetch(toFakeRoutes(fakes, handlers));
+}
+
+/**
+ * A client that answers for the given operations, and needs no network, credentials or time: it sends
+ * each request once. A call of any other operation rejects with `no fake for` its name, so that the
+ * test fails.
+ */
+export function fakeClient(handlers: { readonly [Id in keyof OperationErrors]?: FakeHandler }, options?: FakeClientOptions): Client {
+  return createFakeClient(fakes, handlers, options);
 }

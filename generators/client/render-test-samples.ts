@@ -1,0 +1,68 @@
+import type { Contract, Operation } from "../contract/contract.js";
+import { toStringLiteral } from "../emit/code.js";
+import { listRuleCodes } from "../emit/describe-codes.js";
+import { nameCall } from "../emit/operation-names.js";
+import { isJson } from "../openapi/media-types.js";
+
+/** What the README shows of testing; a sample is empty where the API has nothing of the kind. */
+export interface TestSamples {
+  readonly fakes: string;
+  readonly data: string;
+  readonly kinds: string;
+}
+
+/** @param operation the one with the most codes */
+export function renderTestSamples(contract: Contract, operation: Operation, name: string): TestSamples {
+  const entry = toStringLiteral(`${name}/testing`);
+  return {
+    fakes: renderFakes(contract, operation, entry),
+    data: renderData(contract, entry),
+    kinds: renderKinds(operation, entry),
+  };
+}
+
+function renderFakes(contract: Contract, operation: Operation, entry: string): string {
+  const id = toStringLiteral(operation.id);
+  const code = listRuleCodes(operation)[0]?.code;
+  const wish = code === undefined ? "503" : toStringLiteral(code);
+  const outcome = code === undefined ? 'error.kind is "server"' : `error.code is ${wish}`;
+  return toLines(
+    `import { fakeAnswer, fakeClient } from ${entry};`,
+    "",
+    `const client = fakeClient({ ${id}: fakeAnswer(${id}, ${wish}) });`,
+    `const { error } = await ${nameCall(contract, operation)}(client, input);   // ${outcome}`,
+  );
+}
+
+/** Of the first operation that answers with JSON. */
+function renderData({ operations }: Contract, entry: string): string {
+  const found = operations.find(({ successes }) =>
+    successes[0]?.bodies.some(({ mediaType }) => isJson(mediaType)),
+  );
+  if (!found) return "";
+  const id = toStringLiteral(found.id);
+  return toLines(
+    `import { fakeData } from ${entry};`,
+    "",
+    `fakeData(${id});                      // data that is valid by its schema, always the same`,
+    `fakeData(${id}, {}, { seed: 7 });     // other ids, times, counts and choices`,
+    `fakeData(${id}, overrides);           // with what the test is about; the rest stays`,
+  );
+}
+
+function renderKinds(operation: Operation, entry: string): string {
+  const id = toStringLiteral(operation.id);
+  return toLines(
+    `import { fakeAnswer, fakeError, hostileAnswer } from ${entry};`,
+    "",
+    `fakeError(${id}, { kind: "rateLimited", retryAt: Date.now() + 3_000 });`,
+    `fakeError(${id}, { kind: "network", outcome: "unknown" });`,
+    `fakeAnswer(${id}, 429, { retryAfter: 3 });`,
+    `fakeAnswer(${id}, { kind: "timeout" });`,
+    `hostileAnswer(${id}, "truncated");   // or "html", "empty", "unknownCode", "slow", "reset"`,
+  );
+}
+
+function toLines(...lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,26 @@
+/**
+ * Reports what is wrong with the documents beside their lines, for `action.yml`: as the command does, but with paths
+ * from the root of the repository, where GitHub looks for them. Ends as the command does.
+ */
+import { spawnSync } from "node:child_process";
+import { join, relative } from "node:path";
+import { readEnv, requireEnv } from "./require-env.mjs";
+
+const api = readEnv("API");
+const words = ["lint", ...(api === undefined ? [] : [api]), "--format", "github"];
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  [join(requireEnv("ROOT"), "dist/scripts/cli.js"), ...words],
+  { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
+);
+process.stderr.write(stderr);
+process.stdout.write(stdout.replace(/^(::\w+ file=)/gm, (start) => start + readPrefix()));
+process.exitCode = status ?? 1;
+
+/** The way from the root of the repository to this folder, as a property of a command is written. */
+function readPrefix() {
+  const way = relative(requireEnv("GITHUB_WORKSPACE"), process.cwd()).replaceAll("\\", "/");
+  if (way === "") return "";
+  const escaped = way.replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return `${escaped}/`;
+}
