@@ -70,8 +70,9 @@ const generators = {
   /** Fakes of every success and every documented error, for tests. */
   testing: define(["contract", "document"], async () => {
     const { emitFakes } = await import("./testing/emit-fakes.js");
+    const { emitMsw } = await import("./testing/emit-msw.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
-    return ({ contract, document }) => [emitFakes(contract, document), emitTesting()];
+    return ({ contract, document }) => [emitFakes(contract, document), emitTesting(), emitMsw()];
   }),
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: define(["contract", "document", "api", "assets"], async () => {

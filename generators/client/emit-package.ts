@@ -5,6 +5,9 @@ import { generatedMark, type OutputFile } from "../io/output.js";
 /** The version of openapi-fetch that the client is made for and tested with. */
 const openapiFetchVersion = "^0.17.0";
 
+/** Of `testing/msw` alone. */
+const mswVersion = "^2.10.0";
+
 /** `package.json`, `tsconfig.json` and the licence-free rest of the npm package. */
 export function emitPackage(
   { title, version, releases }: Contract,
@@ -27,11 +30,14 @@ export function emitPackage(
       "./schema": entry("schema"),
       "./otel": entry("runtime/otel"),
       "./testing": entry("testing"),
+      "./testing/msw": entry("msw"),
       "./package.json": "./package.json",
     },
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: { "openapi-fetch": openapiFetchVersion },
-    devDependencies: { typescript: "^5.9.0" },
+    peerDependencies: { msw: mswVersion },
+    peerDependenciesMeta: { msw: { optional: true } },
+    devDependencies: { msw: mswVersion, typescript: "^5.9.0" },
   };
   return [
     { path: "client/package.json", text: toJson(manifest) },

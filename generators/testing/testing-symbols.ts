@@ -4,6 +4,7 @@ import { symbolsOf } from "../emit/module-symbol.js";
 export const testing = {
   ...symbolsOf("./fakes.js", { fakes: "value", FakeDataTypes: "type" }),
   ...symbolsOf("./testing.js", {
+    assertHandlesAll: "value",
     fakeAnswer: "value",
     fakeClient: "value",
     fakeData: "value",
