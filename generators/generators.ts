@@ -60,7 +60,7 @@ const generators = {
   errors: define(["contract", "api"], async () => {
     const { emitErrorFiles } = await import("./errors/emit-error-files.js");
     return ({ contract, api: { docsUrl, client } }) =>
-      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader });
+      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package");
   }),
   /** The operations as functions, and the npm package around everything. */
   client: define(["contract", "api", "assets"], async () => {
@@ -74,6 +74,8 @@ const generators = {
     const { emitTesting } = await import("./testing/emit-testing.js");
     return ({ contract, document }) => [emitFakes(contract, document), emitTesting(), emitMsw()];
   }),
+  /** The errors without the client, for a project that has one: parts of what the generators above make. */
+  companion: define(["contract", "document", "api", "assets"], loadCompanion),
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: define(["contract", "document", "api", "assets"], async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
@@ -81,6 +83,23 @@ const generators = {
       renderDocs({ contract, document, api, ...assets }, limitOutput("docs", document));
   }),
 } as const;
+
+async function loadCompanion() {
+  const [{ assembleCompanion }, { emitErrorFiles }, { emitSchema }, { keepErrors }, { hasRefusals }] =
+    await Promise.all([
+      import("./companion/assemble-companion.js"),
+      import("./errors/emit-error-files.js"),
+      import("./types/emit-schema.js"),
+      import("./types/errors-only.js"),
+      import("./emit/can-refuse.js"),
+    ]);
+  return ({ contract, document, api, assets }: GeneratorInput) => {
+    const { docsUrl, client } = api;
+    const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
+    const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)));
+    return assembleCompanion({ contract, api, files, emitOwnSchema, runtime: assets.runtime });
+  };
+}
 
 /** The docs have many similar pages, so that their limit is higher than that of code. */
 function limitOutput(name: string, document: OpenApiDocument): TakeOutput {
@@ -118,9 +137,16 @@ export type GeneratorName = keyof typeof generators;
 /** The names of all generators. */
 export const generatorNames = Object.keys(generators) as readonly GeneratorName[];
 
+/** The generators that run for an API unless others are named: a companion takes the place of everything else. */
+export function listGenerators({ client }: Pick<ApiConfig, "client">): readonly GeneratorName[] {
+  const isCompanion = client.form === "companion";
+  return generatorNames.filter((name) => (name === "companion") === isCompanion);
+}
+
 /** The folder that several generators write to: orphans in it are known only when all of them run. */
 const folders: readonly { readonly folder: string; readonly filledBy: readonly GeneratorName[] }[] = [
   { folder: "client", filledBy: ["types", "errors", "client", "testing"] },
+  { folder: "companion", filledBy: ["companion"] },
   { folder: "docs", filledBy: ["docs"] },
 ];
 

@@ -18,7 +18,7 @@ import {
   type Assets,
   type GeneratorInput,
   type GeneratorName,
-  generatorNames,
+  listGenerators,
   listOwnedFolders,
   runGenerator,
 } from "./generators.js";
@@ -131,7 +131,7 @@ function toLocation(place: LocationObject, folder: string): Location {
 
 /** Options of `generate`. */
 export interface GenerateOptions {
-  /** Generators to run; all of them if absent. */
+  /** Generators to run; those of the form of the client if absent. */
   readonly only?: readonly GeneratorName[];
   /** Templates and styles of the output; those that ship with the toolchain if absent. */
   readonly assets?: Assets;
@@ -149,7 +149,7 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = generatorNames, assets: given, run = runGenerator }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given, run = runGenerator }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
   const input = { contract, document, api, assets };
@@ -175,6 +175,7 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
   return buildReference(text, { style: readReferenceStyle(templates), frame }, api.output);
 }
 
+export { type AdoptionPlan, planAdoption, type ReadProse, readProse } from "./adopt-document.js";
 export { compareVersions, readSurface } from "./compare-versions.js";
 export type { ApiConfig, ClientConfig, DocsConfig } from "./config/config.js";
 export { ConfigError } from "./config/config.js";

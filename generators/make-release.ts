@@ -109,9 +109,10 @@ function compare({ base, revision, date, at }: Step, history: HistoryFact | unde
   if (!findings)
     throw new ConfigError("the document has no operation in common with that of its last release");
   const isRetired = (code: string) => history?.lives.get(code)?.retired !== undefined;
-  return findings.length === 0
-    ? undefined
-    : { release: buildRelease(findings, { base, revision, date }, isRetired), findings };
+  // What is compared with another version may have no release yet.
+  const isFirst = (history?.releases.length ?? 0) === 0;
+  if (findings.length === 0) return isFirst ? { release: buildFirstRelease(date), findings } : undefined;
+  return { release: buildRelease(findings, { base, revision, date }, isRetired), findings };
 }
 
 function toFiles(path: string, release: WrittenRelease, released: string): readonly OutputFile[] | undefined {

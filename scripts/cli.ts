@@ -4,9 +4,10 @@ import { untilInterrupted } from "./interrupted.js";
 import { run } from "./run.js";
 
 keepCompiled();
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  stdin: { stream: stdin, isTTY: stdin.isTTY === true },
   stdout,
   stderr,
   env,

@@ -1,3 +1,4 @@
+import { type Ask, createAsk } from "./ask.js";
 import { createVoice, type Voice } from "./say.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -7,6 +8,10 @@ export interface CommandContext extends Voice {
   readonly folder: string;
   /** The environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks somebody for a line. */
+  readonly ask: Ask;
+  /** Whether somebody is there to answer. */
+  readonly isInteractive: boolean;
   /** Resolves once it is to end. */
   readonly untilInterrupted: () => Promise<unknown>;
 }
@@ -14,8 +19,11 @@ export interface CommandContext extends Voice {
 /** What a command works with in its surroundings. */
 export function createContext(surroundings: Surroundings): CommandContext {
   const never = () => new Promise<never>(() => {});
+  const voice = createVoice(surroundings);
   return {
-    ...createVoice(surroundings),
+    ...voice,
+    ask: createAsk(surroundings.stdin, voice.prompt),
+    isInteractive: surroundings.stdin?.isTTY === true,
     folder: surroundings.cwd,
     env: surroundings.env ?? {},
     untilInterrupted: surroundings.untilInterrupted ?? never,

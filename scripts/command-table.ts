@@ -41,9 +41,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/init.js")).runInit,
   }),
   define({
+    name: "adopt",
+    argument: oneWord("<document>", "a document, or the name of its api"),
+    options: ["yes", "dry-run", "json", "remove-prose"],
+    summary: "find error codes in prose, and write them into the document as structure",
+    load: async () => (await import("./commands/adopt.js")).runAdopt,
+  }),
+  define({
     name: "generate",
     argument: oneApi,
-    options: ["check", "verify", "strict", "only", "watch", "no-reference", "docs-url"],
+    options: ["check", "verify", "strict", "only", "companion", "watch", "no-reference", "docs-url"],
     summary: "read the document, write client, guards, catalog and docs",
     load: async () => (await import("./commands/generate.js")).runGenerate,
   }),

@@ -31,8 +31,11 @@ export const options = {
   check: flag("write nothing; exit 1 if the output is not what the document gives"),
   verify: flag("compile the client in memory, strictly; write nothing and exit 1 if it does not compile"),
   strict: flag("refuse what is otherwise ignored with a warning"),
-  "dry-run": flag("let init and release write nothing, and show what they would write"),
+  "dry-run": flag("let init, adopt and release write nothing, and show what they would write"),
+  yes: flag("let adopt write all that it proposes, without a question"),
+  "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
+  companion: flag("make the errors alone, for a project with a client of its own"),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
   match: flag("let explain write a whole `match` for an operation, as TypeScript"),
@@ -54,7 +57,7 @@ export const options = {
     "let release compare with this git revision or file, instead of the last release",
     (text) => text,
   ),
-  json: flag("let release print it as JSON on stdout"),
+  json: flag("let adopt and release print what they find as JSON on stdout"),
   ignore: option("file", "let diff leave out the fingerprints in this file, one a line", (text) => text),
 } as const;
 

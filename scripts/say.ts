@@ -9,6 +9,8 @@ import type { Surroundings } from "./surroundings.js";
 export interface Voice {
   /** Says something to people, on stderr. */
   readonly say: (text: string) => void;
+  /** Says something without ending the line. */
+  readonly prompt: (text: string) => void;
   /** Writes what was asked for to stdout, which is data: the line ends are those of the text. */
   readonly print: (text: string) => void;
   readonly progress: Progress;
@@ -18,6 +20,7 @@ export interface Voice {
 export function createVoice({ stdout, stderr, env = {} }: Omit<Surroundings, "cwd">): Voice {
   return {
     say: (text) => void stderr.write(`${escapeControls(text)}\n`),
+    prompt: (text) => void stderr.write(escapeControls(text)),
     print: (text) => void stdout.write(escapeControls(text)),
     progress: createProgress(stderr, env),
   };

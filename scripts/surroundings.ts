@@ -5,10 +5,19 @@ export interface TextStream {
   readonly isTTY?: boolean;
 }
 
+/** A stream that people type into, such as `process.stdin`. */
+export interface TextSource {
+  readonly stream: NodeJS.ReadableStream;
+  /** Whether it is a terminal. */
+  readonly isTTY: boolean;
+}
+
 /** What a command finds around it: it reads and writes nothing else of the process. */
 export interface Surroundings {
   /** Absolute path of the folder that the command works in. */
   readonly cwd: string;
+  /** For answers of people; none if absent. */
+  readonly stdin?: TextSource;
   /** For data. */
   readonly stdout: TextStream;
   /** For people. */

@@ -39,10 +39,10 @@ describe("imports point one way", () => {
 
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
-      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date))\.ts$/.test(
+      /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(changes|config|diagnostics|diff|io|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
+      /^generators\/(adopt|changes|config|diagnostics|diff|io|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
         target,
       );
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
@@ -53,6 +53,7 @@ describe("imports point one way", () => {
     openapi: [],
     names: [],
     runtime: [],
+    markdown: [],
     changes: ["names"],
     io: ["names"],
     limits: ["io", "openapi"],
@@ -75,13 +76,15 @@ describe("imports point one way", () => {
       ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
+    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
     testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
-    docs: ["config", "contract", "emit", "io", "limits", "names", "openapi", "samples", "shapes"],
+    companion: ["config", "contract", "emit", "io", "names"],
+    docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
     verify: ["io"],
     thread: ["io", "limits"],
   };
@@ -111,7 +114,7 @@ describe("imports point one way", () => {
   });
 
   it("never from one generator to another", () => {
-    const folders = ["types", "errors", "client", "testing", "docs", "published"].map(
+    const folders = ["types", "errors", "client", "testing", "companion", "docs", "published"].map(
       (name) => `generators/${name}`,
     );
     const isOther = (target: string, { path }: Module) =>
@@ -199,7 +202,7 @@ describe("the runtime", () => {
 
 describe("the disk", () => {
   const reading = ["exists", "lstat", "readdir", "readFile", "realpath", "stat"];
-  const writing = ["mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
+  const writing = ["chmod", "mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([
     { path: "generators/io/read-files.ts", names: reading },
@@ -254,12 +257,14 @@ describe("a package that may have to be replaced", () => {
     { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
     { name: "ts-morph", only: ["generators/verify/verify-client.ts"] },
     { name: "handlebars", only: ["generators/emit/handlebars.ts"] },
-    { name: "markdown-it", only: ["generators/docs/markdown-engine.ts"] },
+    { name: "markdown-it", only: ["generators/markdown/markdown-engine.ts"] },
     { name: "xss", only: ["generators/docs/harmless-html.ts"] },
     {
       name: "openapi-fetch",
       only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
     },
+    { name: "parse5", only: ["generators/adopt/prose/parse-prose.ts"] },
+    { name: "diff", only: ["generators/adopt/format-patch.ts"] },
     { name: "minisearch", only: ["generators/docs/search-index.ts"] },
     {
       name: "json-p3",

@@ -49,6 +49,12 @@ export interface ClientConfig {
   readonly version: string;
   /** The header that carries the id of a request, in lower case; `x-request-id` by default. */
   readonly requestIdHeader?: string;
+  /** `companion` for the errors alone, beside a client that a project has; `package` by default. */
+  readonly form?: "package" | "companion";
+  /** Of a companion: absolute path of types that openapi-typescript made of the document; its own if absent. */
+  readonly schema?: string;
+  /** Whether a companion has fakes for tests too. */
+  readonly fakes?: boolean;
 }
 
 /** The configuration, or the caller's choice from it, is wrong. */

@@ -3,7 +3,7 @@ import { toSlug } from "../names/slug.js";
 import type { ApiConfig } from "./config.js";
 
 /** Folders that the files of one API fill, so that none of another may lie in them. */
-export const filledFolders: ReadonlySet<string> = new Set(["client", "docs"]);
+export const filledFolders: ReadonlySet<string> = new Set(["client", "companion", "docs"]);
 
 /**
  * The folder that a document without configuration is generated into, relative to `folder`: one of its

@@ -3,16 +3,18 @@ import { findPartProblem, partNames, type WrittenParts } from "../codes/part-set
 import { parseYaml } from "../engine/yaml.js";
 import { existsAsFile, readTextIfAny } from "../io/read-files.js";
 import { isRecord } from "../openapi/openapi.js";
-import { isRuleId, type RuleSeverities } from "../rules/rules.js";
+import { isRuleId, type RuleSeverities, tolerable } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
-import { type ApiConfig, type ClientConfig, ConfigError } from "./config.js";
+import { type ApiConfig, ConfigError } from "./config.js";
 import { parseDocsUrl } from "./docs-url.js";
 import { findRepository } from "./find-project.js";
 import { refuseLinkedOutput } from "./linked-output.js";
 import { toOwnOutput } from "./own-output.js";
-import { toPackageName } from "./package-name.js";
+import { readClientConfig } from "./read-client-config.js";
 import { readDocsConfig } from "./read-docs-config.js";
+import { readHistoryPath } from "./read-history-path.js";
 import { checkOverlays, readOverlays } from "./read-overlays.js";
+import { readText, refuseUnknown } from "./read-setting.js";
 import { refuseSharedOutput } from "./shared-output.js";
 
 const configFile = "redocly.yaml";
@@ -159,8 +161,6 @@ async function buildApi(
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
   const history = readText(settings, "history", at);
-  if (history !== undefined && !/\.ya?ml$/i.test(history))
-    throw new ConfigError(`${at}.history: \`${history}\` is not the path of a .yaml file`);
   const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
   return {
     name,
@@ -168,12 +168,12 @@ async function buildApi(
     project: folder,
     output: resolve(folder, output ?? "generated"),
     ...(output === undefined && { isOwnOutput: true }),
-    ...(history !== undefined && { history: resolve(folder, history) }),
+    ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
     ...readParts(settings, at),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     ...(settings.overlays !== undefined && { overlays: readOverlays(settings.overlays, folder, at) }),
-    client: readClient(settings.client, name, at),
+    client: readClientConfig(settings.client, { api: name, folder, at: `${at}.client` }),
     ...(settings.docs !== undefined && {
       docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
     }),
@@ -181,9 +181,14 @@ async function buildApi(
   };
 }
 
-/** Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. */
+/**
+ * Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. Of those about the
+ * specification, only some can be anything but errors.
+ */
 function readRules(rules: unknown): RuleSeverities {
-  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/"));
+  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(
+    ([id]) => id.startsWith("errors/") || tolerable.has(id),
+  );
   return Object.fromEntries(
     ours.map(([id, setting]) => {
       if (!isRuleId(id)) throw new ConfigError(`${configFile}: there is no rule \`${id}\``);
@@ -213,44 +218,6 @@ function readHosts(value: unknown, at: string): readonly string[] {
       `${at}.allowHosts: \`${one}\` is not a host such as api.example.com or 127.0.0.1:8080`,
     );
   });
-}
-
-function readClient(value: unknown, api: string, at: string): ClientConfig {
-  const client = value ?? {};
-  if (!isRecord(client)) throw new ConfigError(`${at}.client is not a map`);
-  refuseUnknown(client, ["name", "version", "requestIdHeader"], `${at}.client`);
-  const name = readText(client, "name", `${at}.client`) ?? `${toPackageName(api)}-client`;
-  const version = readText(client, "version", `${at}.client`) ?? "0.0.0";
-  if (!/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(name)) {
-    throw new ConfigError(`${at}.client.name: \`${name}\` is not the name of an npm package`);
-  }
-  if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
-    throw new ConfigError(`${at}.client.version: \`${version}\` is not a semantic version such as 1.0.0`);
-  }
-  const requestIdHeader = readText(client, "requestIdHeader", `${at}.client`)?.toLowerCase();
-  if (requestIdHeader !== undefined && !/^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(requestIdHeader)) {
-    throw new ConfigError(`${at}.client.requestIdHeader: \`${requestIdHeader}\` is not the name of a header`);
-  }
-  return { name, version, ...(requestIdHeader !== undefined && { requestIdHeader }) };
-}
-
-function refuseUnknown(
-  holder: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  at: string,
-): void {
-  const unknown = Object.keys(holder).find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  throw new ConfigError(`${at}: unknown setting \`${unknown}\`, not one of ${known.join(", ")}`);
-}
-
-function readText(holder: Readonly<Record<string, unknown>>, key: string, at: string): string | undefined {
-  const value = holder[key];
-  if (value === undefined) return undefined;
-  if (typeof value !== "string") throw new ConfigError(`${at}.${key} is not text`);
-  // No path, name or URL contains NUL, and the file system would throw an error that looks like our bug.
-  if (value.includes("\0")) throw new ConfigError(`${at}.${key} contains the character NUL`);
-  return value;
 }
 
 function checkUrl(text: string, at: string): string {

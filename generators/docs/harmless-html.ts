@@ -1,5 +1,5 @@
 import { requirePackage } from "../io/require-package.js";
-import { decodeMarkdown } from "./markdown-engine.js";
+import { decodeMarkdown } from "../markdown/markdown-engine.js";
 
 /**
  * The tags that mean in a document what they mean in a page, with the attributes that they keep. They

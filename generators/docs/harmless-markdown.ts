@@ -1,6 +1,6 @@
+import { type CodeBlock, decodeMarkdown, listCodeBlocks } from "../markdown/markdown-engine.js";
 import { balanceTags } from "./balance-tags.js";
 import { encodeMarks, hasScheme, isWebLink, sanitiseTag } from "./harmless-html.js";
-import { type CodeBlock, decodeMarkdown, listCodeBlocks } from "./markdown-engine.js";
 
 /**
  * What a reader of Markdown may take for more than text: the beginning of a tag, of a tag of Markdoc (which

@@ -1,15 +1,15 @@
 import { Handlebars } from "../emit/handlebars.js";
-import { toSlug } from "../names/slug.js";
-import { balanceTags } from "./balance-tags.js";
-import { canonicalTag } from "./harmless-html.js";
-import { toHarmlessMarkdown } from "./harmless-markdown.js";
 import {
   createMarkdownEngine,
   decodeMarkdown,
   type Engine,
   parseMarkdown,
   type Token,
-} from "./markdown-engine.js";
+} from "../markdown/markdown-engine.js";
+import { toSlug } from "../names/slug.js";
+import { balanceTags } from "./balance-tags.js";
+import { canonicalTag } from "./harmless-html.js";
+import { toHarmlessMarkdown } from "./harmless-markdown.js";
 
 declare const brand: unique symbol;
 

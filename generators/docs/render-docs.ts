@@ -78,8 +78,19 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 
 /** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
 function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
-  const { contract, uses, findRelated, operations, samples, shapes, tags, writeCurl, render, hasReference } =
-    site;
+  const {
+    contract,
+    uses,
+    history,
+    findRelated,
+    operations,
+    samples,
+    shapes,
+    tags,
+    writeCurl,
+    render,
+    hasReference,
+  } = site;
   const support = viewSupport(site.support);
   const frameOf = createFrames(site);
   const markdowns = new Map<string, Markdown>();
@@ -91,6 +102,7 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       name: site.name,
       contract,
       uses,
+      history,
       findRelated,
       operations,
       links,

@@ -4,6 +4,7 @@ import { followWithin } from "../openapi/follow-within.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createValueSamples } from "../samples/value-samples.js";
 import { type DocumentShapes, readShapes } from "../shapes/document-shapes.js";
+import { type CodeChange, collectHistory } from "./code-history.js";
 import { type CodeUse, collectUses } from "./code-uses.js";
 import { writeCurl } from "./curl.js";
 import { createRender, type Render } from "./html.js";
@@ -17,6 +18,8 @@ import { listTags, type TagGroup } from "./tag-groups.js";
 export interface Site {
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  /** What the releases say of each code, the latest first. */
+  readonly history: ReadonlyMap<string, readonly CodeChange[]>;
   readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   /** The tags that have operations. */
@@ -59,6 +62,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
   return {
     contract,
     uses,
+    history: collectHistory(contract),
     findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
     tags: listTags(contract),

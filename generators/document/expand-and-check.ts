@@ -1,21 +1,27 @@
 import { dirname, resolve } from "node:path";
-import type { BaseResolver, Document, NormalizedProblem, UserContext } from "@redocly/openapi-core";
+import type {
+  BaseResolver,
+  Document,
+  LocationObject,
+  NormalizedProblem,
+  UserContext,
+} from "@redocly/openapi-core";
 import { closeDocument, TooMuch } from "../close/close-document.js";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import { hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
 import { createStructRule } from "../engine/engine.js";
+import { findWritten } from "../engine/overlaid-source.js";
 import { createExpansion, createStripping, type ExpansionRecord } from "../expand/expand-errors.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { invalidExtension } from "../rules/invalid-extension.js";
-import { invalidHistory } from "../rules/invalid-history.js";
 import { leftOut } from "../rules/left-out.js";
-import { retiredCode } from "../rules/retired-code.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
-import { type RuleSeverities, rules } from "../rules/rules.js";
+import { rules } from "../rules/rules.js";
 import { createPathDeclaring } from "./declare-path-parameters.js";
+import { type ErrorModel, isOfHistory, judgeDiagnostics } from "./judge-diagnostics.js";
 import { createMending } from "./mend-document.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
@@ -41,7 +47,8 @@ export async function expandAndCheck<Built>(
 ): Promise<ReadResult<Built>> {
   const record: CodeRecord = { origins: new WeakMap(), bodyParts: new WeakMap() };
   const walker = createWalker(root, resolver);
-  const { mended, hasErrorModel } = await expand(walker, record, settings);
+  const { mended, model } = await expand(walker, record, settings);
+  const hasErrorModel = model !== "none";
   const isWhole = !hasErrorModel && resolver.getFiles().size === 1;
   const characters = await countCharacters(resolver);
   // The size of several files is known only after bundling, when their places are lost.
@@ -61,7 +68,7 @@ export async function expandAndCheck<Built>(
   const { found, facts } = check(walker, createRuleTools(record, history), isToRun);
   // Finding the place of a problem may take as long as reading the document.
   const problems = [...mended, ...found].filter(({ severity }) => !factsAlone || severity === "error");
-  const diagnostics = judge(problems.map(toDiagnostic), hasErrorModel, settings);
+  const diagnostics = judgeDiagnostics(problems.map(toDiagnostic), model, settings);
   const unusable = { document: undefined, built: undefined };
   const isUsable = !hasErrors(diagnostics);
   // Bundling changes the document that the facts are read from.
@@ -139,15 +146,19 @@ async function expand(
   walker: DocumentWalker,
   record: ExpansionRecord,
   settings: ReadSettings,
-): Promise<{ readonly mended: readonly NormalizedProblem[]; readonly hasErrorModel: boolean }> {
-  let hasErrorModel = false;
-  const onErrorModel = () => {
-    hasErrorModel = true;
+): Promise<{ readonly mended: readonly NormalizedProblem[]; readonly model: ErrorModel }> {
+  let model: ErrorModel = "none";
+  const isOfOverlay = (place: LocationObject) =>
+    settings.overlays?.includes(findWritten(place).source.absoluteRef) ?? false;
+  const onErrorModel = (places: readonly LocationObject[]) => {
+    model = places.every(isOfOverlay) ? "overlay" : "own";
   };
   await walker.resolve();
   const mended = walker.walk(listPreprocessors({ ...record, places: settings, onErrorModel }));
-  if (hasErrorModel || mended.length > 0) await walker.resolve();
-  return { mended, hasErrorModel };
+  // Set by the visitor, which the compiler cannot see.
+  const found = model as ErrorModel;
+  if (found !== "none" || mended.length > 0) await walker.resolve();
+  return { mended, model: found };
 }
 
 /** How many characters all files have together; a file that cannot be read has none. */
@@ -183,52 +194,4 @@ function listRules(tools: RuleTools, isToRun: (rule: Rule) => boolean): readonly
   // The engine's rule keeps later rules from visiting nodes that it has checked.
   const isOfAll = ({ visitor }: Walk) => "any" in visitor;
   return [...ours.filter(isOfAll), struct, ...ours.filter((walk) => !isOfAll(walk))];
-}
-
-/** Rules that report a part of the document that could not be read. */
-const holes: ReadonlySet<string> = new Set(["document/syntax", "document/unresolved-reference"]);
-
-/** Rules whose errors can be ignored for a document that does not use our extensions. */
-const tolerated: ReadonlySet<string> = new Set([
-  "document/structure",
-  "document/duplicate-operation-id",
-  "document/misplaced-extension",
-  "errors/invalid-extension",
-]);
-
-function judge(
-  diagnostics: readonly Diagnostic[],
-  hasErrorModel: boolean,
-  { strict = false, rules: severities = {} }: ReadSettings,
-): readonly Diagnostic[] {
-  // A document without our extensions makes no promise about its errors that it could break. If a part of a
-  // document cannot be read, nobody knows what is missing.
-  const isWhole = !diagnostics.some(({ rule, severity }) => severity === "error" && holes.has(rule));
-  const judged =
-    hasErrorModel && isWhole
-      ? diagnostics
-      : diagnostics.filter(({ rule }) => !rule.startsWith("errors/") || standsAlone(rule));
-  const weighed = judged.flatMap((diagnostic) => weigh(diagnostic, severities));
-  return strict || hasErrorModel ? weighed : weighed.map(tolerate);
-}
-
-/** The diagnostic with the configured severity; none if its rule is off. */
-function weigh(diagnostic: Diagnostic, severities: RuleSeverities): readonly Diagnostic[] {
-  const severity = severities[diagnostic.rule];
-  if (severity === undefined) return [diagnostic];
-  return severity === "off" ? [] : [{ ...diagnostic, severity: severity === "warn" ? "warning" : severity }];
-}
-
-/** Rules about errors that are of use without an error model: a slip in a lone extension would go unnoticed. */
-function standsAlone(rule: string): boolean {
-  return rule === invalidExtension.id || isOfHistory(rule);
-}
-
-/** Rules about the history of a document, which is a promise without any of our extensions. */
-function isOfHistory(rule: string): boolean {
-  return rule === invalidHistory.id || rule === retiredCode.id;
-}
-
-function tolerate(diagnostic: Diagnostic): Diagnostic {
-  return tolerated.has(diagnostic.rule) ? { ...diagnostic, severity: "warning" } : diagnostic;
 }

@@ -4,18 +4,12 @@ import type * as basicAuth from "../runtime/basic-auth.js";
 import type * as call from "../runtime/call.js";
 import type * as client from "../runtime/client.js";
 import type * as clock from "../runtime/clock.js";
-import type * as docsPage from "../runtime/docs-page.js";
 import type * as documentedBody from "../runtime/documented-body.js";
-import type * as errorHeaders from "../runtime/error-headers.js";
 import type * as kinds from "../runtime/error-kinds.js";
 import type * as errors from "../runtime/errors.js";
-import type * as fieldIssues from "../runtime/field-issues.js";
-import type * as foreignAnswer from "../runtime/foreign-answer.js";
 import type * as formBody from "../runtime/form-body.js";
 import type * as given from "../runtime/given.js";
-import type * as headers from "../runtime/headers.js";
 import type * as hooks from "../runtime/hooks.js";
-import type * as issues from "../runtime/issues.js";
 import type * as keyAuth from "../runtime/key-auth.js";
 import type * as limits from "../runtime/limits.js";
 import type * as match from "../runtime/match.js";
@@ -24,10 +18,8 @@ import type * as oauth from "../runtime/oauth.js";
 import type * as operation from "../runtime/operation.js";
 import type * as outcome from "../runtime/outcome.js";
 import type * as parameterStyles from "../runtime/parameter-styles.js";
-import type * as parseAnswer from "../runtime/parse-answer.js";
 import type * as plainHeaders from "../runtime/plain-headers.js";
 import type * as query from "../runtime/query.js";
-import type * as refusal from "../runtime/refusal.js";
 import type * as replayKey from "../runtime/replay-key.js";
 import type * as requestBody from "../runtime/request-body.js";
 import type * as responseBody from "../runtime/response-body.js";
@@ -41,6 +33,7 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
+import { guards } from "./guard-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
 import { testingRuntime } from "./testing-runtime-symbols.js";
@@ -56,6 +49,7 @@ const internal = [] as const;
 
 /** All that generated code may take from the runtime. */
 export const runtime = {
+  ...guards,
   ...exportsOf("./runtime/api-error.js", forErrors, {
     ApiError: value<typeof apiError.ApiError>(),
     isApiError: value<typeof apiError.isApiError>(),
@@ -112,35 +106,14 @@ export const runtime = {
     PartialHandlers: type<match.PartialHandlers<errors.AnyError>>(),
   }),
 
-  ...exportsOf("./runtime/docs-page.js", internal, {
-    findDocsPage: value<typeof docsPage.findDocsPage>(),
-  }),
-  ...exportsOf("./runtime/issues.js", internal, {
-    readIssues: value<typeof issues.readIssues>(),
-  }),
-  ...exportsOf("./runtime/field-issues.js", internal, {
-    readFields: value<typeof fieldIssues.readFields>(),
-  }),
   ...exportsOf("./runtime/send-authorized.js", internal, {
     sendAuthorized: value<typeof sendAuthorized.sendAuthorized>(),
   }),
   ...exportsOf("./runtime/replay-key.js", internal, {
     hasReplayKey: value<typeof replayKey.hasReplayKey>(),
   }),
-  ...exportsOf("./runtime/foreign-answer.js", ["errors"], {
-    Answer: type<foreignAnswer.Answer>(),
-    ForeignAnswer: type<foreignAnswer.ForeignAnswer>(),
-    ReadAnswer: type<foreignAnswer.ReadAnswer<unknown>>(),
-  }),
-  ...exportsOf("./runtime/parse-answer.js", internal, {
-    parseAnswer: value<typeof parseAnswer.parseAnswer>(),
-    parseAnyAnswer: value<typeof parseAnswer.parseAnyAnswer>(),
-  }),
   ...exportsOf("./runtime/given.js", internal, {
     Given: type<given.Given<unknown>>(),
-  }),
-  ...exportsOf("./runtime/headers.js", ["errors"], {
-    HeadersLike: type<headers.HeadersLike>(),
   }),
 
   ...exportsOf("./runtime/auth.js", forCalls, {
@@ -230,14 +203,8 @@ export const runtime = {
   ...exportsOf("./runtime/query.js", internal, {
     toQuery: value<typeof query.toQuery>(),
   }),
-  ...exportsOf("./runtime/error-headers.js", internal, {
-    readErrorHeaders: value<typeof errorHeaders.readErrorHeaders>(),
-  }),
   ...exportsOf("./runtime/secret-forms.js", internal, {
     findSecrets: value<typeof secretForms.findSecrets>(),
-  }),
-  ...exportsOf("./runtime/refusal.js", internal, {
-    findFailure: value<typeof refusal.findFailure>(),
   }),
   ...exportsOf("./runtime/request-body.js", forCalls, {
     RawBody: type<requestBody.RawBody>(),

@@ -98,7 +98,7 @@ function emitMember({ name, type, docs, optional = false }: Member): Code {
 }
 
 /** `export type … = …`. */
-export function emitTypeAlias(name: Identifier, type: Code, docs?: Comment): Code {
+export function emitTypeAlias(name: Code, type: Code, docs?: Comment): Code {
   return code`${emitDocs(docs)}export type ${name} = ${type};`;
 }
 

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { canRefuse, hasRefusals } from "../emit/can-refuse.js";
-import { type Code, code, enclose, toLiteral, toPropertyName } from "../emit/code.js";
+import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
@@ -9,7 +9,9 @@ import { listVariables } from "../emit/server-variables.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
-import type { ApiContract, IssuePlace, PublishedDocs } from "../runtime/operation.js";
+import type { IssuePlace, PublishedDocs } from "../runtime/error-contract.js";
+import type { ApiContract } from "../runtime/operation.js";
+import type { ClientForm } from "./client-form.js";
 import { emitAnswers } from "./emit-answers.js";
 import { emitErrorHeaders } from "./emit-error-headers.js";
 import { hasCode } from "./emit-error-types.js";
@@ -23,28 +25,56 @@ export interface ApiSettings {
   readonly requestIdHeader?: string | undefined;
 }
 
-/** `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. */
-export function emitContracts(contract: Contract, settings: ApiSettings): OutputFile {
-  const variables = listVariables(contract).map(({ name }) => name);
-  return emitFile("client/src/contracts.ts", (use) => [
-    emitConst(generated.api.name, emitApi(contract, settings, variables, use), {
-      type: use(runtime.ApiContract),
-    }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, contract, variables, use)),
-  ]);
+/**
+ * `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. A
+ * companion makes no calls, and knows of each what reading its errors takes.
+ */
+export function emitContracts(
+  contract: Contract,
+  settings: ApiSettings,
+  form: ClientForm = "package",
+): OutputFile {
+  const emit = form === "companion" ? emitForErrors : emitForCalls;
+  return emitFile("client/src/contracts.ts", (use) => emit(contract, settings, use));
 }
 
-function emitApi(contract: Contract, settings: ApiSettings, variables: readonly string[], use: Use): Code {
+function emitForCalls(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
+  const variables = listVariables(contract).map(({ name }) => name);
   const { servers: _plain, docs, ...api } = describeApi(contract, settings);
-  return enclose("{}", [
+  const value = enclose("{}", [
     ...emitMembers(api),
-    ...(docs
-      ? [code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`]
-      : []),
+    ...emitDocs(docs, use),
     code`servers: ${emitServers(contract.servers, variables, use)}`,
-    ...emitIssueReaders(contract, use),
-    ...(hasRefusals(contract) ? [use(runtime.findFailure)] : []),
+    ...emitApiReaders(contract, use),
   ]);
+  return [
+    emitConst(generated.api.name, value, { type: use(runtime.ApiContract) }),
+    ...listNamedOperations(contract).map((one) => emitContract(one, contract, variables, use)),
+  ];
+}
+
+function emitForErrors(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
+  const { servers: _servers, security: _security, docs, ...api } = describeApi(contract, settings);
+  const value = enclose("{}", [
+    ...emitMembers(api),
+    ...emitDocs(docs, use),
+    ...emitApiReaders(contract, use),
+  ]);
+  return [
+    emitConst(generated.api.name, value, { type: use(runtime.ErrorApi) }),
+    ...listNamedOperations(contract).map((one) => emitErrorContract(one, use)),
+  ];
+}
+
+function emitDocs(docs: ReturnType<typeof describeApi>["docs"], use: Use): readonly Code[] {
+  if (!docs) return [];
+  return [
+    code`docs: ${enclose("{}", [...emitMembers(docs), code`find: ${use(runtime.findDocsPage)}`], "  ")}`,
+  ];
+}
+
+function emitApiReaders(contract: Contract, use: Use): readonly Code[] {
+  return [...emitIssueReaders(contract, use), ...(hasRefusals(contract) ? [use(runtime.findFailure)] : [])];
 }
 
 function emitContract(
@@ -53,8 +83,6 @@ function emitContract(
   variables: readonly string[],
   use: Use,
 ): Code {
-  const { codePaths, messagePaths, failurePlaces } = operation;
-  const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   const value = enclose("{}", [
     use(generated.api),
     ...emitMembers(describeOperation(operation, ofApi.security)),
@@ -63,10 +91,31 @@ function emitContract(
       ? [code`servers: ${emitOwnServers(operation.servers, ofApi.servers, variables, use)}`]
       : []),
     ...emitAnswers(operation, use),
-    ...emitErrorHeaders(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
+    ...emitErrorMembers(operation, use),
   ]);
   return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
+}
+
+function emitErrorContract({ operation, named }: NamedOperation, use: Use): Code {
+  const { id, method, path, replay, sensitive } = operation;
+  const value = enclose("{}", [
+    use(generated.api),
+    ...emitMembers({ id, method, path, replay, sensitive }),
+    ...emitErrorMembers(operation, use),
+  ]);
+  return emitConst(named.contract, value, {
+    type: code`${use(runtime.ErrorContract)}<${toStringLiteral(id)}>`,
+  });
+}
+
+/** What reading its errors takes, beside what names it. */
+function emitErrorMembers(operation: Operation, use: Use): readonly Code[] {
+  const { codePaths, messagePaths, failurePlaces } = operation;
+  const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
+  return [
+    ...emitErrorHeaders(operation, use),
+    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
+  ];
 }
 
 /** Those that are not `undefined`. */

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { OutputFile } from "../io/output.js";
+import type { ClientForm } from "./client-form.js";
 import { emitCatalog } from "./emit-catalog.js";
 import { emitContracts } from "./emit-contracts.js";
 import { emitErrorTypes } from "./emit-error-types.js";
@@ -9,11 +10,12 @@ import { emitErrors } from "./emit-errors.js";
 export function emitErrorFiles(
   contract: Contract,
   settings: { readonly docsUrl: string | undefined; readonly requestIdHeader: string | undefined },
+  form: ClientForm,
 ): readonly OutputFile[] {
   return [
     emitErrorTypes(contract),
-    emitContracts(contract, settings),
-    emitErrors(contract),
+    emitContracts(contract, settings, form),
+    emitErrors(contract, form),
     emitCatalog(contract, settings.docsUrl),
   ];
 }

@@ -41,7 +41,36 @@ export function emitErrorTypes(contract: Contract): OutputFile {
       named.map(({ operation, named: { error } }) => ({ name: toPropertyName(operation.id), type: error })),
       toComment("The errors of each operation, by its operationId."),
     ),
+    ...emitNames(named, use),
   ]);
+}
+
+/** How an operation is named, and its errors by that name. */
+function emitNames(named: readonly NamedOperation[], use: Use): readonly Code[] {
+  const { ErrorOf, NamedErrors, OperationName } = generated;
+  const ids = new Set(named.map(({ operation }) => operation.id));
+  const places = named.flatMap(({ operation: { method, path }, named: { error } }) => {
+    const place = `${method} ${path}`;
+    return ids.has(place) ? [] : [{ name: toPropertyName(place), type: error }];
+  });
+  return [
+    emitInterface(
+      NamedErrors.name,
+      places,
+      toComment("The errors of each operation, by its operationId, and by its method and path."),
+      use(generated.OperationErrors),
+    ),
+    emitTypeAlias(
+      OperationName.name,
+      code`keyof ${NamedErrors.name}`,
+      toComment("An operation: its operationId, or its method and path, such as `POST /cards`."),
+    ),
+    emitTypeAlias(
+      code`${ErrorOf.name}<Name extends ${OperationName.name}>`,
+      code`${NamedErrors.name}[Name]`,
+      toComment("Everything that can go wrong with an operation, by its name."),
+    ),
+  ];
 }
 
 /** The statuses of the errors of an operation, or of its successes, whichever a status is of. */

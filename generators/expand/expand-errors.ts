@@ -6,7 +6,7 @@ import { listsValues, locateCodes } from "../codes/listed-codes.js";
 import { readOwnParts, readPartSettings, type WrittenParts } from "../codes/part-settings.js";
 import { toPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
-import { createFollow, type FollowedDocument, followComponents } from "../openapi/follow.js";
+import { createFollow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { type FoundOperation, listOperations } from "../openapi/operations.js";
 import { Place } from "../openapi/place.js";
@@ -24,8 +24,8 @@ export interface ExpansionRecord {
   readonly origins: CodeOrigins;
   /** Filled with the places of the parts of each document's error bodies. */
   readonly bodyParts: BodyPartsByRoot;
-  /** Called if the document has `x-errors`, `x-error` or `x-error-catalog`. */
-  readonly onErrorModel?: () => void;
+  /** Called with each place of `x-errors`, `x-error` and `x-error-catalog`, if the document has any. */
+  readonly onErrorModel?: (places: readonly Place[]) => void;
   /** The places that the caller knows, rather than Redocly's configuration. */
   readonly places?: WrittenParts;
 }
@@ -69,8 +69,9 @@ function expandDocument(
 ): void {
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   const operations = listOperations(document);
-  const isStrict = hasErrorModel(document, operations);
-  if (isStrict) onErrorModel?.();
+  const model = listErrorModel(document, operations);
+  const isStrict = model.length > 0;
+  if (isStrict) onErrorModel?.(model);
   const settings = {
     ...readOwnParts(root),
     ...findConfiguredParts(context),
@@ -121,10 +122,15 @@ function nameSchemas(operations: Iterable<string>): ReadonlyMap<string, string> 
   });
 }
 
-function hasErrorModel(document: FollowedDocument, operations: readonly FoundOperation[]): boolean {
-  if (document.root["x-error-catalog"] !== undefined) return true;
-  if (operations.some(({ node }) => node["x-errors"] !== undefined)) return true;
-  return followComponents(document, "responses").some(({ node }) => node["x-error"] !== undefined);
+/** The places of what a document says of its errors by our extensions. */
+function listErrorModel(document: FollowedDocument, operations: readonly FoundOperation[]): readonly Place[] {
+  const listPlaces = (name: string, nodes: readonly Placed[]) =>
+    nodes.filter(({ node }) => node[name] !== undefined).map(({ location }) => location.child(name));
+  return [
+    ...listPlaces("x-error-catalog", [{ node: document.root, location: document.location }]),
+    ...listPlaces("x-errors", operations),
+    ...listPlaces("x-error", followComponents(document, "responses")),
+  ];
 }
 
 /** Remembers the origins of codes that a document lists as `enum` or `const`: the places in the schema. */

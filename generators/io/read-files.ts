@@ -118,3 +118,19 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, st
   for (const file of await listFiles(folder)) texts.set(file, await readText(join(folder, file)));
   return texts;
 }
+
+/**
+ * Why a file cannot be edited in place, as the end of a sentence. Its permissions count for whoever runs us: a file
+ * that its author has protected is not replaced by one that is not.
+ */
+export function findEditProblem(path: string): string | undefined {
+  if (findEntry(path) === "link") return "it is a symbolic link";
+  const found = lookAt(() => statSync(path));
+  if (!found?.isFile()) return "it is no file";
+  return (found.mode & 0o222) === 0 ? "it is read-only" : undefined;
+}
+
+/** The permissions of a file; `undefined` where there is none. */
+export function findMode(path: string): number | undefined {
+  return lookAt(() => statSync(path))?.mode;
+}

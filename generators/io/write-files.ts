@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { noteFile, withoutJournal } from "./journal.js";
 import { generatedMark, type OutputFile } from "./output.js";
 import { blamingDisk, createOutputWay, type OutputWay } from "./output-way.js";
-import { findEntry, listFiles, readText, readTextIfAny } from "./read-files.js";
+import { findEntry, findMode, listFiles, readText, readTextIfAny } from "./read-files.js";
 
 // The only module that writes to disk.
 
@@ -101,6 +101,8 @@ function carryOut(folder: string, { changed, orphans }: Pick<WritePlan, "changed
       const staged = join(stage, "new", path);
       makeFolder(dirname(staged));
       writeFileSync(staged, text);
+      const mode = findMode(join(folder, path));
+      if (mode !== undefined) chmodSync(staged, mode);
     }
     moveAll(folder, stage, changed, orphans);
   } finally {

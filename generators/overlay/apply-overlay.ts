@@ -1,4 +1,6 @@
-import { explainNoMatch } from "./explain-no-match.js";
+import type { OpenApiReference } from "../openapi/openapi.js";
+import { explainNoMatch, explainReference } from "./explain-no-match.js";
+import { findReference } from "./find-reference.js";
 import {
   type Conflict,
   copyValue,
@@ -117,16 +119,30 @@ function mergeAll(
   { document, merge }: Tools,
 ): OverlayProblem | undefined {
   try {
+    let reference: Path | undefined;
     for (const path of paths) {
+      reference ??= findReference(document, path, update.value);
       const conflict = merge(path, update);
       if (conflict) return toConflictOf(conflict, document);
     }
-    return undefined;
+    return reference && toUnread(action, reference, document);
   } catch (error) {
     if (!(error instanceof ExcessiveUpdate)) throw error;
     const help = "give it a target that matches less";
     return toConflict(action, action.change.type, `the action ${error.message}`, { help });
   }
+}
+
+function toUnread(action: Action, path: Path, document: OverlaidDocument): OverlayProblem {
+  const { $ref } = document.get(path) as OpenApiReference;
+  return {
+    rule: "overlay/no-match",
+    severity: "warning",
+    message: `the action adds to a reference, at \`${formatPath(path)}\`, beside which nothing else is read`,
+    at: writtenBelow(action.at, "target"),
+    note: toNote(path, document),
+    help: explainReference($ref, path),
+  };
 }
 
 function toConflictOf({ path, update, message }: Conflict, document: OverlaidDocument): OverlayProblem {

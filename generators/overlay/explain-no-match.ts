@@ -21,7 +21,8 @@ export function explainNoMatch(root: unknown, target: string): string | undefine
   return undefined;
 }
 
-function explainReference(reference: string, way: readonly (string | number)[]): string {
+/** What to do instead of changing what a reference leads to. */
+export function explainReference(reference: string, way: readonly (string | number)[]): string {
   const file = reference.replace(/#.*$/s, "");
   const what = `\`${formatPath(way)}\` is a reference to \`${reference}\`, which an overlay does not follow`;
   if (file === "") return `${what}; make that the target`;

@@ -120,5 +120,13 @@ export function isRuleId(id: string): id is RuleId {
   return byId.has(id);
 }
 
+/** Rules whose errors need not stop anything where nobody relies on them: what they find can be mended or left out. */
+export const tolerable: ReadonlySet<string> = new Set<RuleId>([
+  "document/structure",
+  "document/duplicate-operation-id",
+  "document/misplaced-extension",
+  "errors/invalid-extension",
+]);
+
 /** Severities by rule id. */
 export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;

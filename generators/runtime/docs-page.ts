@@ -1,4 +1,4 @@
-import type { PublishedDocs } from "./operation.js";
+import type { PublishedDocs } from "./error-contract.js";
 import { ownValue } from "./own.js";
 import { toStatusKeys } from "./status-keys.js";
 

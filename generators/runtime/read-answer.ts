@@ -1,4 +1,5 @@
-import type { BodyForm, FailurePlace, OperationContract } from "./operation.js";
+import type { FailurePlace } from "./error-contract.js";
+import type { BodyForm, OperationContract } from "./operation.js";
 
 /** What the body of a success says. */
 export interface Read {

@@ -1,11 +1,11 @@
+import type { ErrorContract } from "./error-contract.js";
 import type { HeaderReader } from "./headers.js";
-import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { redactSecrets } from "./redact.js";
 
 /** The id that the API gave a request. */
 export function readRequestId(
-  { api }: OperationContract,
+  { api }: ErrorContract,
   headers: HeaderReader | undefined,
   secrets?: readonly string[],
 ): string | undefined {

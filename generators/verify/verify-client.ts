@@ -27,10 +27,24 @@ const strictest = {
   skipLibCheck: false,
 } as const;
 
+/** The settings for a companion, which has no `tsconfig.json` of its own. */
+const settingsOfCompanion = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  types: [],
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  noEmit: true,
+} as const;
+
 /**
- * Compiles a client in memory, under the settings of its own `tsconfig.json` and stricter ones.
+ * Compiles a client in memory, under the settings of its own `tsconfig.json` and stricter ones; or a companion, but for
+ * what it has for a library that the project around it brings.
  *
- * @param files what is to be written: the whole client, at least; other files are ignored
+ * @param files what is to be written: the whole client or companion, at least; other files are ignored
  * @param packages declarations of what it depends on, by their paths below `node_modules`
  * @returns the compile errors; empty if it compiles
  */
@@ -39,12 +53,15 @@ export function verifyClient(
   packages: readonly OutputFile[],
 ): readonly ClientFault[] {
   const client = files.filter(({ path }) => path.startsWith("client/"));
-  const project = openProject(readOptions(client));
+  const companion = files.filter(
+    ({ path, text }) => path.startsWith("companion/") && !/ from "[^.]/.test(text),
+  );
+  const project = openProject(client.length > 0 ? readOptions(client) : toOptions(settingsOfCompanion));
   const disk = project.getFileSystem();
   for (const { path, text } of packages) disk.writeFileSync(`/client/node_modules/${path}`, text);
-  for (const { path, text } of client) {
+  for (const { path, text } of [...client, ...companion]) {
     if (path.endsWith(".json")) disk.writeFileSync(`/${path}`, text);
-    if (path.startsWith("client/src/")) project.createSourceFile(`/${path}`, text);
+    else if (path.endsWith(".ts")) project.createSourceFile(`/${path}`, text);
   }
   return project.getPreEmitDiagnostics().map(({ compilerObject }) => toFault(compilerObject));
 }
@@ -69,7 +86,10 @@ function openProject(compilerOptions: Ts.CompilerOptions): Project {
 function readOptions(client: readonly OutputFile[]): Ts.CompilerOptions {
   const text = client.find(({ path }) => path === "client/tsconfig.json")?.text;
   if (text === undefined) throw new Error("a client without tsconfig.json is none");
-  const { compilerOptions } = JSON.parse(text) as { readonly compilerOptions: object };
+  return toOptions((JSON.parse(text) as { readonly compilerOptions: object }).compilerOptions);
+}
+
+function toOptions(compilerOptions: object): Ts.CompilerOptions {
   const { options, errors } = ts.convertCompilerOptionsFromJson(
     { ...compilerOptions, ...strictest },
     "/client",

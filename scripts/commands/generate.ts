@@ -8,11 +8,11 @@ import { type OptionValues, readDocsUrl } from "../options.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type Option = "check" | "verify" | "strict" | "only" | "watch" | "no-reference" | "docs-url";
+type Option = "check" | "verify" | "strict" | "only" | "companion" | "watch" | "no-reference" | "docs-url";
 
 /**
- * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--no-reference]
- * [--docs-url …] [--watch]`.
+ * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--companion]
+ * [--no-reference] [--docs-url …] [--watch]`.
  *
  * @returns 1 where a document has errors, where `--check` finds a difference, or `--verify` a client that does
  *   not compile
@@ -22,9 +22,9 @@ export async function runGenerate(
   context: CommandContext,
 ): Promise<0 | 1> {
   refuseContradictions(options);
-  const { check, verify, strict, only, watch } = options;
+  const { check, verify, strict, only, companion, watch } = options;
   const words = {
-    ...{ wanted, check, verify, strict, only },
+    ...{ wanted, check, verify, strict, only, companion },
     reference: !options["no-reference"],
     docsUrl: options["docs-url"] ?? readDocsUrlOf(context),
   };
@@ -63,15 +63,18 @@ async function isAsBefore(words: GenerateWords, { folder, say }: CommandContext)
   return reports !== undefined;
 }
 
-function refuseContradictions({ check, watch, verify, only }: OptionValues<Option>): void {
+function refuseContradictions({ check, watch, verify, only, companion }: OptionValues<Option>): void {
   if (check && watch) throw new UsageError("--check writes nothing, so that there is nothing to watch for");
+  if (companion && only)
+    throw new UsageError("--companion makes the companion alone; with --only, name it: --only companion");
   if (verify && only) refusePartOfClient(only);
 }
 
 /** Each file of a client refers to others, so that a part of it cannot be compiled. */
 function refusePartOfClient(only: readonly GeneratorName[]): void {
-  if (listOwnedFolders(only).includes("client")) return;
+  const whole = listOwnedFolders(only);
+  if (whole.includes("client") || whole.includes("companion")) return;
   throw new UsageError(
-    "--verify compiles the whole client, so that --only has to name types, errors, client and testing",
+    "--verify compiles the whole client, so that --only has to name types, errors, client and testing, or companion",
   );
 }

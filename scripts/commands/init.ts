@@ -1,17 +1,15 @@
-import { join } from "node:path";
-import { toApiName } from "../../generators/config/api-name.js";
 import { ConfigError } from "../../generators/config/config.js";
 import { findDocuments, usualFolders } from "../../generators/config/find-documents.js";
-import { type Proposal, proposeConfig } from "../../generators/config/propose-config.js";
+import type { Proposal } from "../../generators/config/propose-config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { formatSurvey } from "../../generators/diagnostics/format-survey.js";
 import { type ErrorSurvey, survey } from "../../generators/index.js";
-import { findEntry, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
+import { proposeConfigFile } from "../propose-config-file.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -34,21 +32,7 @@ export async function runInit(
   }
   say(formatSurvey(surveyed.contract, surveyed.survey));
   sayWarnings(diagnostics, context);
-  const file = join(folder, "redocly.yaml");
-  const { codePlaces, messagePaths, issuePlaces, failurePlaces, title } = surveyed.contract;
-  const { failure } = surveyed.survey;
-  const parts = {
-    codePaths: codePlaces.map(({ path }) => path),
-    messagePaths,
-    issuePlaces,
-    failurePlaces,
-    ...(failure && { failureIdea: failure.place }),
-  };
-  const existing = readTextIfAny(file);
-  if (existing === undefined && findEntry(file) === "link")
-    throw new ConfigError("redocly.yaml is a symbolic link that leads nowhere, so that nothing is written");
-  const name = toApiName(folder, api.root, title);
-  const proposal = proposeConfig(existing, { ...api, name }, parts, folder);
+  const { file, proposal } = proposeConfigFile(api, surveyed, folder);
   await apply(proposal, file, options["dry-run"], context);
   sayNext(proposal, surveyed.survey, context);
   return 0;

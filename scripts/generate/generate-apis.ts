@@ -1,5 +1,5 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { type Assets, type GeneratorName, generatorNames } from "../../generators/generators.js";
+import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import { readAssets } from "../../generators/read-assets.js";
 import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
@@ -16,6 +16,8 @@ export interface GenerateWords extends Checks {
   readonly reference: boolean;
   /** Where the docs are published, whatever is configured; of several APIs, each in a folder of its name. */
   readonly docsUrl: string | undefined;
+  /** Whether to make the companion, whatever is configured. */
+  readonly companion: boolean;
 }
 
 /** Generates APIs of one folder, over and over if need be: what has been loaded stays loaded. */
@@ -35,9 +37,11 @@ export function createApiGenerator(
 ): ApiGenerator {
   const { wanted, check } = words;
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
-  const only = words.only ?? generatorNames.filter((name) => !check || name !== "docs");
+  const pickGenerators = (api: Pick<ApiConfig, "client">) =>
+    words.only ?? listGenerators(api).filter((name) => !check || name !== "docs");
+  const mayMakeTypes = words.only ? words.only.includes("types") : !words.companion;
   // It loads a compiler while the document is read, and so it comes before what reading takes.
-  const typesThread = only.includes("types") ? startGeneratorThread(["types"]) : undefined;
+  const typesThread = mayMakeTypes ? startGeneratorThread(["types"]) : undefined;
   const setUp = loadSetup(assets);
   const readApis = async () => {
     const { readConfigToWrite } = await setUp;
@@ -47,10 +51,12 @@ export function createApiGenerator(
     readApis,
     run: async () => {
       const { generateApi, assets } = await setUp;
-      const tools = { only, typesThread, assets };
       const reports: (Report | undefined)[] = [];
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
-      for (const api of apis) reports.push(await generateApi(api, tools, words, context));
+      for (const api of apis) {
+        const tools = { only: pickGenerators(api), typesThread, assets };
+        reports.push(await generateApi(api, tools, words, context));
+      }
       return reports.includes(undefined) ? undefined : (reports as Report[]);
     },
     close: async () => {
@@ -69,10 +75,11 @@ async function loadSetup(reading: Promise<Assets>) {
 }
 
 function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean): ApiConfig {
-  const { strict, reference, docsUrl } = words;
+  const { strict, reference, docsUrl, companion } = words;
   return {
     ...api,
     strict,
+    ...(companion && { client: { ...api.client, form: "companion" } }),
     ...(!reference && { docs: { ...api.docs, reference } }),
     ...(docsUrl !== undefined && {
       docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,

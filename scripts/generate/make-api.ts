@@ -32,9 +32,9 @@ export async function makeApi(
   { folder, say, progress }: CommandContext,
 ): Promise<Made> {
   progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api, (document) =>
-    typesThread?.begin("types", { document }),
-  );
+  const { understood, diagnostics } = await understand(api, (document) => {
+    if (only.includes("types")) typesThread?.begin("types", { document });
+  });
   progress.clear();
   const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
   for (const text of texts) say(`${text}\n`);

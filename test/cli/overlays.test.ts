@@ -162,6 +162,52 @@ describe("what is wrong", () => {
   });
 });
 
+describe("a document that says nothing of its errors by itself", () => {
+  const imperfect = async () => {
+    // A key that OpenAPI does not have, and codes without a meaning: nobody here can mend them.
+    await edit(
+      "vendor/openapi.yaml",
+      "summary: Get a tour\n",
+      "summary: Get a tour\n      sumary: Get a tour\n",
+    );
+    await edit(
+      "vendor/openapi.yaml",
+      "'409':\n          description: Conflict",
+      "'409':\n          description: Conflict\n        '422':\n          description: No.\n          content: { application/json: { schema: { type: object, properties: { code: { type: string, enum: [HARBOUR_CLOSED] } } } } }",
+    );
+  };
+
+  it("is not at fault for what only overlays promise", async () => {
+    await imperfect();
+    const { exitCode, stderr } = await call("lint");
+    expect(stderr).toContain("warning[document/structure]");
+    expect(stderr).toContain(
+      "warning[errors/code-without-meaning]: `HARBOUR_CLOSED` of `bookTour` has no meaning\n  vendor/openapi.yaml:",
+    );
+    expect(stderr).not.toContain("error[");
+    expect(exitCode).toBe(0);
+  });
+
+  it("is at fault where all faults are, or the configuration says so", async () => {
+    await imperfect();
+    expect((await call("lint", "--strict")).exitCode).toBe(1);
+    await edit(
+      "redocly.yaml",
+      "    x-openapi",
+      "    rules: { errors/code-without-meaning: error }\n    x-openapi",
+    );
+    expect((await call("lint")).stderr).toContain("error[errors/code-without-meaning]");
+  });
+
+  it("has an overlay that is held to all rules", async () => {
+    await imperfect();
+    await edit("errors.overlay.yaml", "TOUR_FULL:\n", "SOLD_OUT:\n");
+    const { exitCode, stderr } = await call("lint");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("error[errors/code-without-meaning]: `SOLD_OUT`");
+  });
+});
+
 describe("a document of several files", () => {
   const part = "get:\n  operationId: getPier\n  responses: { '200': { description: Fine. } }\n";
   const overlay = (from: string, body: string) => `overlay: 1.1.0

@@ -8,6 +8,7 @@ import {
   type AnyError,
   ApiError,
   type CreateCardError,
+  findError,
   hasCode,
   isApiError,
   isKind,
@@ -15,6 +16,7 @@ import {
   matchPartial,
   type OperationErrors,
   parseError,
+  parseThrown,
 } from "immersve-client/errors";
 import { describe, expect, it } from "vitest";
 import { type KnownCode, kinds, knownCodes, operationIds } from "./known-errors.js";
@@ -373,6 +375,92 @@ describe("isApiError", () => {
     "knows none in %j",
     (value) => {
       expect(isApiError(value)).toBe(false);
+    },
+  );
+});
+
+describe("an operation of which errors are read", () => {
+  const answer = { status: 403, body: { errorCode: "KYC_REQUIRED" } };
+
+  it("is named by its id, or by method and path", () => {
+    expect(parseError("POST /api/cards", answer)).toEqual(parseError("create-card", answer));
+  });
+
+  it("has to be there", () => {
+    const name: string = "POST /api/ships";
+    expect(() => parseError(name as "create-card", answer)).toThrow(TypeError);
+  });
+});
+
+describe("findError", () => {
+  it.each([
+    { status: 200, want: undefined },
+    { status: 299, want: undefined },
+    { status: 304, want: { kind: "unknownCode" } },
+    { status: 403, want: { kind: "code" } },
+  ])("tells a success from an error: $status", ({ status, want }) => {
+    const error = findError("create-card", { status, body: { errorCode: "KYC_REQUIRED" } });
+    if (want) expect(error).toMatchObject(want);
+    else expect(error).toBeUndefined();
+  });
+});
+
+describe("parseThrown", () => {
+  const named = (name: string, rest: object = {}) => Object.assign(new Error("broken"), { name, ...rest });
+  it.each([
+    {
+      name: "a connection that broke",
+      given: new TypeError("fetch failed"),
+      want: { kind: "network", outcome: "unknown" },
+    },
+    {
+      name: "a connection that never was",
+      given: new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } }),
+      want: { kind: "network", outcome: "notSent", message: "create-card failed: network (ECONNREFUSED)" },
+    },
+    { name: "a limit of time", given: named("TimeoutError"), want: { kind: "timeout" } },
+    {
+      name: "a limit of time of axios",
+      given: named("AxiosError", { isAxiosError: true, code: "ECONNABORTED" }),
+      want: { kind: "timeout" },
+    },
+    { name: "the caller's signal", given: named("AbortError"), want: { kind: "aborted" } },
+    {
+      name: "the caller's signal of axios",
+      given: named("CanceledError", { code: "ERR_CANCELED" }),
+      want: { kind: "aborted" },
+    },
+    {
+      name: "a body that breaks off",
+      given: new SyntaxError("Unexpected end"),
+      want: { kind: "unreadable" },
+    },
+    {
+      name: "axios without a response",
+      given: named("AxiosError", { isAxiosError: true }),
+      want: { kind: "network" },
+    },
+  ])("reads $name", ({ given, want }) => {
+    const error = parseThrown("create-card", given);
+    expect(error).toMatchObject({ operation: "create-card", attempts: 1, ...want });
+    expect(structuredClone(error)).toEqual(error);
+  });
+
+  it("keeps no secret of what was thrown", () => {
+    const thrown = new TypeError("failed for 4242 4242 4242 4242");
+    expect(JSON.stringify(parseThrown("create-card", thrown))).not.toContain("4242");
+  });
+
+  it.each([{ given: new RangeError("a mistake") }, { given: "text" }, { given: undefined }])(
+    "throws again what is no failure of a call: $given",
+    ({ given }) => {
+      let thrown: unknown;
+      try {
+        parseThrown("create-card", given);
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBe(given);
     },
   );
 });

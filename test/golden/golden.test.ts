@@ -15,14 +15,15 @@ beforeAll(async () => {
   for (const name of names) built.set(name, await buildCase(join(root, name)));
   // All cases in one program, since checking the library takes longer than checking the clients.
   complaints = typeCheck(
-    new Map([...built].flatMap(([name, { files }]) => listClientFiles(`${root}/${name}/client`, files))),
+    new Map([...built].flatMap(([name, { files }]) => listModules(`${root}/${name}`, files))),
   );
 });
 
-function listClientFiles(folder: string, files: BuiltCase["files"]): readonly (readonly [string, string])[] {
+/** The client and the companion. */
+function listModules(folder: string, files: BuiltCase["files"]): readonly (readonly [string, string])[] {
   return [...files]
-    .filter(([path]) => path.startsWith("client/"))
-    .map(([path, text]) => [`${folder}/${path.slice("client/".length)}`, text]);
+    .filter(([path]) => /^(client|companion)\//.test(path))
+    .map(([path, text]) => [`${folder}/${path}`, text]);
 }
 
 describe.each(names)("%s", (name) => {
@@ -41,8 +42,9 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  it("gives a client that compiles", () => {
+  it("gives a client and a companion that compile", () => {
     expect(ofCase().files.has("client/src/index.ts")).toBe(true);
+    expect(ofCase().files.has("companion/errors.ts")).toBe(true);
     expect(complaints.filter((line) => line.startsWith(`${root}/${name}/`))).toEqual([]);
   });
 

@@ -36,7 +36,9 @@ describe("the archive", () => {
       return [`src/${name}.ts`, ...built];
     });
     expect(modules).toContain("index.ts");
-    expect([...client.files].sort()).toEqual([...expected, "README.md", "package.json"].sort());
+    expect([...client.files].sort()).toEqual(
+      [...expected, "CHANGELOG.md", "README.md", "package.json"].sort(),
+    );
   });
 
   it("finds favour with publint", async () => {

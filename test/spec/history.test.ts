@@ -7,6 +7,8 @@ import { parseYaml } from "../../generators/engine/yaml.js";
 import { type ReleaseFact, readHistoryFacts } from "../../generators/facts/history-facts.js";
 import { parseReleased } from "../../generators/release/released-surface.js";
 import { codes, findingsOf, toDocument } from "../diff/documents.js";
+import { runCommand } from "../run-command.js";
+import { createTemporaryFolder } from "../temporary-folder.js";
 import { contract } from "./document.js";
 
 const text = readFileSync("spec/errors/history.yaml", "utf8");
@@ -89,6 +91,35 @@ describe("the real history, replayed as documents through `diff`", () => {
       "`KYC_CARD_PROGRAM_REGION_MISMATCH` renamed to `KYC_PROFILE_REGION_MISMATCH`",
       "`CARD_UNFREEZE_DISALLOWED` renamed to `CARD_UNFREEZE_NOT_ALLOWED`",
     ]);
+  });
+});
+
+describe("the real history, replayed through `release`", () => {
+  it("is written as it is, and refuses the one code that came back until somebody says that it is the same", async () => {
+    const folder = await createTemporaryFolder();
+    const path = "api.history.yaml";
+    const release = (date: string) => runCommand(folder.path, ["release", "api.json", "--date", date]);
+    const refused: string[] = [];
+    for (const [index, state] of states.entries()) {
+      await folder.write({ "api.json": JSON.stringify(toStep(state)) });
+      const date = commits[index - 1]?.date ?? "2022-01-01";
+      const { exitCode, stderr } = await release(date);
+      if (exitCode === 0) continue;
+      refused.push(`${date} ${/errors.retired-code\]: `(\w+)`/.exec(stderr)?.[1]}`);
+      const written = await folder.read(path);
+      await folder.write({ [path]: written.replace("KYC_REQUIRED: {}", "KYC_REQUIRED: { returned: true }") });
+      expect((await release(date)).exitCode).toBe(0);
+    }
+    const released = await folder.read(path);
+    await folder.remove();
+    expect(refused).toEqual(["2023-11-29 KYC_REQUIRED"]);
+    const replayed = readHistoryFacts({ source: new Source(path, released), parsed: parseYaml(released) });
+    const toLives = ({ releases }: typeof replayed) =>
+      releases.flatMap(({ date, introduced, retired }) => [
+        ...introduced.map((code) => `${date} introduced ${code}`).sort(),
+        ...retired.map(({ code }) => `${date} retired ${code}`).sort(),
+      ]);
+    expect(toLives(replayed)).toEqual(toLives({ ...history, releases: commits }));
   });
 });
 

@@ -1630,3 +1630,90 @@ export interface OperationErrors {
   readonly "remove-webhook-topic-subscription": RemoveWebhookTopicSubscriptionError;
   readonly "send-webhook-test-notification": SendWebhookTestNotificationError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /api/challenges": CreateChallengeError;
+  readonly "POST /auth/login-complete": CompleteLoginError;
+  readonly "POST /auth/login-init": InitiateLoginError;
+  readonly "POST /auth/logout": LogoutError;
+  readonly "POST /auth/signup": SignUpError;
+  readonly "POST /auth/token": ExchangeAuthTokenError;
+  readonly "POST /siwe/generate-challenge": InitiateSiweLoginError;
+  readonly "POST /siwe/login": CompleteSiweLoginError;
+  readonly "POST /api/accounts": CreateAccountError;
+  readonly "GET /api/accounts/{accountId}": GetAccountError;
+  readonly "GET /api/client-applications/{clientApplicationId}": GetClientApplicationError;
+  readonly "POST /api/client-applications/{clientApplicationId}/update-origins": UpdateAllowedOriginsError;
+  readonly "GET /api/accounts/{accountId}/cards": ListCardsError;
+  readonly "POST /api/cards": CreateCardError;
+  readonly "GET /api/cards/{cardId}": GetCardError;
+  readonly "POST /api/cards/{cardId}/activate": ActivateCardError;
+  readonly "POST /api/cards/{cardId}/cancel-async": CancelCardError;
+  readonly "POST /api/cards/{cardId}/freeze": FreezeCardError;
+  readonly "POST /api/cards/{cardId}/pan-token": GetCardTokenError;
+  readonly "POST /api/cards/{cardId}/provision/apple-pay": ProvisionCardToApplePayError;
+  readonly "POST /api/cards/{cardId}/reissue": ReissueCardError;
+  readonly "POST /api/cards/{cardId}/set-pin": SetCardPinError;
+  readonly "POST /api/cards/{cardId}/unfreeze": UnfreezeCardError;
+  readonly "GET /api/accounts/{cardholderAccountId}/inquiries": ListInquiriesError;
+  readonly "GET /api/inquiries/{inquiryId}": GetInquiryError;
+  readonly "GET /api/accounts/{accountId}/contact-details": GetContactDetailsError;
+  readonly "PATCH /api/accounts/{accountId}/contact-details": UpdateContactDetailsError;
+  readonly "GET /api/accounts/{cardholderAccountId}/blocks": GetCardholderBlocksError;
+  readonly "GET /api/currencies": ListCurrenciesError;
+  readonly "GET /api/currency/convert": GetCurrencyConversionError;
+  readonly "GET /api/accounts/{accountId}/funding-sources": ListFundingSourcesError;
+  readonly "GET /api/funding-source/{fundingSourceId}": GetFundingSourceError;
+  readonly "POST /api/funding-sources": CreateFundingSourceError;
+  readonly "GET /api/funding-sources/{fundingSourceId}/interactions": ListFundingSourceInteractionsError;
+  readonly "POST /api/funding-sources/{fundingSourceId}/withdraw": CreateWithdrawalIntentError;
+  readonly "GET /api/accounts/{accountId}/funding-channels": ListFundingChannelsError;
+  readonly "GET /api/funding-channel/{fundingChannelId}": GetFundingChannelError;
+  readonly "POST /api/funding-channels": CreateFundingChannelError;
+  readonly "POST /api/3ds-challenges/{challengeId}/outcome": Submit3dsChallengeOutcomeError;
+  readonly "GET /api/accounts/{accountId}/transactions": ListTransactionsError;
+  readonly "GET /api/accounts/{partnerAccountId}/payment-notifications": ListAccountPaymentNotificationsError;
+  readonly "GET /api/payment-notifications/{messageId}": GetPaymentNotificationError;
+  readonly "GET /api/transactions/{transactionId}": GetTransactionError;
+  readonly "GET /api/accounts/{accountId}/kyc-profile": GetKycProfileError;
+  readonly "GET /api/accounts/{cardholderAccountId}/partner-kyc-statement": GetKycStatementError;
+  readonly "PUT /api/accounts/{cardholderAccountId}/partner-kyc-statement": SubmitKycStatementError;
+  readonly "GET /api/accounts/{cardholderId}/expected-spend-amount": GetExpectedSpendAmountError;
+  readonly "POST /api/accounts/{cardholderId}/expected-spend-amount": UpdateExpectedSpendAmountError;
+  readonly "GET /api/accounts/{cardholderId}/residential-addresses": GetResidentialAddressesError;
+  readonly "POST /api/accounts/{cardholderId}/residential-addresses": SubmitResidentialAddressesError;
+  readonly "POST /api/file-uploads": UploadFileError;
+  readonly "GET /api/file-uploads/{fileUploadId}": GetFileUploadError;
+  readonly "GET /api/partner-profiles/{accountId}": GetPartnerProfileError;
+  readonly "POST /api/partner-profiles/{accountId}/configure": ConfigurePartnerProfileError;
+  readonly "POST /api/spending-prerequisites": GetSpendingPrerequisitesError;
+  readonly "POST /api/simulator/authorize": SubmitSimulatorAuthorizationError;
+  readonly "POST /api/simulator/clear": SubmitSimulatorClearingError;
+  readonly "POST /api/simulator/execute-deposit": ExecuteSimulatorDepositError;
+  readonly "POST /api/simulator/execute-withdrawal": ExecuteSimulatorWithdrawalError;
+  readonly "POST /api/simulator/reverse": SubmitSimulatorReversalError;
+  readonly "GET /api/accounts/{partnerAccountId}/supported-regions": GetSupportedRegionsError;
+  readonly "POST /api/support-sessions": CreateSupportSessionError;
+  readonly "GET /api/accounts/{accountId}/fault-configs": ListFaultConfigsError;
+  readonly "PUT /api/accounts/{accountId}/fault-configs/{faultTypeName}": SetFaultConfigError;
+  readonly "DELETE /api/accounts/{accountId}/fault-configs/{faultTypeName}": DeleteFaultConfigError;
+  readonly "GET /api/fault-types": ListFaultTypesError;
+  readonly "GET /api/accounts/{accountId}/reports": ListReportsByAccountError;
+  readonly "GET /api/reports/{reportId}": GetReportError;
+  readonly "POST /api/reports/{reportId}/download": CreateReportDownloadUrlError;
+  readonly "GET /api/accounts/{accountId}/webhook-listeners": ListWebhookListenersError;
+  readonly "GET /api/accounts/{accountId}/webhook-notifications": ListWebhookNotificationsError;
+  readonly "POST /api/webhook-listeners": CreateWebhookListenerError;
+  readonly "GET /api/webhook-listeners/{listenerId}": GetWebhookListenerError;
+  readonly "DELETE /api/webhook-listeners/{listenerId}": DeleteWebhookListenerError;
+  readonly "POST /api/webhook-listeners/{listenerId}/subscribe": AddWebhookTopicSubscriptionError;
+  readonly "POST /api/webhook-listeners/{listenerId}/unsubscribe": RemoveWebhookTopicSubscriptionError;
+  readonly "POST /api/webhook-test-notifications": SendWebhookTestNotificationError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

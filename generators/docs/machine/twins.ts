@@ -20,7 +20,7 @@ export function renderTwins(site: Site): readonly OutputFile[] {
 /** The JSON of a code: its catalog entry and the operations that return it. `type` is the URL that problem details (RFC 9457) may carry. */
 function describe(entry: CatalogEntry, site: Site) {
   const { uses, map, docsUrl } = site;
-  const history = listHistory(entry, site);
+  const history = site.history.get(entry.code) ?? [];
   return {
     $comment: `${generatedMark}.`,
     ...(docsUrl !== undefined && { type: toUrl(docsUrl, map.codes.get(entry.code) ?? "") }),
@@ -35,17 +35,10 @@ function describe(entry: CatalogEntry, site: Site) {
       ...(documented.retry !== undefined && { retry: documented.retry }),
       sample: documented.sample,
     })),
-    ...(history.length > 0 && { history: history.map(({ date, change }) => ({ date, ...change })) }),
+    ...(history.length > 0 && {
+      history: history.map(({ release, change }) => ({ date: release.date, ...change })),
+    }),
   };
-}
-
-/** What the releases say of a code, the latest first. */
-function listHistory({ code }: CatalogEntry, { contract }: Site) {
-  return contract.releases
-    .flatMap(({ date, changes }) =>
-      changes.filter(({ codes }) => codes.includes(code)).map((change) => ({ date, change })),
-    )
-    .reverse();
 }
 
 function renderMarkdown(entry: CatalogEntry, site: Site): string {
@@ -68,9 +61,9 @@ function renderMarkdown(entry: CatalogEntry, site: Site): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function renderHistory(entry: CatalogEntry, site: Site): readonly string[] {
-  const lines = listHistory(entry, site).map(
-    ({ date, change }) => `- ${date}: ${formatChange(change).replace(/\s+/g, " ")}`,
+function renderHistory({ code }: CatalogEntry, { history }: Site): readonly string[] {
+  const lines = (history.get(code) ?? []).map(
+    ({ release, change }) => `- ${release.date}: ${formatChange(change).replace(/\s+/g, " ")}`,
   );
   return lines.length === 0 ? [] : ["## History", lines.join("\n")];
 }

@@ -48,15 +48,10 @@ function viewRelease({ id, date, source, bump, changes, retired }: Release, sour
 
 /** What the releases say of a code, the latest first. */
 export function viewHistoryOf(code: string, sources: ViewSources): readonly ChangeView[] {
-  const changes = sources.contract.releases.flatMap((release) =>
-    release.changes
-      .filter(({ codes }) => codes.includes(code))
-      .map((one) => ({
-        ...viewChange(one, sources),
-        release: { date: release.date, href: `${sources.links.page("changes")}#${release.id}` },
-      })),
-  );
-  return changes.reverse();
+  return (sources.history.get(code) ?? []).map(({ release, change }) => ({
+    ...viewChange(change, sources),
+    release: { date: release.date, href: `${sources.links.page("changes")}#${release.id}` },
+  }));
 }
 
 function viewChange(

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Trigger } from "../../contract/contract.js";
 import type { DocumentShapes } from "../../shapes/document-shapes.js";
+import type { CodeChange } from "../code-history.js";
 import type { CodeUse } from "../code-uses.js";
 import type { Html, Markdown } from "../html.js";
 import type { FindRelated } from "../related-codes.js";
@@ -13,6 +14,8 @@ export interface ViewSources {
   readonly name: string;
   readonly contract: Contract;
   readonly uses: ReadonlyMap<string, readonly CodeUse[]>;
+  /** What the releases say of each code, the latest first. */
+  readonly history: ReadonlyMap<string, readonly CodeChange[]>;
   readonly findRelated: FindRelated;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly links: Links;

@@ -35,14 +35,17 @@ function checkTwins(releases: readonly ReleaseFact[], location: Place, report: R
 }
 
 function checkChanges({ changes, date }: ReleaseFact, location: Place, report: Report): void {
-  const known = new Map<string, Place>();
+  // By what they are, then by operation: a key of both would be long where both are.
+  const known = new Map<string, Map<string, Place>>();
   changes.forEach(({ operations, ...change }, index) => {
     const at = location.child(index);
-    const uses = operations.length === 0 ? [""] : operations;
-    for (const operation of uses) {
+    const key = JSON.stringify(change);
+    const places = known.get(key) ?? new Map<string, Place>();
+    known.set(key, places);
+    for (const operation of operations.length === 0 ? [""] : operations) {
       const of = operation === "" ? "" : ` of \`${operation}\``;
       const message = `the release of ${date} has the same change${of} twice`;
-      tell(JSON.stringify([operation, change]), at, known, (note) => report(message, at, { note }));
+      tell(operation, at, places, (note) => report(message, at, { note }));
     }
   });
 }

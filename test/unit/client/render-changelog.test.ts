@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emitPackage } from "../../../generators/client/emit-package.js";
 import { renderChangelog } from "../../../generators/client/render-changelog.js";
 import type { Release } from "../../../generators/contract/contract.js";
-import { createMarkdownEngine } from "../../../generators/docs/markdown-engine.js";
+import { createMarkdownEngine } from "../../../generators/markdown/markdown-engine.js";
 import { contractOf } from "../contract/documents.js";
 import { change, hostileText, release } from "../docs/releases.js";
 

@@ -54,6 +54,19 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("takes a companion, which is no package", async () => {
+    const settings = `{ client: { form: companion, schema: src/schema.d.ts, fakes: true, requestIdHeader: X-Trace } }`;
+    const [{ client } = {}] = await readSettings(settings);
+    expect(client).toEqual({
+      name: "things-client",
+      version: "0.0.0",
+      form: "companion",
+      schema: join(folder.path, "src/schema.d.ts"),
+      fakes: true,
+      requestIdHeader: "x-trace",
+    });
+  });
+
   it("takes an API without settings of ours, and other keys of Redocly's", async () => {
     await folder.write({
       "redocly.yaml": "extends: [recommended]\napis: { things: { root: openapi.yaml, rules: {} } }",
@@ -277,6 +290,10 @@ describe("readConfig", () => {
       want: `${at}.history: \`past.json\` is not the path of a .yaml file`,
     },
     {
+      given: "{ history: ../past.yaml }",
+      want: `${at}.history: \`../past.yaml\` leads out of the project, or to what is hidden in it`,
+    },
+    {
       given: "{ code: errorCode }",
       want: `${at}.code: \`errorCode\` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false`,
     },
@@ -325,6 +342,19 @@ describe("readConfig", () => {
       want: `${at}.docsUrl: \`javascript:alert(1)\` is not an http or https URL`,
     },
     { given: "{ client: things-client }", want: `${at}.client is not a map` },
+    {
+      given: "{ client: { form: folder } }",
+      want: `${at}.client.form: \`folder\` is not package or companion`,
+    },
+    {
+      given: "{ client: { form: companion, version: 1.0.0 } }",
+      want: `${at}.client: unknown setting \`version\`, not one of form, requestIdHeader, schema, fakes`,
+    },
+    { given: "{ client: { form: companion, fakes: 1 } }", want: `${at}.client.fakes is not true or false` },
+    {
+      given: "{ client: { form: companion, schema: openapi.yaml } }",
+      want: `${at}.client.schema: \`openapi.yaml\` is not the path of a .ts file`,
+    },
     { given: "{ client: { name: 5 } }", want: `${at}.client.name is not text` },
     { given: "{ client: { version: 1.0 } }", want: `${at}.client.version is not text` },
     ...["Things", "a b", "@things", "../things", ".things", ""].map((name) => ({

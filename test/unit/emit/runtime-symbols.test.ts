@@ -35,10 +35,10 @@ describe("the table of what generated code takes from the runtime", () => {
   );
 
   it("has no name twice, of which one would hide the other", () => {
-    const table = readModules("generators/emit").find(({ path }) => path.endsWith("/runtime-symbols.ts"));
-    const names = [...(table?.source.text ?? "").matchAll(/^ {4}(\w+): (?:value|type)</gm)].map(
-      ([, name]) => name,
+    const tables = readModules("generators/emit").filter(({ path }) =>
+      /\/(guard|runtime)-symbols.ts$/.test(path),
     );
+    const names = tables.flatMap(({ source }) => [...source.text.matchAll(/^ {4}(\w+): (?:value|type)</gm)]);
     expect(names.length).toBe(Object.keys(runtime).length);
   });
 

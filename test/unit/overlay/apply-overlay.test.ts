@@ -205,6 +205,41 @@ describe("an action that cannot be applied", () => {
   });
 });
 
+describe("an update of a reference", () => {
+  const text = `
+x-error-catalog: { $ref: ./catalog.yaml }
+paths: { /a: { get: { $ref: ./get.yaml } } }
+components: { schemas: { A: { $ref: ./a.yaml } }, parameters: { P: { $ref: ./p.yaml } } }
+`;
+
+  it.each([
+    {
+      name: "in the target",
+      actions: "- { target: $.paths.*.*, update: { x-errors: {} } }",
+      at: "$.paths['/a'].get",
+    },
+    {
+      name: "below it",
+      actions: "- { target: $, update: { x-error-catalog: { A: { meaning: M } } } }",
+      at: "$['x-error-catalog']",
+    },
+  ])("is said not to be read: $name", ({ actions, at }) => {
+    const { problems } = apply(text, overlayOf(actions));
+    expect(format(problems)).toEqual([
+      `warning overlay/no-match /1.overlay.yaml#/actions/0/target: the action adds to a reference, at \`${at}\`, beside which nothing else is read`,
+    ]);
+    expect(problems[0]?.help).toContain("by an overlay of its own, with `extends`");
+  });
+
+  it.each([
+    "- { target: $.components.schemas.A, update: { deprecated: true } }",
+    "- { target: $.components.parameters.P, update: { description: It is so. } }",
+    "- { target: $.paths.*.*, update: { $ref: ./other.yaml } }",
+  ])("is read: %s", (actions) => {
+    expect(apply(text, overlayOf(actions)).problems).toEqual([]);
+  });
+});
+
 describe("help for a target that matches nothing", () => {
   const text = "paths: { /a: { $ref: ./a.yaml }, /b: { $ref: '#/components/pathItems/B' }, /c: { get: {} } }";
 

@@ -7,6 +7,7 @@ import { recordSurroundings, runCommand } from "../../run-command.js";
 const usage = `openapi-errors: make an API's errors part of its contract
 
   openapi-errors init [document]         show which errors a document describes, and add it to redocly.yaml
+  openapi-errors adopt <document>        find error codes in prose, and write them into the document as structure
   openapi-errors generate [api]          read the document, write client, guards, catalog and docs
   openapi-errors dev [api]               serve the docs on 127.0.0.1, and rebuild them on every change
   openapi-errors lint [api]              report what is wrong with the document
@@ -19,8 +20,11 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --check          write nothing; exit 1 if the output is not what the document gives
   --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile
   --strict         refuse what is otherwise ignored with a warning
-  --dry-run        let init and release write nothing, and show what they would write
-  --only a,b       run only these generators: document, types, errors, client, testing, docs
+  --dry-run        let init, adopt and release write nothing, and show what they would write
+  --yes            let adopt write all that it proposes, without a question
+  --remove-prose   let adopt remove the prose that it has made structure of
+  --only a,b       run only these generators: document, types, errors, client, testing, companion, docs
+  --companion      make the errors alone, for a project with a client of its own
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
   --match          let explain write a whole \`match\` for an operation, as TypeScript
@@ -30,7 +34,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --fail-on s      let diff exit 1 from this severity on: breaking, warning, none
   --date d         day of the release, as 2026-08-03; today without it
   --base v         let release compare with this git revision or file, instead of the last release
-  --json           let release print it as JSON on stdout
+  --json           let adopt and release print what they find as JSON on stdout
   --ignore file    let diff leave out the fingerprints in this file, one a line
   -h, --help       this text
   --version        the version
@@ -74,11 +78,11 @@ describe("a call", () => {
     },
     {
       words: ["nothing"],
-      says: "unknown command `nothing`; there is: init, generate, dev, lint, diff, release, explain",
+      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, release, explain",
     },
     {
       words: ["toString"],
-      says: "unknown command `toString`; there is: init, generate, dev, lint, diff, release, explain",
+      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, release, explain",
     },
   ])("with $words is refused", async ({ words, says }) => {
     const stderr = `openapi-errors: ${says}\n`;

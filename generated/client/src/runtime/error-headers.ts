@@ -2,8 +2,8 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
+import type { ErrorContract } from "./error-contract.js";
 import type { HeaderReader } from "./headers.js";
-import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
 import { toStatusKeys } from "./status-keys.js";
 
@@ -14,7 +14,7 @@ import { toStatusKeys } from "./status-keys.js";
  * @param clean takes out what must not be printed
  */
 export function readErrorHeaders(
-  { headers: documented }: OperationContract,
+  { headers: documented }: ErrorContract,
   status: number,
   headers: HeaderReader | undefined,
   clean: (text: string) => string,

@@ -3,22 +3,22 @@
 /* eslint-disable */
 
 import { listValues, readFirst, toText } from "./body-parts.js";
+import type { ErrorApi, ErrorContract, IssuePlace } from "./error-contract.js";
 import type { InputIssue } from "./error-kinds.js";
-import type { ApiContract, IssuePlace, OperationContract } from "./operation.js";
 
 /** More than anybody reads; a body may list a fault for each of many thousand rows. */
 const maxIssues = 1000;
 
 /** What a body says is wrong with the input, at the first of its places that says anything. */
 export function readIssues(
-  { api, issuePlaces = api.issuePlaces ?? [] }: OperationContract,
+  { api, issuePlaces = api.issuePlaces ?? [] }: ErrorContract,
   body: unknown,
 ): readonly InputIssue[] {
   const found = issuePlaces.map((place) => readPlace(api, body, place)).find((issues) => issues.length > 0);
   return (found ?? []).slice(0, maxIssues);
 }
 
-function readPlace({ readFields }: ApiContract, body: unknown, place: IssuePlace): readonly InputIssue[] {
+function readPlace({ readFields }: ErrorApi, body: unknown, place: IssuePlace): readonly InputIssue[] {
   return listValues(body, place.at).flatMap((value) => {
     if (Array.isArray(value)) return value.flatMap((entry) => readEntry(entry, place));
     // The text of the whole error, as FastAPI has it where the faults of an input otherwise are.

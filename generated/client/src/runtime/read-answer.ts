@@ -2,7 +2,8 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { BodyForm, FailurePlace, OperationContract } from "./operation.js";
+import type { FailurePlace } from "./error-contract.js";
+import type { BodyForm, OperationContract } from "./operation.js";
 
 /** What the body of a success says. */
 export interface Read {

@@ -270,3 +270,21 @@ export interface OperationErrors {
   readonly "get-secure-custodial-card": GetSecureCustodialCardError;
   readonly "close-custodial-card": CloseCustodialCardError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /api/custodial/accounts": CreateCustodialAccountError;
+  readonly "GET /api/custodial/accounts/{accountId}": GetCustodialAccountError;
+  readonly "POST /api/custodial/accounts/{accountId}": UpdateCustodialAccountError;
+  readonly "POST /api/custodial/accounts/{accountId}/cancel": CancelCustodialAccountError;
+  readonly "POST /api/custodial/cards": CreateCustodialCardError;
+  readonly "GET /api/custodial/cards/{cardId}": GetCustodialCardError;
+  readonly "GET /api/custodial/cards/{cardId}/secure": GetSecureCustodialCardError;
+  readonly "POST /api/custodial/cards/{cardId}/close": CloseCustodialCardError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -12,10 +12,12 @@ import {
   getSecureCustodialCardContract,
   updateCustodialAccountContract,
 } from "./contracts.js";
-import type { OperationErrors } from "./error-types.js";
+import type { ErrorOf, OperationErrors, OperationName } from "./error-types.js";
+import { contractOf } from "./runtime/contract-of.js";
 import type { ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 import type { OperationContract } from "./runtime/operation.js";
-import { parseAnswer } from "./runtime/parse-answer.js";
+import { parseAnswer, parseAnyAnswer } from "./runtime/parse-answer.js";
+import { readThrown } from "./runtime/thrown.js";
 export type {
   CancelCustodialAccountCodeError,
   CancelCustodialAccountCodes,
@@ -30,6 +32,7 @@ export type {
   CreateCustodialCardCodes,
   CreateCustodialCardError,
   ErrorKinds,
+  ErrorOf,
   GenericCodes,
   GetCustodialAccountCodeError,
   GetCustodialAccountCodes,
@@ -40,7 +43,9 @@ export type {
   GetSecureCustodialCardCodeError,
   GetSecureCustodialCardCodes,
   GetSecureCustodialCardError,
+  NamedErrors,
   OperationErrors,
+  OperationName,
   UpdateCustodialAccountCodeError,
   UpdateCustodialAccountCodes,
   UpdateCustodialAccountError,
@@ -86,9 +91,29 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
 
 /**
  * Reads an answer of any HTTP client that is not a success: the same errors that the client gives.
- * Takes `{ status, headers, body }`, a response of axios, and an exception of ky that has one. Total:
- * whatever the body is, an error comes of it.
+ * Takes `{ status, headers, body }`, a response of axios, and an exception of ky that has one. The
+ * operation is named by its id, or by method and path. Total: whatever the body is, an error comes of
+ * it.
  */
-export function parseError<Id extends keyof OperationErrors, A extends ForeignAnswer>(operation: Id, answer: ReadAnswer<A>): OperationErrors[Id] {
-  return parseAnswer(contracts[operation], answer as A) as OperationErrors[Id];
+export function parseError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> {
+  return parseAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name>;
+}
+
+/**
+ * Reads an answer of any HTTP client: the same errors that the client gives, and `undefined` for a
+ * success whose body does not say that the API refuses. Takes `{ status, headers, body }`, a response
+ * of axios, and an exception of ky that has one. Total: whatever the body of any other answer is, an
+ * error comes of it.
+ */
+export function findError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> | undefined {
+  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name> | undefined;
+}
+
+/**
+ * The error of a call that got no answer, from what `fetch`, axios or ky threw: `network`, `timeout`,
+ * `aborted` or `unreadable`. What is no failure of a call, such as a mistake in a program, is thrown
+ * again.
+ */
+export function parseThrown<Name extends OperationName>(operation: Name, thrown: unknown): ErrorOf<Name> {
+  return readThrown(contractOf(contracts, operation), thrown) as ErrorOf<Name>;
 }

@@ -67,6 +67,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
     only: ["types", "errors", "client", "testing"],
     reference: false,
     docsUrl: undefined,
+    companion: false,
   } as const;
   let folder: TemporaryFolder;
   let surroundings: RecordedSurroundings;

@@ -2,7 +2,7 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { OperationContract } from "./operation.js";
+import type { ErrorContract } from "./error-contract.js";
 import { ownValue } from "./own.js";
 
 type Path = readonly string[];
@@ -13,7 +13,7 @@ type Path = readonly string[];
  * @param isNone whether a value, as text, says no more than the status
  */
 export function readCode(
-  { api, codePaths = api.codePaths }: OperationContract,
+  { api, codePaths = api.codePaths }: ErrorContract,
   body: unknown,
   isNone: (code: string) => boolean,
 ): string | undefined {
@@ -24,7 +24,7 @@ export function readCode(
 }
 
 /** Nothing of a body but the code at its place; `undefined` where it has none. */
-export function keepCode({ api, codePaths = api.codePaths }: OperationContract, body: unknown): unknown {
+export function keepCode({ api, codePaths = api.codePaths }: ErrorContract, body: unknown): unknown {
   const findAt = (path: Path) => listValues(body, path).find((value) => toCode(value) !== undefined);
   const place = codePaths.find((path) => findAt(path) !== undefined);
   return place?.reduceRight((inner, name) => (isIndex(name) ? [inner] : { [name]: inner }), findAt(place));
@@ -35,7 +35,7 @@ export function keepCode({ api, codePaths = api.codePaths }: OperationContract, 
  * may be nothing but a text.
  */
 export function readReason(
-  { api, messagePaths = api.messagePaths ?? [] }: OperationContract,
+  { api, messagePaths = api.messagePaths ?? [] }: ErrorContract,
   body: unknown,
 ): string | undefined {
   return readFirst(body, messagePaths, (value) => toText(value) ?? toLine(value)) ?? toText(body);

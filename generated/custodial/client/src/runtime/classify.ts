@@ -4,9 +4,9 @@
 
 import { keepCode, readCode, readReason } from "./body-parts.js";
 import { copyBody } from "./error-body.js";
+import type { ErrorApi, ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
 import type { HeaderReader } from "./headers.js";
-import type { ApiContract, OperationContract } from "./operation.js";
 import type { Outcome } from "./outcome.js";
 import { definedOf, ownValue } from "./own.js";
 import { toPlainText } from "./plain-text.js";
@@ -54,7 +54,7 @@ export function kindOfStatus(
 
 /** Reads a response that is not a success, or one that refuses. Total: whatever the body is, an error comes of it. */
 export function classifyResponse(
-  operation: OperationContract,
+  operation: ErrorContract,
   response: ErrorResponse,
   circumstances: Circumstances,
 ): AnyError {
@@ -92,7 +92,7 @@ export function classifyResponse(
 
 /** What every error has. */
 export function buildError(
-  operation: OperationContract,
+  operation: ErrorContract,
   kind: AnyError["kind"],
   message: string,
   response: ErrorResponse | undefined,
@@ -105,7 +105,7 @@ export function buildError(
 }
 
 /** Whether an answer has a code that the document does not list. */
-export function isUndocumented({ api }: OperationContract, { kind, code }: AnyError): boolean {
+export function isUndocumented({ api }: ErrorContract, { kind, code }: AnyError): boolean {
   return code !== undefined && kind !== "code" && !isGeneric(api, kind, code);
 }
 
@@ -119,7 +119,7 @@ function toPrefix(code: string | undefined): string {
  * little; 401, 404, 429 and 5xx keep their kind, since what to do about them does not hang on a code.
  */
 function kindOfCode(
-  { api, codes }: OperationContract,
+  { api, codes }: ErrorContract,
   status: number,
   code: string | undefined,
 ): AnyError["kind"] {
@@ -131,7 +131,7 @@ function kindOfCode(
   return decidesAlone ? kind : "unknownCode";
 }
 
-function isDocumentedCode({ api, codes }: OperationContract, status: number, code: string): boolean {
+function isDocumentedCode({ api, codes }: ErrorContract, status: number, code: string): boolean {
   return isGeneric(api, kindOfStatus(status), code) || codesOfStatus(codes, status).includes(code);
 }
 
@@ -141,12 +141,12 @@ function repeatsStatus(code: string, status: number): boolean {
 }
 
 /** The codes documented for a status: those of the status itself, else of its range, else of `default`. */
-function codesOfStatus(codes: OperationContract["codes"], status: number): readonly string[] {
+function codesOfStatus(codes: ErrorContract["codes"], status: number): readonly string[] {
   const lists = toStatusKeys(status).map((key) => ownValue(codes, key) as readonly string[] | undefined);
   return lists.find((list) => list !== undefined) ?? [];
 }
 
-function isGeneric({ genericCodes }: ApiContract, kind: string, code: string): boolean {
+function isGeneric({ genericCodes }: ErrorApi, kind: string, code: string): boolean {
   return ownValue(genericCodes, kind) === code;
 }
 

@@ -2,7 +2,7 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { PublishedDocs } from "./operation.js";
+import type { PublishedDocs } from "./error-contract.js";
 import { ownValue } from "./own.js";
 import { toStatusKeys } from "./status-keys.js";
 

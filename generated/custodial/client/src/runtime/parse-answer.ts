@@ -3,23 +3,22 @@
 /* eslint-disable */
 
 import { classifyResponse } from "./classify.js";
+import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
 import { type ForeignAnswer, toAnswer } from "./foreign-answer.js";
 import { toHeaderReader } from "./headers.js";
-import type { OperationContract } from "./operation.js";
 import { parseErrorBody } from "./parse-json.js";
-import { findFailure } from "./refusal.js";
 
 /** Reads an answer of any HTTP client that is not a success. Total: whatever the body is, an error comes of it. */
-export function parseAnswer(operation: OperationContract, answer: ForeignAnswer): AnyError {
+export function parseAnswer(operation: ErrorContract, answer: ForeignAnswer): AnyError {
   return classifyResponse(operation, toResponse(answer), { now: Date.now() });
 }
 
 /** The same for any answer: `undefined` for a success that refuses nothing. */
-export function parseAnyAnswer(operation: OperationContract, answer: ForeignAnswer): AnyError | undefined {
+export function parseAnyAnswer(operation: ErrorContract, answer: ForeignAnswer): AnyError | undefined {
   const response = toResponse(answer);
   if (response.status < 200 || response.status > 299) return parseAnswer(operation, answer);
-  const failure = findFailure(operation, response.body);
+  const failure = operation.api.findFailure?.(operation, response.body);
   const { outcome = "notApplied" } = failure ?? {};
   return failure && classifyResponse(operation, response, { outcome, now: Date.now() });
 }

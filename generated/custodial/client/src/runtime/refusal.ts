@@ -2,12 +2,12 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { FailurePlace, OperationContract } from "./operation.js";
+import type { ErrorContract, FailurePlace } from "./error-contract.js";
 import { ownValue } from "./own.js";
 
 /** The place where the body of a success says that the API refuses; `undefined` where none does. */
 export function findFailure(
-  { api, failurePlaces = api.failurePlaces ?? [] }: OperationContract,
+  { api, failurePlaces = api.failurePlaces ?? [] }: ErrorContract,
   body: unknown,
 ): FailurePlace | undefined {
   return failurePlaces.find(({ at, equals, not }) => {

@@ -81,3 +81,19 @@ export interface OperationErrors {
   readonly "create-token": CreateTokenError;
   readonly "merge-note": MergeNoteError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /notes": GetNoteError;
+  readonly "PUT /notes": PutNoteError;
+  readonly "GET /files": DownloadFileError;
+  readonly "POST /files": UploadFileError;
+  readonly "POST /tokens": CreateTokenError;
+  readonly "PATCH /merge": MergeNoteError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

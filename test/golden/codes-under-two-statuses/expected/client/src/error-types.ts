@@ -67,3 +67,14 @@ export type CreateCardError = { [Code in keyof CreateCardCodes]: CreateCardCodeE
 export interface OperationErrors {
   readonly "create-card": CreateCardError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /cards": CreateCardError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

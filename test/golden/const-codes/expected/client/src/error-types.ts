@@ -69,3 +69,14 @@ export type CreateTransferError = { [Code in keyof CreateTransferCodes]: CreateT
 export interface OperationErrors {
   readonly "create-transfer": CreateTransferError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /transfers": CreateTransferError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -53,3 +53,14 @@ export type CreateAccountError = { [Code in keyof CreateAccountCodes]: CreateAcc
 export interface OperationErrors {
   readonly "create-account": CreateAccountError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /accounts": CreateAccountError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -100,3 +100,18 @@ export interface OperationErrors {
   readonly "own-words": OwnWordsError;
   readonly "get-public": GetPublicError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /only-generic": OnlyGenericError;
+  readonly "GET /generic-and-rule": GenericAndRuleError;
+  readonly "GET /rule": RuleError;
+  readonly "GET /own-words": OwnWordsError;
+  readonly "GET /public": GetPublicError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -95,3 +95,16 @@ export interface OperationErrors {
   readonly "unfreeze-card": UnfreezeCardError;
   readonly "get-card": GetCardError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /cards/{cardId}/freeze": FreezeCardError;
+  readonly "DELETE /cards/{cardId}/freeze": UnfreezeCardError;
+  readonly "GET /cards/{cardId}": GetCardError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -53,3 +53,14 @@ export type ListOrdersError = { [Code in keyof ListOrdersCodes]: ListOrdersCodeE
 export interface OperationErrors {
   readonly "list-orders": ListOrdersError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /orders": ListOrdersError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -45,3 +45,14 @@ export type GetStatusError = OperationError<"get-status", GetStatusCodes, Generi
 export interface OperationErrors {
   readonly "get-status": GetStatusError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /status": GetStatusError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -156,3 +156,21 @@ export interface OperationErrors {
   readonly ["__proto__"]: ProtoError;
   readonly "get /8/{id}": Get8IdError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /1": GetCard_1vukgf0Error;
+  readonly "GET /2": GetCard_0nlz8k6Error;
+  readonly "GET /3": GetCardError;
+  readonly "GET /4": DeleteOperationError;
+  readonly "GET /5": MatchOperationError;
+  readonly "GET /6": Operation3dsResultError;
+  readonly "GET /7": ProtoError;
+  readonly "GET /8/{id}": Get8IdError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

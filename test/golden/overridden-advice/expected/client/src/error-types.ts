@@ -94,3 +94,15 @@ export interface OperationErrors {
   readonly pay: PayError;
   readonly "unfreeze-card": UnfreezeCardError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /pay": PayError;
+  readonly "POST /unfreeze": UnfreezeCardError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

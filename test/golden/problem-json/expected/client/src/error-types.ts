@@ -60,3 +60,14 @@ export type BookTripError = { [Code in keyof BookTripCodes]: BookTripCodeError<C
 export interface OperationErrors {
   readonly "book-trip": BookTripError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /trips": BookTripError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

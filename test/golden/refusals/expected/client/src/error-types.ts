@@ -191,3 +191,19 @@ export interface OperationErrors {
   readonly "send-sms": SendSmsError;
   readonly "read-state": ReadStateError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "POST /messages": PostMessageError;
+  readonly "POST /channels": CreateChannelError;
+  readonly "GET /files": ListFilesError;
+  readonly "POST /graphql": QueryError;
+  readonly "POST /sms": SendSmsError;
+  readonly "GET /state": ReadStateError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

@@ -10,20 +10,25 @@ import {
   readStateContract,
   sendSmsContract,
 } from "./contracts.js";
-import type { OperationErrors } from "./error-types.js";
+import type { ErrorOf, OperationErrors, OperationName } from "./error-types.js";
+import { contractOf } from "./runtime/contract-of.js";
 import type { ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 import type { OperationContract } from "./runtime/operation.js";
 import { parseAnyAnswer } from "./runtime/parse-answer.js";
+import { readThrown } from "./runtime/thrown.js";
 export type {
   CreateChannelCodeError,
   CreateChannelCodes,
   CreateChannelError,
   ErrorKinds,
+  ErrorOf,
   GenericCodes,
   ListFilesCodeError,
   ListFilesCodes,
   ListFilesError,
+  NamedErrors,
   OperationErrors,
+  OperationName,
   PostMessageCodeError,
   PostMessageCodes,
   PostMessageError,
@@ -79,6 +84,25 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * of axios, and an exception of ky that has one. Total: whatever the body of any other answer is, an
  * error comes of it.
  */
-export function parseError<Id extends keyof OperationErrors, A extends ForeignAnswer>(operation: Id, answer: ReadAnswer<A>): OperationErrors[Id] | undefined {
-  return parseAnyAnswer(contracts[operation], answer as A) as OperationErrors[Id] | undefined;
+export function parseError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> | undefined {
+  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name> | undefined;
+}
+
+/**
+ * Reads an answer of any HTTP client: the same errors that the client gives, and `undefined` for a
+ * success whose body does not say that the API refuses. Takes `{ status, headers, body }`, a response
+ * of axios, and an exception of ky that has one. Total: whatever the body of any other answer is, an
+ * error comes of it.
+ */
+export function findError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> | undefined {
+  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name> | undefined;
+}
+
+/**
+ * The error of a call that got no answer, from what `fetch`, axios or ky threw: `network`, `timeout`,
+ * `aborted` or `unreadable`. What is no failure of a call, such as a mistake in a program, is thrown
+ * again.
+ */
+export function parseThrown<Name extends OperationName>(operation: Name, thrown: unknown): ErrorOf<Name> {
+  return readThrown(contractOf(contracts, operation), thrown) as ErrorOf<Name>;
 }

@@ -95,3 +95,19 @@ export interface OperationErrors {
   readonly "stream-words": StreamWordsError;
   readonly "stream-reports": StreamReportsError;
 }
+
+/** The errors of each operation, by its operationId, and by its method and path. */
+export interface NamedErrors extends OperationErrors {
+  readonly "GET /reports": GetReportError;
+  readonly "POST /reports": CreateReportError;
+  readonly "HEAD /reports": FindReportError;
+  readonly "GET /status": GetStatusError;
+  readonly "GET /words": StreamWordsError;
+  readonly "GET /reports.jsonl": StreamReportsError;
+}
+
+/** An operation: its operationId, or its method and path, such as `POST /cards`. */
+export type OperationName = keyof NamedErrors;
+
+/** Everything that can go wrong with an operation, by its name. */
+export type ErrorOf<Name extends OperationName> = NamedErrors[Name];

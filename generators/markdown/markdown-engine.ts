@@ -37,3 +37,12 @@ export function listCodeBlocks(text: string): readonly CodeBlock[] {
 
 /** Text with its entities, and what is escaped by a backslash, as what they stand for. */
 export const decodeMarkdown: (text: string) => string = plain.utils.unescapeAll;
+
+/** HTML of Markdown whose blocks have their lines as `data-lines`: `3-5` from the fourth to the fifth. */
+export function renderWithLines(text: string): string {
+  const tokens = plain.parse(text, {});
+  for (const token of tokens) {
+    if (token.map && token.nesting === 1) token.attrSet("data-lines", token.map.join("-"));
+  }
+  return plain.renderer.render(tokens, plain.options, {});
+}

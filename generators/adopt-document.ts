@@ -1,0 +1,147 @@
+import { buildAdditions } from "./adopt/additions.js";
+import { parseSource, type Source } from "./adopt/edit/source.js";
+import { locateWord } from "./adopt/locate.js";
+import { type ChangedFile, planEdits } from "./adopt/plan-edits.js";
+import type { FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
+import { proposeCodes } from "./adopt/propose.js";
+import { toIgnorable } from "./adopt/still-missing.js";
+import type { ApiConfig } from "./config/config.js";
+import { buildContract } from "./contract/build-contract.js";
+import type { Contract } from "./contract/contract.js";
+import type { Diagnostic, Place } from "./diagnostics/diagnostic.js";
+import { LocalResolver } from "./document/local-resolver.js";
+import { readDocument } from "./document/read-document.js";
+import type { DocumentFacts } from "./facts/document-facts.js";
+import { filesOnDisk, findEditProblem, readText } from "./io/read-files.js";
+
+/** A document, and what its prose says of codes. */
+export interface ReadProse {
+  readonly proposals: readonly Proposal[];
+  /** Codes that no operation is said to return. */
+  readonly unassigned: readonly FoundCode[];
+  readonly passedOver: readonly PassedOver[];
+  /** Proposals for files that cannot be edited, with the reason. */
+  readonly locked: readonly { readonly proposal: Proposal; readonly reason: string }[];
+  /** Where a word of a description stands. */
+  readonly locate: (place: ProsePlace) => Place;
+  readonly facts: DocumentFacts;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads a document and finds the codes in its prose. */
+export async function readProse(
+  api: ApiConfig,
+): Promise<{ readonly prose: ReadProse | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const { built, diagnostics } = await readDocument(api.root, {
+    ...api,
+    factsAlone: true,
+    buildsDespiteErrors: true,
+    build: (facts) => ({ facts, adoption: proposeCodes(facts) }),
+  });
+  const { diagnostics: errors } = toIgnorable(diagnostics);
+  if (!built || errors.length > 0) return { prose: undefined, diagnostics: errors };
+  const { facts, adoption } = built;
+  const places = [...adoption.proposals, ...adoption.unassigned, ...adoption.passedOver].map(
+    ({ place }) => place.location,
+  );
+  const targets = adoption.proposals.map(({ target }) => target);
+  const files = [facts.location, ...places, ...targets].map(({ source }) => source.absoluteRef);
+  const sources = await readSources(files.filter((file) => !isRemote(file)));
+  const locked = adoption.proposals.flatMap((proposal) => {
+    const reason = findLock(proposal.target.source.absoluteRef, sources);
+    return reason === undefined ? [] : [{ proposal, reason }];
+  });
+  const lockedOnes = new Set(locked.map(({ proposal }) => proposal));
+  return {
+    diagnostics: [],
+    prose: {
+      ...adoption,
+      proposals: adoption.proposals.filter((one) => !lockedOnes.has(one)),
+      locked,
+      facts,
+      sources,
+      locate: (place) => {
+        const file = place.location.source.absoluteRef;
+        const source = sources.get(file);
+        return { file, ...(source ? locateWord(place, source) : { line: 1, column: 1 }) };
+      },
+    },
+  };
+}
+
+async function readSources(files: readonly string[]): Promise<ReadonlyMap<string, Source>> {
+  const distinct = [...new Set(files)];
+  const read = distinct.map(async (file) => [file, parseSource(await readText(file))] as const);
+  return new Map(await Promise.all(read));
+}
+
+function isRemote(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(file);
+}
+
+/** Why a file is not edited. */
+function findLock(file: string, sources: ReadonlyMap<string, Source>): string | undefined {
+  if (isRemote(file)) return "it is on another host";
+  if (/[\\/]node_modules[\\/]/.test(file)) return "it belongs to a package";
+  return sources.get(file)?.text.includes("\uFFFD") ? "it is not written in UTF-8" : findEditProblem(file);
+}
+
+/** The change that makes structure of prose, tried out before anything is written. */
+export interface AdoptionPlan {
+  readonly files: readonly ChangedFile[];
+  readonly notes: readonly string[];
+  /** What the changed document says; `undefined` where it can no longer be read, which is our fault. */
+  readonly contract: Contract | undefined;
+  /** Chosen codes that the changed document does not have. */
+  readonly lost: readonly Proposal[];
+  /** Rules that the changed document breaks, so that they have to be warnings until it is mended. */
+  readonly stillMissing: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Plans the edits for chosen codes, and reads the document as it will be.
+ *
+ * @param chosen proposals, perhaps with texts that somebody has changed
+ */
+export async function planAdoption(
+  api: ApiConfig,
+  { facts, sources: read, unassigned }: ReadProse,
+  chosen: readonly Proposal[],
+  { removesProse }: { readonly removesProse: boolean },
+): Promise<AdoptionPlan> {
+  const additions = buildAdditions(chosen, unassigned, facts);
+  const sources = new Map([
+    ...read,
+    ...(await readSources(
+      additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file)),
+    )),
+  ]);
+  const { files, notes } = planEdits(additions, removesProse ? chosen : [], sources);
+  const texts = new Map(files.map(({ path, after }) => [path, after]));
+  const source = { ...filesOnDisk, readText: async (path: string) => texts.get(path) ?? readText(path) };
+  const { built, diagnostics } = await readDocument(
+    api.root,
+    {
+      ...api,
+      buildsDespiteErrors: true,
+      build: (changed) => ({
+        contract: buildContract(changed, ({ source: { absoluteRef }, pointer = "" }) => ({
+          file: absoluteRef,
+          pointer,
+        })),
+        codes: new Set(
+          changed.operations.flatMap(({ id, codes }) => [...codes].map((code) => `${id}\n${code}`)),
+        ),
+      }),
+    },
+    new LocalResolver(api.root, api, source),
+  );
+  return {
+    files,
+    notes,
+    contract: built?.contract,
+    lost: chosen.filter(({ operation, code }) => built?.codes.has(`${operation}\n${code}`) !== true),
+    ...toIgnorable(diagnostics),
+  };
+}

@@ -1,0 +1,94 @@
+import { findSharedResponse } from "../expand/shared-response.js";
+import { listBodies } from "../facts/code-facts.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import { isRecord } from "../openapi/openapi.js";
+import type { Addition } from "./addition.js";
+import { buildCatalog, type CatalogTexts } from "./catalog.js";
+import type { Update } from "./edit/merge-update.js";
+import type { FoundCode, Proposal } from "./proposal.js";
+import { buildSharedResponses, findUnmarkedShared } from "./shared-responses.js";
+
+/** The additions by which chosen codes become part of a document's structure. */
+export function buildAdditions(
+  proposals: readonly Proposal[],
+  unassigned: readonly FoundCode[],
+  facts: DocumentFacts,
+): readonly Addition[] {
+  const catalog = buildCatalog([...proposals, ...unassigned], facts);
+  const operations = facts.operations.flatMap((operation) => {
+    const own = proposals.filter((one) => one.operation === operation.id);
+    return own.length === 0 ? [] : [toOperationAddition(operation, own, catalog)];
+  });
+  return [
+    ...operations,
+    ...findUnmarkedShared(proposals, facts),
+    ...toRootAdditions("x-error-catalog", catalog.added, facts),
+    ...toComponentAdditions(buildSharedResponses(listLacking(proposals, facts), facts), facts),
+  ];
+}
+
+function toOperationAddition(
+  { location, path, method, item }: OperationFact,
+  proposals: readonly Proposal[],
+  catalog: CatalogTexts,
+): Addition {
+  const statuses = [...new Set(proposals.map(({ status }) => status))].sort();
+  const xErrors = statuses.map((status) => {
+    const ofStatus = proposals.filter((one) => one.status === status);
+    return [status, Object.fromEntries(ofStatus.map((one) => [one.code, catalog.toStatement(one)]))];
+  });
+  const way = isRecord(item.node.additionalOperations) && method in item.node.additionalOperations;
+  return {
+    target: location,
+    path: ["paths", path, ...(way ? ["additionalOperations"] : []), method],
+    update: { "x-errors": Object.fromEntries(xErrors) },
+  };
+}
+
+/** An addition to a map of the root, in the file that the root has it from. */
+function toRootAdditions(
+  key: string,
+  entries: Update,
+  { root, location, follow }: DocumentFacts,
+): readonly Addition[] {
+  if (Object.keys(entries).length === 0) return [];
+  const existing = follow(root[key], location.child(key));
+  if (!existing) return [{ target: location, path: [], update: { [key]: entries } }];
+  return [{ target: existing.location, path: [key], update: entries }];
+}
+
+/** Additions to sections of `components`, each in the file that has the section. */
+function toComponentAdditions(
+  sections: Readonly<Record<string, Update>>,
+  { root, location, follow }: DocumentFacts,
+): readonly Addition[] {
+  const filled = Object.entries(sections).filter(([, entries]) => Object.keys(entries).length > 0);
+  if (filled.length === 0) return [];
+  const components = follow(root.components, location.child("components"));
+  if (!components)
+    return [{ target: location, path: [], update: { components: Object.fromEntries(filled) } }];
+  return filled.map(([section, entries]) => {
+    const existing = follow(components.node[section], components.location.child(section));
+    return existing
+      ? { target: existing.location, path: ["components", section], update: entries }
+      : { target: components.location, path: ["components"], update: { [section]: entries } };
+  });
+}
+
+/** The statuses with codes for which nothing has a body. */
+function listLacking(proposals: readonly Proposal[], facts: DocumentFacts): readonly string[] {
+  const byId = new Map(facts.operations.map((operation) => [operation.id, operation]));
+  const lacking = proposals.filter(({ operation, status }) => {
+    const response = byId.get(operation)?.responses.find((one) => one.status === status);
+    const hasBody =
+      response &&
+      listBodies({ node: response.response, location: response.location }, facts.follow).length > 0;
+    if (hasBody) return false;
+    const shared = findSharedResponse(facts.shared, status);
+    return (
+      !shared || listBodies({ node: shared.response, location: shared.location }, facts.follow).length === 0
+    );
+  });
+  return [...new Set(lacking.map(({ status }) => status))].sort();
+}

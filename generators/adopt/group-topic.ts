@@ -1,0 +1,28 @@
+import type { StatementGroup } from "./prose/statement.js";
+import { findTopic, type Topic } from "./prose/topics.js";
+import type { Knowledge } from "./verdict.js";
+
+/** What a group of names is about: the nearest of column, sentence and headings that says something. */
+export function findGroupTopic({ head, intro, headings }: StatementGroup, known: Knowledge): Topic {
+  const ofHead = head === undefined ? "unknown" : findTopic(head, known.codeFields);
+  if (ofHead !== "unknown" && ofHead !== "errors") return ofHead;
+  const topics = [intro, ...headings].map((text) => findTopicOf(text, known));
+  return topics.find((topic) => topic !== "unknown") ?? ofHead;
+}
+
+/** A sentence that names a property announces its values. */
+function findTopicOf(text: string, { codeFields, vocabulary }: Knowledge): Topic {
+  const topic = findTopic(text, codeFields);
+  if (topic === "codes") return topic;
+  // A whole sentence announces nothing.
+  if (/[.!?。]\s*$/.test(text) && !announcing.test(text)) return "unknown";
+  if (topic === "other") return topic;
+  const words = text.match(/(?<=`)[\w.-]+(?=`)|\b[a-z]+(?:[A-Z_]\w+)\b/g) ?? [];
+  const isOfProperty = words.some((word) => vocabulary.names.has(word) && !codeFields.has(word));
+  if (!isOfProperty) return topic;
+  return topic === "errors" ? "mixed" : "other";
+}
+
+/** Words of a sentence that says what follows it. */
+const announcing =
+  /\b(?:following|below|one of|either)\b|folgend|suivant|siguiente|seguint|seguent|volgende|följande|następując|следующ|以下|下記|下列|다음/iu;

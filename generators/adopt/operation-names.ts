@@ -1,0 +1,28 @@
+import type { OperationFact } from "../facts/operation-facts.js";
+import type { Statement, StatementGroup } from "./prose/statement.js";
+
+/** Finds the operations that a text about several of them names. */
+export interface OperationNames {
+  /** The operations that the row of a statement names, else the text before it, else the nearest heading that names any. */
+  readonly find: (statement: Statement, group: StatementGroup) => readonly OperationFact[];
+}
+
+/** Names are the id, and method and path. */
+export function createOperationNames(operations: readonly OperationFact[]): OperationNames {
+  const byName = new Map<string, OperationFact>();
+  for (const operation of operations) {
+    const { id, method, path } = operation;
+    for (const name of [id, `${method.toUpperCase()} ${path}`]) byName.set(name, operation);
+  }
+  const findIn = (text: string) => {
+    const words = [...text.matchAll(/\b[A-Z]{3,7}\s+\/[^\s`*,;)]*|[A-Za-z0-9][\w.-]*[A-Za-z0-9]/g)];
+    const found = words.flatMap(([word]) => byName.get(word.replace(/\s+/, " ").replace(/[.:]+$/, "")) ?? []);
+    return [...new Set(found)];
+  };
+  return {
+    find: ({ operations: stated, meaning }, { intro, headings }) => {
+      const texts = [stated.join(" , "), intro, ...headings, meaning];
+      return texts.map(findIn).find((found) => found.length > 0) ?? [];
+    },
+  };
+}

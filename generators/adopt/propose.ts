@@ -1,0 +1,159 @@
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OperationFact } from "../facts/operation-facts.js";
+import { assignInOperation, assignInResponse } from "./assign-status.js";
+import { findExampleCodes } from "./example-codes.js";
+import { judgeGroup } from "./judge.js";
+import type { Judged, ReadText } from "./judged.js";
+import { mergeProposals } from "./merge-proposals.js";
+import { createOperationNames, type OperationNames } from "./operation-names.js";
+import { createWordPlacer } from "./place-words.js";
+import type { Adoption, FoundCode, PassedOver, Proposal } from "./proposal.js";
+import { findStatements } from "./prose/find-statements.js";
+import { parseProse } from "./prose/parse-prose.js";
+import { keepStyle } from "./style-of-codes.js";
+import { listTexts, type Subject } from "./texts.js";
+import type { Confidence, Knowledge, Scope, Verdict } from "./verdict.js";
+import { readVocabulary } from "./vocabulary.js";
+
+/** Finds the codes that a document describes in prose, and where its operations return them. */
+export function proposeCodes(facts: DocumentFacts): Adoption {
+  const texts = listTexts(facts).map(
+    (text): ReadText => ({ ...text, groups: findStatements(parseProse(text.text)) }),
+  );
+  const knowledge = learnCodes(texts, facts);
+  const names = createOperationNames(facts.operations);
+  const judged = keepStyle(texts.flatMap((text) => judgeText(text, knowledge)));
+  const found = judged.flatMap((one) => (one.verdict.isCode ? [toFound(one, one.verdict)] : []));
+  const assigned = found.flatMap((one) => assign(one, facts, names));
+  const examples = findExampleCodes(facts, new Set(found.map(({ found: { code } }) => code)));
+  const proposals = mergeProposals([...assigned, ...examples.proposals], facts);
+  const known = [...facts.operations.flatMap(({ codes }) => [...codes]), ...(facts.catalog?.keys() ?? [])];
+  const used = new Set([...proposals.map(({ code }) => code), ...known]);
+  return {
+    proposals,
+    unassigned: uniqueByCode(found.map((one) => one.found).filter(({ code }) => !used.has(code))),
+    passedOver: [...judged.flatMap(toPassedOver), ...examples.passedOver],
+  };
+}
+
+/** Names that texts use for the place of a code, whatever the schemas say. */
+const usualFields = [
+  "errorCode",
+  "error_code",
+  "code",
+  "error",
+  "message",
+  "errorMessage",
+  "error_message",
+  "reason",
+];
+
+/** What is certain in one place helps to read another: two rounds, since what is learned teaches more. */
+function learnCodes(texts: readonly ReadText[], facts: DocumentFacts): Knowledge {
+  const toName = (path: readonly string[]) => path.at(-1) ?? "";
+  const codeFields = new Set([...facts.codePaths.map(toName), "errorCode", "error_code"]);
+  const errorFields = new Set([...codeFields, ...facts.messagePaths.map(toName), ...usualFields]);
+  const listed = facts.operations.flatMap(({ codes }) => [...codes]);
+  const certain = new Set([...listed, ...(facts.catalog?.keys() ?? [])]);
+  const known: Knowledge = { vocabulary: readVocabulary(facts), codeFields, errorFields, certain };
+  for (let round = 0; round < 2; round++) {
+    const judged = texts.flatMap((text) => judgeText(text, known));
+    for (const { statement, verdict } of judged)
+      if (verdict.isCode && verdict.confidence === "high") certain.add(statement.code);
+  }
+  return known;
+}
+
+function judgeText(text: ReadText, known: Knowledge): readonly Judged[] {
+  const scope = toScope(text.subjects);
+  return text.groups.flatMap((group) => {
+    const verdicts = judgeGroup(group, scope, known);
+    return group.statements.map((statement, index) => {
+      const verdict = verdicts[index] ?? { isCode: false, reason: "" };
+      return { text, group, index, statement, verdict };
+    });
+  });
+}
+
+function toScope([first]: readonly Subject[]): Scope {
+  return first?.kind ?? "api";
+}
+
+interface Found {
+  readonly found: FoundCode;
+  readonly judged: Judged;
+}
+
+function toFound(judged: Judged, { confidence, reasons }: Extract<Verdict, { isCode: true }>): Found {
+  const { text, group, index, statement } = judged;
+  const place = placerOf(text)(statement.code, statement.lines[0]);
+  const { code, meaning, fix } = statement;
+  return {
+    judged,
+    found: {
+      code,
+      meaning,
+      ...(fix !== undefined && { fix }),
+      confidence,
+      reasons,
+      place,
+      source: { group, index },
+    },
+  };
+}
+
+const placers = new WeakMap<ReadText, ReturnType<typeof createWordPlacer>>();
+
+function placerOf(text: ReadText) {
+  const placer = placers.get(text) ?? createWordPlacer(text.text, text.location);
+  placers.set(text, placer);
+  return placer;
+}
+
+function toPassedOver({ text, statement, verdict }: Judged): readonly PassedOver[] {
+  if (verdict.isCode) return [];
+  const place = createWordPlacer(text.text, text.location)(statement.code, statement.lines[0]);
+  return [{ word: statement.code, reason: verdict.reason, place }];
+}
+
+/** The operations and statuses that a code belongs to; none where the text names no operation. */
+function assign({ found, judged }: Found, facts: DocumentFacts, names: OperationNames): readonly Proposal[] {
+  const { statement, group, text } = judged;
+  return text.subjects.flatMap((subject): readonly Proposal[] => {
+    if (subject.kind === "response") {
+      const { operation, response } = subject;
+      const { status, reason } = assignInResponse(response, statement.status);
+      const reasons = [...found.reasons, reason, ...sayShared(text.subjects)];
+      return [toProposal({ ...found, reasons }, operation, status, false)];
+    }
+    const named = subject.kind === "operation" ? [subject.operation] : names.find(statement, group);
+    return named.map((operation) => {
+      const { status, reason, isStated } = assignInOperation(found.code, statement.status, operation, facts);
+      const confidence: Confidence = isStated ? found.confidence : "medium";
+      const reasons = [...found.reasons, reason];
+      return toProposal({ ...found, confidence, reasons }, operation, status, !isStated);
+    });
+  });
+}
+
+function toProposal(
+  found: FoundCode,
+  { id, location }: OperationFact,
+  status: string,
+  isStatusGuessed: boolean,
+): Proposal {
+  return { ...found, operation: id, target: location, status, isStatusGuessed };
+}
+
+function sayShared(subjects: readonly Subject[]): readonly string[] {
+  return subjects.length > 1 ? [`${subjects.length} operations share the response`] : [];
+}
+
+function uniqueByCode(found: readonly FoundCode[]): readonly FoundCode[] {
+  const best = new Map<string, FoundCode>();
+  for (const one of found) {
+    const known = best.get(one.code);
+    if (!known || known.meaning === "") best.set(one.code, one);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,93 @@
+import { findCodeStyle, isTellingStyle } from "./code-style.js";
+import { toCondition } from "./condition.js";
+
+/** A code within a sentence. */
+export interface Mention {
+  readonly code: string;
+  readonly sentence: string;
+  /** What the sentence says of it. */
+  readonly meaning: string;
+  readonly isMarked: boolean;
+  /** Whether the words before it call it an error code. */
+  readonly isLabelled: boolean;
+}
+
+/** Words between the name of a property and a code: "`errorCode` will be `X`". */
+const namesProperty =
+  /(?:\b(?:error|err|reason)[\s_-]?codes?\b|\bFehlercode\b|code d['’]erreur|c[oó]digo de err?or?|codice di errore|エラーコード|错误码|错误代码|오류 ?코드|код(?:ом)? ошибки|`(?:error_?code|code|error|message|error_?message|reason)`)(?!\s*(?:,|and|or|und|et|y)\s*`?$)[^`.;]{0,40}$|\berrors?\s*(?:is|are|with|named|called|of|type|name|the|:|\s)*`?$/iu;
+
+/** The codes in the sentences of a paragraph, which is given as Markdown. */
+export function findMentions(text: string): readonly Mention[] {
+  return splitSentences(text).flatMap((sentence) => findInSentence(sentence));
+}
+
+function findInSentence(sentence: string): readonly Mention[] {
+  const found = [...sentence.matchAll(/`([^`]+)`|(?<![\w.$/{-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(=-])/g)];
+  const mentions: Mention[] = [];
+  for (const match of found) {
+    const [, quoted, bare] = match;
+    const code = stripLabel(quoted ?? bare ?? "");
+    const style = findCodeStyle(code);
+    if (isPropertyOfCode(code) || style === undefined || (bare !== undefined && !isTellingStyle(style)))
+      continue;
+    const before = sentence.slice(0, match.index);
+    const last = mentions.at(-1);
+    // "the error code `A` or `B`" names both.
+    const goesOn =
+      last?.isLabelled === true &&
+      /`?[\s,]*(?:or|and|oder|und|ou|et|o|y|или|или|、|和|或)?\s*$/u.test(between(before, last.code));
+    mentions.push({
+      code,
+      sentence,
+      meaning: toCondition(sentence, code),
+      isMarked: quoted !== undefined,
+      isLabelled: namesProperty.test(before) || (quoted !== undefined && quoted !== code) || goesOn,
+    });
+  }
+  // A sentence that only lists codes says nothing of any of them.
+  return isList(sentence, mentions) ? mentions.map((one) => ({ ...one, meaning: "" })) : mentions;
+}
+
+/** The name of the place rather than what is there. */
+function isPropertyOfCode(word: string): boolean {
+  return /^(?:err(?:or)?_?)?(?:code|message)$|^error$|^reason$/i.test(word);
+}
+
+/** Whether nothing but what leads to the codes is said, as in "The `errorCode` is one of `A` and `B`." */
+function isList(sentence: string, mentions: readonly Mention[]): boolean {
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (!first || !last) return false;
+  const before = sentence.slice(0, sentence.indexOf(first.code));
+  const after = sentence.slice(sentence.lastIndexOf(last.code) + last.code.length);
+  const isAnnouncement = mentions.length > 1 || first.isLabelled;
+  const listed = sentence.slice(before.length, sentence.length - after.length);
+  const others = mentions.reduce((text, { code }) => text.replace(code, ""), listed);
+  return (
+    isAnnouncement &&
+    countWords(others) < mentions.length &&
+    countWords(after) < 3 &&
+    countWords(before) < 14 &&
+    !before.includes(",")
+  );
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function between(text: string, code: string): string {
+  return text.slice(text.lastIndexOf(code) + code.length).length < 15
+    ? text.slice(text.lastIndexOf(code) + code.length)
+    : "…";
+}
+
+/** `errorCode: KYC_REQUIRED` between one pair of backticks is that code. */
+function stripLabel(text: string): string {
+  return text.replace(/^\{?\s*["']?(?:error_?|err_?)?code["']?\s*[:=]\s*["']?/i, "").replace(/["'}\s]+$/, "");
+}
+
+function splitSentences(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?](?:\)|")?)\s+(?=[\p{Lu}\p{Lo}`"(*])|(?<=[。！？])/u)
+    .filter((one) => one.trim() !== "");
+}

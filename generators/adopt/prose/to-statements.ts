@@ -1,0 +1,68 @@
+import { type Block, type Lines, listLines, toMarkdown } from "./blocks.js";
+import { toCondition } from "./condition.js";
+import { type Context, findStatus, withStatus } from "./context.js";
+import type { LeadingCodes } from "./leading-code.js";
+import type { Mention } from "./mentions.js";
+import type { Statement, StatementForm, StatementGroup } from "./statement.js";
+
+/** Statements with what is before them. */
+export function toGroup(
+  found: Pick<StatementGroup, "statements" | "lines" | "others">,
+  { intro, introLines, headings }: Context,
+  ownIntro = intro,
+): StatementGroup {
+  return {
+    ...found,
+    intro: ownIntro,
+    headings: headings.map(({ text }) => text),
+    ...(introLines && { introLines }),
+  };
+}
+
+/** A code within a sentence as a statement. */
+export function toStatement({ sentence, ...mention }: Mention, lines: Lines, context: Context): Statement {
+  const status = findStatus(sentence) ?? context.status;
+  return { ...mention, ...withStatus(status), operations: [], form: "sentence", isTrailing: false, lines };
+}
+
+/** Where codes stand. */
+interface Around {
+  /** The blocks that go on about them. */
+  readonly more: readonly Block[];
+  readonly lines: Lines;
+  readonly form: StatementForm;
+  readonly context: Context;
+}
+
+/** The statements that begin with codes. */
+export function toStatements(
+  lead: LeadingCodes | undefined,
+  { more, lines, form, context }: Around,
+): readonly Statement[] {
+  if (!lead) return [];
+  const below = more.flatMap(listLines).map(toMarkdown).join(" ");
+  const text = [lead.rest, lead.rest === "" || form === "heading" ? below : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+  const status = lead.status ?? context.status;
+  return lead.codes.map((code) => ({
+    code,
+    ...splitFix(lead.end === "text" ? toCondition(text, code) : text),
+    ...withStatus(status),
+    operations: [],
+    form,
+    isMarked: lead.isMarked,
+    isLabelled: lead.isLabelled,
+    isTrailing: lead.isTrailing ?? false,
+    lines,
+  }));
+}
+
+/** What a text calls the fix, apart from the rest. */
+function splitFix(text: string): { readonly meaning: string; readonly fix?: string } {
+  const [, meaning = "", fix = ""] =
+    /^(.*?)[\s(]*\b(?:Fix|Solution|Resolution|Remedy|How to fix|To fix|Lösung|Abhilfe|Solución|Solução|Soluzione|対処|解決|解决)\s*[:：]\s*(.+)$/su.exec(
+      text,
+    ) ?? [];
+  return meaning === "" || fix === "" ? { meaning: text } : { meaning: meaning.trim(), fix: fix.trim() };
+}

@@ -1,0 +1,24 @@
+import type { OutputFile } from "../io/output.js";
+
+/** What modules import of the runtime, and what that imports, in the order of their names. */
+export function selectModules(
+  files: readonly OutputFile[],
+  runtime: ReadonlyMap<string, string>,
+): readonly (readonly [path: string, text: string])[] {
+  const selected = new Map<string, string>();
+  const select = (path: string): void => {
+    const text = runtime.get(path);
+    if (text === undefined || selected.has(path)) return;
+    selected.set(path, text);
+    listImports(text, "./").forEach(select);
+  };
+  for (const { text } of files) listImports(text, "./runtime/").forEach(select);
+  return [...selected].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The modules of a folder that a module of ours imports, at the beginning of it. */
+function listImports(text: string, folder: string): readonly string[] {
+  const links = [...text.matchAll(/^(?:import|export|\}) .*from "(\.\/[^"]+)\.js";$/gm)];
+  const targets = links.map(([, target = ""]) => target).filter((target) => target.startsWith(folder));
+  return targets.map((target) => `${target.slice(folder.length)}.ts`);
+}

@@ -1,0 +1,96 @@
+import { type Code, code, toComment, toIdentifier } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import type { ModuleSymbol, Use } from "../emit/module-symbol.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { emitFunction, type Parameter } from "../emit/source-file.js";
+
+const operation = toIdentifier("operation");
+const name = toIdentifier("Name");
+
+/**
+ * The functions that read errors for other HTTP clients: `parseError`, `findError` and `parseThrown`.
+ *
+ * @param canBeSuccess whether a success may say that the API refuses, so that `parseError` is asked about those too
+ */
+export function emitReaders(canBeSuccess: boolean, use: Use): readonly Code[] {
+  const found = code`${use(runtime.contractOf)}(${use(generated.contracts)}, operation)`;
+  const toError = code`${use(generated.ErrorOf)}<${name}>`;
+  const toMaybe = code`${toError} | undefined`;
+  const ofAnswer = takeAnswer(code`${name} extends ${use(generated.OperationName)}`, name, use);
+  const any = code`${use(runtime.parseAnyAnswer)}(${found}, answer as A)`;
+  return [
+    emitReader(generated.parseError, {
+      ...ofAnswer,
+      returns: canBeSuccess ? toMaybe : toError,
+      read: canBeSuccess ? any : code`${use(runtime.parseAnswer)}(${found}, answer as A)`,
+      says: canBeSuccess ? ofAnyAnswer : ofErrors,
+    }),
+    emitReader(generated.findError, { ...ofAnswer, returns: toMaybe, read: any, says: ofAnyAnswer }),
+    emitReader(generated.parseThrown, {
+      typeParameters: [code`${name} extends ${use(generated.OperationName)}`],
+      parameters: [
+        { name: operation, type: name },
+        { name: toIdentifier("thrown"), type: code`unknown` },
+      ],
+      returns: toError,
+      read: code`${use(runtime.readThrown)}(${found}, thrown)`,
+      says: ofThrown,
+    }),
+  ];
+}
+
+/** `parseErrorOf`, which takes the contract of the operation, so that a bundle holds no other. */
+export function emitReaderOfOne(use: Use): Code {
+  const errors = use(generated.OperationErrors);
+  const id = toIdentifier("Id");
+  const type = code`${use(runtime.ErrorContract)}<${id}>`;
+  return emitReader(generated.parseErrorOf, {
+    ...takeAnswer(code`${id} extends keyof ${errors}`, type, use),
+    returns: code`${errors}[${id}]`,
+    read: code`${use(runtime.parseAnswer)}(operation, answer as A)`,
+    says: ofOne,
+  });
+}
+
+interface Reader {
+  readonly typeParameters: readonly Code[];
+  readonly parameters: readonly Parameter[];
+  readonly returns: Code;
+  readonly read: Code;
+  readonly says: string;
+}
+
+function emitReader(symbol: ModuleSymbol, { read, says, ...signature }: Reader): Code {
+  return emitFunction(symbol.name, {
+    ...signature,
+    body: code`return ${read} as ${signature.returns};`,
+    docs: toComment(says),
+  });
+}
+
+function takeAnswer(typeParameter: Code, type: Code, use: Use) {
+  return {
+    typeParameters: [typeParameter, code`A extends ${use(runtime.ForeignAnswer)}`],
+    parameters: [
+      { name: operation, type },
+      { name: toIdentifier("answer"), type: code`${use(runtime.ReadAnswer)}<A>` },
+    ],
+  };
+}
+
+const ofErrors =
+  "Reads an answer of any HTTP client that is not a success: the same errors that the client gives. " +
+  "Takes `{ status, headers, body }`, a response of axios, and an exception of ky that has one. " +
+  "The operation is named by its id, or by method and path. Total: whatever the body is, an error comes of it.";
+
+const ofAnyAnswer =
+  "Reads an answer of any HTTP client: the same errors that the client gives, and `undefined` for a success " +
+  "whose body does not say that the API refuses. Takes `{ status, headers, body }`, a response of axios, and an " +
+  "exception of ky that has one. Total: whatever the body of any other answer is, an error comes of it.";
+
+const ofThrown =
+  "The error of a call that got no answer, from what `fetch`, axios or ky threw: `network`, `timeout`, `aborted` or " +
+  "`unreadable`. What is no failure of a call, such as a mistake in a program, is thrown again.";
+
+const ofOne =
+  "The same as `parseError` by the contract of the operation, of `contracts.ts`: a bundle holds no other operation.";

@@ -1,0 +1,36 @@
+import { addRules } from "../../generators/adopt/add-rules.js";
+import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
+import type { ApiConfig } from "../../generators/config/config.js";
+import type { Contract } from "../../generators/index.js";
+import { proposeConfigFile } from "../propose-config-file.js";
+
+/** The change of `redocly.yaml`, if one is needed and can be made. */
+export interface ConfigPlan {
+  readonly files: readonly ChangedFile[];
+  /** The name of the API there. */
+  readonly name: string;
+  /** Sentences for people. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Plans the configuration of a document whose prose is adopted: what `init` writes, and as warnings the rules that
+ * the rest of the document breaks.
+ */
+export function planConfig(
+  api: ApiConfig,
+  contract: Contract,
+  stillMissing: readonly string[],
+  folder: string,
+): ConfigPlan {
+  const { file, existing, proposal } = proposeConfigFile(api, { contract }, folder);
+  const { action, name } = proposal;
+  if (action === "tell") {
+    const note = `redocly.yaml cannot be added to by itself; put this under its \`${proposal.under}\`:\n${proposal.entry}`;
+    return { files: [], name, notes: [note] };
+  }
+  const text = action === "write" ? proposal.text : (existing ?? "");
+  const after = addRules(text, name, stillMissing);
+  const before = existing ?? "";
+  return { files: after === before ? [] : [{ path: file, before, after }], name, notes: [] };
+}

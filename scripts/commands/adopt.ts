@@ -1,0 +1,139 @@
+import {
+  formatAsJson,
+  type PlaceFormat,
+  summarizeProposals,
+} from "../../generators/adopt/format-adoption.js";
+import { formatPatch } from "../../generators/adopt/format-patch.js";
+import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
+import type { Proposal } from "../../generators/adopt/proposal.js";
+import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
+import { type AdoptionPlan, planAdoption, type ReadProse, readProse } from "../../generators/index.js";
+import { writeChanges } from "../../generators/io/write-changes.js";
+import { toRelativePath } from "../../generators/names/relative-path.js";
+import { chooseCodes } from "../adopt/choose-codes.js";
+import { planConfig } from "../adopt/plan-config.js";
+import type { CommandContext } from "../command-context.js";
+import type { Words } from "../parse-words.js";
+import { UsageError } from "../usage-error.js";
+
+type AdoptWords = Words<"yes" | "dry-run" | "json" | "remove-prose", string>;
+
+/**
+ * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--remove-prose]`: finds codes in prose, and writes
+ * those that somebody accepts into the document.
+ *
+ * @returns 1 where the document cannot be read, or not all that was accepted can be written
+ */
+export async function runAdopt({ argument, options }: AdoptWords, context: CommandContext): Promise<0 | 1> {
+  const { folder, say, print, isInteractive } = context;
+  const asks = !options.yes && !options["dry-run"] && !options.json;
+  if (asks && !isInteractive) {
+    throw new UsageError(
+      "adopt asks about each code, and there is no terminal: use --dry-run or --json to see what it finds, --yes to write all of it",
+    );
+  }
+  const [api] = await readConfig(folder, argument);
+  if (!api) throw new ConfigError("no API is configured");
+  const { prose, diagnostics } = await readProse(api);
+  if (!prose) {
+    for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
+    say(`${api.name}: the document cannot be read, so that nothing is written`);
+    return 1;
+  }
+  const format: PlaceFormat = { locate: prose.locate, toPath: (path) => toRelativePath(folder, path) };
+  say(`${api.name}: ${summarizeProposals(prose.proposals, prose.unassigned)}`);
+  sayLocked(prose, format, context);
+  const chosen = asks ? await chooseCodes(prose.proposals, format, context) : prose.proposals;
+  if (!chosen) {
+    say("\nthe input ended, so that nothing is written");
+    return 1;
+  }
+  const plan = await makePlan(api, prose, chosen, options["remove-prose"], context);
+  if (options.json)
+    print(
+      formatAsJson(
+        prose,
+        plan.files.map(({ path }) => path),
+        format,
+      ),
+    );
+  else if (options["dry-run"]) print(formatPatch(plan.files, format.toPath));
+  const isToWrite = options.yes ? !options["dry-run"] : asks && (await confirm(plan, context));
+  return finish(plan, isToWrite, api, context);
+}
+
+/** The files to write, with the configuration among them. */
+interface Plan extends Omit<AdoptionPlan, "contract"> {
+  readonly files: readonly ChangedFile[];
+  /** The name that the API has in the configuration. */
+  readonly name: string;
+}
+
+const nothing = { files: [], notes: [], lost: [], stillMissing: [], diagnostics: [] };
+
+async function makePlan(
+  api: ApiConfig,
+  prose: ReadProse,
+  chosen: readonly Proposal[],
+  removesProse: boolean,
+  { folder }: CommandContext,
+): Promise<Plan> {
+  if (chosen.length === 0) return { ...nothing, name: api.name };
+  const { contract, ...plan } = await planAdoption(api, prose, chosen, { removesProse });
+  if (!contract) return { ...plan, name: api.name };
+  const config = planConfig(api, contract, plan.stillMissing, folder);
+  return {
+    ...plan,
+    name: config.name,
+    files: [...plan.files, ...config.files],
+    notes: [...plan.notes, ...config.notes],
+  };
+}
+
+async function confirm({ files, lost }: Plan, { ask }: CommandContext): Promise<boolean> {
+  if (files.length === 0 || lost.length > 0) return false;
+  const answer = await ask(`\nwrite ${files.length} ${files.length === 1 ? "file" : "files"}? [y/n] `);
+  return answer !== undefined && /^y(es)?$/i.test(answer.trim());
+}
+
+async function finish(
+  plan: Plan,
+  isToWrite: boolean,
+  api: ApiConfig,
+  context: CommandContext,
+): Promise<0 | 1> {
+  const { files, notes, lost, stillMissing, diagnostics, name } = plan;
+  const { folder, say } = context;
+  for (const note of notes) say(`  ${note}`);
+  if (lost.length > 0 || diagnostics.length > 0) {
+    for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
+    for (const { operation, code } of lost)
+      say(`  ${code} of ${operation} cannot be written where it belongs`);
+    say(`${api.name}: nothing is written`);
+    return 1;
+  }
+  if (!isToWrite || files.length === 0) {
+    say(files.length === 0 ? "there is nothing to write" : "nothing is written");
+    return 0;
+  }
+  await writeChanges(files.map(({ path, after }) => ({ path, text: after })));
+  for (const { path } of files) say(`  written: ${toRelativePath(folder, path)}`);
+  if (stillMissing.length > 0)
+    say(
+      `  the rest of the document does not yet follow ${stillMissing.join(", ")}: warnings, in redocly.yaml`,
+    );
+  say(
+    `next:\n  openapi-errors lint ${name}       # says what is still missing\n  openapi-errors generate ${name}`,
+  );
+  return 0;
+}
+
+function sayLocked({ locked }: ReadProse, { toPath: show }: PlaceFormat, { say }: CommandContext): void {
+  for (const { proposal, reason } of locked)
+    say(
+      `  ${proposal.code} of ${proposal.operation}: ${show(proposal.target.source.absoluteRef)} is not edited: ${reason}`,
+    );
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createWorkspace, type Workspace } from "./workspace.js";
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await createWorkspace();
+});
+afterEach(() => workspace.remove());
+
+const ownFiles = ["catalog.ts", "contracts.ts", "error-types.ts", "errors.ts", "schema.ts"];
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  return [...(await workspace.snapshot(folder)).keys()].filter((path) => !/\bruntime\//.test(path)).sort();
+}
+
+describe("generate --companion", () => {
+  it("writes the errors alone, which compile", async () => {
+    const run = await workspace.run("generate", "immersve", "--companion", "--verify");
+    expect(run).toMatchObject({ exitCode: 0 });
+    expect(run.stderr).toContain("immersve: the client compiles");
+    expect(await listFiles("generated")).toEqual(ownFiles.map((name) => `companion/${name}`));
+    expect(await workspace.run("generate", "immersve", "--companion", "--check")).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  it("has nothing of the runtime that makes requests", async () => {
+    await workspace.run("generate", "immersve", "--companion");
+    const texts = await workspace.snapshot("generated/companion");
+    expect([...texts.keys()]).not.toContain("runtime/client.ts");
+    for (const text of texts.values()) expect(text).not.toMatch(/openapi-fetch"|\bfetch\(/);
+  });
+
+  it("is refused beside --only, which names it as well", async () => {
+    const run = await workspace.run("generate", "--companion", "--only", "docs");
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect(run.stderr).toContain("--only companion");
+  });
+});
+
+describe("client: { form: companion }", () => {
+  beforeEach(async () => {
+    const client = "client:\n        name: immersve-client\n        version: 0.1.0\n  custodial:";
+    const companion = "client: { form: companion, fakes: true, schema: src/schema.d.ts }\n  custodial:";
+    await workspace.edit("redocly.yaml", client, companion);
+  });
+
+  it("takes types that are there, and has fakes where they are asked for", async () => {
+    expect(await workspace.run("generate", "immersve")).toMatchObject({ exitCode: 0 });
+    expect(await listFiles("generated/companion")).toEqual([...ownFiles, "fakes.ts"].sort());
+    expect(await workspace.read("generated/companion/schema.ts")).toContain('from "../../src/schema.js"');
+  });
+
+  it("leaves the docs to those who name them", async () => {
+    await workspace.run("generate", "immersve", "--only", "document");
+    expect(await listFiles("generated")).toEqual(["errors.json", "errors.schema.json", "openapi.yaml"]);
+  });
+
+  it("removes what it no longer makes", async () => {
+    await workspace.run("generate", "immersve");
+    await workspace.edit("redocly.yaml", "fakes: true, ", "");
+    const { stderr } = await workspace.run("generate", "immersve");
+    expect(stderr).toMatch(/1 removed/);
+  });
+});
