@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
   define({
     name: "adopt",
     argument: oneWord("<document>", "a document, or the name of its api"),
-    options: ["yes", "dry-run", "json", "remove-prose"],
+    options: ["yes", "dry-run", "json", "overlay", "remove-prose"],
     summary: "find error codes in prose, and write them into the document as structure",
     load: async () => (await import("./commands/adopt.js")).runAdopt,
   }),

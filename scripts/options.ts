@@ -33,6 +33,11 @@ export const options = {
   strict: flag("refuse what is otherwise ignored with a warning"),
   "dry-run": flag("let init, adopt and release write nothing, and show what they would write"),
   yes: flag("let adopt write all that it proposes, without a question"),
+  overlay: option(
+    "file",
+    "let adopt write an overlay of this name, and leave the document as it is",
+    (text) => text,
+  ),
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   companion: flag("make the errors alone, for a project with a client of its own"),

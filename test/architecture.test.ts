@@ -76,7 +76,7 @@ describe("imports point one way", () => {
       ...["overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
-    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "rules"],
+    adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "overlay", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],

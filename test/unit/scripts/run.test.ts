@@ -22,6 +22,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --strict         refuse what is otherwise ignored with a warning
   --dry-run        let init, adopt and release write nothing, and show what they would write
   --yes            let adopt write all that it proposes, without a question
+  --overlay file   let adopt write an overlay of this name, and leave the document as it is
   --remove-prose   let adopt remove the prose that it has made structure of
   --only a,b       run only these generators: document, types, errors, client, testing, companion, docs
   --companion      make the errors alone, for a project with a client of its own
