@@ -25,7 +25,7 @@ function sourceOf(name: string, folder: string) {
   const { pathname } = new URL(folder, import.meta.url);
   return [
     { find: new RegExp(`^${name}$`), replacement: `${pathname}index.ts` },
-    { find: `${name}/testing/msw`, replacement: `${pathname}msw.ts` },
+    { find: new RegExp(`^${name}/testing/(.+)$`), replacement: `${pathname}testing-$1.ts` },
     { find: new RegExp(`^${name}/(.+)$`), replacement: `${pathname}$1.ts` },
   ];
 }

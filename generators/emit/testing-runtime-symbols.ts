@@ -68,7 +68,7 @@ export const testingRuntime = {
   ...exportsOf("./runtime/handles-all.js", internal, {
     runAllWays: value<typeof handlesAll.runAllWays>(),
   }),
-  ...exportsOf("./runtime/mocks.js", ["msw"], {
+  ...exportsOf("./runtime/mocks.js", ["testing-msw"], {
     MockOptions: type<mocks.MockOptions>(),
     OperationMocks: type<mocks.OperationMocks<string, fakeAnswers.FakeKind, object>>(),
   }),

@@ -6,9 +6,9 @@ import { testingRuntime } from "../emit/testing-runtime-symbols.js";
 import type { OutputFile } from "../io/output.js";
 import { testing } from "./testing-symbols.js";
 
-/** `msw.ts`: handlers of MSW, which nothing else of the client needs. */
-export function emitMsw(): OutputFile {
-  return emitFile("client/src/msw.ts", (use) => {
+/** `testing-msw.ts`: handlers of MSW, which nothing else of the client needs. */
+export function emitTestingMsw(): OutputFile {
+  return emitFile("client/src/testing-msw.ts", (use) => {
     const errors = code`${use(generated.OperationErrors)}[Id]`;
     const types = use(testing.FakeDataTypes);
     const overrides = code`Id extends keyof ${types} ? ${use(testingRuntime.FakeOverrides)}<${types}[Id]> : never`;
@@ -16,7 +16,7 @@ export function emitMsw(): OutputFile {
     const fakes = use(testing.fakes);
     const options = { name: toIdentifier("options"), type: use(testingRuntime.MockOptions), optional: true };
     return [
-      ...emitReexports(listRuntimeExports("msw")),
+      ...emitReexports(listRuntimeExports("testing-msw")),
       emitFunction(toIdentifier("handlers"), {
         parameters: [options],
         returns: code`ReturnType<typeof ${use(testingRuntime.createMockHandlers)}>`,
