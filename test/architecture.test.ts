@@ -257,7 +257,7 @@ describe("a terminal", () => {
 
 describe("a package that may have to be replaced", () => {
   it.each([
-    { name: "openapi-typescript", only: ["generators/types/emit-schema.ts"] },
+    { name: "openapi-typescript", only: ["generators/types/transforms.ts"] },
     { name: "ts-morph", only: ["generators/verify/verify-client.ts"] },
     { name: "handlebars", only: ["generators/emit/handlebars.ts"] },
     { name: "markdown-it", only: ["generators/markdown/markdown-engine.ts"] },
