@@ -850,6 +850,40 @@ const twoRefusals = card().replace(
 
 testRule("errors/code-not-in-body", [
   {
+    name: "a code that the body does not list",
+    document: from(
+      "errors/code-not-in-body",
+      ["[CARD_FROZEN]", "{ CARD_FROZEN: , CARD_FROZN: { meaning: M., fix: F., retry: never } }"],
+      ["reason: { type: string }", "errorCode: { type: string, enum: [CARD_FROZEN, CARD_LOST] }"],
+    ),
+    settings: { rules: { "errors/unused-catalog-entry": "off", "errors/code-not-in-catalog": "off" } },
+    problems: [
+      "11:33 `CARD_FROZN` of `list-cards` is none of the codes that the body lists at `/errorCode`; did you mean `CARD_FROZEN`",
+    ],
+  },
+  {
+    name: "nothing where the operation has a body for whatever goes wrong",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., fix: Unfreeze it first., retry: after-fix }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      x-errors: { "403": [CARD_FROZEN] }
+      responses:
+        "200": { description: The cards. }
+        default:
+          description: No.
+          content:
+            application/json:
+              schema: { type: object, properties: { errorCode: { type: string } } }
+`,
+    settings: { rules: { "errors/code-not-enumerated": "off" } },
+    problems: [],
+  },
+  {
     name: "a body without the code",
     document: from("errors/code-not-in-body"),
     problems: ["11:9 the body of status 403 of `list-cards` has no code at `/errorCode`"],
