@@ -11,6 +11,7 @@ export interface TestSamples {
   readonly kinds: string;
   readonly mocks: string;
   readonly all: string;
+  readonly check: string;
 }
 
 /** @param operation the one with the most codes */
@@ -22,6 +23,7 @@ export function renderTestSamples(contract: Contract, operation: Operation, name
     kinds: renderKinds(operation, entry),
     mocks: renderMocks(operation, toStringLiteral(`${name}/testing/msw`)),
     all: renderAll(contract, operation, entry),
+    check: renderCheck(operation, toStringLiteral(`${name}/testing/contract`)),
   };
 }
 
@@ -93,6 +95,15 @@ function renderAll(contract: Contract, operation: Operation, entry: string): str
     `    const { error } = await ${call}(client, { ...input, signal });`,
     "    if (error) showNotice(error, { otherwise: catchAll });",
     "  }));",
+  );
+}
+
+function renderCheck({ id }: Operation, entry: string): string {
+  return toLines(
+    `import { checkResponse } from ${entry};`,
+    "",
+    "const response = await app.inject(request);   // or supertest's, axios's, a Response, { status, headers, body }",
+    `assert.deepEqual(await checkResponse(${toStringLiteral(id)}, response), []);`,
   );
 }
 

@@ -24,7 +24,7 @@ async function check(schema: unknown, text: string, components: Readonly<Record<
   return findings.map(({ rule }) => rule);
 }
 
-const inject = "');globalThis.PWNED=true;//\"`${globalThis.PWNED=true}\u2028";
+const inject = `');globalThis.PWNED=true;//"\`\${globalThis.PWNED=true}\u2028`;
 
 describe("a schema of an attacker", () => {
   it.each([
