@@ -8,7 +8,7 @@ import type { Surroundings } from "./surroundings.js";
 
 /** A code as the operation describes it, else as the catalog does; empty, and reported, if neither has a meaning. */
 export function describeCode(
-  { code: name, fix, retry, path, ...statement }: CodeStatement,
+  { code: name, fix, retry, trigger, path, ...statement }: CodeStatement,
   { location, id }: FoundOperation,
   { catalog, codesByName, report }: Surroundings,
 ): readonly DescribedCode[] {
@@ -24,6 +24,7 @@ export function describeCode(
   const override = {
     ...(fix !== undefined && fix !== item?.entry.fix && { fix }),
     ...(retry !== undefined && retry !== item?.entry.retry && { retry }),
+    ...(trigger && { trigger }),
   };
   const meaningAt = statement.meaning === undefined ? (item?.meaningAt ?? at) : at;
   return [

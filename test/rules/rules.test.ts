@@ -1433,3 +1433,33 @@ x-errors:
     "errors/code-not-in-catalog delete.yaml:7:5 `CARD_LOST` of `delete-cards` is not in the catalog",
   ]);
 });
+
+testRule("errors/invalid-trigger", [
+  {
+    name: "a parameter that the operation does not have",
+    document: from("errors/invalid-trigger"),
+    problems: ["13:64 `card` is no parameter of `update-card` in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a value of the wrong type",
+    document: from("errors/invalid-trigger", ["{ card: frozen }", "{ cardId: 1 }"]),
+    problems: ["13:66 the value of `cardId` is not valid by its schema in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a body where there is none",
+    document: from("errors/invalid-trigger", ["{ parameters: { card: frozen } }", "{ body: {} }"]),
+    problems: ["13:50 there is a body, which `update-card` does not take, in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a body that is not valid",
+    document: from(
+      "errors/invalid-trigger",
+      ["{ parameters: { card: frozen } }", "{ body: { amount: x } }"],
+      [
+        "      responses:",
+        "      requestBody: { content: { application/json: { schema: { type: object, properties: { amount: { type: integer } } } } } }\n      responses:",
+      ],
+    ),
+    problems: ["14:50 the body is not valid by its schema in the `trigger` of `CARD_FROZEN`"],
+  },
+]);

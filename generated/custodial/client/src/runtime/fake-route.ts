@@ -37,6 +37,14 @@ export function toPattern(template: string, base?: string): RegExp {
   );
 }
 
+/** The values of the parameters in a path that a template matches. */
+export function readPath(template: string, pathname: string): Readonly<Record<string, string>> {
+  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  const values =
+    new RegExp(toPattern(template).source.replaceAll("[^/?#]+", "([^/?#]+)")).exec(pathname) ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));
+}
+
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
