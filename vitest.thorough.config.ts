@@ -13,6 +13,7 @@ const include = [
   "test/hostile/pages-in-browser.test.ts",
   "test/mutation/mutation.test.ts",
   "test/platforms/other-platforms.test.ts",
+  "test/prism/errors.test.ts",
   "test/prism/prism.test.ts",
   "test/property/every-command.test.ts",
   "test/property/mutated-documents.test.ts",

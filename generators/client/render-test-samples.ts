@@ -90,11 +90,12 @@ function renderAll(contract: Contract, operation: Operation, entry: string): str
     `import { assertHandlesAll } from ${entry};`,
     'import { test } from "node:test";   // or from "vitest"',
     "",
-    `test(${toStringLiteral(`every error of ${operation.id} has words`)}, () =>`,
-    `  assertHandlesAll(${toStringLiteral(operation.id)}, async ({ client, signal, catchAll }) => {`,
+    `test(${toStringLiteral(`every error of ${operation.id} has words`)}, async () => {`,
+    `  await assertHandlesAll(${toStringLiteral(operation.id)}, async ({ client, signal, catchAll }) => {`,
     `    const { error } = await ${call}(client, { ...input, signal });`,
     "    if (error) showNotice(error, { otherwise: catchAll });",
-    "  }));",
+    "  });",
+    "});",
   );
 }
 

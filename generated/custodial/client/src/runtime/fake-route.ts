@@ -42,7 +42,16 @@ export function readPath(template: string, pathname: string): Readonly<Record<st
   const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const values =
     new RegExp(toPattern(template).source.replaceAll("[^/?#]+", "([^/?#]+)")).exec(pathname) ?? [];
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));
+  return Object.fromEntries(names.map((name, index) => [name, decode(values[index + 1] ?? "")]));
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A request may have a percent sign as it is.
+    return part;
+  }
 }
 
 function escapePattern(text: string): string {
