@@ -25,6 +25,7 @@ function sourceOf(name: string, folder: string) {
   const { pathname } = new URL(folder, import.meta.url);
   return [
     { find: new RegExp(`^${name}$`), replacement: `${pathname}index.ts` },
+    { find: new RegExp(`^${name}/testing/(.+)$`), replacement: `${pathname}testing-$1.ts` },
     { find: new RegExp(`^${name}/(.+)$`), replacement: `${pathname}$1.ts` },
   ];
 }

@@ -2,6 +2,7 @@ import { buildAdditions } from "./adopt/additions.js";
 import { parseSource, type Source } from "./adopt/edit/source.js";
 import { locateWord } from "./adopt/locate.js";
 import { type ChangedFile, planEdits } from "./adopt/plan-edits.js";
+import { planOverlay } from "./adopt/plan-overlay.js";
 import type { FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
 import { proposeCodes } from "./adopt/propose.js";
 import { toIgnorable } from "./adopt/still-missing.js";
@@ -28,9 +29,14 @@ export interface ReadProse {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads a document and finds the codes in its prose. */
+/**
+ * Reads a document and finds the codes in its prose.
+ *
+ * @param isForOverlay whether its files stay as they are, so that it does not matter which of them can be edited
+ */
 export async function readProse(
   api: ApiConfig,
+  isForOverlay = false,
 ): Promise<{ readonly prose: ReadProse | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { built, diagnostics } = await readDocument(api.root, {
     ...api,
@@ -48,7 +54,7 @@ export async function readProse(
   const files = [facts.location, ...places, ...targets].map(({ source }) => source.absoluteRef);
   const sources = await readSources(files.filter((file) => !isRemote(file)));
   const locked = adoption.proposals.flatMap((proposal) => {
-    const reason = findLock(proposal.target.source.absoluteRef, sources);
+    const reason = isForOverlay ? undefined : findLock(proposal.target.source.absoluteRef, sources);
     return reason === undefined ? [] : [{ proposal, reason }];
   });
   const lockedOnes = new Set(locked.map(({ proposal }) => proposal));
@@ -99,6 +105,14 @@ export interface AdoptionPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How chosen codes are written. */
+export interface AdoptionOptions {
+  /** Whether to remove the prose that has become structure. */
+  readonly removesProse: boolean;
+  /** Absolute path of an overlay to write, instead of changing the files of the document. */
+  readonly overlay?: string | undefined;
+}
+
 /**
  * Plans the edits for chosen codes, and reads the document as it will be.
  *
@@ -108,7 +122,7 @@ export async function planAdoption(
   api: ApiConfig,
   { facts, sources: read, unassigned }: ReadProse,
   chosen: readonly Proposal[],
-  { removesProse }: { readonly removesProse: boolean },
+  { removesProse, overlay }: AdoptionOptions,
 ): Promise<AdoptionPlan> {
   const additions = buildAdditions(chosen, unassigned, facts);
   const sources = new Map([
@@ -117,13 +131,21 @@ export async function planAdoption(
       additions.map(({ target }) => target.source.absoluteRef).filter((file) => !read.has(file)),
     )),
   ]);
-  const { files, notes } = planEdits(additions, removesProse ? chosen : [], sources);
+  const { files, notes } =
+    overlay === undefined
+      ? planEdits(additions, removesProse ? chosen : [], sources)
+      : planOverlay(additions, overlay, api.root, facts.root.info?.title ?? api.name);
+  const overlays = [
+    ...(api.overlays ?? []),
+    ...files.map(({ path }) => path).filter((path) => path === overlay),
+  ];
   const texts = new Map(files.map(({ path, after }) => [path, after]));
   const source = { ...filesOnDisk, readText: async (path: string) => texts.get(path) ?? readText(path) };
   const { built, diagnostics } = await readDocument(
     api.root,
     {
       ...api,
+      overlays,
       buildsDespiteErrors: true,
       build: (changed) => ({
         contract: buildContract(changed, ({ source: { absoluteRef }, pointer = "" }) => ({
@@ -135,7 +157,7 @@ export async function planAdoption(
         ),
       }),
     },
-    new LocalResolver(api.root, api, source),
+    new LocalResolver(api.root, { ...api, overlays }, source),
   );
   return {
     files,

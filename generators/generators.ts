@@ -69,11 +69,20 @@ const generators = {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
   }),
-  /** Fakes of every success and every documented error, for tests. */
+  /** Fakes of every success and every documented error, and what checks responses, for tests. */
   testing: define(["contract", "document"], async () => {
     const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
-    return ({ contract, document }) => [emitFakes(contract, document), emitTesting()];
+    const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
+    const { emitTestingMsw } = await import("./testing/emit-testing-msw.js");
+    const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
+    return ({ contract, document }) => [
+      emitFakes(contract, document),
+      emitTesting(),
+      emitTestingMsw(),
+      emitDocumentedResponses(contract, document),
+      emitTestingContract(contract),
+    ];
   }),
   /** The errors without the client, for a project that has one: parts of what the generators above make. */
   companion: define(["contract", "document", "api", "assets"], loadCompanion),

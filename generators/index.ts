@@ -175,7 +175,13 @@ async function makeReference({ contract, document, api, assets }: GeneratorInput
   return buildReference(text, { style: readReferenceStyle(templates), frame }, api.output);
 }
 
-export { type AdoptionPlan, planAdoption, type ReadProse, readProse } from "./adopt-document.js";
+export {
+  type AdoptionOptions,
+  type AdoptionPlan,
+  planAdoption,
+  type ReadProse,
+  readProse,
+} from "./adopt-document.js";
 export { compareVersions, readSurface } from "./compare-versions.js";
 export type { ApiConfig, ClientConfig, DocsConfig } from "./config/config.js";
 export { ConfigError } from "./config/config.js";

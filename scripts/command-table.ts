@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
   define({
     name: "adopt",
     argument: oneWord("<document>", "a document, or the name of its api"),
-    options: ["yes", "dry-run", "json", "remove-prose"],
+    options: ["yes", "dry-run", "json", "overlay", "remove-prose"],
     summary: "find error codes in prose, and write them into the document as structure",
     load: async () => (await import("./commands/adopt.js")).runAdopt,
   }),
@@ -91,6 +91,13 @@ export const commands: readonly Command[] = [
     options: ["date", "base", "dry-run", "json"],
     summary: "record what has changed in the errors since the last release",
     load: async () => (await import("./commands/release.js")).runRelease,
+  }),
+  define({
+    name: "coverage",
+    argument: optionalWord("[folder]", "one folder at most"),
+    options: ["min", "format"],
+    summary: "which statuses and codes the tests have seen, and what was wrong with responses",
+    load: async () => (await import("./commands/coverage.js")).runCoverage,
   }),
   define({
     name: "explain",

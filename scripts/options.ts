@@ -20,8 +20,8 @@ interface ValueOption<Value> {
   readonly read: (text: string) => Value;
 }
 
-/** Forms of output for programs; `diff` has all of them. */
-const formats = ["pretty", "json", "markdown", "github", "sarif"] as const;
+/** Forms of output for programs; no command has all of them. */
+const formats = ["pretty", "json", "markdown", "github", "sarif", "junit", "html"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -34,6 +34,11 @@ export const options = {
   strict: flag("refuse what is otherwise ignored with a warning"),
   "dry-run": flag("let init, adopt and release write nothing, and show what they would write"),
   yes: flag("let adopt write all that it proposes, without a question"),
+  overlay: option(
+    "file",
+    "let adopt write an overlay of this name, and leave the document as it is",
+    (text) => text,
+  ),
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   companion: flag("make the errors alone, for a project with a client of its own"),
@@ -49,10 +54,15 @@ export const options = {
   port: option("n", "port for dev; any free port without it", readPort),
   format: option(
     "f",
-    `form of the output: ${formats.join(", ")}; lint has no markdown, no sarif`,
+    "form of the output: pretty, json; lint and diff: github; diff: markdown, sarif; coverage: junit, html",
     readFormat,
   ),
   "fail-on": option("s", `let diff exit 1 from this severity on: ${limits.join(", ")}`, readLimit),
+  min: option(
+    "n",
+    "let coverage exit 1 where fewer percent of the statuses and codes were seen",
+    readPercent,
+  ),
   date: option("d", "day of the release, as 2026-08-03; today without it", readDate),
   base: option(
     "v",
@@ -109,6 +119,13 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port: \`${text}\` is not a port`);
   return port;
+}
+
+function readPercent(text: string): number {
+  const percent = Number(text);
+  if (text === "" || !(percent >= 0 && percent <= 100))
+    throw new UsageError(`--min: \`${text}\` is not a number from 0 to 100`);
+  return percent;
 }
 
 function readDate(text: string): string {

@@ -52,9 +52,14 @@ function listImports(path: string, source: ts.SourceFile): readonly Import[] {
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       found.push({ ...readImport(path, node.argument.literal, undefined), typesOnly: true });
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      found.push(readImport(path, node.arguments[0], undefined));
+      found.push(readImport(path, withoutType(node.arguments[0]), undefined));
   });
   return found;
+}
+
+/** The module of `import("…" as string)`, which the compiler does not look for. */
+function withoutType(specifier: ts.Expression | undefined): ts.Expression | undefined {
+  return specifier && ts.isAsExpression(specifier) ? specifier.expression : specifier;
 }
 
 function readImport(

@@ -16,7 +16,7 @@ export interface RecordedSurroundings extends Surroundings {
 /** Surroundings that keep what is written; as in a pipe, so that no progress is shown. */
 export function recordSurroundings(
   folder: string,
-  others: Pick<Surroundings, "untilInterrupted" | "env"> = {},
+  others: Pick<Surroundings, "untilInterrupted" | "env" | "stdin"> = {},
 ): RecordedSurroundings {
   const written = { stdout: "", stderr: "" };
   const streamOf = (name: keyof typeof written) => ({
@@ -31,7 +31,7 @@ export function recordSurroundings(
 export async function runCommand(
   folder: string,
   words: readonly string[],
-  others: Pick<Surroundings, "env"> = {},
+  others: Pick<Surroundings, "env" | "stdin"> = {},
 ): Promise<Finished> {
   const surroundings = recordSurroundings(folder, others);
   const exitCode = await run(words, surroundings);

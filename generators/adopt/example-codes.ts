@@ -50,6 +50,7 @@ export function findExampleCodes(
         target: one.operation.location,
         status: one.response.status,
         isStatusGuessed: false,
+        elsewhere: [],
         code: one.code,
         meaning: readMeaning(one),
         confidence: one.isNamed || certain.has(one.code) ? "high" : "medium",

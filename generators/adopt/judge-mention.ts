@@ -20,7 +20,8 @@ export function judgeMention(
       : yes("medium", place, "it is a code elsewhere too");
   const isBelowErrors = headings.some((heading) => ["codes", "errors"].includes(findTopic(heading)));
   const isExpected = scope === "response" || isBelowErrors;
-  const isReturned = isMarked && isExpected && returning.test(sentence.slice(0, sentence.indexOf(code)));
+  const isReturned =
+    isMarked && isExpected && returning.test(sentence.slice(0, sentence.indexOf(code)).slice(-100));
   if (isStatusName(code) && !isReturned) return no("it repeats the name of a status");
   if (!isTellingCode(code) && !(isReturned && findCodeStyle(code) === "UPPER"))
     return no("nothing says that it is an error code");
@@ -61,7 +62,10 @@ const behind = new RegExp(`^[\`"']?\\s*(?:${otherThing})\\b`, "iu");
 /** Whether the words beside a name say that it is a header, a state or the like. */
 export function isOfProperty(sentence: string, code: string, { vocabulary, codeFields }: Knowledge): boolean {
   const at = sentence.indexOf(code);
-  const [left, right] = [withoutList(sentence.slice(0, at)), sentence.slice(at + code.length)];
+  const [left, right] = [
+    withoutList(sentence.slice(Math.max(0, at - 200), at)),
+    sentence.slice(at + code.length),
+  ];
   if (before.test(left) || beforeVerb.test(left) || behind.test(right)) return true;
   const property = /`([^`]+)`[^`]{0,25}`?$/.exec(left)?.[1];
   return property !== undefined && vocabulary.names.has(property) && !codeFields.has(property);

@@ -12,56 +12,72 @@ export function judgeGroup(group: StatementGroup, scope: Scope, knowledge: Knowl
   const known = scope === "response" ? { ...knowledge, codeFields: knowledge.errorFields } : knowledge;
   const topic = findGroupTopic(group, known);
   const objection = findObjection(group, topic, scope, known);
+  const traits = readTraits(group);
   return group.statements.map((statement) => {
     const general = findGeneralObjection(statement, group, known);
     if (general !== undefined) return no(general);
     if (statement.form === "sentence") return judgeMention(statement, group, scope, known);
     if (objection !== undefined && !statement.isLabelled) return no(objection);
-    return judgeListed(statement, { group, topic, scope, known });
+    return judgeListed(statement, { traits, topic, scope, known });
   });
 }
 
+/** What the names of a group have in common; read once, since lists may be long. */
+interface Traits {
+  /** Whether some, and whether most, are written as hardly anything but codes are. */
+  readonly hasTelling: boolean;
+  readonly isTelling: boolean;
+  /** Whether the words of most say what goes wrong. */
+  readonly namesProblems: boolean;
+  readonly isMarked: boolean;
+  /** Whether most of the list has no code. */
+  readonly isAmongOthers: boolean;
+}
+
+function readTraits({ statements, others }: StatementGroup): Traits {
+  const codes = statements.map(({ code }) => code);
+  return {
+    hasTelling: codes.some(isTellingCode),
+    isTelling: isMostly(codes, isTellingCode),
+    namesProblems: isMostly(codes, namesProblem),
+    isMarked: statements.every(({ isMarked }) => isMarked),
+    isAmongOthers: others > statements.length,
+  };
+}
+
 interface Listing {
-  readonly group: StatementGroup;
+  readonly traits: Traits;
   readonly topic: Topic;
   readonly scope: Scope;
   readonly known: Knowledge;
 }
 
 /** A name at the beginning of a bullet, a row, a line or a section. */
-function judgeListed(statement: Statement, { group, topic, scope, known }: Listing): Verdict {
+function judgeListed(statement: Statement, { traits, topic, scope, known }: Listing): Verdict {
   const { code, isLabelled, form } = statement;
-  const codes = group.statements.map((one) => one.code);
-  const style = findCodeStyle(code);
-  const isTelling = isTellingCode(code) || (style === "UPPER" && codes.some(isTellingCode));
+  const isTelling = isTellingCode(code) || (findCodeStyle(code) === "UPPER" && traits.hasTelling);
   const place = `${formNames[form]} ${scopeNames[scope]}`;
-  const isListed = known.vocabulary.values.some((values) => values.has(code));
-  const isSure = known.certain.has(code) || (namesProblem(code) && !isListed);
-  if (statement.isTrailing && !isSure && isOfProperty(`${statement.meaning} \`${code}\``, code, known))
-    return no("the sentence is about something else of this name");
+  if (isBehindProperty(statement, known)) return no("the sentence is about something else of this name");
   const isExpected = scope === "response" || topic === "errors" || topic === "mixed";
   if (known.certain.has(code) && isExpected) return yes("high", place, "it is a code elsewhere too");
-  const isOddlyWritten = !isTelling && isMostly(codes, isTellingCode);
-  if (isOddlyWritten) return no("it is not written as the codes beside it are");
+  if (!isTelling && traits.isTelling) return no("it is not written as the codes beside it are");
   if (isLabelled || topic === "codes") return yes("high", place, "it is called an error code");
-  const telling = isMostly(codes, namesProblem);
-  const isAmongOthers = group.others > group.statements.length;
-  if (scope === "response") {
-    if (isTelling && topic !== "mixed" && !isAmongOthers) return yes("high", place);
-    if (telling && (isTelling || topic === "errors" || isMarkedList(group)))
-      return yes("medium", place, "its words say what goes wrong");
-    if (isTelling && isMarkedList(group) && topic !== "mixed") return yes("medium", place);
-    return no("nothing says that it is an error code");
-  }
-  if (topic === "errors" && isTelling && !isAmongOthers)
-    return yes("high", place, "it stands below words about errors");
-  if ((topic === "errors" || topic === "mixed") && telling && (isTelling || topic === "errors"))
-    return yes("medium", place, "its words say what goes wrong");
+  const isSure = isTelling && !traits.isAmongOthers && topic !== "mixed";
+  if (isSure && scope === "response") return yes("high", place);
+  if (isSure && topic === "errors") return yes("high", place, "it stands below words about errors");
+  if (!isExpected) return no("nothing says that it is an error code");
+  const isSupported = isTelling || topic === "errors" || (scope === "response" && traits.isMarked);
+  if (traits.namesProblems && isSupported) return yes("medium", place, "its words say what goes wrong");
+  if (isTelling && scope === "response" && traits.isMarked && topic !== "mixed") return yes("medium", place);
   return no("nothing says that it is an error code");
 }
 
-function isMarkedList({ statements }: StatementGroup): boolean {
-  return statements.every(({ isMarked }) => isMarked);
+/** "Set the currency: `X`" and the like. */
+function isBehindProperty({ code, meaning, isTrailing }: Statement, known: Knowledge): boolean {
+  if (!isTrailing || known.certain.has(code)) return false;
+  const isListed = known.vocabulary.values.some((values) => values.has(code));
+  if (namesProblem(code) && !isListed) return false;
+  return isOfProperty(`${meaning} \`${code}\``, code, known);
 }
 
 const formNames: Readonly<Record<Statement["form"], string>> = {

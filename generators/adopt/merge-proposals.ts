@@ -41,6 +41,7 @@ function mergeTwo(first: Proposal, second: Proposal): Proposal {
     ...first,
     meaning: first.meaning === "" ? second.meaning : first.meaning,
     ...(fix !== undefined && { fix }),
+    elsewhere: [...first.elsewhere, second],
     confidence: first.confidence === "high" ? "high" : second.confidence,
   };
 }

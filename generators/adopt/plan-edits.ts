@@ -1,12 +1,12 @@
 import { findStatusName } from "../openapi/http-status.js";
-import { isRecord } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
 import { type Addition, toFilePath } from "./addition.js";
-import { mergeUpdate, type Update } from "./edit/merge-update.js";
+import { mergeUpdate } from "./edit/merge-update.js";
 import { removeLines } from "./edit/remove-lines.js";
 import type { Source } from "./edit/source.js";
 import { applyEdits, type TextEdit } from "./edit/text-edits.js";
 import { findRemovable } from "./find-removable.js";
+import { groupByPlace } from "./group-additions.js";
 import type { FoundCode, Proposal } from "./proposal.js";
 
 /** A file that an adoption changes. */
@@ -49,7 +49,7 @@ export function planEdits(
     for (const one of merged.refused)
       notes.push(`${formatPointer(one)} is written in a form that nothing can be added to`);
   }
-  for (const found of groupByText(removed)) removeText(found, { sources, add, notes });
+  for (const found of groupByText(removed.flatMap(listPlaces))) removeText(found, { sources, add, notes });
   const files = [...edits].flatMap(([path, some]) => {
     const before = sources.get(path)?.text ?? "";
     const after = applyEdits(before, some);
@@ -58,33 +58,15 @@ export function planEdits(
   return { files, notes };
 }
 
-/** Additions to one place as one: two paths may share their operations. */
-function groupByPlace(
-  additions: readonly Addition[],
-): readonly { readonly file: string; readonly path: readonly string[]; readonly update: Update }[] {
-  const groups = new Map<string, { file: string; path: readonly string[]; update: Update }>();
-  for (const { target, update } of additions) {
-    const file = target.source.absoluteRef;
-    const path = toFilePath(target);
-    const key = `${file}\n${formatPointer(path)}`;
-    const known = groups.get(key);
-    groups.set(key, { file, path, update: known ? mergeUpdates(known.update, update) : update });
-  }
-  return [...groups.values()];
+/** A code as each place states it. */
+function listPlaces({ elsewhere, ...one }: Proposal): readonly RemovedCode[] {
+  return [one, ...elsewhere.map((other) => ({ ...other, status: one.status }))];
 }
 
-function mergeUpdates(first: Update, second: Update): Update {
-  const merged: Record<string, unknown> = { ...first };
-  for (const [key, value] of Object.entries(second)) {
-    const known = merged[key];
-    if (isRecord(known) && isRecord(value)) merged[key] = mergeUpdates(known, value);
-    else merged[key] ??= value;
-  }
-  return merged;
-}
+type RemovedCode = FoundCode & { readonly status: string };
 
-function groupByText(found: readonly Proposal[]): readonly (readonly Proposal[])[] {
-  const groups = new Map<string, Proposal[]>();
+function groupByText(found: readonly RemovedCode[]): readonly (readonly RemovedCode[])[] {
+  const groups = new Map<string, RemovedCode[]>();
   for (const one of found) {
     const { source, pointer } = one.place.location;
     const key = `${source.absoluteRef}\n${pointer}`;
@@ -99,10 +81,7 @@ interface Removal {
   readonly notes: string[];
 }
 
-function removeText(
-  found: readonly (FoundCode & { readonly status: string })[],
-  { sources, add, notes }: Removal,
-): void {
+function removeText(found: readonly RemovedCode[], { sources, add, notes }: Removal): void {
   const [first] = found;
   if (!first) return;
   const { location } = first.place;

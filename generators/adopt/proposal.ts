@@ -33,6 +33,8 @@ export interface Proposal extends FoundCode {
   readonly status: string;
   /** Whether the text does not say with which status the code is returned. */
   readonly isStatusGuessed: boolean;
+  /** Other places that say the same. */
+  readonly elsewhere: readonly FoundCode[];
 }
 
 /** A name in prose that looks like a code and is not taken for one. */

@@ -142,7 +142,7 @@ function toProposal(
   status: string,
   isStatusGuessed: boolean,
 ): Proposal {
-  return { ...found, operation: id, target: location, status, isStatusGuessed };
+  return { ...found, operation: id, target: location, status, isStatusGuessed, elsewhere: [] };
 }
 
 function sayShared(subjects: readonly Subject[]): readonly string[] {

@@ -115,7 +115,7 @@ function formatSettings(api: ApiConfig, parts: ProposedParts, folder: string): s
   return `x-openapi-errors:
   # Folder to generate into.
   output: ${toPath(api.output, folder)}
-  # Where error bodies have their parts, as JSON pointers; without these lines, they are found anew each time.
+${formatOverlays(api, folder)}  # Where error bodies have their parts, as JSON pointers; without these lines, they are found anew each time.
 ${indent(formatParts(parts), "  ")}
   # Where the docs will be published; errors link there.
   # docsUrl: https://example.com/errors
@@ -126,6 +126,12 @@ ${indent(formatParts(parts), "  ")}
     # Header that carries the id of a request.
     # requestIdHeader: x-request-id
 `;
+}
+
+function formatOverlays({ overlays = [] }: ApiConfig, folder: string): string {
+  if (overlays.length === 0) return "";
+  const paths = overlays.map((path) => toPath(path, folder)).join(", ");
+  return `  # Applied to the document when it is read.\n  overlays: [${paths}]\n`;
 }
 
 /** The places of code, text and issues; an example where there is none. */

@@ -98,8 +98,9 @@ export class LocalResolver extends BaseResolver {
   }
 
   async #refuseOutside(path: string): Promise<void> {
+    if (this.#reach.overlays?.includes(path)) return;
     const target = await this.#files.toRealPath(path);
-    if (path === this.#root || this.#reach.overlays?.includes(path)) return;
+    if (path === this.#root) return;
     const own = dirname(this.#root);
     const folders = [await this.#files.toRealPath(own), dirname(await this.#files.toRealPath(this.#root))];
     if (folders.some((folder) => isInside(folder, target))) return;

@@ -19,6 +19,28 @@ export function toStringLiteral(text: string): Code {
   return escapeInvisible(JSON.stringify(text).replaceAll("<", toEscape("<"))) as Code;
 }
 
+/** Escapes of one letter. */
+const shortEscapes: Readonly<Record<string, string>> = {
+  "\t": "\\t",
+  "\v": "\\v",
+  "\f": "\\f",
+  "\b": "\\b",
+  "\r": "\\r",
+  "\n": "\\n",
+  "\\": "\\\\",
+  '"': '\\"',
+};
+
+/** A string literal in ASCII, as TypeScript's own printer writes it. */
+export function toAsciiLiteral(text: string): Code {
+  const escaped = text.replace(/[^ !#-[\]-\x7f]/g, (character, at: number) => {
+    // Before a digit, `\0` would be another character.
+    if (character === "\0") return /^\d/.test(text.slice(at + 1, at + 2)) ? "\\x00" : "\\0";
+    return shortEscapes[character] ?? `\\u${toEscape(character).slice(2).toUpperCase()}`;
+  });
+  return `"${escaped}"` as Code;
+}
+
 /** The type of all strings that start with a text. */
 export function toPrefixType(text: string): Code {
   return `\`${toStringLiteral(text).slice(1, -1).replace(/[`$]/g, "\\$&")}\${string}\`` as Code;

@@ -33,6 +33,7 @@ import type * as session from "../runtime/session.js";
 import type * as startedCall from "../runtime/started-call.js";
 import type * as status from "../runtime/status.js";
 import type * as trace from "../runtime/trace.js";
+import { checkingRuntime } from "./checking-runtime-symbols.js";
 import { guards } from "./guard-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { type Entry, exportsOf, type, value } from "./runtime-exports.js";
@@ -256,5 +257,7 @@ export const runtime = {
 
 /** What an entry of the package exports of the runtime. */
 export function listRuntimeExports(entry: Entry): readonly ModuleSymbol[] {
-  return Object.values({ ...runtime, ...testingRuntime }).filter(({ entries }) => entries.includes(entry));
+  return Object.values({ ...runtime, ...testingRuntime, ...checkingRuntime }).filter(({ entries }) =>
+    entries.includes(entry),
+  );
 }

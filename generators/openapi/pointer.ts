@@ -9,12 +9,12 @@ export function parsePointer(pointer: string): readonly string[] {
 
 /** A name as a part of a JSON pointer (RFC 6901 section 3). */
 export function escapePart(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
 /** The name that a part of a JSON pointer stands for. */
 export function unescapePart(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 
 /** Whether text is a JSON pointer to something below the root. */

@@ -132,7 +132,7 @@ function isDocumentedCode({ api, codes }: ErrorContract, status: number, code: s
 }
 
 /** The status itself, and types of problems that stand for it (RFC 9457 section 4.2.1, and those of ASP.NET Core). */
-function repeatsStatus(code: string, status: number): boolean {
+export function repeatsStatus(code: string, status: number): boolean {
   return code === `${status}` || /^about:blank$|\/rfc(7231|7235|9110)\b/i.test(code);
 }
 

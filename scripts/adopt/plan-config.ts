@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { addRules } from "../../generators/adopt/add-rules.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { ApiConfig } from "../../generators/config/config.js";
@@ -29,8 +30,17 @@ export function planConfig(
     const note = `redocly.yaml cannot be added to by itself; put this under its \`${proposal.under}\`:\n${proposal.entry}`;
     return { files: [], name, notes: [note] };
   }
+  // The overlay is not among those that are configured.
+  const overlay = action === "keep" ? api.overlays?.at(-1) : undefined;
+  const isKnown =
+    overlay === undefined || existing?.includes(relative(folder, overlay).replaceAll("\\", "/"));
+  const notes = isKnown ? [] : [toOverlayNote(relative(folder, overlay ?? ""), name)];
   const text = action === "write" ? proposal.text : (existing ?? "");
   const after = addRules(text, name, stillMissing);
   const before = existing ?? "";
-  return { files: after === before ? [] : [{ path: file, before, after }], name, notes: [] };
+  return { files: after === before ? [] : [{ path: file, before, after }], name, notes };
+}
+
+function toOverlayNote(path: string, name: string): string {
+  return `add ${path.replaceAll("\\", "/")} to \`overlays\` under apis.${name}.x-openapi-errors of redocly.yaml, so that it is applied`;
 }

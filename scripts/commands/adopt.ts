@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   formatAsJson,
   type PlaceFormat,
@@ -10,20 +11,28 @@ import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
-import { type AdoptionPlan, planAdoption, type ReadProse, readProse } from "../../generators/index.js";
+import {
+  type AdoptionOptions,
+  type AdoptionPlan,
+  planAdoption,
+  type ReadProse,
+  readProse,
+} from "../../generators/index.js";
+import { findEntry } from "../../generators/io/read-files.js";
 import { writeChanges } from "../../generators/io/write-changes.js";
-import { toRelativePath } from "../../generators/names/relative-path.js";
+import { isInside, toRelativePath } from "../../generators/names/relative-path.js";
 import { chooseCodes } from "../adopt/choose-codes.js";
 import { planConfig } from "../adopt/plan-config.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type AdoptWords = Words<"yes" | "dry-run" | "json" | "remove-prose", string>;
+type AdoptWords = Words<"yes" | "dry-run" | "json" | "overlay" | "remove-prose", string>;
 
 /**
- * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--remove-prose]`: finds codes in prose, and writes
- * those that somebody accepts into the document.
+ * `openapi-errors adopt <document> [--yes] [--dry-run] [--json] [--overlay file]
+ * [--remove-prose]`: finds codes in prose, and writes
+ * those that somebody accepts into the document, or into an overlay.
  *
  * @returns 1 where the document cannot be read, or not all that was accepted can be written
  */
@@ -37,7 +46,10 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
   }
   const [api] = await readConfig(folder, argument);
   if (!api) throw new ConfigError("no API is configured");
-  const { prose, diagnostics } = await readProse(api);
+  const overlay = options.overlay === undefined ? undefined : findOverlay(options.overlay, folder);
+  if (overlay !== undefined && options["remove-prose"])
+    throw new UsageError("--remove-prose changes the document, which --overlay leaves as it is");
+  const { prose, diagnostics } = await readProse(api, overlay !== undefined);
   if (!prose) {
     for (const text of formatDiagnostics(sortDiagnostics(diagnostics), folder)) say(`${text}\n`);
     say(`${api.name}: the document cannot be read, so that nothing is written`);
@@ -51,7 +63,13 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
     say("\nthe input ended, so that nothing is written");
     return 1;
   }
-  const plan = await makePlan(api, prose, chosen, options["remove-prose"], context);
+  const plan = await makePlan(
+    api,
+    prose,
+    chosen,
+    { removesProse: options["remove-prose"], overlay },
+    context,
+  );
   if (options.json)
     print(
       formatAsJson(
@@ -78,19 +96,32 @@ async function makePlan(
   api: ApiConfig,
   prose: ReadProse,
   chosen: readonly Proposal[],
-  removesProse: boolean,
+  options: AdoptionOptions,
   { folder }: CommandContext,
 ): Promise<Plan> {
   if (chosen.length === 0) return { ...nothing, name: api.name };
-  const { contract, ...plan } = await planAdoption(api, prose, chosen, { removesProse });
+  const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
-  const config = planConfig(api, contract, plan.stillMissing, folder);
+  const { overlay } = options;
+  const overlaid = overlay === undefined ? api : { ...api, overlays: [...(api.overlays ?? []), overlay] };
+  const config = planConfig(overlaid, contract, plan.stillMissing, folder);
   return {
     ...plan,
     name: config.name,
     files: [...plan.files, ...config.files],
     notes: [...plan.notes, ...config.notes],
   };
+}
+
+/** The overlay to write: a new file, where a configuration may name it. */
+function findOverlay(name: string, folder: string): string {
+  const path = resolve(folder, name);
+  if (!/\.ya?ml$/i.test(name)) throw new UsageError(`--overlay: \`${name}\` is no .yaml file`);
+  if (!isInside(folder, path)) throw new UsageError(`--overlay: \`${name}\` lies outside this folder`);
+  if (findEntry(path) === undefined) return path;
+  throw new UsageError(
+    `--overlay: \`${name}\` is there already; name a new file, and list both in \`overlays\``,
+  );
 }
 
 async function confirm({ files, lost }: Plan, { ask }: CommandContext): Promise<boolean> {

@@ -36,11 +36,11 @@ function trimEnd(text: string, [start, end]: readonly [number, number]): number 
 }
 
 function keepLines(text: string, lines: ReadonlySet<number>): string {
-  return text
-    .split("\n")
-    .filter((_, index) => !lines.has(index))
+  const written = text.split("\n");
+  const removed = withBlankLines(written, lines);
+  return written
+    .filter((_, index) => !removed.has(index))
     .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
 
@@ -63,11 +63,22 @@ function removeFromBlock(
   });
 }
 
-/** Of the blank lines around what is removed, those in front of it go too. */
+/**
+ * What is removed with the blank lines that are too many then: of those before and behind it, one stays, and none at
+ * either end.
+ */
 function withBlankLines(written: readonly string[], lines: ReadonlySet<number>): ReadonlySet<number> {
-  const removed = new Set(lines);
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    for (let above = line - 1; above >= 0 && written[above]?.trim() === ""; above--) removed.add(above);
+  const isBlank = (index: number) => written[index]?.trim() === "";
+  const removed = new Set([...lines].filter((line) => !isBlank(line)));
+  let isOpen = true;
+  let isBehind = false;
+  for (const index of written.keys()) {
+    if (removed.has(index)) isBehind = true;
+    else if (!isBlank(index)) [isOpen, isBehind] = [false, false];
+    else if (isBehind && isOpen) removed.add(index);
+    else isOpen = true;
   }
+  if (!isBehind) return removed;
+  for (let index = written.length - 2; removed.has(index) || isBlank(index); index--) removed.add(index);
   return removed;
 }

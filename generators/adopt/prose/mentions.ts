@@ -18,8 +18,16 @@ const namesProperty =
 
 /** The codes in the sentences of a paragraph, which is given as Markdown. */
 export function findMentions(text: string): readonly Mention[] {
-  return splitSentences(text).flatMap((sentence) => findInSentence(sentence));
+  return splitSentences(text)
+    .filter(({ length }) => length <= maxSentence)
+    .flatMap(findInSentence);
 }
+
+/** Characters; what is longer is no sentence. */
+const maxSentence = 3000;
+
+/** How much of what stands before a code says what it is. */
+const maxBefore = 200;
 
 function findInSentence(sentence: string): readonly Mention[] {
   const found = [...sentence.matchAll(/`([^`]+)`|(?<![\w.$/{-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(=-])/g)];
@@ -30,7 +38,7 @@ function findInSentence(sentence: string): readonly Mention[] {
     const style = findCodeStyle(code);
     if (isPropertyOfCode(code) || style === undefined || (bare !== undefined && !isTellingStyle(style)))
       continue;
-    const before = sentence.slice(0, match.index);
+    const before = sentence.slice(Math.max(0, match.index - maxBefore), match.index);
     const last = mentions.at(-1);
     // "the error code `A` or `B`" names both.
     const goesOn =

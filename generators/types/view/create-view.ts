@@ -12,14 +12,17 @@ import { type Aliases, placeAliases } from "./recursion.js";
 import { createResolve, omit, type Schema } from "./schema.js";
 import { placeItems } from "./stream-items.js";
 
+/** A document as openapi-typescript is to read it, and the schemas that get a name of their own. */
+export interface View {
+  readonly document: OpenApiDocument;
+  readonly aliases: Aliases;
+}
+
 /**
  * What openapi-typescript is given instead of a document: one that means the same, without what it types in another
  * way than the specification has it. Its own types are mended nowhere else.
  */
-export function createView(document: OpenApiDocument): {
-  readonly document: OpenApiDocument;
-  readonly aliases: Aliases;
-} {
+export function createView(document: OpenApiDocument): View {
   const named = nameOperationsOnce(placeNewerParts(document));
   const mended = mendSchemas(placeDiscriminators(placeContentSchemas(placeItems(named))));
   return placeAliases(splitForms(mended));

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { checkingRuntime } from "../../../generators/emit/checking-runtime-symbols.js";
 import { listRuntimeExports, runtime } from "../../../generators/emit/runtime-symbols.js";
 import { testingRuntime } from "../../../generators/emit/testing-runtime-symbols.js";
 import { readModules } from "../../modules.js";
@@ -26,7 +27,7 @@ function readExports(from: string): ReadonlyMap<string, "value" | "type"> {
 }
 
 describe("the table of what generated code takes from the runtime", () => {
-  it.each(Object.entries({ ...runtime, ...testingRuntime }))(
+  it.each(Object.entries({ ...runtime, ...testingRuntime, ...checkingRuntime }))(
     "knows what %s is, and where",
     (name, symbol) => {
       expect(symbol.name).toBe(name);

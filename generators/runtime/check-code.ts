@@ -1,0 +1,76 @@
+import { listValues, readCode } from "./body-parts.js";
+import type { Checking, Found } from "./checking.js";
+import { repeatsStatus } from "./classify.js";
+import type { DocumentedOperation } from "./documented-responses.js";
+import { ownValue } from "./own.js";
+import { findFailure } from "./refusal.js";
+import type { SentBody } from "./sent-body.js";
+
+/** The code of a response, and what is wrong with it. */
+export interface SentCode {
+  /** As it was sent; `undefined` where the response has none. */
+  readonly code: string | undefined;
+  readonly found: readonly Found[];
+  /** Bodies that differ from the one that was sent by a documented code alone; empty where the code is right. */
+  readonly instead: readonly unknown[];
+}
+
+/** More documented codes are not tried: those of a status share few schemas. */
+const maxTries = 20;
+
+/** Checks the code of an error, or of a success whose body says that the API refuses. */
+export function checkCode(checking: Checking, { json }: SentBody): SentCode {
+  const { operation, status, documented, key, say } = checking;
+  const isError = status >= 400 || findFailure(operation, json?.value) !== undefined;
+  const codes = listCodes(documented, key);
+  const code = isError ? readCode(operation, json?.value, (one) => isStatus(one, status, codes)) : undefined;
+  if (code === undefined || codes.includes(code)) return { code, found: [], instead: [] };
+  const found = judge(checking, code, codes);
+  if (!found) return { code, found: [], instead: [] };
+  const instead = codes.slice(0, maxTries).map((one) => replaceCode(operation, json?.value, code, one));
+  return { code, found: [{ rule: found[0], message: `the code ${say(code)} ${found[1]}` }], instead };
+}
+
+function isStatus(code: string, status: number, codes: readonly string[]): boolean {
+  return repeatsStatus(code, status) && !codes.includes(code);
+}
+
+function listCodes({ codes }: DocumentedOperation, key: string | undefined): readonly string[] {
+  return (key !== undefined && (ownValue(codes, key) as readonly string[] | undefined)) || [];
+}
+
+/** What is wrong with a code that is not listed; `undefined` where the status lists none and nobody knows the code. */
+function judge(
+  { documented, all, key }: Checking,
+  code: string,
+  codes: readonly string[],
+): readonly [Found["rule"], string] | undefined {
+  const others = Object.keys(documented.codes).filter(
+    (one) => one !== key && listCodes(documented, one).includes(code),
+  );
+  if (others.length > 0) return ["code/other-status", `is documented under ${others.join(", ")}`];
+  const isKnown = Object.values(all.operations).some((one) =>
+    Object.values(one.codes).some((list) => list.includes(code)),
+  );
+  if (isKnown) return ["code/other-operation", "is documented for other operations only"];
+  return codes.length > 0 ? ["code/undeclared", "is not documented"] : undefined;
+}
+
+/** A copy of a body with another code at every place that has the given one. */
+function replaceCode(
+  { api, codePaths = api.codePaths }: Checking["operation"],
+  body: unknown,
+  from: string,
+  to: string,
+): unknown {
+  const copy: unknown = structuredClone(body);
+  for (const path of codePaths) {
+    const name = path.at(-1) ?? "";
+    for (const holder of listValues(copy, path.slice(0, -1))) {
+      const value = ownValue(holder, name);
+      if (`${value}` === from)
+        (holder as Record<string, unknown>)[name] = typeof value === "number" ? Number(to) : to;
+    }
+  }
+  return copy;
+}

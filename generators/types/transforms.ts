@@ -1,0 +1,102 @@
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type ts from "typescript";
+import { requirePackage, requireWithStandIns } from "../io/require-package.js";
+import { type Compiler, toOwnType } from "./own-types.js";
+import { compilerStandIn } from "./syntax/compiler-stand-in.js";
+import * as referenceParts from "./syntax/reference-parts.js";
+import type { View } from "./view/create-view.js";
+
+/**
+ * The transforms of openapi-typescript, which is in maintenance mode; no other module knows it. They are called as
+ * they are: its own loading would lint and bundle once more a document that was checked before, and read
+ * `redocly.yaml` of the working folder.
+ */
+export interface Transforms {
+  /** @throws {Error} on something in the document that they do not expect */
+  readonly declare: (view: View) => readonly ts.Node[];
+  readonly print: (declarations: readonly ts.Node[]) => string;
+}
+
+type OpenapiTypescript = typeof import("openapi-typescript");
+
+/** Its parts: the whole loads a second engine that reads documents. */
+const parts = {
+  root: "openapi-typescript/dist/transform/index.cjs",
+  schema: "openapi-typescript/dist/transform/schema-object.cjs",
+  printing: "openapi-typescript/dist/lib/ts.cjs",
+  references: "openapi-typescript/dist/lib/utils.cjs",
+};
+
+/** The transforms over the small tree and the printer of `syntax/`, which are there in no time (decision 47). */
+export function loadTransforms(): Transforms {
+  const standIns = {
+    typescript: compilerStandIn,
+    "@redocly/openapi-core/lib/ref-utils.js": referenceParts,
+  };
+  // It has less than the type says, and throws when it is asked for the rest.
+  const compiler = compilerStandIn as unknown as Compiler;
+  return requireWithStandIns(parts.root, standIns, () => readTransforms(compiler));
+}
+
+/** The transforms over TypeScript itself, for what `syntax/` does not know. */
+export function loadTransformsOverCompiler(): Transforms & { readonly compiler: typeof ts } {
+  const compiler = requirePackage("typescript") as typeof ts;
+  return { ...readTransforms(compiler), compiler };
+}
+
+function readTransforms(compiler: Compiler): Transforms {
+  const transformSchema = requirePackage(parts.root) as OpenapiTypescript["transformSchema"];
+  const { default: transformSchemaObject } = requirePackage(parts.schema) as {
+    readonly default: OpenapiTypescript["transformSchemaObject"];
+  };
+  const { astToString } = requirePackage(parts.printing) as OpenapiTypescript;
+  const { resolveRef } = requirePackage(parts.references) as OpenapiTypescript;
+  return {
+    declare: ({ document, aliases }) => {
+      const schema = document as unknown as OpenAPI3;
+      const resolve = (reference: string) => resolveRef(schema, reference, { silent: true });
+      const context = createContext(resolve, compiler);
+      const declarations = transformSchema(schema, context);
+      const aliased = [...aliases.values()].map(({ alias, schema }) => {
+        const type = transformSchemaObject(schema as SchemaObject, { path: "", ctx: context });
+        return compiler.factory.createTypeAliasDeclaration(undefined, alias, undefined, type);
+      });
+      return [...declarations, ...aliased];
+    },
+    print: (declarations) => astToString([...declarations]),
+  };
+}
+
+/** Its options. `redoc` is left out: the transforms do not read it. */
+function createContext(resolve: (reference: string) => unknown, compiler: Compiler): GlobalContext {
+  const context = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    silent: true,
+    transform: (schema: unknown) => toOwnType(schema, compiler),
+    transformProperty: undefined,
+    makePathsEnum: false,
+    generatePathParams: false,
+    readWriteMarkers: false,
+    resolve,
+  };
+  return context as unknown as GlobalContext;
+}
