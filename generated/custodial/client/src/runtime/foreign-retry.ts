@@ -32,3 +32,13 @@ export function toForeignDelay(
   };
   return toRetryDelay(last, toLimits(), random);
 }
+
+/** Whether and when a library makes a call again, as those ask that count failures from 0. */
+export function toForeignRetries<E extends AnyError>(operation: ErrorContract) {
+  const wait = (failures: number, error: E, random: number) =>
+    toForeignDelay(operation, error, failures + 1, random);
+  return {
+    retry: (failures: number, error: E): boolean => wait(failures, error, 1) !== undefined,
+    retryDelay: (failures: number, error: E): number => wait(failures, error, Math.random()) ?? 0,
+  };
+}
