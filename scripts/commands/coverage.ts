@@ -18,7 +18,7 @@ const defaultFolder = "contract-report";
  * `openapi-errors coverage [folder] [--min 80] [--format pretty|json|junit|html]`: what the tests of a project have
  * seen of a contract, from the reports that `recordContract` has written into a folder.
  *
- * @returns 1 where there are findings, or less was seen than `--min` says
+ * @returns 1 where there are findings, where responses could not be checked, or less was seen than `--min` says
  * @throws {ConfigError} where there is no report
  */
 export async function runCoverage(
@@ -30,7 +30,7 @@ export async function runCoverage(
   if (format !== "pretty") for (const report of reports) context.say(summarize(report));
   const isLow = reports.some((report) => measureCoverage(report).percent < min);
   if (isLow) context.say(`less than ${min} % of the statuses and codes were seen`);
-  return isLow || reports.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  return isLow || reports.some(({ findings, problems }) => findings.length + problems.length > 0) ? 1 : 0;
 }
 
 async function readReports(folder: string, shown: string): Promise<readonly MergedReport[]> {
