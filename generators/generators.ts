@@ -72,10 +72,12 @@ const generators = {
     const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
     const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
+    const { emitTestingMsw } = await import("./testing/emit-testing-msw.js");
     const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
     return ({ contract, document }) => [
       emitFakes(contract, document),
       emitTesting(),
+      emitTestingMsw(),
       emitDocumentedResponses(contract, document),
       emitTestingContract(contract),
     ];

@@ -83,6 +83,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/release.js")).runRelease,
   }),
   define({
+    name: "coverage",
+    argument: optionalWord("[folder]", "one folder at most"),
+    options: ["min", "format"],
+    summary: "which statuses and codes the tests have seen, and what was wrong with responses",
+    load: async () => (await import("./commands/coverage.js")).runCoverage,
+  }),
+  define({
     name: "explain",
     argument: oneWord("<name>", "the id of a rule, or a code"),
     options: ["match"],

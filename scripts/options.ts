@@ -19,8 +19,8 @@ interface ValueOption<Value> {
   readonly read: (text: string) => Value;
 }
 
-/** Forms of output for programs; `diff` has all of them. */
-const formats = ["pretty", "json", "markdown", "github", "sarif"] as const;
+/** Forms of output for programs; no command has all of them. */
+const formats = ["pretty", "json", "markdown", "github", "sarif", "junit", "html"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -52,10 +52,15 @@ export const options = {
   port: option("n", "port for dev; any free port without it", readPort),
   format: option(
     "f",
-    `form of the output: ${formats.join(", ")}; lint has no markdown, no sarif`,
+    "form of the output: pretty, json; lint and diff: github; diff: markdown, sarif; coverage: junit, html",
     readFormat,
   ),
   "fail-on": option("s", `let diff exit 1 from this severity on: ${limits.join(", ")}`, readLimit),
+  min: option(
+    "n",
+    "let coverage exit 1 where fewer percent of the statuses and codes were seen",
+    readPercent,
+  ),
   date: option("d", "day of the release, as 2026-08-03; today without it", readDate),
   base: option(
     "v",
@@ -108,6 +113,13 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port: \`${text}\` is not a port`);
   return port;
+}
+
+function readPercent(text: string): number {
+  const percent = Number(text);
+  if (text === "" || !(percent >= 0 && percent <= 100))
+    throw new UsageError(`--min: \`${text}\` is not a number from 0 to 100`);
+  return percent;
 }
 
 function readDate(text: string): string {

@@ -42,7 +42,7 @@ describe("imports point one way", () => {
       /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(adopt|changes|config|diagnostics|diff|io|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
+      /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
         target,
       );
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
@@ -78,6 +78,7 @@ describe("imports point one way", () => {
     redocly: ["expand", "rules"],
     adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "overlay", "rules"],
     emit: ["contract", "io", "names", "openapi", "runtime"],
+    coverage: ["emit", "names", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
@@ -185,9 +186,11 @@ describe("the runtime", () => {
   it("imports itself and openapi-fetch, and nothing of Node; what validates, when responses are checked", () => {
     const isKnown = (target: string) => isIn("generators/runtime")(target) || target === "openapi-fetch";
     const path = "generators/runtime/schema-validator.ts";
-    expect(listImports(within("generators/runtime"), (target) => !isKnown(target))).toEqual(
-      ["ajv/dist/2020.js", "ajv-formats", "re2js"].map((name) => `${path} -> ${name}`),
-    );
+    expect(listImports(within("generators/runtime"), (target) => !isKnown(target))).toEqual([
+      // The entry `testing/msw`.
+      "generators/runtime/mocks.ts -> msw",
+      ...["ajv/dist/2020.js", "ajv-formats", "re2js"].map((name) => `${path} -> ${name}`),
+    ]);
   });
 
   it("is not run by the toolchain, which takes no more than its types", () => {

@@ -5,8 +5,8 @@ import { generatedMark, type OutputFile } from "../io/output.js";
 /** The version of openapi-fetch that the client is made for and tested with. */
 const openapiFetchVersion = "^0.17.0";
 
-/** What checking responses takes. */
-const testPeers = { ajv: "^8.17.0", "ajv-formats": "^3.0.0", re2js: "^2.0.0" };
+/** What some entries for tests take: `/testing/contract` to check responses, and `/testing/msw`. */
+const testPeers = { msw: "^2.10.0", ajv: "^8.17.0", "ajv-formats": "^3.0.0", re2js: "^2.0.0" };
 
 /** `package.json`, `tsconfig.json` and the licence-free rest of the npm package. */
 export function emitPackage(
@@ -31,11 +31,11 @@ export function emitPackage(
       "./otel": entry("runtime/otel"),
       "./testing": entry("testing"),
       "./testing/contract": entry("testing-contract"),
+      "./testing/msw": entry("testing-msw"),
       "./package.json": "./package.json",
     },
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: { "openapi-fetch": openapiFetchVersion },
-    // Only `/testing/contract` needs them.
     peerDependencies: testPeers,
     peerDependenciesMeta: Object.fromEntries(
       Object.keys(testPeers).map((name) => [name, { optional: true }]),

@@ -9,6 +9,9 @@ export interface TestSamples {
   readonly fakes: string;
   readonly data: string;
   readonly kinds: string;
+  readonly mocks: string;
+  readonly all: string;
+  readonly check: string;
 }
 
 /** @param operation the one with the most codes */
@@ -18,6 +21,9 @@ export function renderTestSamples(contract: Contract, operation: Operation, name
     fakes: renderFakes(contract, operation, entry),
     data: renderData(contract, entry),
     kinds: renderKinds(operation, entry),
+    mocks: renderMocks(operation, toStringLiteral(`${name}/testing/msw`)),
+    all: renderAll(contract, operation, entry),
+    check: renderCheck(operation, toStringLiteral(`${name}/testing/contract`)),
   };
 }
 
@@ -60,6 +66,45 @@ function renderKinds(operation: Operation, entry: string): string {
     `fakeAnswer(${id}, 429, { retryAfter: 3 });`,
     `fakeAnswer(${id}, { kind: "timeout" });`,
     `hostileAnswer(${id}, "truncated");   // or "html", "empty", "unknownCode", "slow", "reset"`,
+  );
+}
+
+function renderMocks(operation: Operation, entry: string): string {
+  const id = toStringLiteral(operation.id);
+  const code = listRuleCodes(operation)[0]?.code;
+  return toLines(
+    'import { setupServer } from "msw/node";',
+    `import { handlers, on } from ${entry};`,
+    "",
+    "const server = setupServer(...handlers());",
+    "server.listen();",
+    `server.use(on(${id}).${code === undefined ? "status(503)" : `code(${toStringLiteral(code)})`});`,
+    `server.use(on(${id}).status(429, { retryAfter: 3 }));`,
+    `server.use(on(${id}).truncated());   // or html(), empty(), unknownCode(), slow(), reset(), success(overrides)`,
+  );
+}
+
+function renderAll(contract: Contract, operation: Operation, entry: string): string {
+  const call = nameCall(contract, operation);
+  return toLines(
+    `import { assertHandlesAll } from ${entry};`,
+    'import { test } from "node:test";   // or from "vitest"',
+    "",
+    `test(${toStringLiteral(`every error of ${operation.id} has words`)}, async () => {`,
+    `  await assertHandlesAll(${toStringLiteral(operation.id)}, async ({ client, signal, catchAll }) => {`,
+    `    const { error } = await ${call}(client, { ...input, signal });`,
+    "    if (error) showNotice(error, { otherwise: catchAll });",
+    "  });",
+    "});",
+  );
+}
+
+function renderCheck({ id }: Operation, entry: string): string {
+  return toLines(
+    `import { checkResponse } from ${entry};`,
+    "",
+    "const response = await app.inject(request);   // or supertest's, axios's, a Response, { status, headers, body }",
+    `assert.deepEqual(await checkResponse(${toStringLiteral(id)}, response), []);`,
   );
 }
 

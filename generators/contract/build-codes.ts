@@ -13,6 +13,7 @@ import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ResponseFact } from "../facts/operation-facts.js";
 import { createCodeLimit } from "../limits/code-limit.js";
 import { holdsStatus, nameStatus, pickStatus } from "../openapi/http-status.js";
+import { readTrigger } from "../openapi/trigger.js";
 import type { BodySamples } from "../samples/body-samples.js";
 import type { DocumentedCode, Location, RetryAdvice } from "./contract.js";
 import { readCatalogEntry } from "./read-extensions.js";
@@ -35,7 +36,9 @@ export type BuildCodes = (
 export type DescribeCode = (
   response: Pick<ResponseFact, "response" | "location">,
   fact: CodeFact,
-) => Pick<DocumentedCode, "meaning" | "fix" | "retry"> & { readonly examples: readonly CodeExample[] };
+) => Pick<DocumentedCode, "meaning" | "fix" | "retry" | "trigger"> & {
+  readonly examples: readonly CodeExample[];
+};
 
 /** @param sharedTexts texts that describe several codes, so that they are the meaning of none */
 export function createCodeDescriber(
@@ -56,10 +59,12 @@ export function createCodeDescriber(
       "";
     const fix = override.fix ?? entry.fix;
     const retry = override.retry ?? entry.retry;
+    const trigger = readTrigger(own.trigger);
     return {
       meaning,
       ...(fix !== undefined && { fix }),
       ...(retry !== undefined && { retry: retry as RetryAdvice }),
+      ...(trigger && { trigger }),
       examples,
     };
   };

@@ -256,6 +256,8 @@ export interface DocumentedCode {
   readonly fix?: string;
   /** From the operation, else from the catalog; `undefined` if neither gives advice. */
   readonly retry?: RetryAdvice;
+  /** The input that causes it in the sandbox of the API; `undefined` if the document knows of none. */
+  readonly trigger?: Trigger;
   /** Whether it says no more than its status, as `FORBIDDEN` does. */
   readonly generic: boolean;
   /** A body as the API may send it: the document's example if it is valid and has the code, else one made for it. */
@@ -266,6 +268,14 @@ export interface DocumentedCode {
   readonly origin?: Location;
   /** Where its meaning is written: at the operation or in the catalog. */
   readonly meaningOrigin?: Location;
+}
+
+/** What causes an error in the sandbox of an API. */
+export interface Trigger {
+  /** Values by the name of the parameter. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The whole body; `undefined` if any will do, or none. */
+  readonly body?: unknown;
 }
 
 /** A place in the source files of a document. */

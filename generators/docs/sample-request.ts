@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter, SecurityScheme } from "../contract/contract.js";
+import type { Contract, Operation, Parameter, SecurityScheme, Trigger } from "../contract/contract.js";
 import { toRequestForm, toSentType } from "../emit/request-form.js";
 import { isToken } from "../openapi/media-types.js";
 import type { SampleValue } from "../samples/value-samples.js";
@@ -31,33 +31,42 @@ export type SampleRequestBody =
   | { readonly form: "fields" | "parts"; readonly fields: readonly Pair[] }
   | { readonly form: "file"; readonly mediaType: string };
 
-/** Makes the sample request of an operation. */
-export type SampleRequestOf = (operation: Operation) => SampleRequest;
+/** Makes the sample request of an operation: with the values of a trigger, or those that it has to have. */
+export type SampleRequestOf = (operation: Operation, trigger?: Trigger) => SampleRequest;
 
-/** Makes each request once. */
+/** Makes each request without a trigger once. */
 export function createSampleRequests(
   contract: Contract,
   described: ReadonlyMap<string, DescribedOperation>,
   sampleValue: SampleValue,
 ): SampleRequestOf {
   const known = new Map<Operation, SampleRequest>();
-  return (operation) => {
-    const request =
-      known.get(operation) ?? buildRequest(operation, contract, described.get(operation.id), sampleValue);
+  const build = (operation: Operation, trigger: Trigger = {}) =>
+    buildRequest(operation, { contract, described: described.get(operation.id), sampleValue, trigger });
+  return (operation, trigger) => {
+    if (trigger) return build(operation, trigger);
+    const request = known.get(operation) ?? build(operation);
     known.set(operation, request);
     return request;
   };
 }
 
-function buildRequest(
-  operation: Operation,
-  contract: Contract,
-  described: DescribedOperation | undefined,
-  sampleValue: SampleValue,
-): SampleRequest {
+interface RequestSources {
+  readonly contract: Contract;
+  readonly described: DescribedOperation | undefined;
+  readonly sampleValue: SampleValue;
+  readonly trigger: Trigger;
+}
+
+function buildRequest(operation: Operation, sources: RequestSources): SampleRequest {
+  const { contract, described, sampleValue } = sources;
+  const { parameters: given = {} } = sources.trigger;
   const written = operation.parameters
-    .filter(({ required }) => required)
+    .filter(({ required, name }) => required || Object.hasOwn(given, name))
     .map((parameter) => {
+      if (Object.hasOwn(given, parameter.name)) {
+        return { ...parameter, pairs: writeParameter(parameter, given[parameter.name]) };
+      }
       const found = described?.parameters.find(
         ({ name, place }) => name === parameter.name && place === parameter.place,
       );
@@ -66,7 +75,7 @@ function buildRequest(
     });
   const pairsOf = (place: Parameter["place"]) =>
     written.filter((one) => one.place === place).flatMap(({ pairs }) => pairs);
-  const body = buildBody(operation, described, sampleValue);
+  const body = buildBody(operation, sources);
   const cookies = pairsOf("cookie").map(([name, value]) => `${name}=${value}`);
   return {
     method: operation.method,
@@ -121,16 +130,15 @@ function listCredentials({ security }: Operation, { schemes }: Contract): readon
 
 function buildBody(
   { requestBody }: Operation,
-  described: DescribedOperation | undefined,
-  sampleValue: SampleValue,
+  { described, sampleValue, trigger }: RequestSources,
 ): SampleRequestBody | undefined {
-  if (!requestBody?.required) return undefined;
+  if (!requestBody || (!requestBody.required && trigger.body === undefined)) return undefined;
   const [content] = requestBody.contents;
   const body = described?.bodies.find(({ mediaType }) => mediaType === content.mediaType);
   const mediaType = toSentType(content);
   const form = toRequestForm(content);
   if (form === "raw") return { form: "file", mediaType };
-  const value = findValue(body, sampleValue);
+  const value = trigger.body ?? findValue(body, sampleValue);
   if (form === "json") return { form: "text", mediaType, text: JSON.stringify(value ?? {}, undefined, 2) };
   if (form === "text") return { form: "text", mediaType, text: String(value ?? "") };
   return { form: form === "form" ? "fields" : "parts", fields: listFields(value) };

@@ -1,5 +1,5 @@
 import type { ApiConfig } from "../config/config.js";
-import type { Contract, Operation, Support } from "../contract/contract.js";
+import type { Contract, Operation, Support, Trigger } from "../contract/contract.js";
 import { followWithin } from "../openapi/follow-within.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createValueSamples } from "../samples/value-samples.js";
@@ -30,7 +30,7 @@ export interface Site {
   readonly templates: ReadonlyMap<string, string>;
   readonly samples: Samples;
   /** The request of an operation as a command of curl. */
-  readonly writeCurl: (operation: Operation) => string;
+  readonly writeCurl: (operation: Operation, trigger?: Trigger) => string;
   /** What the site is called. */
   readonly name: string;
   /** What the ids of its feed are made of: the name of the client, which hardly ever changes. */
@@ -71,7 +71,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     render: createRender(templates),
     templates,
     samples: createSamples(contract, client.name),
-    writeCurl: (operation) => writeCurl(requestOf(operation)),
+    writeCurl: (operation, trigger) => writeCurl(requestOf(operation, trigger)),
     name: docs.name ?? contract.title,
     feedId: client.name,
     support: docs.support ?? contract.support,

@@ -1,7 +1,7 @@
 import { type ModuleSymbol, symbolsOf } from "./module-symbol.js";
 
 /** Entries of the generated package. */
-export type Entry = "index" | "errors" | "testing" | "testing-contract";
+export type Entry = "index" | "errors" | "testing" | "testing-contract" | "testing-msw";
 
 /** What the runtime exports, and which entries of the package export it again. */
 export interface RuntimeSymbol extends ModuleSymbol {

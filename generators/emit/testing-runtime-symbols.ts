@@ -7,6 +7,8 @@ import type * as fakeEntries from "../runtime/fake-entries.js";
 import type * as fakeErrors from "../runtime/fake-errors.js";
 import type * as fakeHostile from "../runtime/fake-hostile.js";
 import type * as fakeResponse from "../runtime/fake-response.js";
+import type * as handlesAll from "../runtime/handles-all.js";
+import type * as mocks from "../runtime/mocks.js";
 import { exportsOf, type, value } from "./runtime-exports.js";
 
 /** What the modules for tests take for themselves. */
@@ -57,6 +59,22 @@ export const testingRuntime = {
   }),
   ...exportsOf("./runtime/fake-hostile.js", internal, {
     createHostileAnswer: value<typeof fakeHostile.createHostileAnswer>(),
+  }),
+  ...exportsOf("./runtime/handles-all.js", ["testing"], {
+    FailureContext: type<handlesAll.FailureContext>(),
+    HandledWays: type<handlesAll.HandledWays>(),
+    HandlesAllOptions: type<handlesAll.HandlesAllOptions>(),
+  }),
+  ...exportsOf("./runtime/handles-all.js", internal, {
+    runAllWays: value<typeof handlesAll.runAllWays>(),
+  }),
+  ...exportsOf("./runtime/mocks.js", ["testing-msw"], {
+    MockOptions: type<mocks.MockOptions>(),
+    OperationMocks: type<mocks.OperationMocks<string, fakeAnswers.FakeKind, object>>(),
+  }),
+  ...exportsOf("./runtime/mocks.js", internal, {
+    createMockHandlers: value<typeof mocks.createMockHandlers>(),
+    createOperationMocks: value<typeof mocks.createOperationMocks>(),
   }),
   ...exportsOf("./runtime/fake-response.js", ["testing"], {
     FakeAnswer: type<fakeResponse.FakeAnswer>(),

@@ -1,5 +1,6 @@
 import type { CodeOrigin } from "../codes/code-origin.js";
 import type { OpenApiResponse, OpenApiSchema } from "../openapi/openapi.js";
+import type { Trigger } from "../openapi/trigger.js";
 import type { CarriedBody } from "./error-body.js";
 import type { MakeSample } from "./sample-body.js";
 
@@ -8,8 +9,8 @@ export interface DescribedCode {
   readonly code: string;
   readonly meaning: string;
   readonly title: string;
-  /** What the operation describes differently from the catalog. */
-  readonly override: { readonly fix?: string; readonly retry?: string };
+  /** What the operation describes differently from the catalog, or alone. */
+  readonly override: { readonly fix?: string; readonly retry?: string; readonly trigger?: Trigger };
   readonly origin: CodeOrigin;
 }
 

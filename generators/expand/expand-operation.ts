@@ -12,7 +12,7 @@ import { buildRefusal } from "./expand-refusal.js";
 import { findRefusable } from "./find-refusable.js";
 import { findShared, reportTwice } from "./find-shared.js";
 import { formatBodyToAdd } from "./lines-to-add.js";
-import { findOwnResponse, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
+import { findOwnError, keepOwnContent, mergeHeaders, type OwnResponse } from "./own-response.js";
 import { type CodeStatement, readXErrors, type StatusStatement } from "./read-x-errors.js";
 import { createSampleMaker } from "./sample-body.js";
 import { isAddedTo, type SharedResponse } from "./shared-response.js";
@@ -72,7 +72,7 @@ function expandStatus(
 ): OpenApiResponse | { readonly $ref: string } | undefined {
   const { status, codes } = statement;
   if (isSuccessStatus(status) && codes !== false) return expandSuccess(found, status, codes, surroundings);
-  const own = findOwnResponse(found, status, surroundings);
+  const own = findOwnError(found, status, surroundings);
   const shared = findShared(found, status, own, surroundings);
   if (codes === false || shared === "unknown") return undefined;
   const described = codes.flatMap((code) => describeCode(code, found, surroundings));

@@ -2,7 +2,7 @@ import { findStatusName, isErrorStatus } from "../openapi/http-status.js";
 import type { OpenApiOperation } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { formatResponsesToAdd } from "./lines-to-add.js";
-import { findOwnResponse, type OwnResponse } from "./own-response.js";
+import { findOwnError, type OwnResponse } from "./own-response.js";
 import { readXErrors } from "./read-x-errors.js";
 import { findSharedResponse, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -55,7 +55,7 @@ export function listMissing(
 ): ReadonlySet<string> {
   const missing = operations.flatMap((found) =>
     readXErrors(found.node["x-errors"]).statuses.flatMap(({ status }) => {
-      const own = findOwnResponse(found, status, surroundings);
+      const own = findOwnError(found, status, surroundings);
       return isKnownStatus(status) && isUndescribed(found, status, own, surroundings) ? [status] : [];
     }),
   );

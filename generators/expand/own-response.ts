@@ -1,10 +1,11 @@
 import { readOwnParts } from "../codes/part-settings.js";
 import type { Placed } from "../openapi/follow.js";
+import { toStatusRange } from "../openapi/http-status.js";
 import { isRecord, type OpenApiMediaType, type OpenApiResponse } from "../openapi/openapi.js";
 import type { FoundOperation } from "../openapi/operations.js";
 import { type CarriedBody, findCodeIn } from "./error-body.js";
 import { moveNode } from "./move-node.js";
-import type { SharedResponse } from "./shared-response.js";
+import { findSharedResponse, type SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** A response that an operation describes itself, for a status that `x-errors` names too. */
@@ -15,6 +16,21 @@ export interface OwnResponse {
   readonly written: Placed<OpenApiResponse>;
   /** The body that carries a code; absent where the response has none. */
   readonly body?: CarriedBody;
+}
+
+/**
+ * What an operation says of an error status in `responses`, where no shared response describes that status: under the
+ * status itself, else under its range or `default`, as far as there is a body.
+ */
+export function findOwnError(
+  found: FoundOperation,
+  status: string,
+  surroundings: Parameters<typeof findOwnResponse>[2],
+): OwnResponse | undefined {
+  const own = findOwnResponse(found, status, surroundings);
+  if (own || findSharedResponse(surroundings.shared, status)) return own;
+  const wider = [toStatusRange(status), "default"].map((key) => findOwnResponse(found, key, surroundings));
+  return wider.find((one) => one?.body);
 }
 
 /** What an operation says of a status in `responses`; `undefined` where that is no more than a shared response. */

@@ -1,4 +1,5 @@
 import { isRecord } from "../openapi/openapi.js";
+import { findTriggerProblem, readTrigger, type Trigger } from "../openapi/trigger.js";
 
 /** How an operation describes a code; what is missing comes from the catalog. */
 export interface CodeStatement {
@@ -6,6 +7,7 @@ export interface CodeStatement {
   readonly meaning?: string;
   readonly fix?: string;
   readonly retry?: string;
+  readonly trigger?: Trigger;
   /** Its path below `x-errors`: `["403", "KYC_REQUIRED"]`, or with an index in the list form. */
   readonly path: readonly (string | number)[];
 }
@@ -30,7 +32,7 @@ export const retryAdvices: readonly string[] = ["never", "after-fix", "after-del
 
 /**
  * Reads the value of `x-errors`: a map from status to `false`, a list of codes, or a map from code
- * to nothing, a meaning, or `{ meaning, fix, retry }`.
+ * to nothing, a meaning, or `{ meaning, fix, retry, trigger }`.
  */
 export function readXErrors(value: unknown): {
   readonly statuses: readonly StatusStatement[];
@@ -111,10 +113,12 @@ function readMapped(
     const problem = findProblem(key, text);
     if (problem) problems.push({ message: `${problem} at \`${code}\``, path: [...path, key] });
   }
-  return [{ code, path, ...pickTexts(entry) }];
+  const trigger = readTrigger(entry.trigger);
+  return [{ code, path, ...pickTexts(entry), ...(trigger && { trigger }) }];
 }
 
 function findProblem(key: string, text: unknown): string | undefined {
+  if (key === "trigger") return findTriggerProblem(text);
   if (!["meaning", "fix", "retry"].includes(key)) return `unknown key \`${key}\``;
   if (typeof text !== "string") return `\`${key}\` is not text`;
   if (key === "retry" && !retryAdvices.includes(text)) {

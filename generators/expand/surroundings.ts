@@ -40,6 +40,7 @@ export interface ExpansionSettings {
 
 /** The rules that the expansion itself reports. */
 export type ExpansionRule =
+  | "errors/code-not-in-body"
   | "errors/code-without-meaning"
   | "errors/invalid-extension"
   | "errors/name-taken"

@@ -7,6 +7,8 @@ export const validShapes = {
   "409":
     CARD_LOST: The card is reported as lost.
     "4001": { meaning: The card is blocked., fix: Unblock it., retry: after-fix }
+    CARD_EXPIRED:               # what causes it in the sandbox, if something does
+      trigger: { parameters: { cardId: expired }, body: { amount: 1 } }
   "404": false                  # never returned, whatever the shared responses say`),
   "x-error-catalog": toHelp(`x-error-catalog:                # in the root document
   CARD_FROZEN:

@@ -35,7 +35,10 @@ export interface CodeFact {
     readonly meaning: string | undefined;
     readonly fix: unknown;
     readonly retry: unknown;
+    readonly trigger: unknown;
   };
+  /** Where the trigger is written, if there is one. */
+  readonly triggerAt: LocationObject;
 }
 
 /** Reads the codes of responses; each body is read once, however many responses share it. */
@@ -113,7 +116,8 @@ function toFact(list: CodeList, code: string, index: number, origins: CodeOrigin
   const origin = origins.get(schema)?.(code);
   const catalog: unknown = schema["x-error-catalog"];
   const own = isRecord(catalog) && Object.hasOwn(catalog, code) ? catalog[code] : undefined;
-  const { fix, retry } = isRecord(own) ? own : {};
+  const { fix, retry, trigger } = isRecord(own) ? own : {};
+  const details = location.child(["x-error-catalog", code]);
   return {
     code,
     index,
@@ -121,6 +125,12 @@ function toFact(list: CodeList, code: string, index: number, origins: CodeOrigin
     meaningAt: origin?.meaning ?? location,
     list,
     fromShorthand: origin?.fromShorthand ?? false,
-    own: { meaning: findValueDescription(schema, code, index), fix, retry },
+    own: { meaning: findValueDescription(schema, code, index), fix, retry, trigger },
+    triggerAt: childOf(origin?.code ?? details.key(), "trigger"),
   };
+}
+
+/** A place below another one, whose key it may be. */
+function childOf({ source, pointer = "" }: LocationObject, name: string): LocationObject {
+  return { source, pointer: `${pointer}/${name}` };
 }

@@ -9,6 +9,7 @@ import { createFollow, type FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";
 import { type BodySamples, createBodySamples } from "../samples/body-samples.js";
+import { createValueCheck, type IsValidValue } from "../samples/value-samples.js";
 import { type CatalogFact, readCatalogFacts } from "./catalog-facts.js";
 import { type CodeReader, createCodeReader } from "./code-facts.js";
 import { type HistoryFact, readHistoryFacts } from "./history-facts.js";
@@ -33,6 +34,8 @@ export interface DocumentFacts extends FollowedDocument, FoundParts {
   readonly history?: HistoryFact | undefined;
   /** Sample bodies of its errors. */
   readonly samples: BodySamples;
+  /** Whether a value of a request is valid by its schema. */
+  readonly isValidInput: IsValidValue;
 }
 
 /** Reads the facts of a document whose root is being visited. */
@@ -75,5 +78,6 @@ export function readFacts(
     operations: readOperationFacts({ ...document, ...parts, reader, shared }),
     reader,
     samples: createBodySamples(document.follow),
+    isValidInput: createValueCheck(document.follow, "request"),
   };
 }

@@ -121,15 +121,16 @@ function readResponses(
       const fromShorthand = Object.hasOwn(statements, key) && statements[key] !== false;
       const norm = shared.find((one) => one.response === response.node);
       const status = toStatusKey(key);
+      const isError = isErrorStatus(status) || mayRefuse(status, response.node, sources);
       return {
         status,
-        isError: isErrorStatus(status) || mayRefuse(status, response.node, sources),
+        isError,
         response: response.node,
         location: response.location,
         at: location.child([fromShorthand ? "x-errors" : "responses", key]).key(),
         ...(norm && { shared: norm }),
         fromShorthand,
-        codes: reader.readCodes(response, codePaths),
+        codes: isError ? reader.readCodes(response, codePaths) : [],
         codePaths,
       };
     });

@@ -156,7 +156,12 @@ export interface OpenApiSchema {
   readonly "x-extensible-enum"?: readonly unknown[];
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   readonly "x-enum-descriptions"?: readonly string[];
-  readonly "x-error-catalog"?: Readonly<Record<string, Partial<OpenApiCatalogEntry>>>;
+  readonly "x-error-catalog"?: Readonly<Record<string, OpenApiCodeDetails>>;
+}
+
+/** What a schema says of a code that it lists, beside its meaning. */
+export interface OpenApiCodeDetails extends Partial<OpenApiCatalogEntry> {
+  readonly trigger?: unknown;
 }
 
 /** Which schema describes an object, by a property of it. */

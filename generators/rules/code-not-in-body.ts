@@ -34,9 +34,9 @@ components:
 export const codeNotInBody = {
   id: "errors/code-not-in-body",
   severity: "error",
-  meaning: "the body of an error has no code at the configured place",
-  help: "give the body a property there, or correct `code` in `redocly.yaml` (`/errorCode` unless it is set)",
-  why: "Clients read the code from the same place in the body of every operation. If a body has it elsewhere, the client sees an error without a code.",
+  meaning: "the body of an error cannot have the code at its place",
+  help: "give the body a property there, or correct `code`: in `x-openapi-errors` of the operation, or in `redocly.yaml`",
+  why: "Clients read the code from the same place in the body of every operation. If a body has it elsewhere, the client sees an error without a code. A body that lists other codes there, and not this one, contradicts `x-errors`: no response could have both.",
   failing,
   fixed: change(
     failing,

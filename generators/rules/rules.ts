@@ -15,6 +15,7 @@ import { invalidExample } from "./invalid-example.js";
 import { invalidExtension } from "./invalid-extension.js";
 import { invalidHistory } from "./invalid-history.js";
 import { invalidSession } from "./invalid-session.js";
+import { invalidTrigger } from "./invalid-trigger.js";
 import { leftOut } from "./left-out.js";
 import { misplacedExtension } from "./misplaced-extension.js";
 import { missingSharedResponse } from "./missing-shared-response.js";
@@ -89,6 +90,7 @@ const list = [
   retryAfter,
   replayUndeclared,
   replayKey,
+  invalidTrigger,
   sensitiveUnmarked,
   deprecatedWithoutReplacement,
   unknownOperation,

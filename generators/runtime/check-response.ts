@@ -62,7 +62,7 @@ export function createCheck(all: DocumentedResponses): CheckAnswer {
 function check(checking: Checking, response: DocumentedResponse | undefined, answer: CheckedAnswer): Checked {
   const { operation, status, key, say } = checking;
   const sent = readSent(answer);
-  const { code, found: wrong, instead } = checkCode(checking, sent);
+  const { code, isListed, found: wrong, instead } = checkCode(checking, sent);
   const found = response
     ? [...wrong, ...checkContent(checking, response, sent, instead), ...checkHeaders(checking, response)]
     : [checkStatus(checking)];
@@ -74,7 +74,7 @@ function check(checking: Checking, response: DocumentedResponse | undefined, ans
     ...(code !== undefined && { code: say(code) }),
     ...(pointer !== undefined && { pointer }),
   }));
-  return { findings, key, code: wrong.length === 0 ? code : undefined };
+  return { findings, key, code: isListed ? code : undefined };
 }
 
 function checkContent(

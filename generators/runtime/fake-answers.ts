@@ -3,6 +3,7 @@ import { kindOfStatus } from "./classify.js";
 import type { AnyError } from "./errors.js";
 import type { FakeEntry, OperationFakes } from "./fake-entries.js";
 import type { FakeAnswer, FakeFailure } from "./fake-response.js";
+import { findTriggered } from "./fake-trigger.js";
 import type { Outcome } from "./outcome.js";
 import type { ServerErrorStatus } from "./status.js";
 import { toStatusKeys } from "./status-keys.js";
@@ -70,6 +71,12 @@ export function answerSuccess({ operation, success }: OperationFakes): FakeAnswe
   return toAnswer(success);
 }
 
+/** What the sandbox of the API answers to a request: the error that its input causes, else a success. */
+export async function answerRequest(fakes: OperationFakes, request: Request): Promise<FakeAnswer> {
+  const triggered = await findTriggered(fakes, request);
+  return triggered ? toAnswer(triggered) : answerSuccess(fakes);
+}
+
 /** The answer with which the API says a documented code of an operation. */
 export function answerCode(
   { operation, errors }: OperationFakes,
@@ -104,7 +111,8 @@ function isGeneric({ operation }: OperationFakes, status: number, code: string):
   return (kind === "forbidden" || kind === "invalidRequest") && genericCodes[kind] === code;
 }
 
-function toAnswer(
+/** What is sent for an entry. */
+export function toAnswer(
   { status, mediaType, body, headers: own }: FakeEntry,
   { retryAfter, headers }: Omit<FakeOptions, "status"> = {},
 ): FakeAnswer {

@@ -31,18 +31,22 @@ export function createObserve(observing: Observing): {
   readonly settle: () => Promise<void>;
 } {
   const open = new Map<Promise<void>, OpenBody>();
-  const problems: unknown[] = [];
+  let problem: unknown;
+  const note = (thrown: unknown) => {
+    problem ??= thrown;
+    observing.tally.addProblem(thrown);
+  };
   const observe: Observe = (input, init, response) => {
     try {
       // A `fetch` that a test has made may give anything.
       if (typeof response?.clone !== "function") return;
       const seen = look(observing, toRequest(input, init), response);
       if (!seen) return;
-      const done = finish(observing, seen).catch((problem) => void problems.push(problem));
+      const done = finish(observing, seen).catch(note);
       open.set(done, seen.body);
       void done.then(() => open.delete(done));
-    } catch (problem) {
-      problems.push(problem);
+    } catch (thrown) {
+      note(thrown);
     }
   };
   const settle = async () => {
@@ -52,7 +56,7 @@ export function createObserve(observing: Observing): {
     await Promise.all(open.keys());
     clearTimeout(timer);
     // A recorder that cannot do its work must say so, though not in the middle of the program.
-    if (problems.length > 0) throw problems[0];
+    if (problem !== undefined) throw problem;
   };
   return { observe, settle };
 }
@@ -64,10 +68,11 @@ interface SeenRequest {
 }
 
 function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): SeenRequest {
-  const request = input instanceof Request ? input : undefined;
+  // Environments of tests may have a `Request` of their own.
+  const request = typeof input === "object" && "url" in input ? input : undefined;
   return {
     method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
-    url: request?.url ?? `${input instanceof Request ? "" : input}`,
+    url: request?.url ?? `${input}`,
     headers: new Headers(init?.headers ?? request?.headers),
   };
 }
@@ -89,7 +94,7 @@ function look(observing: Observing, request: SeenRequest, response: Response): S
     tally.addChecked(operation.id, checkRedirect(documented, operation, response.status));
   const final = response.redirected ? findTarget(observing, request, response) : operation;
   if (!final) return undefined;
-  const body = isChecked(response) ? readWithin(response, maxBodyBytes) : notRead;
+  const body = isRead(request, response) ? readWithin(response, maxBodyBytes) : notRead;
   return { operation: final, response, body, secrets: secretHeaders(Object.fromEntries(request.headers)) };
 }
 
@@ -100,7 +105,9 @@ function findOperation(
   status: number,
 ): OperationContract | undefined {
   const absolute = toAbsolute(url);
-  const operation = findRoute(method, absolute);
+  // Whoever answers GET may answer HEAD (RFC 9110 section 9.3.2).
+  const operation =
+    findRoute(method, absolute) ?? (method === "HEAD" ? findRoute("GET", absolute) : undefined);
   if (operation === "elsewhere") tally.add("elsewhere");
   else if (!operation) {
     const clean = createRedaction(secretHeaders(Object.fromEntries(headers)));
@@ -127,7 +134,8 @@ function toAbsolute(url: string): string {
 }
 
 /** Streams may never end, and nothing is said of the content of bytes and pages. */
-function isChecked({ headers }: Response): boolean {
+function isRead({ method }: SeenRequest, { headers }: Response): boolean {
+  if (method === "HEAD") return false;
   const mediaType = toEssence(headers.get("content-type") ?? "");
   return mediaType === "" || mediaType === "text/plain" || isJsonType(mediaType);
 }

@@ -81,6 +81,8 @@ export function startRecording(
 /** @returns what puts the former function back, unless another one has taken the place since */
 function wrapFetch(observe: Observe): () => void {
   const original = globalThis.fetch;
+  // There may be none, and interceptors alone.
+  if (typeof original !== "function") return () => {};
   let isOver = false;
   const recorded: typeof fetch = async (input, init) => {
     const response = await original(input, init);

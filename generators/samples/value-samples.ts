@@ -22,6 +22,15 @@ export function createValueSamples(follow: Follow, way: Way): SampleValue {
   };
 }
 
+/** Whether a value is valid by a schema, as far as that is looked at. */
+export type IsValidValue = (schema: Placed<unknown>, value: unknown) => boolean;
+
+/** @param way where the values go */
+export function createValueCheck(follow: Follow, way: Way): IsValidValue {
+  const prepare = createPreparation(follow, way);
+  return (placed, value) => createCheck(prepare(placed))(value);
+}
+
 /** A value that is valid by its schema. */
 export interface ValidSample {
   readonly value: unknown;

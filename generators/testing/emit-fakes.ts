@@ -105,12 +105,12 @@ function emitOperation({ success, errors }: OperationFakes, contract: Identifier
 }
 
 function emitEntry(entry: FakeEntry | FakeSuccess, indent = ""): Code {
-  const { documented, status, code: name, mediaType, body, headers } = entry;
+  const { documented, status, code: name, mediaType, body, headers, trigger } = entry;
   const variations = "variations" in entry ? entry.variations : [];
   return toLiteral(
     {
       documented: documented === `${status}` ? undefined : documented,
-      ...{ status, code: name, headers },
+      ...{ status, code: name, headers, trigger },
       mediaType: mediaType === "application/json" ? undefined : mediaType,
       ...(mediaType !== undefined && { body: body ?? null }),
       ...(variations.length > 0 && { variations: groupVariations(variations) }),

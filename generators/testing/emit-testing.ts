@@ -23,6 +23,7 @@ export function emitTesting(): OutputFile {
     emitHostile(use),
     emitFetch(use),
     emitClient(use),
+    emitAssert(use),
   ]);
 }
 
@@ -164,6 +165,23 @@ function emitClient(use: Use): Code {
     docs: toComment(
       "A client that answers for the given operations, and needs no network, credentials or time: it sends each " +
         "request once. A call of any other operation rejects with `no fake for` its name, so that the test fails.",
+    ),
+  });
+}
+
+function emitAssert(use: Use): Code {
+  return emitFunction(testing.assertHandlesAll.name, {
+    parameters: [
+      { name: operation.name, type: code`keyof ${use(generated.OperationErrors)}` },
+      { name: toIdentifier("run"), type: code`(context: ${use(testingRuntime.FailureContext)}) => unknown` },
+      optional("options", use(testingRuntime.HandlesAllOptions)),
+    ],
+    returns: code`Promise<${use(testingRuntime.HandledWays)}>`,
+    body: code`return ${use(testingRuntime.runAllWays)}(${use(testing.fakes)}, operation, run, options);`,
+    docs: toComment(
+      "Runs code once for each way in which an operation can fail: every documented code and status, every kind of " +
+        "error, and hostile responses. Rejects with a line for each way in which the code threw something else than this error as " +
+        "`ApiError`, did not end, fell into its catch-all, or did not call the operation.",
     ),
   });
 }

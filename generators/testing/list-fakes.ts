@@ -1,5 +1,5 @@
 import { isRefusal } from "../codes/failure-values.js";
-import type { Contract, ErrorResponse, Operation, Success } from "../contract/contract.js";
+import type { Contract, ErrorResponse, Operation, Success, Trigger } from "../contract/contract.js";
 import { followWithin } from "../openapi/follow-within.js";
 import { pickStatus } from "../openapi/http-status.js";
 import { isJson, pickMediaType } from "../openapi/media-types.js";
@@ -26,6 +26,8 @@ export interface FakeEntry {
   readonly body?: unknown;
   /** Headers that it has to have. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The input of a call that causes it in the sandbox of the API, by place. */
+  readonly trigger?: Readonly<Record<string, unknown>>;
 }
 
 /** What an operation that succeeds sends. */
@@ -142,7 +144,8 @@ function listErrors(
   const mediaType = pickMediaType(response?.bodies.map((body) => body.mediaType) ?? []);
   const common = { documented: error.status, ...toHeaders(response, find) };
   if (error.codes.length > 0) {
-    return error.codes.map(({ code, sample, sampleStatus }) => ({
+    return error.codes.map(({ code, sample, sampleStatus, trigger }) => ({
+      ...(trigger && { trigger: toInput(operation, trigger) }),
       ...{ ...common, status: sampleStatus, code, mediaType: mediaType ?? "application/json", body: sample },
     }));
   }
@@ -155,6 +158,19 @@ function listErrors(
   const body = response?.bodies.find((one) => one.mediaType === mediaType);
   const sample = body && (isJson(body.mediaType) ? findBody(body, find) : { value: sampleOther(body) });
   return [{ ...common, status, ...(sample && mediaType && { mediaType, body: sample.value }) }];
+}
+
+/** The parameters of a trigger by their places, and its body, as a call takes them. */
+function toInput(
+  { parameters }: Operation,
+  { parameters: given = {}, body }: Trigger,
+): NonNullable<FakeEntry["trigger"]> {
+  const input: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const place = parameters.find((one) => one.name === name)?.place;
+    if (place) input[place] = { ...(input[place] as object), [name]: value };
+  }
+  return { ...input, ...(body !== undefined && { body }) };
 }
 
 /** A text in a format that nobody here writes, unless the document has an example. */

@@ -5,6 +5,7 @@ export const testing = {
   ...symbolsOf("./documented-responses.js", { documented: "value" }),
   ...symbolsOf("./fakes.js", { fakes: "value", FakeDataTypes: "type" }),
   ...symbolsOf("./testing.js", {
+    assertHandlesAll: "value",
     fakeAnswer: "value",
     fakeClient: "value",
     fakeData: "value",

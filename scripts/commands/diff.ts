@@ -33,6 +33,8 @@ export async function runDiff(
   { argument, options: { format = "pretty", "fail-on": failOn = "breaking", ignore } }: DiffWords,
   context: CommandContext,
 ): Promise<0 | 1> {
+  if (format === "junit" || format === "html")
+    throw new UsageError(`diff has no format \`${format}\`; it has: pretty, json, markdown, github, sarif`);
   const ignored = readIgnoreFile(ignore, context);
   const findings = await compare(await findVersions(argument, context.folder), context);
   if (!findings) return 1;

@@ -16,7 +16,7 @@ export async function runLint(
   { argument, options: { strict, format = "pretty" } }: Words<"strict" | "format">,
   { folder, say, print }: CommandContext,
 ): Promise<0 | 1> {
-  if (format === "markdown" || format === "sarif")
+  if (!["pretty", "json", "github"].includes(format))
     throw new UsageError(`lint has no format \`${format}\`; it has: pretty, json, github`);
   const diagnostics: Diagnostic[] = [];
   for (const api of await readConfig(folder, argument)) {

@@ -1,4 +1,4 @@
-import { chmod, cp, readFile } from "node:fs/promises";
+import { chmod, cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { applyPatch, parsePatch } from "diff";
@@ -219,5 +219,16 @@ describe("a document whose codes are prose", () => {
     expect(stderr).toContain("5 codes in 5 pairs of operation and code");
     expect(exitCode).toBe(0);
     expect(await read("generated/openapi/client/src/error-types.ts")).toContain("READER_LIMIT_REACHED");
+  });
+});
+
+describe("a document with faults of its structure", () => {
+  it("can be generated from at once, with the rules that it breaks as warnings in the configuration", async () => {
+    const { path, root, read } = await copyCase("kebab-case");
+    const text = await read(root);
+    await writeFile(join(path, root), text.replace("message: { type: string }", "message: { type: enum }"));
+    expect((await runCommand(path, ["adopt", root, "--yes"])).exitCode).toBe(0);
+    expect(await read("redocly.yaml")).toContain("    rules:\n      document/structure: warn\n");
+    expect((await runCommand(path, ["lint"])).stderr).toContain("0 errors");
   });
 });

@@ -31,6 +31,36 @@ describe("recordContract", () => {
     expect(pairs.length).toBeGreaterThan(300);
   });
 
+  it("counts a status whose codes nobody lists, whatever code comes with it", async () => {
+    const { recorder, cards } = await record({ status: 500, body: { errorCode: "INTERNAL" } });
+    await fetch(cards, { method: "POST" });
+    const { pairs, findings } = await recorder.stop();
+    expect(findings).toEqual([]);
+    expect(pairs.filter(({ count }) => count > 0)).toEqual([
+      { operation: "create-card", status: "5XX", count: 1 },
+    ]);
+  });
+
+  it("takes HEAD for GET without a body, and has nothing to say of OPTIONS", async () => {
+    const { recorder, cards } = await record({ headers: { "content-type": "application/json" } });
+    await fetch(`${cards}/1`, { method: "HEAD" });
+    await fetch(`${cards}/1`, { method: "OPTIONS" });
+    expect(await recorder.stop()).toMatchObject({ responses: 1, findings: [] });
+  });
+
+  it("says so where it could not check, which no program is told of", async () => {
+    const { recorder, cards } = await record({ status: 403, body: refusal });
+    const clone = Response.prototype.clone;
+    Response.prototype.clone = () => {
+      throw new Error("no copy");
+    };
+    const { status } = await fetch(cards, { method: "POST" }).finally(() => {
+      Response.prototype.clone = clone;
+    });
+    expect(status).toBe(403);
+    await expect(recorder.stop()).rejects.toThrow("no copy");
+  });
+
   it("counts other hosts and paths, and looks at neither", async () => {
     const other = await serve({ status: 500, body: "no JSON" });
     const { recorder, baseUrl } = await record({ status: 404 });

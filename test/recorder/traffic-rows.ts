@@ -124,7 +124,6 @@ export const faultRows: readonly FaultRow[] = [
     headers: { location: "/v1/cards/mine" },
     want: "redirect/undeclared",
   },
-  { name: "missing header", request: list, status: 200, body: [card], want: "header/missing" },
   { name: "missing Retry-After", request: create, status: 429, want: "header/missing" },
   {
     name: "wrong Retry-After",

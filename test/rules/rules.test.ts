@@ -850,6 +850,40 @@ const twoRefusals = card().replace(
 
 testRule("errors/code-not-in-body", [
   {
+    name: "a code that the body does not list",
+    document: from(
+      "errors/code-not-in-body",
+      ["[CARD_FROZEN]", "{ CARD_FROZEN: , CARD_FROZN: { meaning: M., fix: F., retry: never } }"],
+      ["reason: { type: string }", "errorCode: { type: string, enum: [CARD_FROZEN, CARD_LOST] }"],
+    ),
+    settings: { rules: { "errors/unused-catalog-entry": "off", "errors/code-not-in-catalog": "off" } },
+    problems: [
+      "11:33 `CARD_FROZN` of `list-cards` is none of the codes that the body lists at `/errorCode`; did you mean `CARD_FROZEN`",
+    ],
+  },
+  {
+    name: "nothing where the operation has a body for whatever goes wrong",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+x-error-catalog:
+  CARD_FROZEN: { meaning: The card is frozen., fix: Unfreeze it first., retry: after-fix }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      x-errors: { "403": [CARD_FROZEN] }
+      responses:
+        "200": { description: The cards. }
+        default:
+          description: No.
+          content:
+            application/json:
+              schema: { type: object, properties: { errorCode: { type: string } } }
+`,
+    settings: { rules: { "errors/code-not-enumerated": "off" } },
+    problems: [],
+  },
+  {
     name: "a body without the code",
     document: from("errors/code-not-in-body"),
     problems: ["11:9 the body of status 403 of `list-cards` has no code at `/errorCode`"],
@@ -1399,3 +1433,33 @@ x-errors:
     "errors/code-not-in-catalog delete.yaml:7:5 `CARD_LOST` of `delete-cards` is not in the catalog",
   ]);
 });
+
+testRule("errors/invalid-trigger", [
+  {
+    name: "a parameter that the operation does not have",
+    document: from("errors/invalid-trigger"),
+    problems: ["13:64 `card` is no parameter of `update-card` in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a value of the wrong type",
+    document: from("errors/invalid-trigger", ["{ card: frozen }", "{ cardId: 1 }"]),
+    problems: ["13:66 the value of `cardId` is not valid by its schema in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a body where there is none",
+    document: from("errors/invalid-trigger", ["{ parameters: { card: frozen } }", "{ body: {} }"]),
+    problems: ["13:50 there is a body, which `update-card` does not take, in the `trigger` of `CARD_FROZEN`"],
+  },
+  {
+    name: "a body that is not valid",
+    document: from(
+      "errors/invalid-trigger",
+      ["{ parameters: { card: frozen } }", "{ body: { amount: x } }"],
+      [
+        "      responses:",
+        "      requestBody: { content: { application/json: { schema: { type: object, properties: { amount: { type: integer } } } } } }\n      responses:",
+      ],
+    ),
+    problems: ["14:50 the body is not valid by its schema in the `trigger` of `CARD_FROZEN`"],
+  },
+]);

@@ -51,6 +51,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     sampleTile: shown ? viewStatusTile(String(shown.documented.sampleStatus)) : null,
     typescript: viewHandling(entry, uses, sources),
     curl: shown ? viewShell(sources.writeCurl(shown.operation)) : null,
+    ...viewTrigger(uses, sources),
     shownOperation: shown ? shown.operation.id : null,
     support: sources.support,
     related: sources.findRelated(entry).map(({ code, title }) => ({
@@ -149,6 +150,16 @@ function viewWording({ documented }: WordedUse, entry: CatalogEntry, sources: Vi
     meaning: viewText(documented.meaning, sources),
     fix: documented.fix === entry.fix ? null : viewText(documented.fix, sources),
     retry: documented.retry === entry.retry ? null : viewRetry(documented.retry),
+  };
+}
+
+/** The first request that causes it in the sandbox. */
+function viewTrigger(uses: readonly CodeUse[], sources: ViewSources) {
+  const use = uses.find(({ documented }) => documented.trigger !== undefined);
+  const { trigger } = use?.documented ?? {};
+  return {
+    trigger: use && trigger ? viewShell(sources.writeCurl(use.operation, trigger)) : null,
+    triggerOperation: use?.operation.id ?? null,
   };
 }
 

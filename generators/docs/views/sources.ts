@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "../../contract/contract.js";
+import type { Contract, Operation, Trigger } from "../../contract/contract.js";
 import type { DocumentShapes } from "../../shapes/document-shapes.js";
 import type { CodeChange } from "../code-history.js";
 import type { CodeUse } from "../code-uses.js";
@@ -22,7 +22,7 @@ export interface ViewSources {
   readonly markdown: Markdown;
   readonly samples: Samples;
   /** The request of an operation as a command of curl. */
-  readonly writeCurl: (operation: Operation) => string;
+  readonly writeCurl: (operation: Operation, trigger?: Trigger) => string;
   readonly shapes: DocumentShapes;
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];

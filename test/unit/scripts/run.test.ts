@@ -13,6 +13,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
   openapi-errors lint [api]              report what is wrong with the document
   openapi-errors diff <base> <revision>  what changed in the errors of an API, and whom it breaks
   openapi-errors release [api]           record what has changed in the errors since the last release
+  openapi-errors coverage [folder]       which statuses and codes the tests have seen, and what was wrong with responses
   openapi-errors explain <name>          what a rule or an error code means, and what to do about it
 
 An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
@@ -31,8 +32,9 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --match          let explain write a whole \`match\` for an operation, as TypeScript
   --docs-url url   where the docs are published; of several apis, each is in a folder of its name
   --port n         port for dev; any free port without it
-  --format f       form of the output: pretty, json, markdown, github, sarif; lint has no markdown, no sarif
+  --format f       form of the output: pretty, json; lint and diff: github; diff: markdown, sarif; coverage: junit, html
   --fail-on s      let diff exit 1 from this severity on: breaking, warning, none
+  --min n          let coverage exit 1 where fewer percent of the statuses and codes were seen
   --date d         day of the release, as 2026-08-03; today without it
   --base v         let release compare with this git revision or file, instead of the last release
   --json           let adopt and release print what they find as JSON on stdout
@@ -60,7 +62,7 @@ describe("a call", () => {
     { words: ["dev", "--port", "70000"], says: "--port: `70000` is not a port" },
     {
       words: ["lint", "--format", "xml"],
-      says: "no format `xml`; there is: pretty, json, markdown, github, sarif",
+      says: "no format `xml`; there is: pretty, json, markdown, github, sarif, junit, html",
     },
     {
       words: ["lint", "--format", "sarif"],
@@ -79,11 +81,11 @@ describe("a call", () => {
     },
     {
       words: ["nothing"],
-      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, release, explain",
+      says: "unknown command `nothing`; there is: init, adopt, generate, dev, lint, diff, release, coverage, explain",
     },
     {
       words: ["toString"],
-      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, release, explain",
+      says: "unknown command `toString`; there is: init, adopt, generate, dev, lint, diff, release, coverage, explain",
     },
   ])("with $words is refused", async ({ words, says }) => {
     const stderr = `openapi-errors: ${says}\n`;

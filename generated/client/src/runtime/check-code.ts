@@ -14,6 +14,8 @@ import type { SentBody } from "./sent-body.js";
 export interface SentCode {
   /** As it was sent; `undefined` where the response has none. */
   readonly code: string | undefined;
+  /** Whether the document lists it for the status. */
+  readonly isListed: boolean;
   readonly found: readonly Found[];
   /** Bodies that differ from the one that was sent by a documented code alone; empty where the code is right. */
   readonly instead: readonly unknown[];
@@ -28,11 +30,12 @@ export function checkCode(checking: Checking, { json }: SentBody): SentCode {
   const isError = status >= 400 || findFailure(operation, json?.value) !== undefined;
   const codes = listCodes(documented, key);
   const code = isError ? readCode(operation, json?.value, (one) => isStatus(one, status, codes)) : undefined;
-  if (code === undefined || codes.includes(code)) return { code, found: [], instead: [] };
-  const found = judge(checking, code, codes);
-  if (!found) return { code, found: [], instead: [] };
+  const isListed = code !== undefined && codes.includes(code);
+  const found = code === undefined || isListed ? undefined : judge(checking, code, codes);
+  if (code === undefined || !found) return { code, isListed, found: [], instead: [] };
   const instead = codes.slice(0, maxTries).map((one) => replaceCode(operation, json?.value, code, one));
-  return { code, found: [{ rule: found[0], message: `the code ${say(code)} ${found[1]}` }], instead };
+  const [rule, what] = found;
+  return { code, isListed, found: [{ rule, message: `the code ${say(code)} ${what}` }], instead };
 }
 
 function isStatus(code: string, status: number, codes: readonly string[]): boolean {

@@ -19,6 +19,8 @@ export interface ContractReport {
   readonly findings: readonly ReportedFinding[];
   /** Requests to the API that no operation has. */
   readonly unmatched: readonly UnmatchedRequest[];
+  /** Why responses could not be checked, such as a package that is not installed. */
+  readonly problems: readonly string[];
   /** Responses of the API. */
   readonly responses: number;
   /** Those of them whose bodies were not checked: streams, bytes, and what is too long. */
@@ -63,6 +65,7 @@ export interface Tally {
   readonly addChecked: (operation: string, checked: Checked) => void;
   /** A request that no operation has, and the status with which it was answered. */
   readonly addUnmatched: (method: string, path: string, status: number) => void;
+  readonly addProblem: (problem: unknown) => void;
   readonly add: (what: "elsewhere" | "unreadBodies") => void;
   readonly report: () => ContractReport;
 }
@@ -79,6 +82,7 @@ export function createTally(
   const pairs = new Map(listPairs(documented).map((pair) => [toKey(pair), { ...pair, count: 0 }]));
   const findings = new Map<string, { -readonly [Key in keyof ReportedFinding]: ReportedFinding[Key] }>();
   const unmatched = new Map<string, { method: string; path: string; count: number }>();
+  const problems = new Set<string>();
   const counts = { responses: 0, elsewhere: 0, unreadBodies: 0 };
   return {
     addChecked: (operation, { findings: found, key: status, code }) => {
@@ -89,10 +93,14 @@ export function createTally(
     addUnmatched: (method, path, status) => {
       const operation = `${method} ${path}`;
       count(unmatched, operation, { method, path, count: 0 });
-      if (status >= 400) return;
+      // A server may answer the question which methods there are whatever it documents.
+      if (status >= 400 || method === "OPTIONS") return;
       const message = `${operation} answered ${status}, and no operation has this method and path`;
       const finding = { rule: "operation/undeclared", message, operation, status } as const;
       count(findings, JSON.stringify(finding), { ...finding, count: 0 });
+    },
+    addProblem: (problem) => {
+      if (problems.size < maxEntries) problems.add(problem instanceof Error ? problem.message : `${problem}`);
     },
     add: (what) => {
       counts[what] += 1;
@@ -104,6 +112,7 @@ export function createTally(
       pairs: copyValues(pairs),
       findings: copyValues(findings),
       unmatched: copyValues(unmatched),
+      problems: [...problems],
       ...counts,
     }),
   };

@@ -15,8 +15,20 @@ export interface FakeEntry {
   /** JSON, or the text of another media type; absent where there is no body. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The input of a call that causes it in the sandbox of the API. */
+  readonly trigger?: FakeInput;
   /** Of a success. */
   readonly variations?: FakeVariations;
+}
+
+/** What a call is given: parameters by place and name, and a body. */
+export interface FakeInput {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+  readonly cookie?: Readonly<Record<string, unknown>>;
+  readonly querystring?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
 }
 
 /** Where the JSON of a success may differ, by how: JSON pointers to each value. */

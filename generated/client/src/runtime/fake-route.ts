@@ -37,6 +37,23 @@ export function toPattern(template: string, base?: string): RegExp {
   );
 }
 
+/** The values of the parameters in a path that a template matches. */
+export function readPath(template: string, pathname: string): Readonly<Record<string, string>> {
+  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  const values =
+    new RegExp(toPattern(template).source.replaceAll("[^/?#]+", "([^/?#]+)")).exec(pathname) ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, decode(values[index + 1] ?? "")]));
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A request may have a percent sign as it is.
+    return part;
+  }
+}
+
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -20,6 +20,8 @@ import type { FakeHostility } from "./runtime/fake-hostile.js";
 import type { FakeAnswer, FakeFailure } from "./runtime/fake-response.js";
 import { createFakeFetch } from "./runtime/fake.js";
 import type { FakeHandler } from "./runtime/fake.js";
+import { runAllWays } from "./runtime/handles-all.js";
+import type { FailureContext, HandledWays, HandlesAllOptions } from "./runtime/handles-all.js";
 export type { FakeDataTypes } from "./fakes.js";
 export type { FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
 export type { FakeClientOptions } from "./runtime/fake-client.js";
@@ -28,6 +30,7 @@ export type { FakeErrorOf } from "./runtime/fake-errors.js";
 export type { FakeHostility } from "./runtime/fake-hostile.js";
 export type { FakeAnswer, FakeFailure } from "./runtime/fake-response.js";
 export type { FakeHandler } from "./runtime/fake.js";
+export type { FailureContext, HandledWays, HandlesAllOptions } from "./runtime/handles-all.js";
 
 /**
  * The data of a call that succeeds, valid by its schema, with what a test wants to be otherwise. The
@@ -78,4 +81,14 @@ export function fakeFetch(handlers: { readonly [Id in keyof OperationErrors]?: F
  */
 export function fakeClient(handlers: { readonly [Id in keyof OperationErrors]?: FakeHandler }, options?: FakeClientOptions): Client {
   return createFakeClient(fakes, handlers, options);
+}
+
+/**
+ * Runs code once for each way in which an operation can fail: every documented code and status, every
+ * kind of error, and hostile responses. Rejects with a line for each way in which the code threw
+ * something else than this error as `ApiError`, did not end, fell into its catch-all, or did not call
+ * the operation.
+ */
+export function assertHandlesAll(operation: keyof OperationErrors, run: (context: FailureContext) => unknown, options?: HandlesAllOptions): Promise<HandledWays> {
+  return runAllWays(fakes, operation, run, options);
 }

@@ -6,13 +6,16 @@ import type { Auth } from "./auth.js";
 import { type Client, type ClientOptions, createClient } from "./client.js";
 import { type Clock, systemClock } from "./clock.js";
 import { createFakeFetch, type FakeHandler, type FakeRoute, sayUnfaked } from "./fake.js";
-import { answerSuccess } from "./fake-answers.js";
+import { answerRequest } from "./fake-answers.js";
 import type { OperationFakes } from "./fake-entries.js";
 import { isAsking } from "./find-operation.js";
 
 /** How a fake client is set up. */
 export interface FakeClientOptions extends Omit<ClientOptions, "fetch"> {
-  /** What operations do that have no handler: `fail` the test (the default), or `succeed`. */
+  /**
+   * What operations do that have no handler: `fail` the test (the default), or `succeed`, unless the input is one that
+   * causes an error in the sandbox of the API.
+   */
   readonly others?: "fail" | "succeed" | undefined;
 }
 
@@ -48,7 +51,10 @@ export function toFakeRoutes(
   return Object.entries(fakes).map(([id, one]) => {
     const given = Object.hasOwn(handlers, id) ? handlers[id] : undefined;
     const isFaked = given !== undefined || (others === "succeed" && one.success !== undefined);
-    return { operation: one.operation, handler: given ?? (isFaked ? answerSuccess(one) : undefined) };
+    return {
+      operation: one.operation,
+      handler: given ?? (isFaked ? (request) => answerRequest(one, request) : undefined),
+    };
   });
 }
 

@@ -1,0 +1,26 @@
+import { isRecord } from "./openapi.js";
+
+/** What causes an error in the sandbox of an API: values by the name of the parameter, and a body. */
+export interface Trigger {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** The `trigger` of a code, as far as it has the right shape; `undefined` where nothing is left of it. */
+export function readTrigger(value: unknown): Trigger | undefined {
+  if (!isRecord(value)) return undefined;
+  const { parameters, body } = value;
+  const trigger = { ...(isRecord(parameters) && { parameters }), ...(body !== undefined && { body }) };
+  return Object.keys(trigger).length > 0 ? trigger : undefined;
+}
+
+/** What is wrong with the shape of a `trigger`; `undefined` where nothing is. */
+export function findTriggerProblem(value: unknown): string | undefined {
+  if (!isRecord(value)) return "`trigger` is no map with `parameters` and `body`";
+  const other = Object.keys(value).find((key) => key !== "parameters" && key !== "body");
+  if (other !== undefined) return `\`trigger\` has an unknown key \`${other}\``;
+  if (value.parameters !== undefined && !isRecord(value.parameters)) {
+    return "`parameters` of `trigger` is no map from names to values";
+  }
+  return readTrigger(value) ? undefined : "`trigger` has neither `parameters` nor `body`";
+}
