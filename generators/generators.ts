@@ -19,6 +19,8 @@ export interface GeneratorInput {
 export interface Assets {
   /** `generators/runtime`. */
   readonly runtime: ReadonlyMap<string, string>;
+  /** `generators/adapters`. */
+  readonly adapters: ReadonlyMap<string, string>;
   /** `templates`. */
   readonly templates: ReadonlyMap<string, string>;
   /** Scripts that the docs site loads. */
@@ -105,7 +107,7 @@ async function loadCompanion() {
     const { docsUrl, client } = api;
     const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
     const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)));
-    return assembleCompanion({ contract, api, files, emitOwnSchema, runtime: assets.runtime });
+    return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
   };
 }
 

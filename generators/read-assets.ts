@@ -15,10 +15,11 @@ export async function readVersion(): Promise<string> {
   return manifest.version;
 }
 
-/** Reads the runtime and the templates that ship with the toolchain. */
+/** Reads the runtime, the adapters and the templates that ship with the toolchain. */
 export async function readAssets(): Promise<Assets> {
   return {
     runtime: await readTexts("generators/runtime"),
+    adapters: await readTexts("generators/adapters"),
     templates: await readTexts("templates"),
     libraries: [await readMiniSearch()],
   };

@@ -50,7 +50,17 @@ export const commands: readonly Command[] = [
   define({
     name: "generate",
     argument: oneApi,
-    options: ["check", "verify", "strict", "only", "companion", "watch", "no-reference", "docs-url"],
+    options: [
+      "check",
+      "verify",
+      "strict",
+      "only",
+      "companion",
+      "adapter",
+      "watch",
+      "no-reference",
+      "docs-url",
+    ],
     summary: "read the document, write client, guards, catalog and docs",
     load: async () => (await import("./commands/generate.js")).runGenerate,
   }),

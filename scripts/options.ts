@@ -1,3 +1,4 @@
+import { type AdapterName, adapterNames } from "../generators/config/config.js";
 import { parseDocsUrl } from "../generators/config/docs-url.js";
 import { type GeneratorName, generatorNames } from "../generators/generators.js";
 import { isCalendarDate } from "../generators/names/calendar-date.js";
@@ -41,6 +42,7 @@ export const options = {
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   companion: flag("make the errors alone, for a project with a client of its own"),
+  adapter: option("a,b", `give the companion adapters: ${adapterNames.join(", ")}`, readAdapters),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
   match: flag("let explain write a whole `match` for an operation, as TypeScript"),
@@ -86,6 +88,10 @@ function flag(help: string): Flag {
 
 function option<Value>(placeholder: string, help: string, read: (text: string) => Value): ValueOption<Value> {
   return { type: "string", placeholder, help, read };
+}
+
+function readAdapters(text: string): readonly AdapterName[] {
+  return text.split(",").map((name) => readOneOf(adapterNames, name.trim(), "adapter"));
 }
 
 function readGenerators(text: string): readonly GeneratorName[] {

@@ -53,6 +53,7 @@ describe("imports point one way", () => {
     openapi: [],
     names: [],
     runtime: [],
+    adapters: ["runtime"],
     markdown: [],
     changes: ["names"],
     io: ["names"],
@@ -194,7 +195,9 @@ describe("the runtime", () => {
   });
 
   it("is not run by the toolchain, which takes no more than its types", () => {
-    const outside = generators.filter(({ path }) => !isIn("generators/runtime")(path));
+    // Adapters are copied into projects as the runtime is.
+    const isCopied = (path: string) => isIn("generators/runtime")(path) || isIn("generators/adapters")(path);
+    const outside = generators.filter(({ path }) => !isCopied(path));
     const values = outside.flatMap(({ path, imports }) =>
       imports
         .filter(({ target, typesOnly }) => isIn("generators/runtime")(target) && !typesOnly)
@@ -265,7 +268,11 @@ describe("a package that may have to be replaced", () => {
     { name: "xss", only: ["generators/docs/harmless-html.ts"] },
     {
       name: "openapi-fetch",
-      only: ["generators/runtime/parameter-styles.ts", "generators/runtime/query.ts"],
+      only: [
+        "generators/adapters/openapi-fetch.ts",
+        "generators/runtime/parameter-styles.ts",
+        "generators/runtime/query.ts",
+      ],
     },
     { name: "parse5", only: ["generators/adopt/prose/parse-prose.ts"] },
     { name: "diff", only: ["generators/adopt/format-patch.ts"] },
@@ -294,7 +301,8 @@ describe("what is between reading and writing", () => {
     "generators/io/write-files.ts",
   ];
   const isImpure = (path: string) =>
-    impure.includes(path) || isIn("generators/runtime")(path) || isIn("generators/thread")(path);
+    impure.includes(path) ||
+    ["adapters", "runtime", "thread"].some((name) => isIn(`generators/${name}`)(path));
   const pure = generators.filter(({ path }) => !isImpure(path));
 
   it("knows no clock, environment, network or chance", () => {

@@ -13,8 +13,11 @@ export interface CompanionParts {
   readonly files: readonly OutputFile[];
   /** Makes the types of error bodies, for projects that have none of the document. */
   readonly emitOwnSchema: () => OutputFile;
-  /** The sources of the runtime by path. */
-  readonly runtime: ReadonlyMap<string, string>;
+  /** The sources of the runtime and of the adapters, by path. */
+  readonly assets: {
+    readonly runtime: ReadonlyMap<string, string>;
+    readonly adapters: ReadonlyMap<string, string>;
+  };
 }
 
 /**
@@ -22,17 +25,39 @@ export interface CompanionParts {
  * import.
  */
 export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] {
-  const { contract, api, files, emitOwnSchema, runtime } = parts;
-  const { schema, fakes } = api.client;
+  const { contract, api, files, emitOwnSchema, assets } = parts;
+  const { schema, fakes, adapters = [] } = api.client;
   const own = [
     ...files,
     schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema),
     ...(fakes ? [emitFakes(contract)] : []),
+    ...adapters.map((name) => ({
+      path: `${name}.ts`,
+      text: copy(assets.adapters.get(`${name}.ts`), "adapters"),
+    })),
   ];
   const modules = own.map(({ path, text }) => ({ path: path.replace(/^client\/src\//, ""), text }));
-  const copied = selectModules(modules, runtime).map(([path, text]) => ({
-    path: `runtime/${path}`,
-    text: `${toModuleHead(", which keeps the original in generators/runtime.")}\n${text}`,
+  const quick = modules.map(({ path, text }) => ({
+    path,
+    text: isLarge.test(path) ? leaveUnchecked(text) : text,
   }));
-  return [...modules, ...copied].map(({ path, text }) => ({ path: `companion/${path}`, text }));
+  const copied = selectModules(modules, assets.runtime).map(([path, text]) => ({
+    path: `runtime/${path}`,
+    text: copy(text, "runtime"),
+  }));
+  return [...quick, ...copied].map(({ path, text }) => ({ path: `companion/${path}`, text }));
+}
+
+/** Modules that grow with the document. */
+const isLarge = /^(contracts|error-types|errors|schema)\.ts$/;
+
+/** As `skipLibCheck` does with a package: a project would check them each time, which `--verify` does once. */
+function leaveUnchecked(text: string): string {
+  return `// @ts-nocheck\n${text}`;
+}
+
+/** A module of ours, unchanged, but that in a companion the runtime is below it. */
+function copy(text = "", folder: "adapters" | "runtime"): string {
+  const head = toModuleHead(`, which keeps the original in generators/${folder}.`);
+  return `${head}\n${text.replaceAll('from "../runtime/', 'from "./runtime/')}`;
 }

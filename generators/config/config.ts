@@ -55,7 +55,14 @@ export interface ClientConfig {
   readonly schema?: string;
   /** Whether a companion has fakes for tests too. */
   readonly fakes?: boolean;
+  /** Libraries that errors are adapted to. */
+  readonly adapters?: readonly AdapterName[];
 }
+
+/** Libraries that a companion has adapters for. */
+export const adapterNames = ["axios", "fetch", "ky", "openapi-fetch", "tanstack-query"] as const;
+
+export type AdapterName = (typeof adapterNames)[number];
 
 /** The configuration, or the caller's choice from it, is wrong. */
 export class ConfigError extends Error {

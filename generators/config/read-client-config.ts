@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { isRecord } from "../openapi/openapi.js";
-import { type ClientConfig, ConfigError } from "./config.js";
+import { type AdapterName, adapterNames, type ClientConfig, ConfigError } from "./config.js";
 import { toPackageName } from "./package-name.js";
 import { readText, refuseUnknown } from "./read-setting.js";
 
@@ -36,7 +36,7 @@ function readPackage(client: Settings, { api, at }: Place): ClientConfig {
 
 /** A companion is no package: it has no name and no version of its own. */
 function readCompanion(client: Settings, { api, folder, at }: Place): ClientConfig {
-  refuseUnknown(client, ["form", "requestIdHeader", "schema", "fakes"], at);
+  refuseUnknown(client, ["form", "requestIdHeader", "schema", "fakes", "adapters"], at);
   const { fakes = false } = client;
   if (typeof fakes !== "boolean") throw new ConfigError(`${at}.fakes is not true or false`);
   const schema = readText(client, "schema", at);
@@ -48,7 +48,15 @@ function readCompanion(client: Settings, { api, folder, at }: Place): ClientConf
     form: "companion",
     ...(schema !== undefined && { schema: resolve(folder, schema) }),
     ...(fakes && { fakes }),
+    ...(client.adapters !== undefined && { adapters: readAdapters(client.adapters, at) }),
   };
+}
+
+function readAdapters(value: unknown, at: string): readonly AdapterName[] {
+  if (!Array.isArray(value)) throw new ConfigError(`${at}.adapters is not a list`);
+  const unknown = value.find((name) => !adapterNames.includes(name));
+  if (unknown === undefined) return value;
+  throw new ConfigError(`${at}.adapters: \`${unknown}\` is not one of ${adapterNames.join(", ")}`);
 }
 
 function readName(client: Settings, api: string, at: string): Pick<ClientConfig, "name"> {

@@ -31,6 +31,7 @@ export const generated = {
   ...symbolsOf("./errors.js", {
     contracts: "value",
     findError: "value",
+    isErrorOf: "value",
     parseError: "value",
     parseErrorOf: "value",
     parseThrown: "value",

@@ -24,6 +24,7 @@ export const guards = {
     contractOf: value<typeof contractOf.contractOf>(),
   }),
   ...exportsOf("./runtime/thrown.js", internal, {
+    isErrorOf: value<typeof thrown.isErrorOf>(),
     readThrown: value<typeof thrown.readThrown>(),
   }),
   ...exportsOf("./runtime/docs-page.js", internal, {

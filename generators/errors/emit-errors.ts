@@ -43,8 +43,6 @@ export function emitErrors(contract: Contract, form: ClientForm = "package"): Ou
 }
 
 function toTableType(form: ClientForm, use: Use): Code {
-  const ids = code`readonly [Id in keyof ${use(generated.OperationErrors)}]`;
-  return form === "companion"
-    ? code`{ ${ids}: ${use(runtime.ErrorContract)}<Id> }`
-    : code`{ ${ids}: ${use(runtime.OperationContract)} }`;
+  const contract = use(form === "companion" ? runtime.ErrorContract : runtime.OperationContract);
+  return code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${contract} }`;
 }

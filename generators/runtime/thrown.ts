@@ -3,22 +3,30 @@ import { buildError } from "./classify.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
+import type { Answer } from "./foreign-answer.js";
+import { parseAnswer } from "./parse-answer.js";
 
-/** What HTTP clients throw that got no response they can read, as far as they name it. */
+/** What HTTP clients throw, as far as it is read. */
 interface Thrown {
   readonly name?: unknown;
   readonly code?: unknown;
   /** Of axios. */
   readonly isAxiosError?: unknown;
+  /** The response, where there was one that is no success: of axios with its `data`, of ky beside that. */
+  readonly response?: Answer | undefined;
+  readonly data?: unknown;
 }
 
 /**
- * The error of a call that another HTTP client gave up, from what that threw. Nobody knows whether such a call took
- * effect, unless no connection came about. What is no failure of a call, such as a mistake in a program, is thrown
- * again.
+ * The error of a call by another HTTP client, from what that threw: of the response that exceptions of axios and ky 2
+ * have, else of a call without one. Nobody knows whether that took effect, unless no connection came about. What is no
+ * failure of a call, such as a mistake in a program, is thrown again.
  */
 export function readThrown(operation: ErrorContract, thrown: unknown): AnyError {
-  const kind = kindOfThrown(Object(thrown));
+  const { response, data, ...named } = toThrown(thrown);
+  if (typeof response?.status === "number")
+    return parseAnswer(operation, data === undefined ? response : { response, data });
+  const kind = kindOfThrown(named);
   if (kind === undefined) throw thrown;
   const isUnsent = neverConnected(thrown);
   const word = codeOfFailure(thrown);
@@ -29,10 +37,46 @@ export function readThrown(operation: ErrorContract, thrown: unknown): AnyError 
   return { ...error, attempts: 1, cause: toCause(thrown, []) };
 }
 
+function toThrown(thrown: unknown): Thrown {
+  const { name, code, isAxiosError, response, data } = Object(thrown);
+  return { name, code, isAxiosError, response, data };
+}
+
 /** `fetch` has a `TypeError` for every failure of the connection; a body that breaks off is no JSON. */
 function kindOfThrown({ name, code, isAxiosError }: Thrown): AnyError["kind"] | undefined {
   if (name === "TimeoutError" || code === "ECONNABORTED" || code === "ETIMEDOUT") return "timeout";
   if (name === "AbortError" || code === "ERR_CANCELED") return "aborted";
   if (name === "SyntaxError") return "unreadable";
   return name === "TypeError" || name === "NetworkError" || isAxiosError ? "network" : undefined;
+}
+
+/** Whether a value is an error of an operation, whichever way it was thrown. */
+export function isErrorOf({ id }: ErrorContract, value: unknown): boolean {
+  const { operation, kind, outcome } = Object(value);
+  return operation === id && typeof kind === "string" && typeof outcome === "string";
+}
+
+/** What a call comes to: a result of ours, of openapi-fetch or hey-api, a response of axios. */
+export interface Settled<E> {
+  readonly data?: unknown;
+  readonly error?: E | undefined;
+}
+
+/** The data of what a call comes to; no data is `null`. */
+export type SettledData<R> = R extends { readonly data: infer Data }
+  ? Data extends undefined
+    ? null
+    : Data
+  : never;
+
+/** The data of a call; its error is thrown, whether the call gave it back or was given up. */
+export async function settle<Result extends Settled<unknown>>(
+  operation: ErrorContract,
+  call: () => Promise<Result>,
+): Promise<SettledData<Result>> {
+  const { data, error } = await call().catch((thrown: unknown): Settled<unknown> => {
+    return { error: isErrorOf(operation, thrown) ? thrown : readThrown(operation, thrown) };
+  });
+  if (error !== undefined) throw error;
+  return (data ?? null) as SettledData<Result>;
 }

@@ -8,10 +8,19 @@ import { type OptionValues, readDocsUrl } from "../options.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";
 
-type Option = "check" | "verify" | "strict" | "only" | "companion" | "watch" | "no-reference" | "docs-url";
+type Option =
+  | "check"
+  | "verify"
+  | "strict"
+  | "only"
+  | "companion"
+  | "adapter"
+  | "watch"
+  | "no-reference"
+  | "docs-url";
 
 /**
- * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--companion]
+ * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--companion] [--adapter …]
  * [--no-reference] [--docs-url …] [--watch]`.
  *
  * @returns 1 where a document has errors, where `--check` finds a difference, or `--verify` a client that does
@@ -22,9 +31,9 @@ export async function runGenerate(
   context: CommandContext,
 ): Promise<0 | 1> {
   refuseContradictions(options);
-  const { check, verify, strict, only, companion, watch } = options;
+  const { check, verify, strict, only, companion, adapter, watch } = options;
   const words = {
-    ...{ wanted, check, verify, strict, only, companion },
+    ...{ wanted, check, verify, strict, only, companion, adapters: adapter },
     reference: !options["no-reference"],
     docsUrl: options["docs-url"] ?? readDocsUrlOf(context),
   };

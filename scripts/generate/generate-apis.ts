@@ -1,4 +1,4 @@
-import type { ApiConfig } from "../../generators/config/config.js";
+import type { AdapterName, ApiConfig } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import { readAssets } from "../../generators/read-assets.js";
 import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
@@ -18,6 +18,8 @@ export interface GenerateWords extends Checks {
   readonly docsUrl: string | undefined;
   /** Whether to make the companion, whatever is configured. */
   readonly companion: boolean;
+  /** Adapters that a companion is to have, whatever is configured. */
+  readonly adapters: readonly AdapterName[] | undefined;
 }
 
 /** Generates APIs of one folder, over and over if need be: what has been loaded stays loaded. */
@@ -75,11 +77,15 @@ async function loadSetup(reading: Promise<Assets>) {
 }
 
 function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean): ApiConfig {
-  const { strict, reference, docsUrl, companion } = words;
+  const { strict, reference, docsUrl, companion, adapters } = words;
   return {
     ...api,
     strict,
-    ...(companion && { client: { ...api.client, form: "companion" } }),
+    client: {
+      ...api.client,
+      ...(companion && { form: "companion" }),
+      ...(adapters && { adapters }),
+    },
     ...(!reference && { docs: { ...api.docs, reference } }),
     ...(docsUrl !== undefined && {
       docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,

@@ -31,6 +31,16 @@ describe("generate --companion", () => {
     for (const text of texts.values()) expect(text).not.toMatch(/openapi-fetch"|\bfetch\(/);
   });
 
+  it("has the adapters that are asked for", async () => {
+    await workspace.run("generate", "immersve", "--companion", "--adapter", "ky,axios");
+    const files = await listFiles("generated/companion");
+    expect(files).toEqual([...ownFiles, "axios.ts", "ky.ts"].sort());
+    for (const name of ["ky", "axios"]) {
+      const text = await workspace.read(`generated/companion/${name}.ts`);
+      expect(text.split("\n").length).toBeLessThanOrEqual(60);
+    }
+  });
+
   it("is refused beside --only, which names it as well", async () => {
     const run = await workspace.run("generate", "--companion", "--only", "docs");
     expect(run).toMatchObject({ exitCode: 2 });

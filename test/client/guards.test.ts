@@ -11,6 +11,7 @@ import {
   findError,
   hasCode,
   isApiError,
+  isErrorOf,
   isKind,
   match,
   matchPartial,
@@ -461,6 +462,27 @@ describe("parseThrown", () => {
         thrown = error;
       }
       expect(thrown).toBe(given);
+    },
+  );
+});
+
+describe("parseThrown, of an exception with a response", () => {
+  const body = { errorCode: "KYC_REQUIRED" };
+  it.each([
+    { name: "axios", given: { isAxiosError: true, response: { status: 403, headers: {}, data: body } } },
+    { name: "ky 2", given: { name: "HTTPError", response: new Response(null, { status: 403 }), data: body } },
+  ])("reads what $name throws", ({ given }) => {
+    const error = parseThrown("create-card", Object.assign(new Error("refused"), given));
+    expect(error).toEqual(parseError("create-card", { status: 403, body }));
+    expect(isErrorOf("create-card", error)).toBe(true);
+    expect(isErrorOf("POST /api/cards", error)).toBe(true);
+    expect(isErrorOf("freeze-card", error)).toBe(false);
+  });
+
+  it.each([undefined, null, "text", new Error("create-card"), { operation: "create-card" }])(
+    "takes no other value for an error: %s",
+    (value) => {
+      expect(isErrorOf("create-card", value)).toBe(false);
     },
   );
 });

@@ -55,7 +55,7 @@ describe("readConfig", () => {
   });
 
   it("takes a companion, which is no package", async () => {
-    const settings = `{ client: { form: companion, schema: src/schema.d.ts, fakes: true, requestIdHeader: X-Trace } }`;
+    const settings = `{ client: { form: companion, schema: src/schema.d.ts, fakes: true, adapters: [ky], requestIdHeader: X-Trace } }`;
     const [{ client } = {}] = await readSettings(settings);
     expect(client).toEqual({
       name: "things-client",
@@ -63,6 +63,7 @@ describe("readConfig", () => {
       form: "companion",
       schema: join(folder.path, "src/schema.d.ts"),
       fakes: true,
+      adapters: ["ky"],
       requestIdHeader: "x-trace",
     });
   });
@@ -348,8 +349,13 @@ describe("readConfig", () => {
     },
     {
       given: "{ client: { form: companion, version: 1.0.0 } }",
-      want: `${at}.client: unknown setting \`version\`, not one of form, requestIdHeader, schema, fakes`,
+      want: `${at}.client: unknown setting \`version\`, not one of form, requestIdHeader, schema, fakes, adapters`,
     },
+    {
+      given: "{ client: { form: companion, adapters: [axioms] } }",
+      want: `${at}.client.adapters: \`axioms\` is not one of axios, fetch, ky, openapi-fetch, tanstack-query`,
+    },
+    { given: "{ client: { form: companion, adapters: ky } }", want: `${at}.client.adapters is not a list` },
     { given: "{ client: { form: companion, fakes: 1 } }", want: `${at}.client.fakes is not true or false` },
     {
       given: "{ client: { form: companion, schema: openapi.yaml } }",

@@ -68,6 +68,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
     reference: false,
     docsUrl: undefined,
     companion: false,
+    adapters: undefined,
   } as const;
   let folder: TemporaryFolder;
   let surroundings: RecordedSurroundings;

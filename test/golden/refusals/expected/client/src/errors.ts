@@ -15,7 +15,7 @@ import { contractOf } from "./runtime/contract-of.js";
 import type { ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 import type { OperationContract } from "./runtime/operation.js";
 import { parseAnyAnswer } from "./runtime/parse-answer.js";
-import { readThrown } from "./runtime/thrown.js";
+import { isErrorOf as isErrorOfContract, readThrown } from "./runtime/thrown.js";
 export type {
   CreateChannelCodeError,
   CreateChannelCodes,
@@ -85,7 +85,7 @@ export const contracts: { readonly [Id in keyof OperationErrors]: OperationContr
  * error comes of it.
  */
 export function parseError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> | undefined {
-  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name> | undefined;
+  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as never;
 }
 
 /**
@@ -95,14 +95,19 @@ export function parseError<Name extends OperationName, A extends ForeignAnswer>(
  * error comes of it.
  */
 export function findError<Name extends OperationName, A extends ForeignAnswer>(operation: Name, answer: ReadAnswer<A>): ErrorOf<Name> | undefined {
-  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as ErrorOf<Name> | undefined;
+  return parseAnyAnswer(contractOf(contracts, operation), answer as A) as never;
 }
 
 /**
- * The error of a call that got no answer, from what `fetch`, axios or ky threw: `network`, `timeout`,
- * `aborted` or `unreadable`. What is no failure of a call, such as a mistake in a program, is thrown
- * again.
+ * The error of a call, from what `fetch`, axios or ky threw: of the response that an exception of
+ * axios or ky 2 has, else `network`, `timeout`, `aborted` or `unreadable`. What is no failure of a
+ * call, such as a mistake in a program, is thrown again.
  */
 export function parseThrown<Name extends OperationName>(operation: Name, thrown: unknown): ErrorOf<Name> {
-  return readThrown(contractOf(contracts, operation), thrown) as ErrorOf<Name>;
+  return readThrown(contractOf(contracts, operation), thrown) as never;
+}
+
+/** Whether a value, such as what was thrown, is an error of an operation. */
+export function isErrorOf<Name extends OperationName>(operation: Name, value: unknown): value is ErrorOf<Name> {
+  return isErrorOfContract(contractOf(contracts, operation), value);
 }

@@ -1,0 +1,21 @@
+import { type ErrorOf, type OperationName, parseError, parseThrown } from "./errors.js";
+
+/**
+ * The error of a call by `fetch`: of a response that is not `ok`, whose body it reads, or of what `fetch` threw instead
+ * of one. What is no failure of a call is thrown again.
+ */
+export async function readError<Name extends OperationName>(
+  operation: Name,
+  failed: unknown,
+): Promise<ErrorOf<Name>> {
+  if (!isResponse(failed)) return parseThrown(operation, failed);
+  const { status, headers } = failed;
+  // A body that breaks off is none; the status has come.
+  const body = await failed.text().catch(() => undefined);
+  return parseError(operation, { status, headers, body }) as ErrorOf<Name>;
+}
+
+/** It may be of another realm. */
+function isResponse(failed: unknown): failed is Response {
+  return typeof (failed as Response | undefined)?.text === "function";
+}

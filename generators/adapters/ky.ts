@@ -1,0 +1,22 @@
+import type { HTTPError } from "ky";
+import { type ErrorOf, type OperationName, parseError, parseThrown } from "./errors.js";
+
+/** What ky gives or throws: version 2 has read the body of what it throws, version 1 has not. */
+type Failed = Partial<Pick<HTTPError, "response" | "data">> | undefined;
+
+/**
+ * The error of a call by ky, from what it threw, or from a response where `throwHttpErrors` is off. What is no failure
+ * of a call is thrown again.
+ */
+export async function readError<Name extends OperationName>(
+  operation: Name,
+  failed: unknown,
+): Promise<ErrorOf<Name>> {
+  const response = (failed as Failed)?.response ?? (failed as Response | undefined);
+  if (typeof response?.text !== "function") return parseThrown(operation, failed);
+  const { status, headers } = response;
+  const data = (failed as Failed)?.data;
+  // A body that breaks off is none; the status has come.
+  const body = data ?? (response.bodyUsed ? undefined : await response.text().catch(() => undefined));
+  return parseError(operation, { status, headers, body }) as ErrorOf<Name>;
+}

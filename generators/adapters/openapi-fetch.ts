@@ -1,0 +1,55 @@
+import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+import { type ErrorOf, findError, type OperationName, parseThrown } from "./errors.js";
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+type Method = (typeof methods)[number];
+type Media = `${string}/${string}`;
+
+/** A client of openapi-fetch whose `error` is that of the operation. */
+export type ClientWithErrors<Paths extends object, M extends Media> = Omit<Client<Paths, M>, Method> & {
+  readonly [Name in Method]: Call<Paths, Name, Lowercase<Name>, M>;
+};
+
+type Call<Paths extends object, Name extends Method, Key extends Lowercase<Method>, M extends Media> = <
+  Path extends ClientPathsWithMethod<Client<Paths, M>, Key> & keyof Paths & string,
+  Init extends MaybeOptionalInit<Paths[Path], Key & keyof Paths[Path]>,
+>(
+  url: Path,
+  ...init: object extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }]
+) => Promise<Settled<FetchResponse<Operation<Paths[Path], Key>, Init, M>, `${Name} ${Path}`>>;
+
+type Operation<Item, Key> = Item[Key & keyof Item] & Record<string | number, unknown>;
+
+/** There is no response where the connection failed. */
+type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> | Failure<ErrorAt<Name>>;
+type Failure<E> = { data?: never; error: E; response: Response | undefined };
+type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
+
+/** The same client, but for `error`: of a response, and of what was thrown where there is none. */
+export function withErrors<Paths extends object, M extends Media>(
+  client: Client<Paths, M>,
+): ClientWithErrors<Paths, M> {
+  const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<Result>>;
+  const calls = methods.map((method) => [
+    method,
+    async (path: string, init?: object) => {
+      // As the union of all names it would cost compilers the union of all errors.
+      const name = `${method} ${path}` as never;
+      try {
+        return toResult(name, await send[method](path, init));
+      } catch (thrown) {
+        return { error: parseThrown(name, thrown), response: undefined };
+      }
+    },
+  ]);
+  return { ...client, ...Object.fromEntries(calls) };
+}
+
+type Result = { data?: unknown; error?: unknown; response: Response };
+
+function toResult(name: never, result: Result) {
+  const { status, headers, ok } = result.response;
+  const error = findError(name, { status, headers, body: ok ? result.data : result.error });
+  return error ? { error, response: result.response } : result;
+}
