@@ -1,14 +1,6 @@
-import { isCarried } from "./is-carried.js";
-import type { FoundCode, Proposal } from "./proposal.js";
+import { isCarried, type TakenCode } from "./is-carried.js";
 import type { Lines } from "./prose/blocks.js";
 import type { Statement, StatementGroup } from "./prose/statement.js";
-
-/** A code that a place states, and what of it is written into the document. */
-export interface TakenCode extends FoundCode {
-  readonly status: string;
-  /** What becomes structure; another place may have said it first. */
-  readonly written: Pick<Proposal, "meaning" | "fix" | "place">;
-}
 
 /** Lines of a description that say nothing but what has become structure. */
 export interface RemovableLines {

@@ -1,5 +1,12 @@
 import { findStatusName } from "../openapi/http-status.js";
-import type { TakenCode } from "./find-removable.js";
+import type { FoundCode, Proposal } from "./proposal.js";
+
+/** A code that a place states, and what of it is written into the document. */
+export interface TakenCode extends FoundCode {
+  readonly status: string;
+  /** What becomes structure; another place may have said it first. */
+  readonly written: Pick<Proposal, "meaning" | "fix" | "place">;
+}
 
 /** Words beside a code that only tie it to what is said of it: "`A` is returned if …", "Error code `A`". */
 const mostBeside = 4;

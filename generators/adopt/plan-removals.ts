@@ -2,7 +2,8 @@ import { findStatusName } from "../openapi/http-status.js";
 import { toFilePath } from "./addition.js";
 import { type LineRemoval, readLines, removeLines } from "./edit/remove-lines.js";
 import type { Source } from "./edit/source.js";
-import { findRemovable, type TakenCode } from "./find-removable.js";
+import { findRemovable } from "./find-removable.js";
+import type { TakenCode } from "./is-carried.js";
 import type { Proposal } from "./proposal.js";
 
 /** The files of a document by absolute path. */
