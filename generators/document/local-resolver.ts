@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { BaseResolver, ResolveError, Source, YamlParseError } from "../engine/engine.js";
+import { markAsJson } from "../engine/find-lines.js";
 import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
@@ -71,6 +72,7 @@ export class LocalResolver extends BaseResolver {
     // Text such as a description in Markdown may be in a file of its own.
     if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
     const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
+    if (value !== undefined) markAsJson(source);
     const parsed = value === undefined ? parseSource(source) : value;
     const excess = findExcess(parsed, source.body.length);
     if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));

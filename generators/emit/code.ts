@@ -112,7 +112,10 @@ export function toTag(name: "deprecated" | "param" | "returns" | "throws" | "see
 
 /** A template that takes nothing but code: `code\`type A = ${name};\``. */
 export function code(parts: TemplateStringsArray, ...values: readonly (Code | number | boolean)[]): Code {
-  return String.raw({ raw: parts }, ...values) as Code;
+  // `String.raw` takes three times as long.
+  let text = parts[0] ?? "";
+  for (const [index, value] of values.entries()) text += `${value}${parts[index + 1] ?? ""}`;
+  return text as Code;
 }
 
 /** A comment to the end of the line. */

@@ -7,7 +7,8 @@ import type {
 } from "@redocly/openapi-core";
 import { parsePointer } from "../openapi/pointer.js";
 import { createTypes } from "./document-types.js";
-import { detectSpec, makeBundleVisitor, normalizeVisitors, resolveDocument, walkDocument } from "./engine.js";
+import { detectSpec, makeBundleVisitor, normalizeVisitors, resolveDocument, walkInEngine } from "./engine.js";
+import { canWalk, type Visitors, walkDocument } from "./walk-document.js";
 
 /** A visitor of Redocly, with the rule and severity of what it reports. */
 export interface Walk {
@@ -35,15 +36,13 @@ export function createWalker(document: Document, externalRefResolver: BaseResolv
   const rootType = types.Root as NonNullable<typeof types.Root>;
   let resolvedRefMap: ResolvedRefMap = new Map();
   const walk = (walks: readonly Walk[]) => {
-    const problems: NormalizedProblem[] = [];
-    walkDocument({
-      document,
-      rootType,
-      normalizedVisitors: normalizeVisitors(walks as never, types as never),
-      resolvedRefMap,
-      ctx: { problems, specVersion, visitorsData: {} },
-    });
-    return problems;
+    const normalizedVisitors = normalizeVisitors(walks as never, types as never);
+    const visitors = normalizedVisitors as unknown as Visitors;
+    const state = { problems: [] as NormalizedProblem[], specVersion, visitorsData: {} };
+    const given = { document, rootType, resolvedRefMap };
+    if (canWalk(visitors)) walkDocument({ ...given, ...state, visitors });
+    else walkInEngine({ ...given, normalizedVisitors, ctx: state });
+    return state.problems;
   };
   return {
     types,

@@ -27,9 +27,19 @@ export const { BaseResolver, ResolveError, Source, resolveDocument } = (await lo
 export const { YamlParseError } = (await load("errors/yaml-parse-error.js")) as Engine;
 export const { detectSpec } = (await load("detect-spec.js")) as Engine;
 export const { getTypes } = (await load("oas-types.js")) as Engine;
-export const { normalizeTypes } = (await load("types/index.js")) as Engine;
+export const { normalizeTypes, SpecExtension } = (await load("types/index.js")) as Engine & {
+  readonly SpecExtension: Redocly.NormalizedNodeType;
+};
 export const { normalizeVisitors } = (await load("visitors.js")) as Engine;
-export const { walkDocument } = (await load("walk.js")) as Engine;
+export const { walkDocument: walkInEngine } = (await load("walk.js")) as Engine;
+/** The parts of a pointer; the engine reads over empty names, and decodes what is written as in a URI. */
+export const { parsePointer: parseEnginePointer, Location: EngineLocation } = (await load(
+  "ref-utils.js",
+)) as {
+  readonly parsePointer: (pointer: string) => readonly string[];
+  readonly Location: typeof Redocly.Location;
+};
+export type EngineLocation = Redocly.Location;
 export const { getCodeframe, getLineColLocation } = (await load("format/codeframes.js")) as Engine;
 
 // Its classes, as types.

@@ -1,6 +1,7 @@
 import type { LocationObject } from "@redocly/openapi-core";
 import { unescapePart } from "../openapi/pointer.js";
-import { getLineColLocation, Source } from "./engine.js";
+import { Source } from "./engine.js";
+import { type Lines, toLines } from "./find-lines.js";
 
 /** Where something is written: a file, and the pointer to it there, as the engine writes it. */
 export interface Written {
@@ -63,6 +64,6 @@ export function findWritten<Where extends LocationObject>(location: Where): Loca
 }
 
 /** The lines and columns that a location comes to, in the file where it is written. */
-export function findLines(location: LocationObject): ReturnType<typeof getLineColLocation> {
-  return getLineColLocation(findWritten(location));
+export function findLines(location: LocationObject): Lines {
+  return toLines(findWritten(location));
 }

@@ -1,4 +1,7 @@
-import type { Location } from "@redocly/openapi-core";
+import type { LocationObject } from "@redocly/openapi-core";
+import { createFollow } from "../openapi/follow.js";
+import { listOperations } from "../openapi/operations.js";
+import { Place, toLocationObject } from "../openapi/place.js";
 import { change, type Rule } from "./rule.js";
 
 const failing = `openapi: 3.1.0
@@ -28,20 +31,23 @@ export const duplicateOperationId = {
     'get-card\n      responses: { "200": { description: The card.',
   ),
   visitor: () => {
-    const seen = new Map<string, Location>();
+    const seen = new Map<string, LocationObject>();
     return {
-      Paths: {
-        PathItem: {
-          Operation({ operationId }, { report, location }) {
-            if (typeof operationId !== "string") return;
-            const here = location.child(["operationId"]);
-            const first = seen.get(operationId);
-            if (!first) return seen.set(operationId, here);
-            const message = `the operationId \`${operationId}\` is already used by another operation`;
-            return report({ message, location: [here, first] });
-          },
-        },
+      Root(root, { report, resolve, location }) {
+        const document = { root, location: Place.of(location), follow: createFollow(resolve) };
+        for (const { node, location } of listOperations(document)) {
+          const { operationId } = node;
+          if (typeof operationId !== "string") continue;
+          const here = toLocationObject(location.child("operationId"));
+          const first = seen.get(operationId);
+          if (first) report({ message: toMessage(operationId), location: [here, first] });
+          else seen.set(operationId, here);
+        }
       },
     };
   },
 } as const satisfies Rule;
+
+function toMessage(operationId: string): string {
+  return `the operationId \`${operationId}\` is already used by another operation`;
+}

@@ -32,7 +32,7 @@ export interface RuleVisitor {
   readonly SecurityScheme?: Visit<Node>;
   readonly HeadersMap?: Visit<Node>;
   readonly MediaTypesMap?: Visit<Node>;
-  readonly Paths?: Visit<Node> | { readonly PathItem: { readonly Operation: Visit<Node> } };
+  readonly Paths?: Visit<Node>;
   readonly ref?: { readonly leave: VisitReference };
 }
 

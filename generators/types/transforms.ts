@@ -27,7 +27,7 @@ const parts = {
   references: "openapi-typescript/dist/lib/utils.cjs",
 };
 
-/** The transforms over the small tree and the printer of `syntax/`, which are there in no time (decision 47). */
+/** The transforms over the small tree and the printer of `syntax/`, which are there in no time (decision 51). */
 export function loadTransforms(): Transforms {
   const standIns = {
     typescript: compilerStandIn,
