@@ -14,6 +14,7 @@ export function findGroupTopic({ head, intro, headings }: StatementGroup, known:
 function findTopicOf(text: string, { codeFields, vocabulary }: Knowledge): Topic {
   const topic = findTopic(text, codeFields);
   if (topic === "codes") return topic;
+  if (fieldBeside.test(text)) return "other";
   // A whole sentence announces nothing.
   if (/[.!?。]\s*$/.test(text) && !announcing.test(text)) return "unknown";
   if (topic === "other") return topic;
@@ -22,6 +23,15 @@ function findTopicOf(text: string, { codeFields, vocabulary }: Knowledge): Topic
   if (!isOfProperty) return topic;
   return topic === "errors" ? "mixed" : "other";
 }
+
+const field =
+  "(?:field|property|attribute|parameter|header|Feld|Eigenschaft|champ|propriété|campo|propiedad)";
+
+/** "The `decline_reason` field is one of", whether or not a schema has it. */
+const fieldBeside = new RegExp(
+  `\\b${field}\\s+\`[^\`]+\`|\`[^\`]+\`\\s+${field}\\b|\`[^\`]+\`\\s*(?:フィールド|字段|필드)`,
+  "iu",
+);
 
 /** Words of a sentence that says what follows it. */
 const announcing =

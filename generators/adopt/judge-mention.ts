@@ -7,11 +7,12 @@ import { type Knowledge, no, type Scope, scopeNames, type Verdict, yes } from ".
 
 /** A name within a sentence. */
 export function judgeMention(
-  { code, isLabelled, isMarked }: Statement,
+  statement: Statement,
   { intro: sentence, headings }: StatementGroup,
   scope: Scope,
   known: Knowledge,
 ): Verdict {
+  const { code, isLabelled, isMarked, hasCondition = false, opening = "" } = statement;
   const place = `in a sentence ${scopeNames[scope]}`;
   if (isLabelled) return yes("high", place, "it is called an error code");
   if (known.certain.has(code) && (scope === "response" || speaksOfErrors(sentence)))
@@ -19,17 +20,25 @@ export function judgeMention(
       ? no("the sentence is about the value of a property")
       : yes("medium", place, "it is a code elsewhere too");
   const isBelowErrors = headings.some((heading) => ["codes", "errors"].includes(findTopic(heading)));
-  const isExpected = scope === "response" || isBelowErrors;
-  const isReturned =
-    isMarked && isExpected && returning.test(sentence.slice(0, sentence.indexOf(code)).slice(-100));
+  const isExpected = scope === "response" || isBelowErrors || (scope === "operation" && hasCondition);
+  const lead = opening.slice(-100);
+  const isReturned = isMarked && isExpected && returning.test(lead);
+  const isFailure = isReturned && (failing.test(lead) || statement.status !== undefined);
   if (isStatusName(code) && !isReturned) return no("it repeats the name of a status");
-  if (!isTellingCode(code) && !(isReturned && findCodeStyle(code) === "UPPER"))
+  const style = findCodeStyle(code);
+  const isOfFailure = isFailure && hasCondition && style !== "lower" && style !== "number";
+  if (!isTellingCode(code) && !(isReturned && style === "UPPER") && !isOfFailure)
     return no("nothing says that it is an error code");
   if (isOfProperty(sentence, code, known)) return no("the sentence is about something else of this name");
-  if (isReturned) return yes("medium", place, "the sentence says that it is returned");
-  if (known.vocabulary.values.some((values) => values.has(code)))
-    return no("it is a value that a property lists");
+  const isListed = known.vocabulary.values.some((values) => values.has(code));
+  if (isReturned && !(isListed && scope === "operation" && !isFailure))
+    return yes("medium", place, "the sentence says that it is returned");
+  if (isListed) return no("it is a value that a property lists");
   const topic = findTopic(sentence, known.codeFields);
+  if (scope === "response" && isMarked && topic !== "other") {
+    if (hasCondition) return yes("medium", place, "the sentence says when it is returned");
+    if (announcing.test(sentence)) return yes("medium", place, "the sentence lists codes");
+  }
   if (scope === "response" && isMarked && namesProblem(code))
     return yes("medium", place, "its words say what goes wrong");
   if (scope !== "api" && (topic === "codes" || topic === "errors") && namesProblem(code))
@@ -41,7 +50,13 @@ export function judgeMention(
 
 /** Words before a code that is returned. */
 const returning =
-  /(?:\b(?:returns?|returned|responds?|throws?|raises?|gives?|yields?|fails?|rejected|refused)(?: (?:with|by|as|the|an?|code|error|either))*|liefert|gibt|renvoie|retourne|devuelve|retorna|restituisce|возвращает|返回|返す)\s*[`"']?$/iu;
+  /(?:\b(?:returns?|returned|responds?|throws?|raises?|gives?|yields?|fails?|rejected|refused)(?: (?:with|by|as|the|an?|code|error|either|HTTP|status|[45]\d\d))*|liefert|gibt|renvoie|retourne|devuelve|retorna|restituisce|возвращает|返回|返す)\s*[`"']?$/iu;
+
+/** Of these, those that no success has. */
+const failing = /\b(?:throws?|raises?|fails?|rejected|refused|error)\b/iu;
+
+/** "Possible codes: `A`, `B`". */
+const announcing = /^(?:\p{L}+\s){0,2}(?:codes?|コード|代码)(?:\s\p{L}+)?\s*[:：]\s*`/iu;
 
 const otherThing =
   "headers?|variables?|env|parameters?|params?|fields?|property|status|state|currency|country|language|locale|scopes?|permissions?|roles?|types?|methods?|events?|webhooks?|topics?|values?|flags?|options?|features?|kinds?|modes?|hints?|endpoints?|operations?|Status|Zustand|Feld|Kopfzeile|Ereignis|estado|campo|evento|état|statut|champ|événement|valeur|stato";

@@ -1,4 +1,5 @@
 import { isMostly, namesProblem } from "../codes/code-values.js";
+import { isDenied } from "./denial.js";
 import { findGroupTopic } from "./group-topic.js";
 import { isOfProperty, judgeMention } from "./judge-mention.js";
 import { findGeneralObjection, findObjection, isTellingCode } from "./objections.js";
@@ -14,6 +15,7 @@ export function judgeGroup(group: StatementGroup, scope: Scope, knowledge: Knowl
   const objection = findObjection(group, topic, scope, known);
   const traits = readTraits(group);
   return group.statements.map((statement) => {
+    if (isDenied(statement, group.intro)) return no("the text says that it is not returned");
     const general = findGeneralObjection(statement, group, known);
     if (general !== undefined) return no(general);
     if (statement.form === "sentence") return judgeMention(statement, group, scope, known);

@@ -1,32 +1,71 @@
 /** Stands for the code, so that patterns need not be made of text; for private use, so that no text has it. */
 const mark = "\uE000";
 
+const conjunction =
+  "if|when|where|whenever|in case|because|si|lorsque|lorsqu['’]|quand|s['’](?=il)|cuando|se|quando|если|когда";
+
+/** These put the verb of their clause at its end, so that the clause is no sentence without them. */
+const binding = "wenn|falls|sofern|sobald|als|indien|wanneer";
+
 /** "Returns X if …", "X is returned when …". */
-const behindCode =
-  /^[^.,;]{0,60}\uE000\s*(?:(?:is|are|will be|gets|means|occurs|happens|appears)\s+)?(?:(?:returned|sent|raised|thrown|given|used|reported)\s*)?(?:,\s*)?(?:if|when|where|whenever|in case|because)\s+(.+)$/is;
+const behindCode = new RegExp(
+  `^[^.,;]{0,60}\uE000\\s*(?:(?:is|are|will be|gets|means|occurs|happens|appears)\\s+)?(?:(?:returned|sent|raised|thrown|given|used|reported)\\s*)?(?:,\\s*)?(?:${conjunction})\\s*(?<=[\\s'’])(.+)$`,
+  "isu",
+);
 
 /** "If …, X is returned." */
 const beforeCode = /^(?:if|when|where|whenever|in case)\s+([^,]+),\s[^,]*\uE000[^,]{0,40}$/is;
+
+const start = new RegExp(
+  `^[\\s,]*(?:(?:is|are) (?:returned|sent|raised|thrown)\\s+)?(?:(?:${conjunction})\\s*(?<=[\\s'’])|(?=(?:${binding})\\s))`,
+  "iu",
+);
 
 /** Longer ones are no sentences. */
 const maxLength = 1000;
 
 /**
  * The condition that a sentence about a code names, as a sentence of its own: "The card is frozen." of "Returns
- * `CARD_FROZEN` if the card is frozen." Anything else is returned as it is.
+ * `CARD_FROZEN` if the card is frozen."
  *
  * @param sentence as Markdown
  */
-export function toCondition(sentence: string, code: string): string {
-  const text = sentence.replace(`\`${code}\``, mark).replace(code, mark);
-  if (text.length > maxLength || !text.includes(mark)) return sentence.trim();
+export function findCondition(sentence: string, code: string): string | undefined {
+  if (sentence.length > maxLength) return undefined;
+  const text = sentence
+    .replace(new RegExp(`\`(?:[45]\\d\\d\\s+)?${escapePattern(code)}\``), mark)
+    .replace(code, mark)
+    .replace(/\uE000\s*[([](?:HTTP\s*)?(?:status\s*)?[45]\d\d[)\]]/iu, mark);
+  if (!text.includes(mark))
+    return startsWithConjunction(text) ? toSentence(withoutConjunction(text)) : undefined;
   const condition = behindCode.exec(text)?.[1] ?? beforeCode.exec(text)?.[1];
   const isOfOne = condition !== undefined && condition.length >= 8 && !condition.includes(mark);
-  return isOfOne ? toSentence(condition) : sentence.trim();
+  return isOfOne ? toSentence(condition) : undefined;
 }
 
-function toSentence(text: string): string {
+/** As {@link findCondition}; a sentence without a condition is returned as it is. */
+export function toCondition(sentence: string, code: string): string {
+  return findCondition(sentence, code) ?? sentence.trim();
+}
+
+/** Whether a text begins with "if" or the like. */
+export function startsWithConjunction(text: string): boolean {
+  return start.test(text);
+}
+
+/** The clause behind "if". */
+export function withoutConjunction(text: string): string {
+  return text.replace(start, "").trim();
+}
+
+/** A clause as a sentence. */
+export function toSentence(text: string): string {
   const start = text.trim();
-  const capital = /^[a-z]/.test(start) ? `${start.charAt(0).toUpperCase()}${start.slice(1)}` : start;
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  const capital = /^\p{Ll}/u.test(start) ? `${start.charAt(0).toUpperCase()}${start.slice(1)}` : start;
+  if (/[.!?。]$/.test(capital)) return capital;
+  return `${capital}${/[\u3040-\u30ff\u4e00-\u9fff]$/.test(capital) ? "。" : "."}`;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

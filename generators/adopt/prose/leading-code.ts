@@ -79,7 +79,7 @@ export function findTrailingCodes(line: Line): LeadingCodes | undefined {
   const code = quoted ?? bare;
   if (code === undefined || !mayLead(code, quoted !== undefined)) return undefined;
   // The end of a sentence about several codes describes no more than the last of them.
-  if (/`[A-Z0-9]+_[A-Z0-9_]+`/.test(rest)) return undefined;
+  if (/`[A-Z0-9]+_[A-Z0-9_]+`|\(`[^`\s]+`\)/.test(rest)) return undefined;
   return {
     codes: [code],
     isMarked: quoted !== undefined,

@@ -1,5 +1,7 @@
+import { splitClauses } from "./clauses.js";
 import { findCodeStyle, isTellingStyle } from "./code-style.js";
-import { toCondition } from "./condition.js";
+import { findCondition } from "./condition.js";
+import { findStatus, withStatus } from "./context.js";
 
 /** A code within a sentence. */
 export interface Mention {
@@ -10,6 +12,12 @@ export interface Mention {
   readonly isMarked: boolean;
   /** Whether the words before it call it an error code. */
   readonly isLabelled: boolean;
+  /** Whether the sentence says on which condition it is returned. */
+  readonly hasCondition: boolean;
+  /** What leads to it: for one of several with a condition each, what leads to the first. */
+  readonly opening: string;
+  /** The status beside it. */
+  readonly status?: string;
 }
 
 /** Words between the name of a property and a code: "`errorCode` will be `X`". */
@@ -29,31 +37,65 @@ const maxSentence = 3000;
 /** How much of what stands before a code says what it is. */
 const maxBefore = 200;
 
+/** A code in a sentence, with where it stands. */
+interface Found {
+  readonly code: string;
+  readonly written: string;
+  readonly isMarked: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
 function findInSentence(sentence: string): readonly Mention[] {
-  const found = [...sentence.matchAll(/`([^`]+)`|(?<![\w.$/{-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(=-])/g)];
+  const found = listCodes(sentence);
+  const clauses = splitClauses(sentence, found);
   const mentions: Mention[] = [];
-  for (const match of found) {
-    const [, quoted, bare] = match;
-    const code = stripLabel(quoted ?? bare ?? "");
-    const style = findCodeStyle(code);
-    if (isPropertyOfCode(code) || style === undefined || (bare !== undefined && !isTellingStyle(style)))
-      continue;
-    const before = sentence.slice(Math.max(0, match.index - maxBefore), match.index);
+  for (const [index, one] of found.entries()) {
+    const { code, isMarked, written, start, end } = one;
+    const before = sentence.slice(Math.max(0, start - maxBefore), start);
     const last = mentions.at(-1);
-    // "the error code `A` or `B`" names both.
-    const goesOn =
-      last?.isLabelled === true &&
-      /`?[\s,]*(?:or|and|oder|und|ou|et|o|y|или|или|、|和|或)?\s*$/u.test(between(before, last.code));
+    const condition = clauses?.[index] ?? findCondition(sentence, code);
+    const beside = `${written} ${/^\s*[([]([^)\]]*)[)\]]/.exec(sentence.slice(end))?.[0] ?? ""}`;
     mentions.push({
       code,
       sentence,
-      meaning: toCondition(sentence, code),
-      isMarked: quoted !== undefined,
-      isLabelled: namesProperty.test(before) || (quoted !== undefined && quoted !== code) || goesOn,
+      meaning: condition ?? sentence.trim(),
+      isMarked,
+      isLabelled: namesProperty.test(before) || (isMarked && isLabel(one)) || goesOn(last, before),
+      hasCondition: condition !== undefined,
+      opening: clauses ? sentence.slice(0, found[0]?.start) : before,
+      ...withStatus(findStatus(beside)),
     });
   }
   // A sentence that only lists codes says nothing of any of them.
-  return isList(sentence, mentions) ? mentions.map((one) => ({ ...one, meaning: "" })) : mentions;
+  return !clauses && isList(sentence, mentions) ? mentions.map((one) => ({ ...one, meaning: "" })) : mentions;
+}
+
+function listCodes(sentence: string): readonly Found[] {
+  const found = sentence.matchAll(/`([^`]+)`|(?<![\w.$/{-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(=-])/g);
+  return [...found].flatMap((match) => {
+    const [all, quoted, bare] = match;
+    const written = quoted ?? bare ?? "";
+    const code = stripLabel(written);
+    const style = findCodeStyle(code);
+    if (isPropertyOfCode(code) || style === undefined || (bare !== undefined && !isTellingStyle(style)))
+      return [];
+    const isMarked = quoted !== undefined;
+    return [{ code, written, isMarked, start: match.index, end: match.index + all.length }];
+  });
+}
+
+/** Whether what is between the backticks calls it a code: `errorCode: CARD_FROZEN`. */
+function isLabel({ written, code }: Found): boolean {
+  return written !== code && !/^[45]\d\d\s/.test(written);
+}
+
+/** "the error code `A` or `B`" names both. */
+function goesOn(last: Mention | undefined, before: string): boolean {
+  return (
+    last?.isLabelled === true &&
+    /`?[\s,]*(?:or|and|oder|und|ou|et|o|y|или|или|、|和|或)?\s*$/u.test(between(before, last.code))
+  );
 }
 
 /** The name of the place rather than what is there. */
@@ -91,7 +133,10 @@ function between(text: string, code: string): string {
 
 /** `errorCode: KYC_REQUIRED` between one pair of backticks is that code. */
 function stripLabel(text: string): string {
-  return text.replace(/^\{?\s*["']?(?:error_?|err_?)?code["']?\s*[:=]\s*["']?/i, "").replace(/["'}\s]+$/, "");
+  return text
+    .replace(/^[45]\d\d\s+/, "")
+    .replace(/^\{?\s*["']?(?:error_?|err_?)?code["']?\s*[:=]\s*["']?/i, "")
+    .replace(/["'}\s]+$/, "");
 }
 
 function splitSentences(text: string): readonly string[] {

@@ -137,13 +137,18 @@ function joinLines(lines: readonly Line[]): Line {
 
 function collectInline(node: Node, collector: LineCollector, depth: number): void {
   if (node.nodeName === "#text") collector.add((node as DefaultTreeAdapterTypes.TextNode).value);
-  if (!isElement(node) || depth > maxDepth) return;
+  if (!isElement(node) || depth > maxDepth || isStruckThrough(node)) return;
   if (["br", "p", "li", "div"].includes(node.tagName)) collector.breakLine();
   const isCode = /^(code|kbd|samp|tt|var)$/.test(node.tagName);
   const isMarked = isCode || /^(strong|b|em|i|u|mark)$/.test(node.tagName);
   collector.enter({ isCode, isMarked });
   for (const child of node.childNodes) collectInline(child, collector, depth + 1);
   collector.leave();
+}
+
+/** What is struck through no longer holds. */
+function isStruckThrough({ tagName }: Element): boolean {
+  return ["del", "s", "strike"].includes(tagName);
 }
 
 /** The lines of an element: an attribute if it comes from Markdown; of HTML, no more than where they may start. */

@@ -19,6 +19,10 @@ export interface Statement {
   readonly isLabelled: boolean;
   /** Whether it stands behind what is said of it. */
   readonly isTrailing: boolean;
+  /** Of one in a sentence: whether this says on which condition it is returned. */
+  readonly hasCondition?: boolean;
+  /** Of one in a sentence: what leads to it. */
+  readonly opening?: string;
   readonly lines: Lines;
 }
 

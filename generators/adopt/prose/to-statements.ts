@@ -21,8 +21,17 @@ export function toGroup(
 
 /** A code within a sentence as a statement. */
 export function toStatement({ sentence, ...mention }: Mention, lines: Lines, context: Context): Statement {
-  const status = findStatus(sentence) ?? context.status;
-  return { ...mention, ...withStatus(status), operations: [], form: "sentence", isTrailing: false, lines };
+  const status = mention.status ?? findStatus(sentence) ?? context.status;
+  const meaning = withoutStatus(mention.meaning);
+  return {
+    ...mention,
+    meaning,
+    ...withStatus(status),
+    operations: [],
+    form: "sentence",
+    isTrailing: false,
+    lines,
+  };
 }
 
 /** Where codes stand. */
@@ -44,10 +53,10 @@ export function toStatements(
   const text = [lead.rest, lead.rest === "" || form === "heading" ? below : ""]
     .filter((part) => part !== "")
     .join(" ");
-  const status = lead.status ?? context.status;
+  const status = lead.status ?? endingStatus.exec(text)?.[1] ?? context.status;
   return lead.codes.map((code) => ({
     code,
-    ...splitFix(lead.end === "text" ? toCondition(text, code) : text),
+    ...splitFix(withoutStatus(lead.end === "text" ? toCondition(text, code) : text)),
     ...withStatus(status),
     operations: [],
     form,
@@ -56,6 +65,14 @@ export function toStatements(
     isTrailing: lead.isTrailing ?? false,
     lines,
   }));
+}
+
+/** "The shop is closed (409)." */
+const endingStatus = /\s*[([](?:HTTP\s*)?(?:status\s*)?([45]\d\d)[)\]](?=\s*[.。]?\s*$)/i;
+
+/** The status is said elsewhere. */
+function withoutStatus(text: string): string {
+  return text.replace(endingStatus, "");
 }
 
 /** What a text calls the fix, apart from the rest. */

@@ -16,13 +16,17 @@ const other =
 /** What speaks of HTTP rather than of a state. */
 const httpStatus = /\b(?:HTTP[\s-]?)?status[\s-]?codes?\b|\bHTTP[\s-]status(?:es)?\b|\bresponse codes?\b/giu;
 
+/** Reasons that a person or a business gives, rather than an API. */
+const businessReason =
+  /\b(?:dispute|chargeback|return|refund|cancellation|void|transfer|reversal|adjustment|absence)s?['’]?s? reason[\s_-]?codes?\b|\b(?:reason|decline|refusal|rejection)[\s_-]?codes? (?:of|for) (?:an? |the |your |all )?(?!errors?\b|fail|problem|refus|reject|declin|den|api\b|operation|endpoint|request|response|this\b|these\b)\p{L}+/giu;
+
 /**
  * What the text before a list, or the head of a column, announces.
  *
  * @param codeFields names of the properties that hold codes, or the texts beside them
  */
 export function findTopic(text: string, codeFields: ReadonlySet<string> = new Set()): Topic {
-  const said = text.replace(httpStatus, "HTTP");
+  const said = text.replace(httpStatus, "HTTP").replace(businessReason, "values of a property");
   const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
   if (codes.test(said) || quoted.some((name) => codeFields.has(name))) return "codes";
   const isOfErrors = errors.test(said);
