@@ -92,6 +92,10 @@ function findLock(file: string, sources: ReadonlyMap<string, Source>): string | 
   return sources.get(file)?.text.includes("\uFFFD") ? "it is not written in UTF-8" : findEditProblem(file);
 }
 
+function sayLocked(code: string, reason: string): string {
+  return `${code} is not added to the catalog, since the document is not edited: ${reason}`;
+}
+
 /** The change that makes structure of prose, tried out before anything is written. */
 export interface AdoptionPlan {
   readonly files: readonly ChangedFile[];
@@ -124,7 +128,8 @@ export async function planAdoption(
   chosen: readonly Proposal[],
   { removesProse, overlay }: AdoptionOptions,
 ): Promise<AdoptionPlan> {
-  const additions = buildAdditions(chosen, unassigned, facts);
+  const lock = overlay === undefined ? findLock(facts.location.source.absoluteRef, read) : undefined;
+  const additions = buildAdditions(chosen, lock === undefined ? unassigned : [], facts);
   const sources = new Map([
     ...read,
     ...(await readSources(
@@ -161,7 +166,7 @@ export async function planAdoption(
   );
   return {
     files,
-    notes,
+    notes: lock === undefined ? notes : [...notes, ...unassigned.map(({ code }) => sayLocked(code, lock))],
     contract: built?.contract,
     lost: chosen.filter(({ operation, code }) => built?.codes.has(`${operation}\n${code}`) !== true),
     ...toIgnorable(diagnostics),

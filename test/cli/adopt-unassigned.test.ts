@@ -1,3 +1,5 @@
+import { chmod } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { runCommand } from "../run-command.js";
 import { createTemporaryFolder } from "../temporary-folder.js";
@@ -26,10 +28,15 @@ paths:
       responses: { "201": { description: Added. } }
 `;
 
-async function adopt(...words: readonly string[]) {
+async function createTemporaryFolderOf(text: string) {
   const folder = await createTemporaryFolder();
   folders.push(folder);
-  await folder.write({ "openapi.yaml": document });
+  await folder.write({ "openapi.yaml": text });
+  return folder;
+}
+
+async function adopt(...words: readonly string[]) {
+  const folder = await createTemporaryFolderOf(document);
   return { ...folder, result: await runCommand(folder.path, ["adopt", "openapi.yaml", ...words]) };
 }
 
@@ -44,6 +51,17 @@ describe("codes that no operation is said to return", () => {
     const again = await runCommand(path, ["adopt", "openapi.yaml", "--yes"]);
     expect(again.stderr).toContain("there is nothing to write");
     expect(await read("openapi.yaml")).toBe(text);
+  });
+
+  it("leave a document alone that is read-only, and are named", async () => {
+    const { path, read, list } = await createTemporaryFolderOf(document);
+    await chmod(join(path, "openapi.yaml"), 0o444);
+    const { exitCode, stderr } = await runCommand(path, ["adopt", "openapi.yaml", "--yes"]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("FILM_RENTED is not added to the catalog");
+    expect(stderr).toContain("it is read-only");
+    expect(await read("openapi.yaml")).toBe(document);
+    expect(await list()).toContain("openapi.yaml");
   });
 
   it("have the status of their table", async () => {
