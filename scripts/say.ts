@@ -13,6 +13,8 @@ export interface Voice {
   readonly prompt: (text: string) => void;
   /** Writes what was asked for to stdout, which is data: the line ends are those of the text. */
   readonly print: (text: string) => void;
+  /** Writes data that programs take byte for byte, such as a patch; only a terminal gets it escaped. */
+  readonly printBytes: (text: string) => void;
   readonly progress: Progress;
 }
 
@@ -22,6 +24,12 @@ export function createVoice({ stdout, stderr, env = {} }: Omit<Surroundings, "cw
     say: (text) => void stderr.write(`${escapeControls(text)}\n`),
     prompt: (text) => void stderr.write(escapeControls(text)),
     print: (text) => void stdout.write(escapeControls(text)),
+    printBytes: (text) => void stdout.write(stdout.isTTY ? escapeLines(text) : text),
     progress: createProgress(stderr, env),
   };
+}
+
+/** Text with its controls as escapes; the line ends stay as they are. */
+function escapeLines(text: string): string {
+  return text.split("\r\n").map(escapeControls).join("\r\n");
 }

@@ -1,6 +1,6 @@
-import type { FoundCode } from "./proposal.js";
+import { isCarried, type TakenCode } from "./is-carried.js";
 import type { Lines } from "./prose/blocks.js";
-import type { StatementGroup } from "./prose/statement.js";
+import type { Statement, StatementGroup } from "./prose/statement.js";
 
 /** Lines of a description that say nothing but what has become structure. */
 export interface RemovableLines {
@@ -9,44 +9,85 @@ export interface RemovableLines {
   readonly kept: readonly string[];
 }
 
-/** The lines of one description that can go, given the codes that were taken from it. */
-export function findRemovable(found: readonly FoundCode[]): RemovableLines {
+/**
+ * The lines of one description that can go, given the codes that were taken from it.
+ *
+ * @param text the lines of the description
+ */
+export function findRemovable(found: readonly TakenCode[], text: readonly string[]): RemovableLines {
   const lines = new Set<number>();
   const kept: string[] = [];
-  const taken = new Map<StatementGroup, Set<number>>();
-  for (const { source } of found) {
-    if (!source) continue;
-    const indices = taken.get(source.group) ?? new Set();
-    taken.set(source.group, indices.add(source.index));
-  }
-  for (const [group, indices] of taken) {
-    for (const [index, statement] of group.statements.entries()) {
-      if (!indices.has(index)) continue;
-      const isApart =
-        statement.form !== "sentence" && statement.form !== "definition" && isKnown(statement.lines);
-      if (isApart && isAllTaken(group, statement.lines, indices)) addAll(lines, statement.lines);
-      else kept.push(statement.code);
+  for (const [group, taken] of groupTaken(found)) {
+    const stays = group.statements.filter((statement) => !isRemovable(statement, group, taken, text));
+    for (const statement of group.statements) {
+      if (!stays.includes(statement)) addAll(lines, findExtent(statement, group, text));
+      else if (taken.has(statement)) kept.push(statement.code);
     }
-    if (indices.size === group.statements.length && group.others === 0 && kept.length === 0)
-      addFrame(lines, group);
+    if (stays.length === 0 && group.others === 0) addFrame(lines, group, text);
   }
-  return { lines, kept };
+  return { lines, kept: [...new Set(kept)] };
+}
+
+type Taken = ReadonlyMap<Statement, readonly TakenCode[]>;
+
+function groupTaken(found: readonly TakenCode[]): ReadonlyMap<StatementGroup, Taken> {
+  const groups = new Map<StatementGroup, Map<Statement, TakenCode[]>>();
+  for (const one of found) {
+    const statement = one.source?.group.statements[one.source.index];
+    if (!one.source || !statement) continue;
+    const taken = groups.get(one.source.group) ?? new Map<Statement, TakenCode[]>();
+    groups.set(one.source.group, taken.set(statement, [...(taken.get(statement) ?? []), one]));
+  }
+  return groups;
+}
+
+/** Whether lines have only this and others that were taken, and say no more than what is written of these. */
+function isRemovable(
+  { form, lines }: Statement,
+  group: StatementGroup,
+  taken: Taken,
+  text: readonly string[],
+): boolean {
+  if (form === "sentence" || form === "definition" || !isKnown(lines)) return false;
+  const beside = group.statements.filter((one) => one.lines[0] === lines[0]);
+  const extent = beside.map((one) => findExtent(one, group, text));
+  const said = text.slice(lines[0], Math.max(...extent.map(([, end]) => end))).join("\n");
+  const codes = beside.flatMap((one) => taken.get(one) ?? []);
+  return beside.every((one) => taken.has(one)) && isCarried(said, codes, form === "table");
+}
+
+/** A statement in lines of a paragraph goes on until the next one, or until the paragraph ends. */
+function findExtent(statement: Statement, group: StatementGroup, text: readonly string[]): Lines {
+  const [start, end] = statement.lines;
+  if (statement.form !== "line" || statement.isTrailing) return [start, end];
+  const starts = new Set(group.statements.map(({ lines }) => lines[0]));
+  let last = end;
+  while (last < group.lines[1] && !starts.has(last) && text[last]?.trim()) last++;
+  return [start, last];
 }
 
 function isKnown([start, end]: Lines): boolean {
   return end > start;
 }
 
-/** A line may state several codes. */
-function isAllTaken({ statements }: StatementGroup, lines: Lines, indices: ReadonlySet<number>): boolean {
-  return statements.every((one, index) => one.lines[0] !== lines[0] || indices.has(index));
+/** What is left of a list that is gone: the head of a table, and the sentence that announces it. */
+function addFrame(
+  lines: Set<number>,
+  { lines: own, intro, introLines, statements }: StatementGroup,
+  text: readonly string[],
+): void {
+  if (!isKnown(own)) return;
+  if (statements.every(({ form }) => form === "table")) addAll(lines, own);
+  if (introLines && isKnown(introLines) && /[:：]\s*$/.test(intro))
+    addAll(lines, findAnnouncement(introLines, text));
 }
 
-/** What is left of a list that is gone: the head of a table, and the sentence that announces it. */
-function addFrame(lines: Set<number>, { lines: own, intro, introLines }: StatementGroup): void {
-  if (!isKnown(own)) return;
-  addAll(lines, own);
-  if (introLines && isKnown(introLines) && /[:：]\s*$/.test(intro)) addAll(lines, introLines);
+/** The last sentence of a paragraph, if it has lines of its own; else none, since the others of the line stay. */
+function findAnnouncement([start, end]: Lines, text: readonly string[]): Lines {
+  let first = end - 1;
+  while (first > start && !/[.!?。！？]\s*$/.test(text[first - 1] ?? "")) first--;
+  const said = text.slice(first, end).join(" ");
+  return /[.!?]\s|[。！？]/.test(said) ? [end, end] : [first, end];
 }
 
 function addAll(lines: Set<number>, [start, end]: Lines): void {

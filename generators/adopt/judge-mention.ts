@@ -14,7 +14,8 @@ export function judgeMention(
 ): Verdict {
   const { code, isLabelled, isMarked, hasCondition = false, opening = "" } = statement;
   const place = `in a sentence ${scopeNames[scope]}`;
-  if (isLabelled) return yes("high", place, "it is called an error code");
+  const style = findCodeStyle(code);
+  if (isLabelled && style !== "uri") return yes("high", place, "it is called an error code");
   if (known.certain.has(code) && (scope === "response" || speaksOfErrors(sentence)))
     return isOfProperty(sentence, code, known)
       ? no("the sentence is about the value of a property")
@@ -25,7 +26,6 @@ export function judgeMention(
   const isReturned = isMarked && isExpected && returning.test(lead);
   const isFailure = isReturned && (failing.test(lead) || statement.status !== undefined);
   if (isStatusName(code) && !isReturned) return no("it repeats the name of a status");
-  const style = findCodeStyle(code);
   const isOfFailure = isFailure && hasCondition && style !== "lower" && style !== "number";
   if (!isTellingCode(code) && !(isReturned && style === "UPPER") && !isOfFailure)
     return no("nothing says that it is an error code");

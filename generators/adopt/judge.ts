@@ -5,7 +5,7 @@ import { isOfProperty, judgeMention } from "./judge-mention.js";
 import { findGeneralObjection, findObjection, isTellingCode } from "./objections.js";
 import { findCodeStyle } from "./prose/code-style.js";
 import type { Statement, StatementGroup } from "./prose/statement.js";
-import type { Topic } from "./prose/topics.js";
+import { findColumn, type Topic } from "./prose/topics.js";
 import { type Knowledge, no, type Scope, scopeNames, type Verdict, yes } from "./verdict.js";
 
 /** Judges the names of a group together: where a list holds values of something else, none of them is a code. */
@@ -32,17 +32,20 @@ interface Traits {
   /** Whether the words of most say what goes wrong. */
   readonly namesProblems: boolean;
   readonly isMarked: boolean;
+  /** Whether they stand in a column of codes. */
+  readonly isColumnOfCodes: boolean;
   /** Whether most of the list has no code. */
   readonly isAmongOthers: boolean;
 }
 
-function readTraits({ statements, others }: StatementGroup): Traits {
+function readTraits({ statements, others, head }: StatementGroup): Traits {
   const codes = statements.map(({ code }) => code);
   return {
     hasTelling: codes.some(isTellingCode),
     isTelling: isMostly(codes, isTellingCode),
     namesProblems: isMostly(codes, namesProblem),
     isMarked: statements.every(({ isMarked }) => isMarked),
+    isColumnOfCodes: head !== undefined && findColumn(head) === "code",
     isAmongOthers: others > statements.length,
   };
 }
@@ -64,13 +67,37 @@ function judgeListed(statement: Statement, { traits, topic, scope, known }: List
   if (known.certain.has(code) && isExpected) return yes("high", place, "it is a code elsewhere too");
   if (!isTelling && traits.isTelling) return no("it is not written as the codes beside it are");
   if (isLabelled || topic === "codes") return yes("high", place, "it is called an error code");
+  const style = findCodeStyle(code);
+  if (style === "number" || style === "uri")
+    return judgeUnusual(statement, style, { traits, topic, scope, known });
   const isSure = isTelling && !traits.isAmongOthers && topic !== "mixed";
   if (isSure && scope === "response") return yes("high", place);
   if (isSure && topic === "errors") return yes("high", place, "it stands below words about errors");
   if (!isExpected) return no("nothing says that it is an error code");
   const isSupported = isTelling || topic === "errors" || (scope === "response" && traits.isMarked);
   if (traits.namesProblems && isSupported) return yes("medium", place, "its words say what goes wrong");
+  if (statement.hasOwnStatus && topic === "errors")
+    return yes("medium", place, "it stands beside a status below words about errors");
   if (isTelling && scope === "response" && traits.isMarked && topic !== "mixed") return yes("medium", place);
+  return no("nothing says that it is an error code");
+}
+
+/** What looks like an amount or a link, and is a code where error bodies have such. */
+function judgeUnusual(
+  { form, code }: Statement,
+  style: "number" | "uri",
+  { traits, topic, scope, known }: Listing,
+): Verdict {
+  const place = `${formNames[form]} ${scopeNames[scope]}`;
+  const isExpected = scope === "response" || topic === "errors";
+  if (style === "uri") {
+    const isOfProblem = topic === "errors" || /\/(?:problems?|probs?|errors?)[/#]/i.test(code);
+    if (isExpected && isOfProblem) return yes("high", place, "it is the type of a problem");
+  } else if (isExpected && traits.isColumnOfCodes) {
+    return yes("high", place, "its column is that of codes");
+  } else if (isExpected && known.hasNumbers && form !== "table" && topic !== "mixed") {
+    return yes("medium", place, "codes of error bodies are numbers");
+  }
   return no("nothing says that it is an error code");
 }
 

@@ -28,12 +28,13 @@ export function findObjection(
 export function findGeneralObjection(
   { code, isLabelled }: Statement,
   { statements }: StatementGroup,
-  { vocabulary, certain, codeFields }: Knowledge,
+  { vocabulary, certain, codeFields, hasUris }: Knowledge,
 ): string | undefined {
   if (certain.has(code)) return undefined;
   if (codeFields.has(code)) return "it is the name of a property";
   if (/^x-/i.test(code)) return "it is the name of a header";
   const style = findCodeStyle(code);
+  if (style === "uri" && !hasUris) return "it is the address of a page";
   if (style === "UPPER" && code.length <= 3) return "it is an abbreviation";
   const mayBeName = style !== undefined && !isTellingStyle(style) && style !== "UPPER";
   if (vocabulary.names.has(code) && (mayBeName || !isLabelled))
@@ -48,7 +49,7 @@ export function findGeneralObjection(
 /** Whether a name says no more than a status does. */
 export function isStatusName(code: string): boolean {
   const words = code.toLowerCase().replace(/[^a-z]/g, "");
-  return statusNames.has(words);
+  return words !== "" && statusNames.has(words);
 }
 
 const statusNames: ReadonlySet<string> = new Set(

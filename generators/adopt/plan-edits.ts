@@ -1,13 +1,11 @@
-import { findStatusName } from "../openapi/http-status.js";
 import { formatPointer } from "../openapi/pointer.js";
-import { type Addition, toFilePath } from "./addition.js";
+import type { Addition } from "./addition.js";
+import { isFaithful } from "./edit/is-faithful.js";
 import { mergeUpdate } from "./edit/merge-update.js";
-import { removeLines } from "./edit/remove-lines.js";
-import type { Source } from "./edit/source.js";
-import { applyEdits, type TextEdit } from "./edit/text-edits.js";
-import { findRemovable } from "./find-removable.js";
-import { groupByPlace } from "./group-additions.js";
-import type { FoundCode, Proposal } from "./proposal.js";
+import { applyEdits } from "./edit/text-edits.js";
+import { groupByPlace, type PlacedUpdate } from "./group-additions.js";
+import { type ProseRemoval, planRemovals, type Sources } from "./plan-removals.js";
+import type { Proposal } from "./proposal.js";
 
 /** A file that an adoption changes. */
 export interface ChangedFile {
@@ -24,9 +22,6 @@ export interface EditPlan {
   readonly notes: readonly string[];
 }
 
-/** The files of a document by absolute path. */
-export type Sources = ReadonlyMap<string, Source>;
-
 /**
  * The edits of a document's own files.
  *
@@ -37,65 +32,52 @@ export function planEdits(
   removed: readonly Proposal[],
   sources: Sources,
 ): EditPlan {
-  const edits = new Map<string, TextEdit[]>();
-  const notes: string[] = [];
-  const add = (path: string, some: readonly TextEdit[]) =>
-    void edits.set(path, [...(edits.get(path) ?? []), ...some]);
-  for (const { file, path, update } of groupByPlace(additions)) {
-    const source = sources.get(file);
-    if (!source) continue;
-    const merged = mergeUpdate(source, path, update);
-    add(file, merged.edits);
-    for (const one of merged.refused)
-      notes.push(`${formatPointer(one)} is written in a form that nothing can be added to`);
-  }
-  for (const found of groupByText(removed.flatMap(listPlaces))) removeText(found, { sources, add, notes });
-  const files = [...edits].flatMap(([path, some]) => {
-    const before = sources.get(path)?.text ?? "";
-    const after = applyEdits(before, some);
-    return after === before ? [] : [{ path, before, after }];
-  });
-  return { files, notes };
-}
-
-/** A code as each place states it. */
-function listPlaces({ elsewhere, ...one }: Proposal): readonly RemovedCode[] {
-  return [one, ...elsewhere.map((other) => ({ ...other, status: one.status }))];
-}
-
-type RemovedCode = FoundCode & { readonly status: string };
-
-function groupByText(found: readonly RemovedCode[]): readonly (readonly RemovedCode[])[] {
-  const groups = new Map<string, RemovedCode[]>();
-  for (const one of found) {
-    const { source, pointer } = one.place.location;
-    const key = `${source.absoluteRef}\n${pointer}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
-interface Removal {
-  readonly sources: Sources;
-  readonly add: (path: string, edits: readonly TextEdit[]) => void;
-  readonly notes: string[];
-}
-
-function removeText(found: readonly RemovedCode[], { sources, add, notes }: Removal): void {
-  const [first] = found;
-  if (!first) return;
-  const { location } = first.place;
-  const file = location.source.absoluteRef;
-  const source = sources.get(file);
-  const { lines, kept } = findRemovable(found);
-  if (kept.length > 0) notes.push(`the prose of ${kept.join(", ")} is part of a longer text, which stays`);
-  if (!source || lines.size === 0) return;
-  const edits = removeLines(
-    source,
-    toFilePath(location),
-    lines,
-    findStatusName(first.status) ?? first.status,
+  const updates = groupByPlace(additions);
+  const { removals, notes } = planRemovals(removed, sources);
+  const paths = new Set([...updates, ...removals].map(({ file }) => file));
+  const plans = [...paths].map((path) =>
+    planFile(
+      path,
+      {
+        updates: updates.filter(({ file }) => file === path),
+        removals: removals.filter(({ file }) => file === path),
+      },
+      sources,
+    ),
   );
-  if (edits) add(file, edits);
-  else notes.push(`the prose at ${location.pointer} is not written line by line, so that it stays`);
+  return {
+    files: plans.flatMap(({ files }) => files),
+    notes: [...plans.flatMap((plan) => plan.notes), ...notes],
+  };
+}
+
+/** What one file is to change. */
+interface FileChange {
+  readonly updates: readonly PlacedUpdate[];
+  readonly removals: readonly ProseRemoval[];
+}
+
+function planFile(path: string, { updates, removals }: FileChange, sources: Sources): EditPlan {
+  const source = sources.get(path);
+  if (!source) return { files: [], notes: [] };
+  const merged = updates.map((one) => mergeUpdate(source, one.path, one.update));
+  const refused = merged.flatMap((one) => one.refused);
+  const change = (removed: readonly ProseRemoval[]) => {
+    const edits = [...merged, ...removed].flatMap((one) => one.edits);
+    const after = applyEdits(source.text, edits);
+    return isFaithful(source, after, { updates, removals: removed }) ? after : undefined;
+  };
+  const whole = change(removals);
+  // Where the file would not survive the removal of some prose, that stays.
+  const safe = whole === undefined ? removals.filter((one) => change([one]) !== undefined) : removals;
+  const after = whole ?? change(safe);
+  if (after === undefined) throw new Error(`the edits of ${path} change more than they are meant to`);
+  const kept = removals.filter((one) => !safe.includes(one));
+  return {
+    files: after === source.text ? [] : [{ path, before: source.text, after }],
+    notes: [
+      ...refused.map((one) => `${formatPointer(one)} is written in a form that nothing can be added to`),
+      ...kept.map(({ pointer }) => `the prose at ${pointer} cannot be removed by itself, so that it stays`),
+    ],
+  };
 }

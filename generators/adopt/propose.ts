@@ -4,6 +4,7 @@ import { assignInOperation, assignInResponse } from "./assign-status.js";
 import { findExampleCodes } from "./example-codes.js";
 import { judgeGroup } from "./judge.js";
 import type { Judged, ReadText } from "./judged.js";
+import { readKindsOfCodes } from "./kinds-of-codes.js";
 import { mergeProposals } from "./merge-proposals.js";
 import { createOperationNames, type OperationNames } from "./operation-names.js";
 import { createWordPlacer } from "./place-words.js";
@@ -55,7 +56,13 @@ function learnCodes(texts: readonly ReadText[], facts: DocumentFacts): Knowledge
   const errorFields = new Set([...codeFields, ...facts.messagePaths.map(toName), ...usualFields]);
   const listed = facts.operations.flatMap(({ codes }) => [...codes]);
   const certain = new Set([...listed, ...(facts.catalog?.keys() ?? [])]);
-  const known: Knowledge = { vocabulary: readVocabulary(facts), codeFields, errorFields, certain };
+  const known: Knowledge = {
+    vocabulary: readVocabulary(facts),
+    codeFields,
+    errorFields,
+    certain,
+    ...readKindsOfCodes(facts),
+  };
   for (let round = 0; round < 2; round++) {
     const judged = texts.flatMap((text) => judgeText(text, known));
     for (const { statement, verdict } of judged)
@@ -87,13 +94,14 @@ interface Found {
 function toFound(judged: Judged, { confidence, reasons }: Extract<Verdict, { isCode: true }>): Found {
   const { text, group, index, statement } = judged;
   const place = placerOf(text)(statement.code, statement.lines[0]);
-  const { code, meaning, fix } = statement;
+  const { code, meaning, fix, status } = statement;
   return {
     judged,
     found: {
       code,
       meaning,
       ...(fix !== undefined && { fix }),
+      ...(status !== undefined && { status }),
       confidence,
       reasons,
       place,

@@ -17,6 +17,9 @@ export interface Knowledge {
   readonly errorFields: ReadonlySet<string>;
   /** Codes that are certain from other places. */
   readonly certain: ReadonlySet<string>;
+  /** Whether error bodies hold numbers where their code is, or URIs. */
+  readonly hasNumbers: boolean;
+  readonly hasUris: boolean;
 }
 
 /** What the text describes: an error response, an operation, or the API as a whole. */

@@ -37,7 +37,7 @@ type AdoptWords = Words<"yes" | "dry-run" | "json" | "overlay" | "remove-prose",
  * @returns 1 where the document cannot be read, or not all that was accepted can be written
  */
 export async function runAdopt({ argument, options }: AdoptWords, context: CommandContext): Promise<0 | 1> {
-  const { folder, say, print, isInteractive } = context;
+  const { folder, say, print, printBytes, isInteractive } = context;
   const asks = !options.yes && !options["dry-run"] && !options.json;
   if (asks && !isInteractive) {
     throw new UsageError(
@@ -78,7 +78,7 @@ export async function runAdopt({ argument, options }: AdoptWords, context: Comma
         format,
       ),
     );
-  else if (options["dry-run"]) print(formatPatch(plan.files, format.toPath));
+  else if (options["dry-run"]) printBytes(formatPatch(plan.files, format.toPath));
   const isToWrite = options.yes ? !options["dry-run"] : asks && (await confirm(plan, context));
   return finish(plan, isToWrite, api, context);
 }
@@ -99,7 +99,9 @@ async function makePlan(
   options: AdoptionOptions,
   { folder }: CommandContext,
 ): Promise<Plan> {
-  if (chosen.length === 0) return { ...nothing, name: api.name };
+  // Codes of no operation are not asked about: they are written unless all the others are refused.
+  const isNone = chosen.length === 0 && (prose.proposals.length > 0 || prose.unassigned.length === 0);
+  if (isNone) return { ...nothing, name: api.name };
   const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
   const { overlay } = options;

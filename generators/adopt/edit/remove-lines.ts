@@ -1,6 +1,15 @@
 import { isScalar, Scalar } from "yaml";
-import { findNode, rangeOf, type Source } from "./source.js";
+import { findNode, rangeOf, type Source, type SourceNode } from "./source.js";
 import type { TextEdit } from "./text-edits.js";
+
+/** The removal of lines from a text of a document. */
+export interface LineRemoval {
+  /** What holds the text. */
+  readonly node: SourceNode;
+  readonly edits: readonly TextEdit[];
+  /** The text as it is to be read then; blank space around it does not count. */
+  readonly text: string;
+}
 
 /**
  * The edits that remove lines from a text of a document, which lose nothing else of how it is written.
@@ -14,20 +23,32 @@ export function removeLines(
   path: readonly string[],
   lines: ReadonlySet<number>,
   instead: string,
-): readonly TextEdit[] | undefined {
+): LineRemoval | undefined {
   const node = findNode(source, path);
   const range = rangeOf(node);
   if (!isScalar(node) || typeof node.value !== "string" || !range) return undefined;
   const kept = keepLines(node.value, lines);
-  if (node.type === Scalar.BLOCK_LITERAL && kept !== "")
-    return removeFromBlock(source, range, node.value, lines);
   const text = kept === "" ? instead : kept;
+  if (node.type === Scalar.BLOCK_LITERAL && kept !== "")
+    return { node, edits: removeFromBlock(source, range, node.value, lines), text };
   if (node.type === Scalar.QUOTE_DOUBLE)
-    return [{ start: range[0], end: range[1], text: JSON.stringify(text) }];
+    return { node, edits: [{ start: range[0], end: range[1], text: JSON.stringify(text) }], text };
   if (kept !== "") return undefined;
   const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
   const end = isBlock ? trimEnd(source.text, range) : range[1];
-  return [{ start: range[0], end, text }];
+  return { node, edits: [{ start: range[0], end, text }], text };
+}
+
+/** The lines of a text of a document; none where there is no text. */
+export function readLines(source: Source, path: readonly string[]): readonly string[] {
+  const node = findNode(source, path);
+  return isScalar(node) && typeof node.value === "string" ? splitLines(node.value) : [];
+}
+
+/** The lines of a text. What is behind its last line end is none: in a block, the next key stands there. */
+function splitLines(text: string): readonly string[] {
+  const lines = text.split("\n");
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
 /** The end of the last line with text, before its line end. */
@@ -36,7 +57,7 @@ function trimEnd(text: string, [start, end]: readonly [number, number]): number 
 }
 
 function keepLines(text: string, lines: ReadonlySet<number>): string {
-  const written = text.split("\n");
+  const written = splitLines(text);
   const removed = withBlankLines(written, lines);
   return written
     .filter((_, index) => !removed.has(index))
@@ -52,7 +73,7 @@ function removeFromBlock(
   lines: ReadonlySet<number>,
 ): readonly TextEdit[] {
   const first = text.indexOf("\n", start) + 1;
-  const written = value.split("\n");
+  const written = splitLines(value);
   const removed = withBlankLines(written, lines);
   let at = first;
   return written.flatMap((_, index) => {
@@ -69,7 +90,7 @@ function removeFromBlock(
  */
 function withBlankLines(written: readonly string[], lines: ReadonlySet<number>): ReadonlySet<number> {
   const isBlank = (index: number) => written[index]?.trim() === "";
-  const removed = new Set([...lines].filter((line) => !isBlank(line)));
+  const removed = new Set([...lines].filter((line) => line < written.length && !isBlank(line)));
   let isOpen = true;
   let isBehind = false;
   for (const index of written.keys()) {
@@ -79,6 +100,6 @@ function withBlankLines(written: readonly string[], lines: ReadonlySet<number>):
     else isOpen = true;
   }
   if (!isBehind) return removed;
-  for (let index = written.length - 2; removed.has(index) || isBlank(index); index--) removed.add(index);
+  for (let index = written.length - 1; removed.has(index) || isBlank(index); index--) removed.add(index);
   return removed;
 }

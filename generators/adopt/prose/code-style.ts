@@ -12,10 +12,12 @@ export type CodeStyle =
   | "PascalCase"
   | "dotted"
   | "numbered"
-  | "number";
+  | "number"
+  | "uri";
 
 const styles: readonly (readonly [CodeStyle, RegExp])[] = [
-  ["number", /^\d{4,7}$/],
+  // With three digits, they are HTTP statuses up to 599.
+  ["number", /^(?:[6-9]\d\d|\d{4,7})$/],
   ["numbered", /^(?:[A-Z]{1,10}[-_.]?\d{1,7}|[A-Z]{2,10}(?:[-_][A-Z]{2,10}){0,2}[-_]\d{1,7})$/],
   ["UPPER_SNAKE", /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/],
   ["UPPER-KEBAB", /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/],
@@ -30,6 +32,7 @@ const styles: readonly (readonly [CodeStyle, RegExp])[] = [
 
 /** The style of a word; `undefined` where it cannot be a code at all. */
 export function findCodeStyle(word: string): CodeStyle | undefined {
+  if (/^https?:\/\/[^\s/]+\/\S+$/i.test(word)) return "uri";
   if (word.length > 100 || isCommonName(word)) return undefined;
   return styles.find(([, pattern]) => pattern.test(word))?.[0];
 }

@@ -24,8 +24,9 @@ const label =
 const status =
   /\(?(?:HTTP(?:\s+status)?(?:\s+code)?\s*)?\b([45](?:\d\d|XX))\b(?:\s+[A-Z][A-Za-z' ]+?(?=\s*[:：()–—-]|$))?\)?\s*(?:[:：,–—/-]+\s*)?/y;
 
-/** Of `CARD_LOST/CARD_STOLEN`, the first; of `card.lost`, all. */
-const word = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w-])|[A-Za-z0-9](?:[\w.:/-]*[A-Za-z0-9])?/y;
+/** Of `CARD_LOST/CARD_STOLEN`, the first; of `card.lost` and of a URI, all. */
+const word =
+  /https?:\/\/[\w.~:/?#%&=+-]*[\w/]|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w-])|[A-Za-z0-9](?:[\w.:/-]*[A-Za-z0-9])?/y;
 
 /** Between several codes of one line. */
 const joint =
@@ -51,7 +52,8 @@ export function findLeadingCodes(line: Line): LeadingCodes | undefined {
   const words = readWords(reader);
   const isMarked = words.length > 0 && words.every((one) => one.isMarked);
   const codes = words.map(({ text }) => text);
-  if (!codes.every((code) => mayLead(code, isMarked || isLabelled))) return undefined;
+  if (!codes.every((code) => mayLead(code, isMarked || isLabelled) || mayStandBare(code, before)))
+    return undefined;
   if (codes.length === 0) return undefined;
   reader.skip(closing);
   const behind = readStatusBehind(reader);
@@ -93,7 +95,13 @@ export function findTrailingCodes(line: Line): LeadingCodes | undefined {
 function mayLead(code: string, isSetApart: boolean): boolean {
   const style = findCodeStyle(code);
   if (style === undefined) return false;
-  return isSetApart || !["lower", "camelCase", "dotted", "number"].includes(style);
+  return isSetApart || !["lower", "camelCase", "dotted", "number", "uri"].includes(style);
+}
+
+/** Before a mark, a number may be a code, and behind a status, so may what is written as names of programs are. */
+function mayStandBare(code: string, before: string | undefined): boolean {
+  const style = findCodeStyle(code);
+  return style === "number" || (style === "camelCase" && before !== undefined);
 }
 
 function isTelling(code: string): boolean {

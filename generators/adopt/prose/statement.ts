@@ -11,6 +11,8 @@ export interface Statement {
   readonly fix?: string;
   /** The status that stands beside it or above it. */
   readonly status?: string;
+  /** Whether this stands beside it. */
+  readonly hasOwnStatus?: boolean;
   /** Names of operations that stand beside it. */
   readonly operations: readonly string[];
   readonly form: StatementForm;

@@ -58,6 +58,7 @@ export function toStatements(
     code,
     ...splitFix(withoutStatus(lead.end === "text" ? toCondition(text, code) : text)),
     ...withStatus(status),
+    hasOwnStatus: lead.status !== undefined,
     operations: [],
     form,
     isMarked: lead.isMarked,
