@@ -53,15 +53,16 @@ export function formatAsJson(
     const { file, line, column } = locate(place);
     return { file: toPath(file), line, column };
   };
-  const toCode = ({ code, meaning, fix, confidence, reasons, place }: FoundCode) => ({
+  const toCode = ({ code, meaning, fix, status, confidence, reasons, place }: FoundCode) => ({
     code,
     meaning,
     ...(fix !== undefined && { fix }),
+    ...(status !== undefined && { status }),
     confidence,
     reasons,
     ...at(place),
   });
-  const toPair = (one: Proposal) => ({ operation: one.operation, status: one.status, ...toCode(one) });
+  const toPair = (one: Proposal) => ({ operation: one.operation, ...toCode(one) });
   const value = {
     proposals: found.proposals.map(toPair),
     unassigned: found.unassigned.map(toCode),

@@ -16,6 +16,8 @@ export interface FoundCode {
   readonly code: string;
   readonly meaning: string;
   readonly fix?: string;
+  /** The status that is stated beside it. */
+  readonly status?: string;
   readonly confidence: Confidence;
   /** Why it is taken for a code, and for one of this operation and status. */
   readonly reasons: readonly string[];

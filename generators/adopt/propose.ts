@@ -94,13 +94,14 @@ interface Found {
 function toFound(judged: Judged, { confidence, reasons }: Extract<Verdict, { isCode: true }>): Found {
   const { text, group, index, statement } = judged;
   const place = placerOf(text)(statement.code, statement.lines[0]);
-  const { code, meaning, fix } = statement;
+  const { code, meaning, fix, status } = statement;
   return {
     judged,
     found: {
       code,
       meaning,
       ...(fix !== undefined && { fix }),
+      ...(status !== undefined && { status }),
       confidence,
       reasons,
       place,

@@ -99,7 +99,9 @@ async function makePlan(
   options: AdoptionOptions,
   { folder }: CommandContext,
 ): Promise<Plan> {
-  if (chosen.length === 0) return { ...nothing, name: api.name };
+  // Codes of no operation are not asked about: they are written unless all the others are refused.
+  const isNone = chosen.length === 0 && (prose.proposals.length > 0 || prose.unassigned.length === 0);
+  if (isNone) return { ...nothing, name: api.name };
   const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
   const { overlay } = options;

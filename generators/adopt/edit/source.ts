@@ -8,6 +8,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from "yaml";
+import { findStep } from "./find-step.js";
 
 /** The text of a file as its author wrote it, and the nodes in it with their places. */
 export interface Source {
@@ -32,15 +33,9 @@ export function parseSource(text: string): Source {
     text,
     document,
     lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
-    step: findStep(text),
+    step: findStep(document, text),
     prefersSingleQuotes: count(/'[^'\n]*'\s*:/g) > count(/"[^"\n]*"\s*:/g),
   };
-}
-
-/** The smallest indentation of its first lines that have one. */
-function findStep(text: string): number {
-  const first = /^( +)[^\s#-]/m.exec(text)?.[1]?.length ?? 2;
-  return Math.min(first, 8);
 }
 
 /** The node at a path of keys, aliases followed; `undefined` where the text has none, as behind a merge key. */
