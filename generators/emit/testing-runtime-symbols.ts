@@ -24,6 +24,7 @@ export const testingRuntime = {
   }),
   ...exportsOf("./runtime/fake-answers.js", ["testing"], {
     FakeAnswerOf: type<fakeAnswers.FakeAnswerOf<unknown>>(),
+    ExactKind: type<fakeAnswers.ExactKind<errors.AnyError, string>>(),
     FakeKind: type<fakeAnswers.FakeKind>(),
     FakeOptions: type<fakeAnswers.FakeOptions>(),
   }),

@@ -113,7 +113,10 @@ function emitError(use: Use): Code {
     typeParameters: [ofEvery(use), code`const Wish extends ${wish}`],
     parameters: [
       operation,
-      { name: toIdentifier("wish"), type: toIdentifier("Wish") },
+      {
+        name: toIdentifier("wish"),
+        type: code`Wish & ${use(testingRuntime.ExactKind)}<${errorsOf(use)}, Wish>`,
+      },
       optional("options", use(testingRuntime.FakeOptions)),
     ],
     returns,

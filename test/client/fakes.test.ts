@@ -271,3 +271,17 @@ describe("a hostile answer", () => {
     expect(isKind(error, "timeout")).toBe(true);
   });
 });
+
+describe("what a kind does not have", () => {
+  it("is refused by the compiler", () => {
+    const now = Date.now();
+    fakeError("create-card", { kind: "rateLimited", retryAt: now });
+    fakeError("create-card", { kind: "network", outcome: "unknown" });
+    // @ts-expect-error: a slip
+    fakeError("create-card", { kind: "rateLimited", retryat: now });
+    // @ts-expect-error: no wait is asked for
+    fakeError("create-card", { kind: "notFound", retryAt: now });
+    // @ts-expect-error: the status is another
+    fakeError("create-card", { kind: "rateLimited", status: 503 });
+  });
+});

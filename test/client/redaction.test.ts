@@ -117,6 +117,11 @@ describe("what an answer quotes", () => {
     { name: "in base64 of a URL", quoted: (text: string) => Buffer.from(text).toString("base64url") },
     { name: "in hex", quoted: inHex },
     { name: "in hex in capitals", quoted: (text: string) => inHex(text).toUpperCase() },
+    { name: "escaped as a whole in a URL", quoted: (text: string) => inHex(text).replace(/../g, "%$&") },
+    {
+      name: "escaped as a whole in HTML",
+      quoted: (text: string) => text.replace(/./g, (char) => `&#${char.charCodeAt(0)};`),
+    },
     { name: "in another case", quoted: (text: string) => text.toUpperCase() },
   ])("is taken out where a credential is quoted $name", async ({ quoted }) => {
     const secret = 'S3cret+/="Value & \\more';
@@ -124,6 +129,25 @@ describe("what an answer quotes", () => {
     const { error } = await orderCard(createClient({ baseUrl, auth: bearer(secret) }));
     expect(error).toMatchObject({ reason: expect.stringMatching(/^not \[redacted\]=*$/) });
   });
+
+  it.each(["sk_live_51Habc", "sk_live_51HabcDEFghiJK"])("is taken out where it is cut off: %s", async (cut) => {
+    const { baseUrl } = await serve({ status: 403, body: { reason: `not ${cut}…` } });
+    const { error } = await orderCard(createClient({ baseUrl, auth: bearer("sk_live_51HabcDEFghiJKLmno") }));
+    expect(error).toMatchObject({ reason: "not [redacted]…" });
+  });
+
+  it.each(["", "B", "Be", "Bearer ", "user:"])(
+    "is taken out of what is encoded with %j before it",
+    async (before) => {
+      const secret = "S3cret+/=Value-and-more";
+      const quoted = btoa(`${before}${secret}`);
+      const { baseUrl } = await serve({ status: 403, body: { reason: `not ${quoted} ok` } });
+      const { error } = await orderCard(createClient({ baseUrl, auth: bearer(secret) }));
+      const left = /^not ([\w+/]*)\[redacted\]([\w+/]*)=* ok$/.exec(error?.reason ?? "");
+      expect(left?.[1]?.length).toBeLessThanOrEqual(btoa(before).length);
+      expect(left?.[2]?.length).toBeLessThanOrEqual(1);
+    },
+  );
 
   it.each([
     { headers: { Authorization: "Bearer s3cret.Value" }, quoted: "s3cret.Value" },

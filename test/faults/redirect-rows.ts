@@ -41,6 +41,16 @@ export const redirectRows: readonly FaultRow[] = [
     faults: [to(302, "/elsewhere"), answer(503), ok],
     want: { kind: "ok", attempts: 2, requests: 3 },
   },
+  {
+    row: 27,
+    name: "to the same host with a password",
+    replay: "safe",
+    faults: [
+      (exchange) => to(302, `http://user:password@${exchange.request.headers.host}/things`)(exchange),
+      ok,
+    ],
+    want: { ...refused, status: 302 },
+  },
   ...(["safe", "once"] as const).flatMap((replay) =>
     [
       "file:///etc/passwd",

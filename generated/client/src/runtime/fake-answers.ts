@@ -48,6 +48,17 @@ export type FakeKind<E extends AnyError = AnyError> =
       readonly outcome?: Outcome | undefined;
     };
 
+/** Refuses what a kind does not have, which inference by itself would take. */
+export type ExactKind<E extends AnyError, Wish> = Wish extends { readonly kind: infer Kind }
+  ? { readonly [Name in Exclude<keyof Wish, KeysOf<FakeKind<E>, Kind>>]: never }
+  : unknown;
+
+type KeysOf<Wish, Kind> = Wish extends { readonly kind: infer Kinds }
+  ? [Kind] extends [Kinds]
+    ? keyof Wish
+    : never
+  : never;
+
 type DetailedKind = "unknownCode" | "rateLimited" | "server" | "unexpectedStatus" | UnansweredKind;
 
 /** Kinds without an answer that could be read. */

@@ -24,14 +24,15 @@ export function outcomeOf({ response, form, read, unsent }: Attempted): Outcome 
 
 /** What a call came to. */
 export function conclude(call: Call, settled: Settled): Result<unknown, AnyError> {
-  const { response, form, bytes, read, failure = "network" } = settled;
+  const { response, form, bytes, read, failure = "network", thrown: cause } = settled;
   if (!response || /timeout|aborted|credentials/.test(failure)) return fail(call, failure, settled);
   const { operation, state } = call;
   const { status, headers } = response;
   if (!form || read?.refusal) {
     const body = read?.data ?? parseErrorBody(new TextDecoder().decode(bytes));
     const circumstances = { ...state, now: call.client.clock.now() };
-    return { ok: false, error: classifyResponse(operation, { status, headers, body }, circumstances) };
+    const error = classifyResponse(operation, { status, headers, body }, circumstances);
+    return { ok: false, error: { ...error, ...definedOf({ cause }) } };
   }
   if (!read) return fail(call, "unreadable", settled);
   const { trace } = state;

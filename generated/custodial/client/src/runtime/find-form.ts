@@ -2,29 +2,24 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import type { BodyChoice, BodyForm, OperationContract, PickBody } from "./operation.js";
+import type { BodyForm, PickBody } from "./operation.js";
 import { ownValue } from "./own.js";
 import type { Call } from "./started-call.js";
 
 /**
  * How the body of a response is read; `undefined` where the response is no success. A redirect is one where the
- * document lists it. A 2xx that it does not list is read like the first that it does, though its JSON may be any.
+ * document lists it. A 2xx that it does not list is read like the first that it does.
  */
 export function findForm({ operation, input, request }: Call, response: Response): BodyForm | undefined {
   const { answers, pick = pickJson as PickBody } = operation;
   const { status, ok, headers } = response;
   const own = ownValue(answers, `${status}`);
   const listed = own ?? ownValue(answers, `${Math.floor(status / 100)}XX`);
-  const declared = listed ?? (ok ? findFirst(answers) : undefined);
+  const declared = listed ?? (ok ? (Object.values(answers)[0] ?? "none") : undefined);
   if (!declared) return undefined;
   // A part is for those who ask for one (RFC 9110 section 15.3.7).
   if (status === 206 && !own && !request.headers.range) return "foreign";
   return pick(declared as BodyForm, headers.get("content-type") ?? "", input.accept);
-}
-
-function findFirst(answers: OperationContract["answers"]): BodyForm | BodyChoice {
-  const [first = "none"] = Object.values(answers);
-  return typeof first === "string" && first !== "none" ? "json" : first;
 }
 
 /** Media types of JSON that is no problem (RFC 9457). */

@@ -5,25 +5,39 @@
 /** Anything shorter occurs in any text. */
 const minLength = 3;
 
+/** Of longer ones, half tells them from any other text. */
+const minHalf = 8;
+
 /**
- * Patterns of the forms in which an API may quote a secret: as text, and its bytes in hex and in base64, whose end is
- * left out, as it hangs on what follows.
+ * Patterns of the forms in which an API may quote a secret: as text, also cut off, in hex, and in base64, alone or as
+ * a part of what is encoded.
  */
 export function secretForms(secret: string): readonly string[] {
   if (secret.length < minLength) return [];
   const bytes = [...new TextEncoder().encode(secret)];
-  const base64 = btoa(String.fromCharCode(...bytes)).replace(/=+$/, "");
-  const base64url = base64.replaceAll("+", "-").replaceAll("/", "_");
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [toPattern(secret), toPattern(base64), base64url, hex];
+  const half = secret.slice(0, Math.ceil(secret.length / 2));
+  const cutOff = half.length >= minHalf ? [`${toPattern(half)}[\\w-]*`] : [];
+  return [toPattern(secret), ...cutOff, hex, ...[0, 1, 2].map((before) => toBase64(bytes, before))];
+}
+
+/** In base64 behind a number of bytes: the characters that no byte before or behind has a part in. */
+function toBase64(bytes: readonly number[], before: number): string {
+  const text = btoa(String.fromCharCode(...Array(before).fill(0), ...bytes)).replace(/=+$/, "");
+  const isWhole = (before + bytes.length) % 3 === 0;
+  const own = text.slice(before && before + 1, isWhole ? undefined : -1);
+  return `${toPattern(own).replaceAll("\\+", "[+-]").replaceAll("\\/", "[/_]")}${isWhole ? "" : "[\\w+/-]?"}`;
 }
 
 /**
- * What is no letter or digit may be any escape of JSON, URLs or HTML instead, that of an escape included. No text is
- * read in two ways by such a pattern, so that a hostile one takes no longer than others.
+ * Any character may be an escape of JSON, URLs or HTML instead, that of an escape included. No text is read in two
+ * ways by such a pattern, so that a hostile one takes no longer than others.
  */
 function toPattern(text: string): string {
-  return text.replace(/\\+|[^a-z\d]/giu, (run) => {
+  return text.replace(/\\+|[\s\S]/gu, (run) => {
+    const code = run.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (/\w/.test(run)) return `(?:${run}|%(?:25){0,3}${hex}|&(?:amp;){0,3}#(?:0*${code}|x0*${hex});)`;
     const literal = run[0] === "\\" ? "\\\\+" : `\\\\{0,3}${run === " " ? "[ +]" : `\\${run}`}`;
     const { length } = new TextEncoder().encode(run);
     return `(?:${literal}|(?:\\\\{1,4}(?:u\\w{4}|[bfnrt])){${run.length}}|(?:%(?:25){0,3}\\w\\w){${length}}|&(?:amp;){0,3}#?\\w{1,9};)`;

@@ -83,6 +83,7 @@ function findRedirect({ status, headers }: Response, request: WrittenRequest): s
   const location = headers.get("location");
   if (!followed.test(`${status}`) || !location || !canResend(request) || !URL.canParse(location, url))
     return undefined;
-  const { origin, href } = new URL(location, url);
-  return origin === new URL(url).origin ? href : undefined;
+  const { href } = new URL(location, url);
+  // Nor to a URL with credentials, of which no platform makes a request.
+  return href.startsWith(`${new URL(url).origin}/`) ? href : undefined;
 }
