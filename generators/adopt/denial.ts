@@ -5,13 +5,13 @@ const returned =
 
 /** "never returns `X`", "does not fail with `X`". */
 const before = new RegExp(
-  `(?:\\b(?:never|not|no longer|cannot|neither|nie|niemals|nicht|jamais|nunca)|n['’]t)\\s+(?:(?:be|been|longer|any ?more)\\s+)*${returned}(?:\\s+(?:with|by|the|an?|code|error))*\\s*[\`"'(]*$`,
+  `(?:\\b(?:never|not|no longer|previously|formerly|früher|cannot|neither|nie|niemals|nicht|jamais|nunca)|n['’]t)\\s+(?:(?:be|been|longer|any ?more)\\s+)*${returned}(?:\\s+(?:with|by|the|an?|code|error))*\\s*[\`"'(]*$`,
   "iu",
 );
 
 /** "`X` is no longer returned", "`X`: never sent", "gibt `X` nicht mehr zurück". */
 const behind = new RegExp(
-  `^[\`"')]*[\\s:–—-]*(?:(?:is|are|was|will be|wird|n['’](?:est|a)|ne sera|ya)\\s+)?(?:(?:currently|now|hier|plus)\\s+)*(?:(?:never|not|no longer|no|nie|niemals|nicht(?: mehr)?|plus|pas|jamais|nunca)\\s+(?:be |se )?(?:${returned}|zurück)|(?:は)?(?:もう)?(?:返され|返し|使われ)(?:ません|ない|なくなり))`,
+  `^[\`"')]*[\\s:–—-]*(?:(?:is|are|was|will be|wird|n['’](?:est|a)|ne sera|ya)\\s+)?(?:(?:currently|now|hier|plus)\\s+)*(?:(?:never|not|no longer|no|nie|niemals|nicht(?: mehr)?|plus|pas|jamais|nunca)\\s+(?:be |se )?(?:${returned}|zurück|in use)|(?:は)?(?:もう)?(?:返され|返し|使われ)(?:ません|ない|なくなり))`,
   "iu",
 );
 

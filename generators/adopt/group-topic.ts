@@ -12,9 +12,9 @@ export function findGroupTopic({ head, intro, headings }: StatementGroup, known:
 
 /** A sentence that names a property announces its values. */
 function findTopicOf(text: string, { codeFields, vocabulary }: Knowledge): Topic {
+  if (announcesField(text, codeFields)) return "other";
   const topic = findTopic(text, codeFields);
   if (topic === "codes") return topic;
-  if (fieldBeside.test(text)) return "other";
   // A whole sentence announces nothing.
   if (/[.!?。]\s*$/.test(text) && !announcing.test(text)) return "unknown";
   if (topic === "other") return topic;
@@ -27,7 +27,13 @@ function findTopicOf(text: string, { codeFields, vocabulary }: Knowledge): Topic
 const field =
   "(?:field|property|attribute|parameter|header|Feld|Eigenschaft|champ|propriété|campo|propiedad)";
 
-/** "The `decline_reason` field is one of", whether or not a schema has it. */
+/** "The `decline_code` field is one of", whether or not a schema has it. */
+function announcesField(text: string, codeFields: ReadonlySet<string>): boolean {
+  const [quoted = ""] = fieldBeside.exec(text) ?? [];
+  const name = /`([^`]+)`/.exec(quoted)?.[1];
+  return name !== undefined && !codeFields.has(name) && findTopic(text.replace(/`[^`]+`/g, "")) !== "codes";
+}
+
 const fieldBeside = new RegExp(
   `\\b${field}\\s+\`[^\`]+\`|\`[^\`]+\`\\s+${field}\\b|\`[^\`]+\`\\s*(?:フィールド|字段|필드)`,
   "iu",

@@ -1,3 +1,4 @@
+import { toWords } from "../codes/code-names.js";
 import { namesProblem } from "../codes/code-values.js";
 import { isStatusName, isTellingCode } from "./objections.js";
 import { findCodeStyle } from "./prose/code-style.js";
@@ -26,13 +27,14 @@ export function judgeMention(
   const isReturned = isMarked && isExpected && returning.test(lead);
   const isFailure = isReturned && (failing.test(lead) || statement.status !== undefined);
   if (isStatusName(code) && !isReturned) return no("it repeats the name of a status");
-  const isOfFailure = isFailure && hasCondition && style !== "lower" && style !== "number";
+  const isProblem = isFailure || (scope === "response" && isMarked && namesProblem(code));
+  const isOfFailure = isProblem && hasCondition && style !== "lower" && style !== "number";
   if (!isTellingCode(code) && !(isReturned && style === "UPPER") && !isOfFailure)
     return no("nothing says that it is an error code");
   if (isOfProperty(sentence, code, known)) return no("the sentence is about something else of this name");
   const isListed = known.vocabulary.values.some((values) => values.has(code));
-  if (isReturned && !(isListed && scope === "operation" && !isFailure))
-    return yes("medium", place, "the sentence says that it is returned");
+  const mayBeResult = scope === "operation" && !isFailure && (isListed || namesSuccess(code));
+  if (isReturned && !mayBeResult) return yes("medium", place, "the sentence says that it is returned");
   if (isListed) return no("it is a value that a property lists");
   const topic = findTopic(sentence, known.codeFields);
   if (scope === "response" && isMarked && topic !== "other") {
@@ -51,6 +53,17 @@ export function judgeMention(
 /** Words before a code that is returned. */
 const returning =
   /(?:\b(?:returns?|returned|responds?|throws?|raises?|gives?|yields?|fails?|rejected|refused)(?: (?:with|by|as|the|an?|code|error|either|HTTP|status|[45]\d\d))*|liefert|gibt|renvoie|retourne|devuelve|retorna|restituisce|возвращает|返回|返す)\s*[`"']?$/iu;
+
+/** Whether a code is rather what a success says: "Returns `ORDER_PLACED` when …". */
+function namesSuccess(code: string): boolean {
+  return !namesProblem(code) && toWords(code).some((word) => successes.has(word));
+}
+
+const successes: ReadonlySet<string> = new Set(
+  `accepted active added alive approved authorized available complete completed confirmed created delivered done
+  enabled false finished granted ok on open paid placed processed processing published queued ready received scheduled
+  sent settled started succeeded success successful true updated up valid verified yes`.split(/\s+/),
+);
 
 /** Of these, those that no success has. */
 const failing = /\b(?:throws?|raises?|fails?|rejected|refused|error)\b/iu;

@@ -15,7 +15,7 @@ export function splitClauses(sentence: string, spans: readonly Span[]): readonly
   if (spans.length < 2) return undefined;
   const ends = [0, ...spans.map(({ end }) => end)];
   const gaps = ends.map((start, index) => sentence.slice(start, spans[index]?.start ?? sentence.length));
-  const clauses = readBehind(gaps.slice(1)) ?? readInFront(gaps);
+  const clauses = readBracketed(gaps.slice(1)) ?? readBehind(gaps.slice(1)) ?? readInFront(gaps);
   return clauses?.every((clause) => /\p{L}{2}/u.test(clause)) ? clauses.map(toSentence) : undefined;
 }
 
@@ -27,6 +27,14 @@ const transition = new RegExp(
   `${conjoined}(?:(?:fails |returns )?(?:with|by|mit|avec|con)\\s+)?(?:(?:the|an?) error (?:code )?)?$`,
   "u",
 );
+
+/** "`A` (the card is frozen), `B` (…)". */
+function readBracketed(gaps: readonly string[]): readonly string[] | undefined {
+  const found = gaps.map((gap) => /^\s*[(（]([^()（）]+)[)）]/.exec(gap)?.[1] ?? "");
+  return found.every((text) => /\p{L}{2,}/u.test(text) && !/^HTTP|^status/i.test(text))
+    ? found.map(withoutConjunction)
+    : undefined;
+}
 
 /** A clause without what leads to the next code. */
 export function withoutTransition(clause: string): string {

@@ -141,6 +141,6 @@ function stripLabel(text: string): string {
 
 function splitSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?](?:\)|")?)\s+(?=[\p{Lu}\p{Lo}`"(*])|(?<=[。！？])/u)
+    .split(/(?<=[.!?](?:\)|")?)\s+(?=[\p{Lu}\p{Lo}`"(*])|(?<=[。！？])|;\s+(?=(?:if|when|where|in case)\s)/u)
     .filter((one) => one.trim() !== "");
 }

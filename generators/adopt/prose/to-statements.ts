@@ -56,7 +56,7 @@ export function toStatements(
   const status = lead.status ?? endingStatus.exec(text)?.[1] ?? context.status;
   return lead.codes.map((code) => ({
     code,
-    ...splitFix(withoutStatus(lead.end === "text" ? toCondition(text, code) : text)),
+    ...splitFix(withoutStatus(lead.end === "text" || lead.isTrailing ? toCondition(text, code) : text)),
     ...withStatus(status),
     hasOwnStatus: lead.status !== undefined,
     operations: [],
