@@ -2,10 +2,10 @@
 const mark = "\uE000";
 
 const conjunction =
-  "if|when|where|whenever|in case|because|si|lorsque|lorsqu['’]|quand|s['’](?=il)|cuando|se|quando|если|когда";
+  "if|when|where|whenever|while|as long as|in case|because|si|tant que|mientras|lorsque|lorsqu['’]|quand|s['’](?=il)|cuando|se|quando|если|когда";
 
 /** These put the verb of their clause at its end, so that the clause is no sentence without them. */
-const binding = "wenn|falls|sofern|sobald|als|indien|wanneer";
+const binding = "wenn|falls|sofern|sobald|solange|als|indien|wanneer";
 
 /** "Returns X if …", "X is returned when …". */
 const behindCode = new RegExp(
@@ -13,11 +13,12 @@ const behindCode = new RegExp(
   "isu",
 );
 
-/** "If …, X is returned." */
-const beforeCode = /^(?:if|when|where|whenever|in case)\s+([^,]+),\s[^,]*\uE000[^,]{0,40}$/is;
+/** "If …, X is returned.", "…場合は X を返します。". */
+const beforeCode =
+  /^(?:if|when|where|whenever|while|in case)\s+([^,]+),\s[^,]*\uE000[^,]{0,40}$|^([^,、。]{2,60}(?:場合|とき|時))(?:に)?(?:は)?[、,]?\s*`?\uE000`?\s*(?:エラー)?(?:を返|が返)[^\uE000]{0,20}$/isu;
 
 const start = new RegExp(
-  `^[\\s,]*(?:(?:is|are) (?:returned|sent|raised|thrown)\\s+)?(?:(?:${conjunction})\\s*(?<=[\\s'’])|(?=(?:${binding})\\s))`,
+  `^[\\s,]*(?:(?:(?:is|are) (?:returned|sent|raised|thrown)|zurück,?)\\s+)?(?:(?:${conjunction})\\s*(?<=[\\s'’])|(?=(?:${binding})\\s))`,
   "iu",
 );
 
@@ -38,8 +39,10 @@ export function findCondition(sentence: string, code: string): string | undefine
     .replace(/\uE000\s*[([](?:HTTP\s*)?(?:status\s*)?[45]\d\d[)\]]/iu, mark);
   if (!text.includes(mark))
     return startsWithConjunction(text) ? toSentence(withoutConjunction(text)) : undefined;
-  const condition = behindCode.exec(text)?.[1] ?? beforeCode.exec(text)?.[1];
-  const isOfOne = condition !== undefined && condition.length >= 8 && !condition.includes(mark);
+  const [, inFront, inJapanese] = beforeCode.exec(text) ?? [];
+  const condition = behindCode.exec(text)?.[1] ?? inFront ?? inJapanese;
+  const isLong = (condition ?? "").length >= (inJapanese ? 4 : 8);
+  const isOfOne = condition !== undefined && isLong && !condition.includes(mark);
   return isOfOne ? toSentence(condition) : undefined;
 }
 
