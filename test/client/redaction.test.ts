@@ -130,11 +130,16 @@ describe("what an answer quotes", () => {
     expect(error).toMatchObject({ reason: expect.stringMatching(/^not \[redacted\]=*$/) });
   });
 
-  it.each(["sk_live_51Habc", "sk_live_51HabcDEFghiJK"])("is taken out where it is cut off: %s", async (cut) => {
-    const { baseUrl } = await serve({ status: 403, body: { reason: `not ${cut}…` } });
-    const { error } = await orderCard(createClient({ baseUrl, auth: bearer("sk_live_51HabcDEFghiJKLmno") }));
-    expect(error).toMatchObject({ reason: "not [redacted]…" });
-  });
+  it.each(["sk_live_51Habc", "sk_live_51HabcDEFghiJK"])(
+    "is taken out where it is cut off: %s",
+    async (cut) => {
+      const { baseUrl } = await serve({ status: 403, body: { reason: `not ${cut}…` } });
+      const { error } = await orderCard(
+        createClient({ baseUrl, auth: bearer("sk_live_51HabcDEFghiJKLmno") }),
+      );
+      expect(error).toMatchObject({ reason: "not [redacted]…" });
+    },
+  );
 
   it.each(["", "B", "Be", "Bearer ", "user:"])(
     "is taken out of what is encoded with %j before it",
