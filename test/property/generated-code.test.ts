@@ -112,7 +112,7 @@ const emitters: Readonly<Record<string, (contract: Contract) => { readonly text:
 };
 
 /** What generated code calls: the functions of its own runtime. */
-const ownCalls = [...Object.keys(runtime), "createRuntimeClient", "Date.now"];
+const ownCalls = [...Object.keys(runtime), "createRuntimeClient", "isErrorOfContract", "Date.now"];
 
 const statements = [
   ...["ImportDeclaration", "ExportDeclaration", "InterfaceDeclaration", "TypeAliasDeclaration"],

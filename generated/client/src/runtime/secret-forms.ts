@@ -2,6 +2,8 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
+import { toLiteral } from "./secret-headers.js";
+
 /** Anything shorter occurs in any text. */
 const minLength = 3;
 
@@ -18,7 +20,13 @@ export function secretForms(secret: string): readonly string[] {
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const half = secret.slice(0, Math.ceil(secret.length / 2));
   const cutOff = half.length >= minHalf ? [`${toPattern(half)}[\\w-]*`] : [];
-  return [toPattern(secret), ...cutOff, hex, ...[0, 1, 2].map((before) => toBase64(bytes, before))];
+  return [
+    toLiteral(secret),
+    toPattern(secret),
+    ...cutOff,
+    hex,
+    ...[0, 1, 2].map((before) => toBase64(bytes, before)),
+  ];
 }
 
 /** In base64 behind a number of bytes: the characters that no byte before or behind has a part in. */
