@@ -8,7 +8,7 @@ import type { FakeDataTypes } from "./fakes.js";
 import type { Client } from "./runtime/client.js";
 import type { CodeOf } from "./runtime/errors.js";
 import { createFakeAnswer } from "./runtime/fake-answers.js";
-import type { FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
+import type { ExactKind, FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
 import { createFakeClient, toFakeRoutes } from "./runtime/fake-client.js";
 import type { FakeClientOptions } from "./runtime/fake-client.js";
 import { createFakeData } from "./runtime/fake-data.js";
@@ -23,7 +23,7 @@ import type { FakeHandler } from "./runtime/fake.js";
 import { runAllWays } from "./runtime/handles-all.js";
 import type { FailureContext, HandledWays, HandlesAllOptions } from "./runtime/handles-all.js";
 export type { FakeDataTypes } from "./fakes.js";
-export type { FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
+export type { ExactKind, FakeAnswerOf, FakeKind, FakeOptions } from "./runtime/fake-answers.js";
 export type { FakeClientOptions } from "./runtime/fake-client.js";
 export type { FakeDataOptions, FakeOverrides } from "./runtime/fake-data.js";
 export type { FakeErrorOf } from "./runtime/fake-errors.js";
@@ -56,7 +56,7 @@ export function fakeAnswer(operation: string, wish?: unknown, options?: FakeOpti
  * The error that a call of an operation gives: for a documented code, or of a kind, as in `{ kind:
  * "rateLimited" }`.
  */
-export function fakeError<Id extends keyof OperationErrors, const Wish extends CodeOf<OperationErrors[Id]> | FakeKind<OperationErrors[Id]>>(operation: Id, wish: Wish, options?: FakeOptions): FakeErrorOf<OperationErrors[Id], Wish> {
+export function fakeError<Id extends keyof OperationErrors, const Wish extends CodeOf<OperationErrors[Id]> | FakeKind<OperationErrors[Id]>>(operation: Id, wish: Wish & ExactKind<OperationErrors[Id], Wish>, options?: FakeOptions): FakeErrorOf<OperationErrors[Id], Wish> {
   const error: unknown = createFakeError(fakes[operation], wish as string, options);
   return error as FakeErrorOf<OperationErrors[Id], Wish>;
 }
