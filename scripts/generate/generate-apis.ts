@@ -1,7 +1,6 @@
 import type { AdapterName, ApiConfig } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import { readAssets } from "../../generators/read-assets.js";
-import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
 import type { Checks } from "./generate-api.js";
 import type { Report } from "./report.js";
@@ -28,7 +27,6 @@ export interface ApiGenerator {
   readonly readApis: () => Promise<readonly ApiConfig[]>;
   /** @returns a report for each API; `undefined` where a document has errors, or where a check found something */
   readonly run: () => Promise<readonly Report[] | undefined>;
-  readonly close: () => Promise<void>;
 }
 
 /** @param assets what the output is made with; what ships with the toolchain if absent */
@@ -41,9 +39,6 @@ export function createApiGenerator(
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const pickGenerators = (api: Pick<ApiConfig, "client">) =>
     words.only ?? listGenerators(api).filter((name) => !check || name !== "docs");
-  const mayMakeTypes = words.only ? words.only.includes("types") : !words.companion;
-  // It loads a compiler while the document is read, and so it comes before what reading takes.
-  const typesThread = mayMakeTypes ? startGeneratorThread(["types"]) : undefined;
   const setUp = loadSetup(assets);
   const readApis = async () => {
     const { readConfigToWrite } = await setUp;
@@ -56,13 +51,10 @@ export function createApiGenerator(
       const reports: (Report | undefined)[] = [];
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
-        const tools = { only: pickGenerators(api), typesThread, assets };
+        const tools = { only: pickGenerators(api), assets };
         reports.push(await generateApi(api, tools, words, context));
       }
       return reports.includes(undefined) ? undefined : (reports as Report[]);
-    },
-    close: async () => {
-      await typesThread?.close();
     },
   };
 }

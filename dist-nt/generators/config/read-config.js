@@ -1,0 +1,188 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { findPartProblem, partNames } from "../codes/part-settings.js";
+import { parseYaml } from "../engine/yaml.js";
+import { existsAsFile, readTextIfAny } from "../io/read-files.js";
+import { isRecord } from "../openapi/openapi.js";
+import { isRuleId, tolerable } from "../rules/rules.js";
+import { toApiName } from "./api-name.js";
+import { ConfigError } from "./config.js";
+import { parseDocsUrl } from "./docs-url.js";
+import { findRepository } from "./find-project.js";
+import { refuseLinkedOutput } from "./linked-output.js";
+import { toOwnOutput } from "./own-output.js";
+import { readClientConfig } from "./read-client-config.js";
+import { readDocsConfig } from "./read-docs-config.js";
+import { readHistoryPath } from "./read-history-path.js";
+import { checkOverlays, readOverlays } from "./read-overlays.js";
+import { readText, refuseUnknown } from "./read-setting.js";
+import { refuseSharedOutput } from "./shared-output.js";
+const configFile = "redocly.yaml";
+const settingsKey = "x-openapi-errors";
+/**
+ * The APIs to work on: the API with the given name, the document at the given path, or all APIs.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`
+ * @param wanted name of an API, or path of a document
+ * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
+ */
+export async function readConfig(folder, wanted) {
+    return readChosen(await readFile(folder), folder, wanted);
+}
+/** As `readConfig`, for a command that writes: also refuses APIs that would overwrite each other, or elsewhere. */
+export async function readConfigToWrite(folder, wanted) {
+    const file = await readFile(folder);
+    const chosen = await readChosen(file, folder, wanted);
+    refuseSharedOutput(chosen, file.configured, folder);
+    for (const { output, isOwnOutput } of chosen)
+        if (isOwnOutput)
+            refuseLinkedOutput(folder, output);
+    return chosen;
+}
+/**
+ * As `readConfig`, for a document that is not to be read from disk: its path need not lead to a file.
+ *
+ * @param wanted path of a document
+ */
+export async function readConfigOfPath(folder, wanted) {
+    const [api] = await choose(await readFile(folder), folder, wanted);
+    if (!api)
+        throw new ConfigError("no API is configured");
+    return api;
+}
+/** Whether settings say how a document is read, so that another version of it is to be read in the same way. */
+export function hasReadSettings(api) {
+    const { allowHosts, overlays } = api;
+    return (allowHosts !== undefined || overlays !== undefined || partNames.some((name) => api[name] !== undefined));
+}
+async function readChosen(file, folder, wanted) {
+    const chosen = await choose(file, folder, wanted);
+    for (const api of chosen) {
+        const source = file.configured.includes(api)
+            ? `, which ${configFile} names at apis.${api.name}.root`
+            : "";
+        if (!existsAsFile(api.root))
+            throw new ConfigError(`no document at ${relative(folder, api.root)}${source}`);
+        await checkOverlays(api.overlays ?? [], folder, `${configFile}: apis.${api.name}.${settingsKey}`);
+    }
+    return chosen;
+}
+async function choose({ configured, rules, exists }, folder, wanted) {
+    if (wanted === undefined) {
+        if (configured.length > 0)
+            return configured;
+        throw new ConfigError(`${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`);
+    }
+    const root = resolve(folder, wanted);
+    const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
+    if (found)
+        return [found];
+    if (/\.(ya?ml|json)$/i.test(wanted)) {
+        const settings = { output: toOwnOutput(folder, root, configured) };
+        const api = { root: wanted, [settingsKey]: settings };
+        const { project: _folder, ...built } = await buildApi(toApiName(folder, root), api, rules, folder);
+        const project = exists ? folder : findRepository(dirname(root));
+        return [{ ...built, ...(project !== undefined && { project }), isOwnOutput: true }];
+    }
+    const names = configured.map(({ name }) => name).join(", ") || "none";
+    const where = exists
+        ? `no API \`${wanted}\` in ${configFile} (it has: ${names})`
+        : `there is no ${configFile} in this folder, so no API \`${wanted}\``;
+    throw new ConfigError(`${where}, and no document of that name`);
+}
+async function readFile(folder) {
+    const text = readConfigText(join(folder, configFile));
+    const config = parse(text ?? "");
+    const { apis, rules } = isRecord(config) ? config : {};
+    const named = Object.entries(isRecord(apis) ? apis : {});
+    const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
+    return { configured, rules, exists: text !== undefined };
+}
+function readConfigText(path) {
+    try {
+        return readTextIfAny(path);
+    }
+    catch (error) {
+        // A folder of that name, or a file that may not be read.
+        throw new ConfigError(`${configFile} cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+}
+function parse(text) {
+    try {
+        return parseYaml(text);
+    }
+    catch (error) {
+        throw new ConfigError(`${configFile}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    }
+}
+async function buildApi(name, api, commonRules, folder) {
+    const root = isRecord(api) ? api.root : undefined;
+    if (typeof root !== "string")
+        throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
+    const at = `${configFile}: apis.${name}.${settingsKey}`;
+    const settings = (isRecord(api) ? api[settingsKey] : undefined) ?? {};
+    if (!isRecord(settings))
+        throw new ConfigError(`${at} is not a map`);
+    refuseUnknown(settings, [...partNames, "output", "history", "docsUrl", "allowHosts", "overlays", "client", "docs"], at);
+    const docsUrl = readText(settings, "docsUrl", at);
+    const output = readText(settings, "output", at);
+    const history = readText(settings, "history", at);
+    const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
+    return {
+        name,
+        root: resolve(folder, root),
+        project: folder,
+        output: resolve(folder, output ?? "generated"),
+        ...(output === undefined && { isOwnOutput: true }),
+        ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
+        ...readParts(settings, at),
+        ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
+        ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
+        ...(settings.overlays !== undefined && { overlays: readOverlays(settings.overlays, folder, at) }),
+        client: readClientConfig(settings.client, { api: name, folder, at: `${at}.client` }),
+        ...(settings.docs !== undefined && {
+            docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
+        }),
+        ...(Object.keys(rules).length > 0 && { rules }),
+    };
+}
+/**
+ * Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. Of those about the
+ * specification, only some can be anything but errors.
+ */
+function readRules(rules) {
+    const ours = Object.entries(isRecord(rules) ? rules : {}).filter(([id]) => id.startsWith("errors/") || tolerable.has(id));
+    return Object.fromEntries(ours.map(([id, setting]) => {
+        if (!isRuleId(id))
+            throw new ConfigError(`${configFile}: there is no rule \`${id}\``);
+        const severity = isRecord(setting) ? (setting.severity ?? "error") : setting;
+        if (severity === "error" || severity === "warn" || severity === "off")
+            return [id, severity];
+        throw new ConfigError(`${configFile}: the severity of \`${id}\` is not error, warn or off`);
+    }));
+}
+/** The places of parts of error bodies, as written. */
+function readParts(settings, at) {
+    const problem = findPartProblem(settings);
+    if (problem !== undefined)
+        throw new ConfigError(`${at}.${problem}`);
+    const set = partNames.filter((name) => settings[name] !== undefined);
+    return Object.fromEntries(set.map((name) => [name, settings[name]]));
+}
+/** Hosts as the URL parser writes them: in lower case, addresses normalised, without the default port. */
+function readHosts(value, at) {
+    if (!Array.isArray(value))
+        throw new ConfigError(`${at}.allowHosts is not a list`);
+    return value.map((one) => {
+        const url = `https://${one}`;
+        const isPlain = typeof one === "string" && /^[a-z0-9.:[\]-]+$/.test(one);
+        if (isPlain && URL.canParse(url) && new URL(url).host === one)
+            return one;
+        throw new ConfigError(`${at}.allowHosts: \`${one}\` is not a host such as api.example.com or 127.0.0.1:8080`);
+    });
+}
+function checkUrl(text, at) {
+    const parsed = parseDocsUrl(text);
+    if (parsed.problem === undefined)
+        return parsed.url;
+    throw new ConfigError(`${at}.docsUrl: \`${text}\` ${parsed.problem}`);
+}

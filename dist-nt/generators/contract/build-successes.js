@@ -1,0 +1,89 @@
+import { findRefusals } from "../codes/find-refusals.js";
+import { collectComposed } from "../openapi/composed.js";
+import { followEach } from "../openapi/follow.js";
+import { findJsonTypes, jsonTypes } from "../openapi/json-types.js";
+import { isEventStream, isJson, isJsonSequence, isMediaRange, isMediaType, isProblem, isText, mayBeJson, } from "../openapi/media-types.js";
+import { buildEventItems, buildItems } from "./build-items.js";
+/**
+ * The successes of an operation: 2xx responses, redirects that it documents, and `default` where it documents
+ * neither, since `default` then describes the success as well.
+ */
+export function buildSuccesses(operation, sources) {
+    const { method, responses } = operation;
+    const listed = responses.filter(({ status }) => /^[23](\d\d|XX)$/.test(status));
+    const found = listed.length > 0 ? listed : responses.filter(mayBeSuccess);
+    return found.map((fact) => ({
+        status: fact.status,
+        bodies: method === "head" || isBodiless(fact) ? [] : buildBodies(fact, sources),
+    }));
+}
+/** The media types of all responses, in the order of the document. */
+export function listAccepted({ responses }) {
+    const all = responses.flatMap(({ response }) => Object.keys(response.content ?? {}));
+    return [...new Set(all)].filter(isMediaType);
+}
+/** A `default` that is declared to be an error describes no success. */
+function mayBeSuccess({ status, shared, response }) {
+    const mediaTypes = Object.keys(response.content ?? {});
+    const isError = shared !== undefined || (mediaTypes.length > 0 && mediaTypes.every(isProblem));
+    return status === "default" && !isError;
+}
+/** RFC 9110: responses of these statuses have no content, whatever the document says. */
+function isBodiless({ status }) {
+    return ["204", "205", "304"].includes(status);
+}
+function buildBodies({ response, location }, sources) {
+    const media = followEach(response.content, location.child("content"), sources.follow);
+    const bySchema = new Map();
+    return media.map(({ key: mediaType, node, location: at }) => {
+        const placed = { node, location: at };
+        const body = { ...buildBody(mediaType, placed, sources.follow), ...findRefusal(placed, sources) };
+        const schema = `${body.form} ${JSON.stringify(node.schema)}`;
+        const sameAs = bySchema.get(schema);
+        if (sameAs !== undefined)
+            return { ...body, sameAs };
+        bySchema.set(schema, mediaType);
+        return body;
+    });
+}
+/** Whether a body has alternatives that are refusals. */
+function findRefusal({ node, location }, { follow, failurePlaces }) {
+    const body = { node: node.schema, location: location.child("schema") };
+    const refusals = findRefusals(body, failurePlaces, follow);
+    if (!refusals)
+        return {};
+    const { at, values } = refusals;
+    return { refusal: { at, ...(values && { values }) } };
+}
+function buildBody(mediaType, media, follow) {
+    if (isEventStream(mediaType))
+        return { mediaType, form: "events", items: buildEventItems(media, follow) };
+    if (isJsonSequence(mediaType))
+        return { mediaType, form: "jsonLines", items: buildItems(media, follow) };
+    const form = toForm(mediaType, media, follow);
+    return { mediaType, form, ...(form === "json" && toJsonTypes(media, follow)) };
+}
+function toJsonTypes({ node, location }, follow) {
+    const found = findJsonTypes({ node: node.schema, location: location.child("schema") }, follow);
+    return found.length < jsonTypes.length ? { jsonTypes: found } : {};
+}
+/** How a whole body is read: by its media type, and by its schema where that says little of the format. */
+function toForm(mediaType, { node, location }, follow) {
+    if (isJson(mediaType))
+        return "json";
+    const schemas = collectComposed([{ node: node.schema, location: location.child("schema") }], follow);
+    if (mayBeJson(mediaType) && schemas.some((one) => isStructured(one.node)))
+        return "json";
+    if (isText(mediaType))
+        return "text";
+    return isMediaRange(mediaType) && schemas.some((one) => isPlainText(one.node)) ? "text" : "bytes";
+}
+/** Whether a schema describes something else than a text. */
+function isStructured({ type, properties, items, additionalProperties, }) {
+    const types = [type].flat();
+    return (["object", "array", "integer", "number", "boolean"].some((one) => types.includes(one)) ||
+        Boolean(properties ?? items ?? additionalProperties));
+}
+function isPlainText({ type, format, enum: values }) {
+    return format !== "binary" && ([type].flat().includes("string") || values !== undefined);
+}

@@ -1,0 +1,35 @@
+import { toOneLine } from "../names/escape-controls.js";
+import { listUnchecked, measureCoverage, nameFinding, namePair, summarize } from "./coverage.js";
+/** Reports as text for people. */
+export function formatCoverage(reports) {
+    return reports.map((report) => `${formatReport(report).join("\n")}\n`).join("\n");
+}
+function formatReport(report) {
+    const findings = report.findings.map((finding) => `  ${toOneLine(nameFinding(finding))}`);
+    const never = listNeverSeen(report).map(([operation, names]) => `  ${operation}: ${names.join(", ")}`);
+    const unchecked = listUnchecked(report).map((text) => `  ${toOneLine(text)}`);
+    return [
+        toOneLine(summarize(report)),
+        ...titled("Findings", findings),
+        ...titled("Never seen", never.map(toOneLine)),
+        ...titled("Not checked", unchecked),
+    ];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines];
+}
+function listNeverSeen({ operations, pairs, }) {
+    const never = pairs.filter(({ count }) => count === 0);
+    return operations
+        .map(({ id }) => [id, never.filter(({ operation }) => operation === id).map(namePair)])
+        .filter(([, names]) => names.length > 0);
+}
+/** Reports as JSON for programs. */
+export function formatCoverageAsJson(reports) {
+    const data = reports.map(({ api, pairs, findings, unmatched, problems, responses, unreadBodies, elsewhere }) => ({
+        api,
+        coverage: measureCoverage({ pairs }),
+        ...{ responses, unreadBodies, elsewhere, problems, findings, pairs, unmatched },
+    }));
+    return `${JSON.stringify(data, undefined, 2)}\n`;
+}

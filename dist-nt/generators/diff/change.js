@@ -1,0 +1,4 @@
+/** A place as a key. */
+export function toPlaceKey({ source, pointer = "" }) {
+    return `${source.absoluteRef} ${pointer}`;
+}

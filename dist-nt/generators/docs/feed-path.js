@@ -1,0 +1,2 @@
+/** Where the feed of changes is on a site. */
+export const feedPath = "changes.atom";

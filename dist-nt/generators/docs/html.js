@@ -1,0 +1,160 @@
+import { Handlebars } from "../emit/handlebars.js";
+import { createMarkdownEngine, decodeMarkdown, parseMarkdown, } from "../markdown/markdown-engine.js";
+import { toSlug } from "../names/slug.js";
+import { balanceTags } from "./balance-tags.js";
+import { canonicalTag } from "./harmless-html.js";
+import { toHarmlessMarkdown } from "./harmless-markdown.js";
+/**
+ * A renderer over templates, in an engine of its own: unknown names and helpers are errors, values are
+ * escaped, prototypes are out of reach. Only the toolchain's own templates are ever compiled.
+ *
+ * @param templates texts by relative path; those in `partials/` are partials
+ */
+export function createRender(templates) {
+    const engine = Handlebars.create();
+    for (const [path, text] of templates) {
+        const name = /partials\/(.+)\.hbs$/.exec(path)?.[1];
+        if (name !== undefined)
+            engine.registerPartial(name, text);
+    }
+    const compiled = new Map();
+    return (path, view) => {
+        const text = templates.get(path);
+        if (text === undefined)
+            throw new Error(`no template ${path}`);
+        const template = compiled.get(path) ?? engine.compile(text, { strict: true, knownHelpersOnly: true, noEscape: false });
+        compiled.set(path, template);
+        return template(view);
+    };
+}
+/**
+ * A renderer for Markdown of a document, that links what it knows. Headings become plain lines, since
+ * they know nothing of those around them; links that are relative to somewhere else become their text.
+ * What it made of a text it makes of it again: many pages say the same.
+ */
+export function createMarkdown(findLink) {
+    const known = new Map();
+    return (text) => {
+        const html = known.get(text) ?? renderText(text, findLink);
+        known.set(text, html);
+        return html;
+    };
+}
+function renderText(text, findLink) {
+    if (isTooLong(text))
+        return showAsWritten(text);
+    // Most texts are a line of words, which need no parser.
+    return plainLine.test(text)
+        ? `<p>${escapeHtml(text.trim())}</p>\n`
+        : renderHarmless(text, findLink);
+}
+/** What Markdown is made into on the way takes a thousand times its length; the longest that people write is a fifth of this. */
+const longestMarkdown = 100_000;
+function isTooLong(text) {
+    return text.length > longestMarkdown;
+}
+function showAsWritten(text) {
+    return `<pre tabindex="0">${escapeHtml(text)}</pre>\n`;
+}
+function renderHarmless(text, findLink) {
+    const harmless = toHarmlessMarkdown(text);
+    const html = documentMarkdown.render(harmless, { findLink });
+    // Tags in the text may not fit those that Markdown makes.
+    const whole = harmless.includes("<") ? balanceTags(html) : html;
+    return arrange(whole.replace(/<(\/?)h[1-6]>/g, (_, slash) => (slash ? "</p>" : '<p class="subhead">')));
+}
+/** Elements as our pages have them, whoever wrote them. */
+function arrange(html) {
+    return html.replace(/<(\/?table|pre|th)>/g, (_, name) => arranged[name]);
+}
+const arranged = {
+    table: '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>',
+    "/table": "</table></div>",
+    pre: '<pre tabindex="0">',
+    th: '<th scope="col">',
+};
+/** An article of our own as HTML; its headings can be linked to. */
+export function renderArticle(text) {
+    const markdown = createEngine();
+    markdown.renderer.rules.heading_open = (tokens, index) => {
+        const id = toSlug(plain(tokens[index + 1])
+            .toLowerCase()
+            .replace(/\W+/g, "-"));
+        return `<${tokens[index]?.tag} id="${id}">`;
+    };
+    return arrange(markdown.render(text));
+}
+function createEngine() {
+    const markdown = createMarkdownEngine();
+    markdown.validateLink = (url) => /^(https?:|mailto:|[^:]*$)/i.test(url.trim());
+    // Pictures would be loaded from wherever the document says.
+    markdown.disable("image");
+    markdown.core.ruler.push("foreign_links", ({ tokens }) => {
+        for (const token of tokens)
+            if (token.children)
+                token.children = withoutRelativeLinks(token.children);
+    });
+    const { rules } = markdown.renderer;
+    rules.code_inline = (tokens, index, _options, env) => {
+        const text = tokens[index]?.content ?? "";
+        const link = env?.findLink?.(text);
+        const code = `<code>${escapeHtml(text)}</code>`;
+        return link === undefined || isInsideLink(tokens, index)
+            ? code
+            : `<a href="${escapeHtml(link)}">${code}</a>`;
+    };
+    // Without what it says on how to align, which is a style.
+    rules.td_open = () => "<td>";
+    rules.th_open = () => "<th>";
+    rules.fence = (tokens, index) => `<pre><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+    rules.code_block = rules.fence;
+    return markdown;
+}
+/** One for all pages, since setting it up takes longer than rendering a text; where links lead is given with each text. */
+const documentMarkdown = createEngine();
+function withoutRelativeLinks(tokens) {
+    let dropped = 0;
+    return tokens.filter((token) => {
+        if (token.type === "link_open" && !/^(https?|mailto):/i.test(String(token.attrGet("href"))))
+            dropped += 1;
+        else if (token.type !== "link_close" || dropped === 0)
+            return true;
+        else
+            dropped -= 1;
+        return false;
+    });
+}
+function isInsideLink(tokens, index) {
+    const before = tokens.slice(0, index);
+    const count = (type) => before.filter((token) => token.type === type).length;
+    return count("link_open") > count("link_close");
+}
+/** A line of nothing but words: no mark of Markdown, and a letter first, so that it starts no list. */
+const plainLine = /^[A-Za-z](?:[A-Za-z0-9 ,.;:/{}()'-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
+/** The words of Markdown, on one line; for titles, descriptions and the search. */
+export function toPlainText(text) {
+    const words = isTooLong(text) || plainLine.test(text) ? text : parsePlain(text);
+    return words.replace(/\s+/g, " ").trim();
+}
+function parsePlain(text) {
+    return parseMarkdown(toHarmlessMarkdown(text)).map(plain).filter(Boolean).join(" ");
+}
+function plain(token) {
+    if (!token)
+        return "";
+    if (token.type.startsWith("html_"))
+        return withoutTags(token.content);
+    if (!token.children)
+        return token.content;
+    return token.children.map((child) => (/break$/.test(child.type) ? " " : plain(child))).join("");
+}
+/** The words of HTML. Tags within a line part no words, others do. */
+function withoutTags(html) {
+    const words = html.replace(canonicalTag, (_, _slash, name) => (inline.has(name) ? "" : " "));
+    return words.replace(/&#?\w+;/g, decodeMarkdown);
+}
+const inline = new Set("a b strong i em u s strike del ins sub sup small big mark code kbd samp var tt q cite dfn abbr span".split(" "));
+/** Text as HTML has it between tags or in a quoted attribute. */
+export function escapeHtml(text) {
+    return Handlebars.escapeExpression(text);
+}

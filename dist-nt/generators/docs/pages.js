@@ -1,0 +1,105 @@
+import { isUri } from "../names/code-name.js";
+import { listCodeNames } from "./code-uses.js";
+import { chainPages } from "./page.js";
+import { listSinglePages } from "./single-pages.js";
+import { viewCode } from "./views/code.js";
+import { viewOperation } from "./views/operation.js";
+import { viewSharedSchema } from "./views/schema.js";
+import { viewCodeSide, viewOperationSide, viewSchemaSide, viewStatusSide, viewTagSide, } from "./views/side.js";
+import { viewStatus } from "./views/status.js";
+import { viewTag } from "./views/tag.js";
+/** Every page that the site of a contract has. */
+export function listPages(site) {
+    return [
+        ...listSinglePages(site),
+        ...listStatusPages(site),
+        ...listCodePages(site),
+        ...listOperationPages(site),
+        ...listTagPages(site),
+        ...listSchemaPages(site),
+    ];
+}
+function listStatusPages({ contract, map }) {
+    const titles = contract.norms.map(({ status, title }) => title === status ? status : `${status} ${title}`);
+    const pages = contract.norms.map((norm, index) => ({
+        folder: placeOf(map.statuses, norm.status),
+        template: "status",
+        title: titles[index] ?? norm.status,
+        description: norm.description,
+        section: "statuses",
+        view: (sources) => viewStatus(norm, sources),
+        trail: (sources) => [toHome(sources, "Statuses", "statuses")],
+        side: (sources) => viewStatusSide(norm, sources),
+    }));
+    return chainPages(pages, (_, index) => titles[index] ?? "");
+}
+function listCodePages({ contract, map }) {
+    const pages = contract.catalog.map((entry) => ({
+        folder: placeOf(map.codes, entry.code),
+        template: "code",
+        title: toCodeTitle(entry),
+        description: [entry.meaning, entry.fix].filter(Boolean).join(" "),
+        section: "codes",
+        hasTwins: true,
+        view: (sources) => viewCode(entry, sources),
+        trail: (sources) => [toHome(sources, "Codes", "codes")],
+        side: (sources) => viewCodeSide(entry, sources),
+    }));
+    return chainPages(pages, (_, index) => contract.catalog[index]?.code ?? "");
+}
+/** A title has no room for a URI, and its name says as much. */
+function toCodeTitle({ code, title }) {
+    return title === code || isUri(code) ? title : `${code}: ${title}`;
+}
+function listOperationPages({ tags, map }) {
+    const all = tags.flatMap((group) => group.operations.map((operation) => ({ group, operation })));
+    const pages = all.map(({ group, operation }) => ({
+        folder: placeOf(map.operations, operation.id),
+        template: "operation",
+        title: operation.summary === operation.id ? operation.id : `${operation.id}: ${operation.summary}`,
+        description: `${operation.method} ${operation.path}: ${listCodeNames(operation).join(", ") || operation.summary}`,
+        section: "operations",
+        view: (sources) => viewOperation(operation, sources),
+        trail: (sources) => [
+            toHome(sources, "Operations", "operations"),
+            { text: group.title, href: sources.links.tag(group.name) ?? "" },
+        ],
+        side: (sources) => viewOperationSide(operation, group, sources),
+    }));
+    return chainPages(pages, (_, index) => all[index]?.operation.id ?? "");
+}
+function listTagPages({ tags, map, name }) {
+    const pages = tags.map((group) => ({
+        folder: placeOf(map.tags, group.name),
+        template: "tag",
+        title: `${group.title}: operations and errors`,
+        description: group.description ?? `Operations of ${name} and the errors of each.`,
+        section: "operations",
+        view: (sources) => viewTag(group, sources),
+        trail: (sources) => [toHome(sources, "Operations", "operations")],
+        side: (sources) => viewTagSide(group, sources),
+    }));
+    return chainPages(pages, (_, index) => tags[index]?.title ?? "");
+}
+function listSchemaPages({ shapes, map, name }) {
+    const pages = shapes.shared.map((uses) => ({
+        folder: placeOf(map.schemas, uses.key),
+        template: "schema",
+        title: `${uses.key}: schema`,
+        description: `${uses.key}: ${shapes.read(uses.schema).description ?? `a schema of ${name}.`}`,
+        section: "schemas",
+        view: (sources) => viewSharedSchema(uses, sources),
+        trail: ({ links }) => [{ text: "Schemas", href: links.page("schemas") }],
+        side: (sources) => viewSchemaSide(uses.key, sources),
+    }));
+    return chainPages(pages, (_, index) => shapes.shared[index]?.key ?? "");
+}
+function toHome({ links }, text, part) {
+    return { text, href: `${links.page("home")}#${part}` };
+}
+function placeOf(places, name) {
+    const place = places.get(name);
+    if (place === undefined)
+        throw new Error(`no place on the site for ${name}`);
+    return place;
+}

@@ -1,0 +1,92 @@
+import { generatedMark } from "../io/output.js";
+import { createMarkdown } from "./html.js";
+import { createFrames, viewLayout, viewSupport } from "./layout.js";
+import { renderFeed } from "./machine/feed.js";
+import { renderLlmsText } from "./machine/llms-text.js";
+import { renderSitemap } from "./machine/sitemap.js";
+import { renderTwins } from "./machine/twins.js";
+import { listPages } from "./pages.js";
+import { copyLibrary } from "./scripts.js";
+import { renderSearchIndex } from "./search-index.js";
+import { buildSite } from "./site.js";
+import { linksFrom, linksOver } from "./site-map.js";
+import { readStyle } from "./style.js";
+/**
+ * The static site: every page, and what the pages load.
+ *
+ * @param take is given each page as it is made, and throws where they are too many
+ */
+export function renderDocs({ libraries, ...sources }, take = (file) => file) {
+    const site = buildSite(sources);
+    const renderPage = createPageRender(site);
+    const render = (page, links) => take(renderPage(page, links));
+    return [
+        ...listPages(site).map((page) => render(page, linksFrom(page.folder, site.map))),
+        { ...render(notFound, linksOver(toBasePath(site), site.map)), path: "docs/404.html" },
+        ...renderTwins(site),
+        renderLlmsText(site),
+        ...renderSitemap(site),
+        ...renderFeed(site),
+        ...["site.js", "search.js"].map((name) => copyAsset(site, name)),
+        ...renderBrand(site, sources.api.docs ?? {}),
+        renderSearchIndex(site),
+        ...libraries.map(copyLibrary),
+    ];
+}
+/** What a server shows where there is no page. */
+const notFound = {
+    folder: "404",
+    template: "not-found",
+    title: "No such page",
+    description: "",
+    view: ({ links }) => ({ home: links.page("home"), search: links.page("search") }),
+};
+/** From the root of the host to that of the site: the page for missing pages is shown at any depth. */
+function toBasePath({ docsUrl }) {
+    return docsUrl === undefined ? "/" : `${new URL(docsUrl).pathname.replace(/\/$/, "")}/`;
+}
+/** The logo, and the style with the colours that take the place of ours. */
+function renderBrand(site, { logo, accent }) {
+    const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
+    return [
+        { path: "docs/style.css", text: `/* ${generatedMark}. */\n${readStyle(site.templates)}${colours}` },
+        ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
+    ];
+}
+function copyAsset({ templates }, name) {
+    const text = templates.get(`docs/assets/${name}`);
+    if (text === undefined)
+        throw new Error(`no asset ${name}`);
+    return { path: `docs/${name}`, text: `/* ${generatedMark}. */\n${text}` };
+}
+/** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
+function createPageRender(site) {
+    const { contract, uses, history, findRelated, operations, samples, shapes, tags, writeCurl, render, hasReference, } = site;
+    const support = viewSupport(site.support);
+    const frameOf = createFrames(site);
+    const markdowns = new Map();
+    return (page, links) => {
+        const markdown = markdowns.get(links.root) ?? createMarkdown((text) => links.code(text) ?? links.operation(text));
+        markdowns.set(links.root, markdown);
+        const sources = {
+            name: site.name,
+            contract,
+            uses,
+            history,
+            findRelated,
+            operations,
+            links,
+            markdown,
+            samples,
+            shapes,
+            tags,
+            writeCurl,
+            hasReference,
+            support,
+        };
+        const view = page.view(sources);
+        const content = render(`docs/pages/${page.template}.hbs`, view);
+        const text = render("docs/layout.hbs", viewLayout(site, page, sources, frameOf(page, links), content));
+        return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
+    };
+}

@@ -1,0 +1,2 @@
+/** The page that says why there is no site. */
+export declare function renderProblems(problems: readonly string[], templates: ReadonlyMap<string, string>): string;

@@ -1,0 +1,33 @@
+import type { WrittenParts } from "../codes/part-settings.js";
+import type { DocumentFacts } from "../facts/document-facts.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
+import type { RuleSeverities } from "../rules/rules.js";
+/** How a document is read. */
+export interface ReadSettings<Built = unknown> extends WrittenParts {
+    /** Absolute path of the folder that references may lead anywhere in; that of the root document by default. */
+    readonly project?: string | undefined;
+    /** Hosts that references may lead to; none by default. */
+    readonly allowHosts?: readonly string[] | undefined;
+    /** Absolute paths of overlays, applied in this order; none by default. */
+    readonly overlays?: readonly string[] | undefined;
+    /** Absolute path of the history of its errors; beside the document by default. There need not be one. */
+    readonly history?: string | undefined;
+    /** Severities that differ from those of `errors/recommended`. */
+    readonly rules?: RuleSeverities;
+    /** Whether to report as errors what can be ignored with a warning; `false` by default. */
+    readonly strict?: boolean;
+    /** Called with the facts, unless an error makes the document unusable; its result is in the read result. */
+    readonly build?: (facts: DocumentFacts) => Built;
+    /** Whether to call `build` also for a document with errors, as far as it can be read; `false` by default. */
+    readonly buildsDespiteErrors?: boolean;
+    /**
+     * Whether nothing is wanted but what `build` makes: then there is no document, no warning, and nothing of what
+     * only our own rules find; `false` by default.
+     */
+    readonly factsAlone?: boolean;
+    /**
+     * Called with the document as soon as it can no longer change, which may be before it was checked. Discard
+     * what was made from it if the result has no document.
+     */
+    readonly onDocument?: (document: OpenApiDocument) => void;
+}

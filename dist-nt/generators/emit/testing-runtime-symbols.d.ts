@@ -1,0 +1,32 @@
+/** All that the modules for tests may take from the runtime; no module of operations imports any of it. */
+export declare const testingRuntime: {
+    FakeAnswer: import("./runtime-exports.js").RuntimeSymbol;
+    FakeFailure: import("./runtime-exports.js").RuntimeSymbol;
+    createMockHandlers: import("./runtime-exports.js").RuntimeSymbol;
+    createOperationMocks: import("./runtime-exports.js").RuntimeSymbol;
+    MockOptions: import("./runtime-exports.js").RuntimeSymbol;
+    OperationMocks: import("./runtime-exports.js").RuntimeSymbol;
+    runAllWays: import("./runtime-exports.js").RuntimeSymbol;
+    FailureContext: import("./runtime-exports.js").RuntimeSymbol;
+    HandledWays: import("./runtime-exports.js").RuntimeSymbol;
+    HandlesAllOptions: import("./runtime-exports.js").RuntimeSymbol;
+    createHostileAnswer: import("./runtime-exports.js").RuntimeSymbol;
+    FakeHostility: import("./runtime-exports.js").RuntimeSymbol;
+    createFakeError: import("./runtime-exports.js").RuntimeSymbol;
+    FakeErrorOf: import("./runtime-exports.js").RuntimeSymbol;
+    FakeEntry: import("./runtime-exports.js").RuntimeSymbol;
+    OperationFakes: import("./runtime-exports.js").RuntimeSymbol;
+    createFakeData: import("./runtime-exports.js").RuntimeSymbol;
+    FakeDataOptions: import("./runtime-exports.js").RuntimeSymbol;
+    FakeOverrides: import("./runtime-exports.js").RuntimeSymbol;
+    createFakeClient: import("./runtime-exports.js").RuntimeSymbol;
+    toFakeRoutes: import("./runtime-exports.js").RuntimeSymbol;
+    FakeClientOptions: import("./runtime-exports.js").RuntimeSymbol;
+    createFakeAnswer: import("./runtime-exports.js").RuntimeSymbol;
+    FakeAnswerOf: import("./runtime-exports.js").RuntimeSymbol;
+    ExactKind: import("./runtime-exports.js").RuntimeSymbol;
+    FakeKind: import("./runtime-exports.js").RuntimeSymbol;
+    FakeOptions: import("./runtime-exports.js").RuntimeSymbol;
+    createFakeFetch: import("./runtime-exports.js").RuntimeSymbol;
+    FakeHandler: import("./runtime-exports.js").RuntimeSymbol;
+};

@@ -1,0 +1,164 @@
+import { canRefuse, hasRefusals } from "../emit/can-refuse.js";
+import { code, enclose, toLiteral, toPropertyName, toStringLiteral } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import { listNamedOperations } from "../emit/operation-names.js";
+import { runtime } from "../emit/runtime-symbols.js";
+import { listVariables } from "../emit/server-variables.js";
+import { emitConst, emitFile } from "../emit/source-file.js";
+import { nameCodePages } from "../names/code-page.js";
+import { emitAnswers } from "./emit-answers.js";
+import { emitErrorHeaders } from "./emit-error-headers.js";
+import { hasCode } from "./emit-error-types.js";
+import { emitOwnServers, emitServers } from "./emit-servers.js";
+/**
+ * `contracts.ts`: what the runtime knows of each operation, one constant an operation so that unused ones go. A
+ * companion makes no calls, and knows of each what reading its errors takes.
+ */
+export function emitContracts(contract, settings, form = "package") {
+    const emit = form === "companion" ? emitForErrors : emitForCalls;
+    return emitFile("client/src/contracts.ts", (use) => emit(contract, settings, use));
+}
+function emitForCalls(contract, settings, use) {
+    const variables = listVariables(contract).map(({ name }) => name);
+    const { servers: _plain, docs, ...api } = describeApi(contract, settings);
+    const value = enclose("{}", [
+        ...emitMembers(api),
+        ...emitDocs(docs, use),
+        code `servers: ${emitServers(contract.servers, variables, use)}`,
+        ...emitApiReaders(contract, use),
+    ]);
+    return [
+        emitConst(generated.api.name, value, { type: use(runtime.ApiContract) }),
+        ...listNamedOperations(contract).map((one) => emitContract(one, contract, variables, use)),
+    ];
+}
+function emitForErrors(contract, settings, use) {
+    const { servers: _servers, security: _security, docs, ...api } = describeApi(contract, settings);
+    const value = enclose("{}", [
+        ...emitMembers(api),
+        ...emitDocs(docs, use),
+        ...emitApiReaders(contract, use),
+    ]);
+    return [
+        emitConst(generated.api.name, value, { type: use(runtime.ErrorApi) }),
+        ...listNamedOperations(contract).map((one) => emitErrorContract(one, use)),
+    ];
+}
+function emitDocs(docs, use) {
+    if (!docs)
+        return [];
+    return [
+        code `docs: ${enclose("{}", [...emitMembers(docs), code `find: ${use(runtime.findDocsPage)}`], "  ")}`,
+    ];
+}
+function emitApiReaders(contract, use) {
+    return [...emitIssueReaders(contract, use), ...(hasRefusals(contract) ? [use(runtime.findFailure)] : [])];
+}
+function emitContract({ operation, named }, ofApi, variables, use) {
+    const value = enclose("{}", [
+        use(generated.api),
+        ...emitMembers(describeOperation(operation, ofApi.security)),
+        ...(operation.replayKey ? [use(runtime.hasReplayKey)] : []),
+        ...(operation.servers.length > 0
+            ? [code `servers: ${emitOwnServers(operation.servers, ofApi.servers, variables, use)}`]
+            : []),
+        ...emitAnswers(operation, use),
+        ...emitErrorMembers(operation, use),
+    ]);
+    return emitConst(named.contract, value, { type: use(runtime.OperationContract) });
+}
+function emitErrorContract({ operation, named }, use) {
+    const { id, method, path, replay, sensitive } = operation;
+    const value = enclose("{}", [
+        use(generated.api),
+        ...emitMembers({ id, method, path, replay, sensitive }),
+        ...emitErrorMembers(operation, use),
+    ]);
+    return emitConst(named.contract, value, {
+        type: code `${use(runtime.ErrorContract)}<${toStringLiteral(id)}>`,
+    });
+}
+/** What reading its errors takes, beside what names it. */
+function emitErrorMembers(operation, use) {
+    const { codePaths, messagePaths, failurePlaces } = operation;
+    const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
+    return [
+        ...emitErrorHeaders(operation, use),
+        ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
+    ];
+}
+/** Those that are not `undefined`. */
+function emitMembers(members) {
+    return Object.entries(members)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, member]) => code `${toPropertyName(key)}: ${toLiteral(member, "  ")}`);
+}
+/** What the runtime knows of the whole API, but for what it is handed in: the variables of servers, functions. */
+export function describeApi({ servers, security, norms, catalog, codePlaces, messagePaths, issuePlaces, failurePlaces }, { docsUrl, requestIdHeader }) {
+    const generic = norms.flatMap(({ kind, genericCode }) => genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : []);
+    const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
+    return {
+        codePaths: codePlaces.map(({ path }) => path),
+        ...(messagePaths.length > 0 && { messagePaths }),
+        ...(issuePlaces.length > 0 && { issuePlaces: issuePlaces.map(describeIssuePlace) }),
+        ...(failurePlaces.length > 0 && { failurePlaces }),
+        genericCodes: Object.fromEntries(generic),
+        ...(requestIdHeader !== undefined && { requestIdHeader }),
+        ...(security.length > 0 && { security }),
+        servers: Object.fromEntries(servers.map(({ name, url }) => [name, url])),
+        ...(docsUrl !== undefined && {
+            docs: {
+                url: docsUrl,
+                statusPages: norms.map(({ status }) => status),
+                ...(pages.length > 0 && { codePages: Object.fromEntries(pages) }),
+            },
+        }),
+    };
+}
+/** What reads the faults of the input, as far as bodies have some, and have some by the name of the field. */
+function emitIssueReaders({ issuePlaces, operations }, use) {
+    const all = [issuePlaces, ...operations.map((operation) => operation.issuePlaces ?? [])].flat();
+    const hasFields = all.some(({ paths, messages }) => paths.length === 0 && messages.length === 0);
+    return [
+        ...(all.length > 0 ? [use(runtime.readIssues)] : []),
+        ...(hasFields ? [use(runtime.readFields)] : []),
+    ];
+}
+/** What entries do not have is absent. */
+function describeIssuePlace({ at, paths, messages }) {
+    return { at, ...(paths.length > 0 && { paths }), ...(messages.length > 0 && { messages }) };
+}
+/** @param ofApi what operations ask for that do not say it themselves */
+function describeOperation(operation, ofApi) {
+    const { id, method, path, replay, replayKey, security, sensitive } = operation;
+    return {
+        id,
+        method,
+        path,
+        replay,
+        replayKey,
+        security: JSON.stringify(security) === JSON.stringify(ofApi) ? undefined : security,
+        sensitive,
+        accept: toAccept(operation),
+    };
+}
+/** The header `accept`, unless it is the one that the runtime sends by default. */
+function toAccept({ accepts }) {
+    const accept = accepts.length === 0 ? "*/*" : accepts.join(", ");
+    return accept === "application/json" ? undefined : accept;
+}
+/**
+ * The rule codes by status. A status without any is listed only where a range or `default` has some,
+ * since a documented status keeps those from applying to it.
+ */
+function listRuleCodes(operation) {
+    const byStatus = operation.errors.map(({ status, codes }) => ({
+        status,
+        codes: codes.filter(({ generic }) => !generic).map(({ code: name }) => name),
+    }));
+    const needsAll = byStatus.some(({ status, codes }) => codes.length > 0 && !/^\d+$/.test(status));
+    const listed = byStatus.filter(({ codes }) => needsAll || codes.length > 0);
+    // Of successes that the document does not name, `default` has no refusals.
+    const unnamed = needsAll && canRefuse(operation) ? { "2XX": [] } : {};
+    return { ...unnamed, ...Object.fromEntries(listed.map(({ status, codes }) => [status, codes])) };
+}

@@ -1,0 +1,138 @@
+import { dirname } from "node:path";
+import { formatFailurePlace } from "./codes/failure-settings.js";
+import { ConfigError } from "./config/config.js";
+import { readConfigToWrite } from "./config/read-config.js";
+import { buildContract } from "./contract/build-contract.js";
+import { sortDiagnostics } from "./diagnostics/diagnostic.js";
+import { buildReference } from "./docs/build-reference.js";
+import { linkReference } from "./docs/link-reference.js";
+import { renderReferenceFrame } from "./docs/reference-frame.js";
+import { readReferenceStyle, readStyle } from "./docs/style.js";
+import { readDocument } from "./document/read-document.js";
+import { findWritten } from "./engine/overlaid-source.js";
+import { surveyErrors } from "./facts/survey-errors.js";
+import { listGenerators, listOwnedFolders, runGenerator, } from "./generators.js";
+import { planWrites } from "./io/write-files.js";
+import { toRelativePath } from "./names/relative-path.js";
+import { emitDocument } from "./published/emit-openapi.js";
+import { readAssets } from "./read-assets.js";
+/**
+ * The configuration of one API.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`, if there is one
+ * @param wanted name of an API there, or path of a document; the first API of `redocly.yaml` if absent
+ * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
+ * @throws {OutputError} if the output folder is behind a symbolic link and no setting names it
+ */
+export async function readApi(folder, wanted) {
+    const [api] = await readConfigToWrite(folder, wanted);
+    if (!api)
+        throw new ConfigError("no API is configured");
+    return api;
+}
+/**
+ * Reads the document of an API and builds its contract.
+ *
+ * @param onDocument called once the document can no longer change, which may be before it was checked
+ * @returns the diagnostics, and the document and contract unless an error makes them unusable
+ * @throws {UnusableDocumentError} if the document exceeds a limit
+ */
+export async function understand(api, onDocument) {
+    const { document, built, diagnostics } = await readDocument(api.root, {
+        ...api,
+        build: (facts) => buildContractOf(facts, api),
+        ...(onDocument && { onDocument }),
+    });
+    return { understood: document && built && { document, contract: built }, diagnostics };
+}
+/**
+ * The contract of an API as far as its document can be read, whatever errors it has: to look something up, not to
+ * generate from.
+ */
+export async function readContract(api) {
+    const { built, diagnostics } = await readDocument(api.root, {
+        ...api,
+        buildsDespiteErrors: true,
+        build: (facts) => buildContractOf(facts, api),
+    });
+    return { contract: built, diagnostics };
+}
+/**
+ * The survey of a document's errors, its contract and the diagnostics. Where a success is certain to be a refusal
+ * at times, its body is read as that of an error too.
+ */
+export async function survey(api) {
+    const found = await surveyOnce(api);
+    const { failure } = found.surveyed?.survey ?? {};
+    return failure?.isCertain ? surveyOnce({ ...api, failure: formatFailurePlace(failure.place) }) : found;
+}
+async function surveyOnce(api) {
+    const { built, diagnostics } = await readDocument(api.root, {
+        ...api,
+        build: (facts) => ({ contract: buildContractOf(facts, api), survey: surveyErrors(facts) }),
+    });
+    return { surveyed: built, diagnostics };
+}
+function buildContractOf(facts, { root }) {
+    return buildContract(facts, (place) => toLocation(place, dirname(root)));
+}
+/**
+ * The diagnostics of an API's document, in reading order.
+ *
+ * @throws {UnusableDocumentError} if the document exceeds a limit
+ */
+export async function lint(api) {
+    return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
+}
+function toLocation(place, folder) {
+    const { source, pointer = "" } = findWritten(place);
+    const file = toRelativePath(folder, source.absoluteRef);
+    return { file, pointer: pointer.replace(/^#/, "") };
+}
+/**
+ * Generates everything in memory and compares it with the output folder.
+ *
+ * @returns what `writeFiles` is to write into `api.output`; until then nothing is written
+ * @throws {UnusableDocumentError} if the output exceeds a limit
+ * @throws {OutputError} if a symbolic link or something else is in the way of a file
+ */
+export async function generate(api, { document, contract }, { only = listGenerators(api), assets: given, run = runGenerator } = {}) {
+    const assets = given ?? (await readAssets());
+    const input = { contract, document, api, assets };
+    const hasDocs = only.includes("docs");
+    const others = only.filter((name) => name !== "document");
+    const [published, ...made] = await Promise.all([
+        only.includes("document") || hasDocs ? run("document", input) : [],
+        ...others.map((name) => run(name, input)),
+    ]);
+    const files = [
+        ...(only.includes("document") ? published : []),
+        ...made.flat(),
+        ...(hasDocs ? published.map((file) => ({ ...file, path: `docs/${file.path}` })) : []),
+        ...(hasDocs && api.docs?.reference !== false ? [await makeReference(input)] : []),
+    ];
+    return planWrites(api.output, files, listOwnedFolders(only));
+}
+async function makeReference({ contract, document, api, assets }) {
+    const { templates } = assets;
+    const { text } = emitDocument(linkReference(document, contract));
+    const frame = renderReferenceFrame({ contract, document, api, templates });
+    return buildReference(text, { style: readReferenceStyle(templates), frame }, api.output);
+}
+export { planAdoption, readProse, } from "./adopt-document.js";
+export { compareVersions, readSurface } from "./compare-versions.js";
+export { ConfigError } from "./config/config.js";
+export { readConfigToWrite as readApis } from "./config/read-config.js";
+export { hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.js";
+export { formatDiagnostic } from "./diagnostics/format-diagnostic.js";
+export { formatDiagnostics } from "./diagnostics/format-diagnostics.js";
+export { renderExamples } from "./docs/render-examples.js";
+export { renderProblems } from "./docs/render-problems.js";
+export { writeMatch } from "./emit/write-match.js";
+export { generatorNames } from "./generators.js";
+export { OutputError } from "./io/output.js";
+export { writeFiles } from "./io/write-files.js";
+export { UnusableDocumentError } from "./limits/unusable-document.js";
+export { makeRelease } from "./make-release.js";
+export { readAssets } from "./read-assets.js";
+export { readStyle };

@@ -1,0 +1,115 @@
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { readdir, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { isInside } from "../names/relative-path.js";
+import { noteFile, noteFolder, toHash } from "./journal.js";
+/** The text of a file. */
+export async function readText(path) {
+    const text = await readFile(path, "utf8");
+    noteFile(path, text);
+    return text;
+}
+/** The real path of a file, symbolic links followed. */
+export function toRealPath(path) {
+    return realpath(path);
+}
+/** Whether a path is inside a folder, symbolic links of both followed; both have to exist. */
+export async function leadsInside(folder, path) {
+    return isInside(await realpath(folder), await realpath(path));
+}
+/** The text of a file, or `undefined` where there is none. */
+export function readTextIfAny(path) {
+    const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    noteFile(path, text);
+    return text;
+}
+/** The hash of a file, or `null` where there is none: what a journal has of it. */
+export function readHash(path) {
+    return existsAsFile(path) ? toHash(readFileSync(path)) : null;
+}
+/** Whether a path leads to a file. */
+export function existsAsFile(path) {
+    return lookAt(() => statSync(path))?.isFile() ?? false;
+}
+/** Whether a path leads to something that is neither a file nor a folder, such as a pipe or a device. */
+export function existsAsNoFile(path) {
+    const found = lookAt(() => statSync(path, { throwIfNoEntry: false }));
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+/** Whether a path leads to a folder. */
+export function existsAsFolder(path) {
+    return lookAt(() => statSync(path))?.isDirectory() ?? false;
+}
+/** The files as they are on disk. */
+export const filesOnDisk = { readText, toRealPath, existsAsNoFile };
+/** The type of the entry at a path; a link is not followed. `undefined` if there is nothing. */
+export function findEntry(path) {
+    const found = lookAt(() => lstatSync(path));
+    if (!found)
+        return undefined;
+    if (found.isSymbolicLink())
+        return "link";
+    if (found.isDirectory())
+        return "folder";
+    return found.isFile() ? "file" : "other";
+}
+/** Whether an error means that there is no file: a NUL in the path, a name that is too long, or a circular link. */
+function lookAt(look) {
+    try {
+        return look();
+    }
+    catch {
+        // A missing permission is reported when the file is read or written.
+        return undefined;
+    }
+}
+/**
+ * All files below a folder, as sorted paths relative to it with `/` between the parts;
+ * empty where the folder does not exist. Folders named in `except` are skipped at every level.
+ */
+export async function listFiles(folder, except = []) {
+    noteFolder(folder, except);
+    return existsSync(folder) ? (await listBelow(folder, except)).sort() : [];
+}
+async function listBelow(folder, except) {
+    const files = [];
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+        if (entry.isFile())
+            files.push(entry.name);
+        if (!entry.isDirectory() || except.includes(entry.name))
+            continue;
+        for (const file of await listBelow(join(folder, entry.name), except))
+            files.push(`${entry.name}/${file}`);
+    }
+    return files;
+}
+/** Names of the files directly in a folder, sorted; empty if it does not exist. */
+export async function listFileNames(folder) {
+    if (!existsAsFolder(folder))
+        return [];
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+}
+/** The texts of all files below a folder, by their relative path. */
+export async function readFolder(folder) {
+    const texts = new Map();
+    for (const file of await listFiles(folder))
+        texts.set(file, await readText(join(folder, file)));
+    return texts;
+}
+/**
+ * Why a file cannot be edited in place, as the end of a sentence. Its permissions count for whoever runs us: a file
+ * that its author has protected is not replaced by one that is not.
+ */
+export function findEditProblem(path) {
+    if (findEntry(path) === "link")
+        return "it is a symbolic link";
+    const found = lookAt(() => statSync(path));
+    if (!found?.isFile())
+        return "it is no file";
+    return (found.mode & 0o222) === 0 ? "it is read-only" : undefined;
+}
+/** The permissions of a file; `undefined` where there is none. */
+export function findMode(path) {
+    return lookAt(() => statSync(path))?.mode;
+}

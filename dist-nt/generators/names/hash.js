@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+/** FNV-1a over UTF-16 code units, 32 bits, in base 36: short, stable, not for secrets. */
+export function toShortHash(text) {
+    let value = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++) {
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    }
+    return value.toString(36).padStart(7, "0");
+}
+/** 64 bits of SHA-256 in hexadecimal, for texts that were made to have the same short hash. */
+export function toLongHash(text) {
+    return createHash("sha256").update(text, "utf16le").digest("hex").slice(0, 16);
+}
+/** A UUID made of a text by SHA-256 (RFC 9562, version 8): the same text has the same one for ever. */
+export function toUuid(text) {
+    const bytes = createHash("sha256").update(text, "utf8").digest().subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

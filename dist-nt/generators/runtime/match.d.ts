@@ -1,0 +1,96 @@
+import type { OtherKinds } from "./error-kinds.js";
+import type { AnyError, CodeOf, CodesOf, KindsOf } from "./errors.js";
+/** A handler for each kind of error but `code`. */
+type KindHandlers<E extends AnyError> = {
+    readonly [Kind in Exclude<E["kind"], "code">]: (error: Extract<E, {
+        readonly kind: Kind;
+    }>) => unknown;
+};
+/** A handler for each code that the operation documents; hovering over a code shows its meaning. */
+type CodeHandlers<E extends AnyError, C> = {
+    readonly [Code in keyof C]: (error: Extract<E, {
+        readonly kind: "code";
+        readonly code: Code;
+    }>) => unknown;
+};
+/** All handlers that `match` asks for: one a kind, and under `code` one a code. */
+export type Handlers<E extends AnyError> = KindHandlers<E> & ("code" extends E["kind"] ? {
+    readonly code: CodeHandlers<E, CodesOf<E>>;
+} : unknown);
+/** Any of the handlers that `match` asks for. */
+export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> & ("code" extends E["kind"] ? {
+    readonly code?: Partial<CodeHandlers<E, CodesOf<E>>>;
+} : unknown);
+/**
+ * Leads editors from a kind or a code among the handlers to what it means. The values are `unknown`, which
+ * takes nothing from the handlers: their own types would, without `noImplicitAny`, hide those of their parameters.
+ */
+type Documented<E extends AnyError> = {
+    readonly [Kind in keyof (KindsOf<E> & OtherKinds)]?: unknown;
+} & ("code" extends E["kind"] ? {
+    /** A documented code of the operation: a handler for each. */
+    readonly code?: {
+        readonly [Code in keyof CodesOf<E>]?: unknown;
+    };
+} : unknown);
+/** Refuses handlers for kinds and codes that the error cannot have; the compiler's message shows the text. */
+type NothingElse<E extends AnyError, H, Allowed> = {
+    readonly [Kind in keyof H]: Kind extends keyof Allowed ? Kind extends "code" ? {
+        readonly [Code in keyof H[Kind]]: Code extends keyof NonNullable<Allowed[Kind]> ? H[Kind][Code] : Misplaced<E, Code & string>;
+    } : H[Kind] : `${Kind & string} is no kind of this error`;
+};
+/** What is said of a code that has no handler of its own: one that only repeats its status has that of its kind. */
+type Misplaced<E extends AnyError, Code extends string> = [KindOf<E, Code>] extends [never] ? `${Code} is no code of this operation` : `${Code} comes as kind ${KindOf<E, Code>}, not under code`;
+type KindOf<E extends AnyError, Code> = E extends {
+    readonly kind: infer Kind;
+    readonly code: Code;
+} ? Kind & string : never;
+/** Type-level only: tells handlers that are still to be looked at from any that a caller may have. */
+declare const unseen: unique symbol;
+/** What the compiler takes for the handlers while it has not looked at those with parameters. */
+type Unseen<E extends AnyError> = PartialHandlers<E> & {
+    readonly [unseen]?: never;
+};
+/** All handlers, if none is missing; else types whose names say in the compiler's message which one is. */
+type Complete<E extends AnyError, H> = typeof unseen extends keyof H ? H : [MissingKind<E, H> | MissingCode<E, H>] extends [never] ? H & Handlers<E> & Documented<E> & NothingElse<E, H, Handlers<E>> : Wanted<Missing<E, MissingKind<E, H>>, WithCodes<Handlers<E> & Documented<E>, Wanted<Missing<E, MissingCode<E, H>>, CodeHandlers<E, CodesOf<E>>>>>;
+type MissingKind<E extends AnyError, H> = Exclude<E["kind"], keyof H>;
+type MissingCode<E extends AnyError, H> = "code" extends E["kind"] ? Exclude<keyof CodesOf<E>, keyof H["code" & keyof H]> : never;
+type Missing<E extends AnyError, Name> = `${E["operation"]}: ${Name & string} is not handled`;
+/** One type: of an intersection, the compiler first says that it does not fit, and then why. */
+type Wanted<_Message extends string, H> = {
+    readonly [Name in keyof H]: H[Name];
+};
+type WithCodes<H, C> = {
+    readonly [Kind in keyof H]: Kind extends "code" ? C : H[Kind];
+};
+/** What the handlers return. */
+type Returned<H> = {
+    [Kind in keyof H]: Kind extends "code" ? ReturnOf<H[Kind][keyof H[Kind]]> : ReturnOf<H[Kind]>;
+}[keyof H];
+type ReturnOf<F> = F extends (...input: never) => infer R ? R : never;
+/**
+ * Handles an error, totally: each kind, and each code of the operation, must have a handler, or the
+ * program does not compile.
+ *
+ * @returns what the handler returns
+ */
+export declare function match<E extends AnyError, const H extends Unseen<E>>(error: E, handlers: Complete<E, H>): Returned<H>;
+/**
+ * Handles the errors that have a handler, and all others with `otherwise`.
+ *
+ * @returns what the handler or `otherwise` returns
+ */
+export declare function matchPartial<E extends AnyError, const H extends PartialHandlers<E>, R>(error: E, handlers: H & Documented<E> & NothingElse<E, H, PartialHandlers<E>>, otherwise: (error: E) => R): Returned<H> | R;
+/**
+ * Whether an error has one of the documented codes, and narrows it to them. A code that the operation
+ * does not document is a compile error.
+ */
+export declare function hasCode<E extends AnyError, const Code extends CodeOf<E>>(error: E | undefined, ...codes: readonly [Code, ...Code[]]): error is Extract<E, {
+    readonly kind: "code" | "forbidden" | "invalidRequest";
+    readonly code: Code;
+}>;
+/** Whether an error is of one of the kinds, and narrows it to them. */
+export declare function isKind<E extends AnyError, const Kind extends E["kind"]>(error: E | undefined, ...kinds: readonly [Kind, ...Kind[]]): error is Extract<E, {
+    readonly kind: Kind;
+}>;
+export {};

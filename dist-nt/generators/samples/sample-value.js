@@ -1,0 +1,87 @@
+import { generateSync } from "json-schema-faker";
+import { sample } from "openapi-sampler";
+import { mapSchema } from "./map-schema.js";
+import { endless } from "./prepare-schema.js";
+/**
+ * Samples of a schema, the one that reads best first: with the examples that the document gives, without them, and
+ * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
+ */
+export function sampleValues(schema) {
+    const finite = once(() => mapSchema(schema, endRecursion));
+    const bare = once(() => mapSchema(finite(), withoutExamples));
+    const short = once(() => mapSchema(bare(), shorten));
+    return [
+        once(() => sample(finite(), readable)),
+        once(() => sample(bare(), readable)),
+        once(() => generateSync(short(), careful)),
+        once(() => generateSync(short(), complete)),
+        // Of alternatives of which only one may be true, most samples fit several.
+        ...[0, 1, 2].map((index) => once(() => generateSync(mapSchema(short(), pickAlternative(index)), complete))),
+    ];
+}
+/** A sample with all that it may have, for what has to have nothing. */
+export function sampleWhole(schema) {
+    return once(() => sample(mapSchema(schema, endRecursion), { skipNonRequired: false, quiet: true }));
+}
+const readable = { skipNonRequired: true, quiet: true };
+const careful = { seed: 1, alwaysFakeOptionals: false, optionalsProbability: 0, maxDepth: 10 };
+/** With all that may be there, for schemas in which one thing demands another. */
+const complete = { ...careful, alwaysFakeOptionals: true, optionalsProbability: 1 };
+/** The libraries throw at some schemas that no value can fulfil. */
+function once(make) {
+    let made;
+    return () => {
+        try {
+            made ??= { value: toJson(make()) };
+        }
+        catch {
+            made = { value: undefined };
+        }
+        return made.value;
+    };
+}
+/** A library leaves properties without a value where it finds none. */
+function toJson(value) {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+/** A list of what has no end is empty, and of alternatives another one is taken. */
+function endRecursion({ items, ...schema }) {
+    const listed = items?.[endless] === true ? { maxItems: 0 } : items && { items };
+    return keepFinite(keepFinite({ ...schema, ...listed }, "oneOf"), "anyOf");
+}
+function keepFinite(all, word) {
+    const { [word]: parts = [], ...schema } = all;
+    const [first, ...finite] = parts.filter((part) => part[endless] !== true);
+    if (!first)
+        return parts.length > 0 ? { ...schema, [word]: parts } : schema;
+    // A library takes the only alternative for an object.
+    if (finite.length === 0)
+        return { ...schema, allOf: [...(schema.allOf ?? []), first] };
+    return { ...schema, [word]: [first, ...finite] };
+}
+/** A schema with one of its alternatives. */
+function pickAlternative(index) {
+    return ({ oneOf, ...schema }) => {
+        const part = oneOf?.[Math.min(index, oneOf.length - 1)];
+        return part ? { ...schema, oneOf: [part] } : schema;
+    };
+}
+/** Where nothing is said against it: a short text, a list of one, a number that is not negative. */
+function shorten(schema) {
+    const { type, pattern, minLength = 0, maxLength, minItems = 0, maxItems, minimum, exclusiveMinimum, } = schema;
+    const { maximum = 0, exclusiveMaximum = 1 } = schema;
+    const isUnbounded = minimum === undefined && exclusiveMinimum === undefined;
+    const isNumber = type === "integer" || type === "number";
+    const mayBeZero = Number(maximum) >= 0 && Number(exclusiveMaximum) > 0;
+    return {
+        ...schema,
+        ...(Number(maxLength) > mostLetters &&
+            pattern === undefined && { maxLength: Math.max(Number(minLength), mostLetters) }),
+        ...(type === "array" && Number(maxItems ?? 2) > 1 && { maxItems: Math.max(Number(minItems), 1) }),
+        ...(isNumber && isUnbounded && mayBeZero && { minimum: 0 }),
+    };
+}
+const mostLetters = 20;
+function withoutExamples({ example, examples, default: _, ...schema }) {
+    return schema;
+}

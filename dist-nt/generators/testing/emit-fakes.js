@@ -1,0 +1,97 @@
+import { code, enclose, toComment, toIdentifier, toLiteral, toPropertyName, toStringLiteral, } from "../emit/code.js";
+import { generated } from "../emit/generated-symbols.js";
+import { nameOperations, symbolsOfOperation } from "../emit/operation-names.js";
+import { toOperationType } from "../emit/operation-type.js";
+import { toRefusalType } from "../emit/refusal-type.js";
+import { emitConst, emitFile, emitInterface } from "../emit/source-file.js";
+import { testingRuntime } from "../emit/testing-runtime-symbols.js";
+import { formatPointer } from "../openapi/pointer.js";
+import { listFakes } from "./list-fakes.js";
+import { testing } from "./testing-symbols.js";
+/** `fakes.ts`: a response for every operation, status and code, and the types of those that are data. */
+export function emitFakes(contract, document) {
+    const fakes = listFakes(contract, document);
+    const names = nameOperations(contract);
+    return emitFile("client/src/fakes.ts", (use) => {
+        const shared = shareEntries(fakes);
+        const entries = fakes.flatMap((one) => {
+            const named = names.get(one.operation.id);
+            if (!named)
+                return [];
+            const contractName = use(symbolsOfOperation(named).contract);
+            return [code `${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, shared)}`];
+        });
+        const type = code `{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(testingRuntime.OperationFakes)} }`;
+        return [
+            emitDataTypes(fakes, use),
+            ...[...shared].map(([value, name]) => code `const ${name}: ${use(testingRuntime.FakeEntry)} = ${value};`),
+            emitConst(testing.fakes.name, enclose("{}", entries), {
+                type,
+                docs: toComment("What the API may send: for each operation a success and every documented error."),
+            }),
+        ];
+    });
+}
+/** The types of what `fakeData` makes: of operations that answer with JSON. */
+function emitDataTypes(fakes, use) {
+    const members = fakes.flatMap(({ operation, success }) => {
+        const type = success && toDataType(operation, success, use);
+        return type ? [{ name: toPropertyName(operation.id), type }] : [];
+    });
+    const docs = toComment("The data of each operation that answers with JSON.");
+    return emitInterface(testing.FakeDataTypes.name, members, docs);
+}
+function toDataType(operation, { documented, described }, use) {
+    if (!described)
+        return undefined;
+    const { sameAs, mediaType, refusal } = described;
+    const key = /^\d+$/.test(documented) ? code `${Number(documented)}` : toStringLiteral(documented);
+    const type = code `${toOperationType(operation, use)}["responses"][${key}]["content"][${toStringLiteral(sameAs ?? mediaType)}]`;
+    return refusal ? code `Exclude<${type}, ${toRefusalType(refusal)}>` : type;
+}
+/** Shorter responses are as easy to read in every place. */
+const leastShared = 60;
+/** The responses that several operations have, so that each is written once. */
+function shareEntries(fakes) {
+    const uses = new Map();
+    for (const { success, errors } of fakes) {
+        for (const entry of [...(success ? [success] : []), ...errors]) {
+            const text = emitEntry(entry);
+            if (text.length >= leastShared)
+                uses.set(text, (uses.get(text) ?? 0) + 1);
+        }
+    }
+    const several = [...uses].flatMap(([text, count]) => (count > 1 ? [text] : []));
+    return new Map(several.map((text, index) => [text, toIdentifier(`response${index + 1}`)]));
+}
+function emitOperation({ success, errors }, contract, shared) {
+    const toEntry = (entry, indent) => shared.get(emitEntry(entry)) ?? emitEntry(entry, indent);
+    const written = errors.map((error) => toEntry(error, "      "));
+    const members = [
+        code `operation: ${contract}`,
+        ...(success ? [code `success: ${toEntry(success, "    ")}`] : []),
+        code `errors: ${enclose("[]", written, "    ")}`,
+    ];
+    return enclose("{}", members, "  ");
+}
+function emitEntry(entry, indent = "") {
+    const { documented, status, code: name, mediaType, body, headers, trigger } = entry;
+    const variations = "variations" in entry ? entry.variations : [];
+    return toLiteral({
+        documented: documented === `${status}` ? undefined : documented,
+        ...{ status, code: name, headers, trigger },
+        mediaType: mediaType === "application/json" ? undefined : mediaType,
+        ...(mediaType !== undefined && { body: body ?? null }),
+        ...(variations.length > 0 && { variations: groupVariations(variations) }),
+    }, indent);
+}
+/** The places by how their values may differ. */
+export function groupVariations(variations) {
+    const pathsOf = (form) => variations.filter(({ variation }) => variation.form === form).map(({ path }) => formatPointer(path));
+    const choice = variations.flatMap(({ path, variation }) => variation.form === "choice" ? [[formatPointer(path), variation.values]] : []);
+    const forms = ["text", "uuid", "dateTime", "integer"].map((form) => [form, pathsOf(form)]);
+    return {
+        ...Object.fromEntries(forms.filter(([, paths]) => paths.length > 0)),
+        ...(choice.length > 0 && { choice }),
+    };
+}

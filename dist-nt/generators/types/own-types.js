@@ -1,0 +1,29 @@
+import { isRecord } from "../openapi/openapi.js";
+import { aliasOf } from "./view/recursion.js";
+/**
+ * Types that openapi-typescript does not have: files and bytes are `Blob`s rather than strings, as forms take them
+ * and responses return them; objects without any property; a reference to a type alias.
+ */
+export function toOwnType(schema, { factory, SyntaxKind }) {
+    // A schema may be `true` or `false`.
+    if (!isRecord(schema))
+        return undefined;
+    const alias = schema[aliasOf];
+    if (alias !== undefined)
+        return factory.createTypeReferenceNode(alias);
+    if (schema.format === "binary")
+        return factory.createTypeReferenceNode("Blob");
+    if (!isClosedAndEmpty(schema))
+        return undefined;
+    const { createKeywordTypeNode, createTypeReferenceNode } = factory;
+    return createTypeReferenceNode("Record", [
+        createKeywordTypeNode(SyntaxKind.StringKeyword),
+        createKeywordTypeNode(SyntaxKind.NeverKeyword),
+    ]);
+}
+/** Whether a schema allows no property at all. */
+function isClosedAndEmpty({ type, properties = {}, additionalProperties, ...rest }) {
+    const isComposed = ["allOf", "oneOf", "anyOf", "patternProperties"].some((key) => rest[key] !== undefined);
+    const isEmpty = isRecord(properties) && Object.keys(properties).length === 0;
+    return type === "object" && additionalProperties === false && isEmpty && !isComposed;
+}

@@ -1,0 +1,82 @@
+import { requirePackage } from "../io/require-package.js";
+const { Project: MorphProject, ts } = requirePackage("ts-morph");
+/** Stricter settings that the project around a client may use. */
+const strictest = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    noImplicitReturns: true,
+    noImplicitOverride: true,
+    noFallthroughCasesInSwitch: true,
+    skipLibCheck: false,
+};
+/** The settings for a companion, which has no `tsconfig.json` of its own. */
+const settingsOfCompanion = {
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    types: [],
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    erasableSyntaxOnly: true,
+    noEmit: true,
+};
+/**
+ * Compiles a client in memory, under the settings of its own `tsconfig.json` and stricter ones; or a companion, but for
+ * what it has for a library that the project around it brings.
+ *
+ * @param files what is to be written: the whole client or companion, at least; other files are ignored
+ * @param packages declarations of what it depends on, by their paths below `node_modules`
+ * @returns the compile errors; empty if it compiles
+ */
+export function verifyClient(files, packages) {
+    const client = files.filter(({ path }) => path.startsWith("client/"));
+    const companion = files.filter(({ path, text }) => path.startsWith("companion/") && !/ from "[^.]/.test(text));
+    const project = openProject(client.length > 0 ? readOptions(client) : toOptions(settingsOfCompanion));
+    const disk = project.getFileSystem();
+    for (const { path, text } of packages)
+        disk.writeFileSync(`/client/node_modules/${path}`, text);
+    for (const { path, text } of [...client, ...companion]) {
+        if (path.endsWith(".json"))
+            disk.writeFileSync(`/${path}`, text);
+        else if (path.endsWith(".ts"))
+            project.createSourceFile(`/${path}`, text.replace(/^\/\/ @ts-nocheck$/m, "//"));
+    }
+    return project.getPreEmitDiagnostics().map(({ compilerObject }) => toFault(compilerObject));
+}
+/** TypeScript's own declarations come with ts-morph, in memory too. */
+function openProject(compilerOptions) {
+    return new MorphProject({
+        useInMemoryFileSystem: true,
+        compilerOptions,
+        // By itself ts-morph resolves as from CommonJS, where an import without its extension passes.
+        resolutionHost: (host, getOptions) => ({
+            resolveModuleNames: (names, from) => names.map((name) => ts.resolveModuleName(name, from, getOptions(), host, undefined, undefined, ts.ModuleKind.ESNext)
+                .resolvedModule),
+        }),
+    });
+}
+function readOptions(client) {
+    const text = client.find(({ path }) => path === "client/tsconfig.json")?.text;
+    if (text === undefined)
+        throw new Error("a client without tsconfig.json is none");
+    return toOptions(JSON.parse(text).compilerOptions);
+}
+function toOptions(compilerOptions) {
+    const { options, errors } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...strictest }, "/client");
+    const [error] = errors;
+    if (error)
+        throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+    return options;
+}
+function toFault({ file, start = 0, messageText }) {
+    const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+    return {
+        path: file?.fileName.slice(1),
+        line: line + 1,
+        column: character + 1,
+        message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+    };
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { keepCompiled } from "../generators/io/compile-cache.js";
+import { untilInterrupted } from "./interrupted.js";
+import { run } from "./run.js";
+keepCompiled();
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdin: { stream: stdin, isTTY: stdin.isTTY === true },
+    stdout,
+    stderr,
+    env,
+    untilInterrupted,
+});

@@ -1,0 +1,21 @@
+import { readApi } from "../../generators/index.js";
+import { readAssets } from "../../generators/read-assets.js";
+import { startDev } from "../dev/start-dev.js";
+/**
+ * `openapi-errors dev [api] [--port n]`: the docs with live reload, until it is interrupted.
+ *
+ * @returns 0 once it has been interrupted and has put everything away
+ */
+export async function runDev({ argument, options: { port = 0 } }, context) {
+    const { folder, say, untilInterrupted } = context;
+    const readWanted = () => readApi(folder, argument);
+    const dev = await startDev({ readApi: readWanted, assets: await readAssets(), port }, context);
+    say(`${dev.url} (interrupt to end)`);
+    try {
+        await Promise.race([untilInterrupted(), dev.failed]);
+    }
+    finally {
+        await dev.close();
+    }
+    return 0;
+}

@@ -1,0 +1,72 @@
+import { listOwnedFolders } from "../../generators/generators.js";
+import { keepJournal } from "../../generators/io/journal.js";
+import { recallRun, rememberRun } from "../generate/last-run.js";
+import { formatSummary } from "../generate/report.js";
+import { readDocsUrl } from "../options.js";
+import { UsageError } from "../usage-error.js";
+/**
+ * `openapi-errors generate [api] [--check] [--verify] [--strict] [--only …] [--companion] [--adapter …]
+ * [--no-reference] [--docs-url …] [--watch]`.
+ *
+ * @returns 1 where a document has errors, where `--check` finds a difference, or `--verify` a client that does
+ *   not compile
+ */
+export async function runGenerate({ argument: wanted, options }, context) {
+    refuseContradictions(options);
+    const { check, verify, strict, only, companion, adapter, watch } = options;
+    const words = {
+        ...{ wanted, check, verify, strict, only, companion, adapters: adapter },
+        reference: !options["no-reference"],
+        docsUrl: options["docs-url"] ?? readDocsUrlOf(context),
+    };
+    if (watch) {
+        const { watchApis } = await import("../generate/watch-apis.js");
+        return watchApis(words, context);
+    }
+    if (!check && (await isAsBefore(words, context)))
+        return 0;
+    // All that generating needs takes longer to load than to find out that there is nothing to do.
+    const { createApiGenerator } = await import("../generate/generate-apis.js");
+    const generator = createApiGenerator(words, context);
+    try {
+        const { result: reports, journal } = await keepJournal(generator.run);
+        if (reports && !check)
+            await rememberRun(context.folder, words, journal, reports);
+        return reports ? 0 : 1;
+    }
+    finally {
+        await generator.close();
+    }
+}
+/** The variable stands for the option, so that a build can say where it publishes without changing a command. */
+function readDocsUrlOf({ env }) {
+    const name = "OPENAPI_ERRORS_DOCS_URL";
+    const text = env[name];
+    return text === undefined || text === "" ? undefined : readDocsUrl(text, name);
+}
+/** Whether a run would change nothing, in which case it says what it would. */
+async function isAsBefore(words, { folder, say }) {
+    const start = performance.now();
+    const reports = await recallRun(folder, words);
+    for (const report of reports ?? []) {
+        for (const text of report.diagnostics)
+            say(`${text}\n`);
+        say(formatSummary(report, performance.now() - start));
+    }
+    return reports !== undefined;
+}
+function refuseContradictions({ check, watch, verify, only, companion }) {
+    if (check && watch)
+        throw new UsageError("--check writes nothing, so that there is nothing to watch for");
+    if (companion && only)
+        throw new UsageError("--companion makes the companion alone; with --only, name it: --only companion");
+    if (verify && only)
+        refusePartOfClient(only);
+}
+/** Each file of a client refers to others, so that a part of it cannot be compiled. */
+function refusePartOfClient(only) {
+    const whole = listOwnedFolders(only);
+    if (whole.includes("client") || whole.includes("companion"))
+        return;
+    throw new UsageError("--verify compiles the whole client, so that --only has to name types, errors, client and testing, or companion");
+}

@@ -1,0 +1,36 @@
+import { readConfig } from "../../generators/config/read-config.js";
+import { hasErrors } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
+import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
+import { lint } from "../../generators/index.js";
+import { UsageError } from "../usage-error.js";
+/**
+ * `openapi-errors lint [api] [--format pretty|json|github] [--strict]`.
+ *
+ * @returns 1 where a document has errors; warnings are no fault
+ */
+export async function runLint({ argument, options: { strict, format = "pretty" } }, { folder, say, print }) {
+    if (!["pretty", "json", "github"].includes(format))
+        throw new UsageError(`lint has no format \`${format}\`; it has: pretty, json, github`);
+    const diagnostics = [];
+    for (const api of await readConfig(folder, argument)) {
+        const found = await lint({ ...api, strict });
+        diagnostics.push(...found);
+        if (format === "pretty")
+            for (const text of formatDiagnostics(found, folder))
+                say(`${text}\n`);
+        say(`${api.name}: ${summarize(found)}`);
+    }
+    if (format === "json")
+        print(formatAsJson(diagnostics, folder));
+    if (format === "github")
+        print(formatAsGithub(diagnostics, folder));
+    return hasErrors(diagnostics) ? 1 : 0;
+}
+function summarize(diagnostics) {
+    const count = (severity) => {
+        const many = diagnostics.filter((one) => one.severity === severity).length;
+        return `${many} ${severity}${many === 1 ? "" : "s"}`;
+    };
+    return `${count("error")}, ${count("warning")}`;
+}

@@ -1,0 +1,2 @@
+/** The text of `--help`: every command and every option. */
+export declare function formatUsage(): string;

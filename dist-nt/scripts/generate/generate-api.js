@@ -1,0 +1,33 @@
+import { writeFiles } from "../../generators/io/write-files.js";
+import { makeApi } from "./make-api.js";
+import { buildReport, count, formatDrift, formatSummary, formatVerdict } from "./report.js";
+import { sayVerdict } from "./verdict.js";
+/**
+ * Reads the document of an API, says what is wrong with it, and writes what is made of it.
+ *
+ * @returns `undefined` where the document has errors, or where a check found something
+ */
+export async function generateApi(api, tools, { check, verify }, context) {
+    const { folder, say } = context;
+    const start = performance.now();
+    const { diagnostics, texts, output } = await makeApi(api, tools, context);
+    if (!output) {
+        const errors = diagnostics.filter(({ severity }) => severity === "error");
+        say(`${api.name}: ${count(errors.length, "error")}, nothing written`);
+        return undefined;
+    }
+    const { contract, plan } = output;
+    const report = buildReport(api, contract, plan, { diagnostics: texts, compiles: verify }, folder);
+    if (check)
+        say(formatDrift(api, plan, folder));
+    if (verify && !(await sayVerdict(api, plan, context)))
+        return undefined;
+    if (check) {
+        if (verify)
+            say(formatVerdict(api));
+        return report.written + report.removed === 0 ? report : undefined;
+    }
+    await writeFiles(api.output, plan);
+    say(formatSummary(report, performance.now() - start));
+    return report;
+}

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { toHash } from "../../generators/io/journal.js";
+import { OutputError } from "../../generators/io/output.js";
+import { createOutputWay } from "../../generators/io/output-way.js";
+import { listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
+import { writeText } from "../../generators/io/write-files.js";
+import { packageRoot } from "../../generators/read-assets.js";
+import { toUnchanged } from "./report.js";
+/**
+ * What a run now would come to, if the last one in the same folder with the same words met and left what
+ * is there now, byte for byte, and the tool is the same: nothing. Times of files have no say.
+ *
+ * @returns `undefined` where something differs, or where nothing is known
+ */
+export async function recallRun(folder, words) {
+    const last = readLastRun(folder, words);
+    if (last === undefined || last.tool !== (await identifyTool(folder)))
+        return undefined;
+    for (const { output } of last.reports)
+        if (!isOnItsWay(resolve(folder, output), last))
+            return undefined;
+    for (const [path, hash] of Object.entries(last.files))
+        if (readHash(path) !== hash)
+            return undefined;
+    for (const [path, { except, files }] of Object.entries(last.folders))
+        if ((await hashList(path, except)) !== files)
+            return undefined;
+    return last.reports;
+}
+/** Whether no link has come into the way of what was written: the run that is due then refuses it. */
+function isOnItsWay(output, { files }) {
+    const way = createOutputWay(output);
+    const written = Object.keys(files).filter((path) => path.startsWith(output + sep));
+    try {
+        for (const path of written)
+            way.toFile(relative(output, path));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof OutputError)
+            return false;
+        throw error;
+    }
+}
+/** Keeps what a run read, wrote and printed. Without a `node_modules` folder nothing is kept. */
+export async function rememberRun(folder, words, { files, folders }, reports) {
+    const path = toPath(folder, words);
+    if (path === undefined)
+        return;
+    const listed = await Promise.all([...folders].map(async ([path, except]) => [path, { except, files: await hashList(path, except) }]));
+    const run = {
+        tool: await identifyTool(folder),
+        files: Object.fromEntries(files),
+        folders: Object.fromEntries(listed),
+        reports: reports.map(toUnchanged),
+    };
+    // Where nothing can be written, the next run takes its time.
+    await writeText(path, JSON.stringify(run)).catch(() => { });
+}
+function readLastRun(folder, words) {
+    const path = toPath(folder, words);
+    const text = path === undefined ? undefined : readTextIfAny(path);
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    catch {
+        // Of a run that was ended while it wrote.
+        return undefined;
+    }
+}
+/** Where tools of a project keep what they can make again; absolute. */
+function toPath(folder, words) {
+    const modules = findModules(folder);
+    const name = toHash(`${folder}\n${JSON.stringify(words)}`).replace(/[^A-Za-z0-9]/g, "");
+    return modules && join(modules, ".cache/openapi-errors", `${name}.json`);
+}
+function findModules(folder) {
+    const modules = join(folder, "node_modules");
+    if (existsSync(modules))
+        return modules;
+    return dirname(folder) === folder ? undefined : findModules(dirname(folder));
+}
+async function hashList(folder, except) {
+    return toHash((await listFiles(folder, except)).join("\n"));
+}
+/** Our code and templates, the packages that are installed beside them, and Node. */
+async function identifyTool(folder) {
+    const ours = (await Promise.all(["dist", "generators", "scripts", "templates"].map(listOurs))).flat();
+    const installed = [folder, packageRoot].map((from) => join(findModules(from) ?? from, ".package-lock.json"));
+    const paths = [...ours, join(packageRoot, "package.json"), ...installed];
+    return toHash([process.version, ...paths.map((path) => `${path} ${readHash(path)}`)].join("\n"));
+}
+async function listOurs(folder) {
+    const path = join(packageRoot, folder);
+    return (await listFiles(path, ["node_modules"])).map((file) => join(path, file));
+}

@@ -1,0 +1,40 @@
+import { toExitCode } from "../to-exit-code.js";
+import { repeatOnChange } from "../watch/repeat-on-change.js";
+import { createApiGenerator } from "./generate-apis.js";
+/**
+ * Generates, and again on every change below the folder or beside a document, until it is interrupted. An
+ * error that occurs meanwhile is printed, and the output stays as it was; that it is gone is printed too, since
+ * that alone may change no file. The output is not watched, but each run compares with it.
+ *
+ * @returns 0 once it has been interrupted
+ */
+export async function watchApis(words, context) {
+    const { folder, say, untilInterrupted } = context;
+    const generator = createApiGenerator(words, context);
+    let isWell = true;
+    const generate = async () => {
+        const reports = await generator.run().catch((error) => say(describeProblem(error)));
+        if (reports && !isWell)
+            say("openapi-errors: all is well again");
+        isWell = reports !== undefined;
+    };
+    try {
+        const repeating = await repeatOnChange(folder, await generator.readApis(), generate);
+        try {
+            await Promise.race([untilInterrupted(), repeating.failed]);
+        }
+        finally {
+            await repeating.close();
+        }
+    }
+    finally {
+        await generator.close();
+    }
+    return 0;
+}
+/** What is wrong with the configuration, the document or the output folder; anything else is our fault. */
+function describeProblem(error) {
+    if (toExitCode(error) === undefined)
+        throw error;
+    return `openapi-errors: ${error.message}`;
+}
