@@ -1,2 +1,0 @@
-/** Text of a document in a message. It has no backticks, so that it ends where it seems to, also in Markdown. */
-export declare function quote(text: string): string;

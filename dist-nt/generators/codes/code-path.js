@@ -1,2 +1,0 @@
-/** The place of codes from `x-errors`, if neither the configuration nor a body shows another. */
-export const defaultCodePath = ["errorCode"];

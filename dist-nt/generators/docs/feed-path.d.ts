@@ -1,2 +1,0 @@
-/** Where the feed of changes is on a site. */
-export declare const feedPath = "changes.atom";

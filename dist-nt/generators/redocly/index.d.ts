@@ -1,2 +1,0 @@
-declare const _default: () => import("@redocly/openapi-core").Plugin;
-export default _default;

@@ -1,9 +1,0 @@
-export declare const unsupported: {
-    readonly id: "document/unsupported";
-    readonly severity: "error";
-    readonly meaning: "the version of OpenAPI is not 3.0, 3.1 or 3.2";
-    readonly help: "start the document with `openapi: 3.1.0` (a quoted or dotted version); convert Swagger 2.0 first";
-    readonly why: "Errors are described with named responses, media types and schemas, which have their present form since OpenAPI 3.0. Older documents can be converted without loss. A newer minor version is read as the newest that is known, with a warning.";
-    readonly failing: "swagger: \"2.0\"\ninfo: { title: Cards, version: \"1\" }\npaths: {}\n";
-    readonly fixed: string;
-};

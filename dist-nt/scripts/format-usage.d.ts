@@ -1,2 +1,0 @@
-/** The text of `--help`: every command and every option. */
-export declare function formatUsage(): string;
