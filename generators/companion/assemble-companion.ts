@@ -1,4 +1,4 @@
-import type { ApiConfig } from "../config/config.js";
+import type { AdapterName, ApiConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { type OutputFile, toModuleHead } from "../io/output.js";
 import { emitFakes } from "./emit-fakes.js";
@@ -31,10 +31,7 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
     ...files,
     schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema),
     ...(fakes ? [emitFakes(contract)] : []),
-    ...adapters.map((name) => ({
-      path: `${name}.ts`,
-      text: copy(assets.adapters.get(`${name}.ts`), "adapters"),
-    })),
+    ...adapters.flatMap((name) => copyAdapter(name, assets.adapters)),
   ];
   const modules = own.map(({ path, text }) => ({ path: path.replace(/^client\/src\//, ""), text }));
   const quick = modules.map(({ path, text }) => ({
@@ -48,6 +45,12 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
   return [...quick, ...copied].map(({ path, text }) => ({ path: `companion/${path}`, text }));
 }
 
+/** The module of an adapter, and what it has for the configuration of its library, as in `hey-api.plugin.ts`. */
+function copyAdapter(name: AdapterName, sources: ReadonlyMap<string, string>): readonly OutputFile[] {
+  const own = [...sources].filter(([path]) => path.startsWith(`${name}.`));
+  return own.map(([path, text]) => ({ path, text: copy(text, "adapters") }));
+}
+
 /** Modules that grow with the document. */
 const isLarge = /^(contracts|error-types|errors|schema)\.ts$/;
 
@@ -57,7 +60,7 @@ function leaveUnchecked(text: string): string {
 }
 
 /** A module of ours, unchanged, but that in a companion the runtime is below it. */
-function copy(text = "", folder: "adapters" | "runtime"): string {
+function copy(text: string, folder: "adapters" | "runtime"): string {
   const head = toModuleHead(`, which keeps the original in generators/${folder}.`);
   return `${head}\n${text.replaceAll('from "../runtime/', 'from "./runtime/')}`;
 }

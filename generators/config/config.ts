@@ -60,7 +60,16 @@ export interface ClientConfig {
 }
 
 /** Libraries that a companion has adapters for. */
-export const adapterNames = ["axios", "fetch", "ky", "openapi-fetch", "tanstack-query"] as const;
+export const adapterNames = [
+  "axios",
+  "fetch",
+  "hey-api",
+  "ky",
+  "openapi-fetch",
+  "orval",
+  "redocly",
+  "tanstack-query",
+] as const;
 
 export type AdapterName = (typeof adapterNames)[number];
 

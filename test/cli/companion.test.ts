@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { adapterNames } from "../../generators/config/config.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 let workspace: Workspace;
@@ -32,11 +33,18 @@ describe("generate --companion", () => {
   });
 
   it("has the adapters that are asked for", async () => {
-    await workspace.run("generate", "immersve", "--companion", "--adapter", "ky,axios");
+    await workspace.run("generate", "immersve", "--companion", "--adapter", "ky,hey-api");
     const files = await listFiles("generated/companion");
-    expect(files).toEqual([...ownFiles, "axios.ts", "ky.ts"].sort());
-    for (const name of ["ky", "axios"]) {
-      const text = await workspace.read(`generated/companion/${name}.ts`);
+    expect(files).toEqual([...ownFiles, "hey-api.plugin.ts", "hey-api.ts", "ky.ts"].sort());
+  });
+
+  it("has adapters of 60 lines at most", async () => {
+    await workspace.run("generate", "immersve", "--companion", "--adapter", adapterNames.join());
+    const files = await listFiles("generated/companion");
+    const adapters = files.filter((path) => !ownFiles.includes(path));
+    expect(adapters.length).toBeGreaterThanOrEqual(adapterNames.length);
+    for (const path of adapters) {
+      const text = await workspace.read(`generated/companion/${path}`);
       expect(text.split("\n").length).toBeLessThanOrEqual(60);
     }
   });

@@ -353,7 +353,7 @@ describe("readConfig", () => {
     },
     {
       given: "{ client: { form: companion, adapters: [axioms] } }",
-      want: `${at}.client.adapters: \`axioms\` is not one of axios, fetch, ky, openapi-fetch, tanstack-query`,
+      want: `${at}.client.adapters: \`axioms\` is not one of axios, fetch, hey-api, ky, openapi-fetch, orval, redocly, tanstack-query`,
     },
     { given: "{ client: { form: companion, adapters: ky } }", want: `${at}.client.adapters is not a list` },
     { given: "{ client: { form: companion, fakes: 1 } }", want: `${at}.client.fakes is not true or false` },
