@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * How the engine of a version of Node is told to wait before it optimizes a function. A command runs for a second or
- * two: what the optimizing compiler takes of it is more than what it gives (decision 52). The names of such options
+ * two: what the optimizing compiler takes of it is more than what it gives (decision 54). The names of such options
  * change, and one that is unknown is complained about, so that other versions are left as they are.
  */
 const lateOptimization: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
-import type { AdapterName, ApiConfig } from "../../generators/config/config.js";
+import { type AdapterName, type ApiConfig, packageAdapterNames } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
+import { UsageError } from "../usage-error.js";
 import type { Checks } from "./generate-api.js";
 import type { Report } from "./report.js";
 
@@ -17,7 +18,7 @@ export interface GenerateWords extends Checks {
   readonly docsUrl: string | undefined;
   /** Whether to make the companion, whatever is configured. */
   readonly companion: boolean;
-  /** Adapters that a companion is to have, whatever is configured. */
+  /** Adapters that a client is to have, whatever is configured. */
   readonly adapters: readonly AdapterName[] | undefined;
 }
 
@@ -52,6 +53,7 @@ export function createApiGenerator(
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
         const tools = { only: pickGenerators(api), assets };
+        if (tools.only.includes("client")) refuseOtherAdapters(words);
         reports.push(await generateApi(api, tools, words, context));
       }
       return reports.includes(undefined) ? undefined : (reports as Report[]);
@@ -83,4 +85,11 @@ function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean
       docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,
     }),
   };
+}
+
+/** @throws {UsageError} for adapters that a package cannot have */
+function refuseOtherAdapters({ adapters = [] }: GenerateWords): void {
+  const possible: readonly AdapterName[] = packageAdapterNames;
+  const other = adapters.find((name) => !possible.includes(name));
+  if (other) throw new UsageError(`--adapter: \`${other}\` is for a companion, which --companion makes`);
 }
