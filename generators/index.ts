@@ -24,6 +24,7 @@ import {
 } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
+import type { Memory } from "./memory/memory.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 import { emitDocument } from "./published/emit-openapi.js";
@@ -50,21 +51,29 @@ export interface Understood {
   readonly contract: Contract;
 }
 
+/** How `understand` reads. */
+export interface UnderstandOptions {
+  /** Called once the document can no longer change, which may be before it was checked. */
+  readonly onDocument?: (document: OpenApiDocument) => void;
+  /** What earlier calls remember; nothing by default. */
+  readonly memory?: Memory | undefined;
+}
+
 /**
  * Reads the document of an API and builds its contract.
  *
- * @param onDocument called once the document can no longer change, which may be before it was checked
  * @returns the diagnostics, and the document and contract unless an error makes them unusable
  * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function understand(
   api: ApiConfig,
-  onDocument?: (document: OpenApiDocument) => void,
+  { onDocument, memory }: UnderstandOptions = {},
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { document, built, diagnostics } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
     ...(onDocument && { onDocument }),
+    ...(memory && { memory }),
   });
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
@@ -137,6 +146,8 @@ export interface GenerateOptions {
   readonly assets?: Assets;
   /** Where generators run; in this thread by default. */
   readonly run?: typeof runGenerator;
+  /** What earlier calls remember; nothing by default. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -149,10 +160,10 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = listGenerators(api), assets: given, run = runGenerator }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given, run = runGenerator, memory }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
-  const input = { contract, document, api, assets };
+  const input = { contract, document, api, assets, memory };
   const hasDocs = only.includes("docs");
   const others = only.filter((name) => name !== "document");
   const [published, ...made] = await Promise.all([
@@ -204,6 +215,7 @@ export type { WritePlan } from "./io/write-files.js";
 export { writeFiles } from "./io/write-files.js";
 export { UnusableDocumentError } from "./limits/unusable-document.js";
 export { type MadeRelease, makeRelease, type ReleaseResult } from "./make-release.js";
+export { createMemory, type Memory } from "./memory/memory.js";
 export type { OpenApiDocument } from "./openapi/openapi.js";
 export { readAssets } from "./read-assets.js";
 export { readStyle };

@@ -1,5 +1,6 @@
 import type { WrittenParts } from "../codes/part-settings.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import type { Memory } from "../memory/memory.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import type { RuleSeverities } from "../rules/rules.js";
 
@@ -31,4 +32,6 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
    * what was made from it if the result has no document.
    */
   readonly onDocument?: (document: OpenApiDocument) => void;
+  /** What earlier readings remember; nothing by default. */
+  readonly memory?: Memory;
 }

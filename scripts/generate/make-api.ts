@@ -3,7 +3,7 @@ import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { type Assets, type GeneratorName, runGenerator } from "../../generators/generators.js";
-import { generate, understand } from "../../generators/index.js";
+import { generate, type Memory, understand } from "../../generators/index.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { GeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
@@ -14,6 +14,8 @@ export interface Tools {
   readonly assets: Assets;
   /** Where types are made; here if absent. */
   readonly typesThread?: GeneratorThread | undefined;
+  /** What earlier runs remember; a run that stands alone has none. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What an API came to in memory. */
@@ -28,12 +30,15 @@ export interface Made {
 /** Reads the document of an API, says what is wrong with it, and makes in memory what is made of it. */
 export async function makeApi(
   api: ApiConfig,
-  { only, assets, typesThread }: Tools,
+  { only, assets, typesThread, memory }: Tools,
   { folder, say, progress }: CommandContext,
 ): Promise<Made> {
   progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api, (document) => {
-    if (only.includes("types")) typesThread?.begin("types", { document });
+  const { understood, diagnostics } = await understand(api, {
+    memory,
+    onDocument: (document) => {
+      if (only.includes("types")) typesThread?.begin("types", { document });
+    },
   });
   progress.clear();
   const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
@@ -43,6 +48,7 @@ export async function makeApi(
   const plan = await generate(api, understood, {
     only,
     assets,
+    memory,
     run: (name, input) => (name === "types" && typesThread ? typesThread.run : runGenerator)(name, input),
   });
   progress.clear();

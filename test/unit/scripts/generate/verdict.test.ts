@@ -81,7 +81,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
   afterEach(() => folder.remove());
 
   async function run(given: GenerateWords) {
-    const generator = createApiGenerator(given, createContext(surroundings), readFaultyAssets());
+    const generator = createApiGenerator(given, createContext(surroundings), { assets: readFaultyAssets() });
     try {
       return await generator.run();
     } finally {
