@@ -53,8 +53,6 @@ export interface Understood {
 
 /** How `understand` reads. */
 export interface UnderstandOptions {
-  /** Called once the document can no longer change, which may be before it was checked. */
-  readonly onDocument?: (document: OpenApiDocument) => void;
   /** What earlier calls remember; nothing by default. */
   readonly memory?: Memory | undefined;
 }
@@ -67,13 +65,12 @@ export interface UnderstandOptions {
  */
 export async function understand(
   api: ApiConfig,
-  { onDocument, memory }: UnderstandOptions = {},
+  { memory }: UnderstandOptions = {},
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { document, built, diagnostics } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
-    ...(onDocument && { onDocument }),
-    ...(memory && { memory }),
+    memory,
   });
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
@@ -144,8 +141,6 @@ export interface GenerateOptions {
   readonly only?: readonly GeneratorName[];
   /** Templates and styles of the output; those that ship with the toolchain if absent. */
   readonly assets?: Assets;
-  /** Where generators run; in this thread by default. */
-  readonly run?: typeof runGenerator;
   /** What earlier calls remember; nothing by default. */
   readonly memory?: Memory | undefined;
 }
@@ -160,15 +155,15 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = listGenerators(api), assets: given, run = runGenerator, memory }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given, memory }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
   const input = { contract, document, api, assets, memory };
   const hasDocs = only.includes("docs");
   const others = only.filter((name) => name !== "document");
   const [published, ...made] = await Promise.all([
-    only.includes("document") || hasDocs ? run("document", input) : [],
-    ...others.map((name) => run(name, input)),
+    only.includes("document") || hasDocs ? runGenerator("document", input) : [],
+    ...others.map((name) => runGenerator(name, input)),
   ]);
   const files = [
     ...(only.includes("document") ? published : []),

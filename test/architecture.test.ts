@@ -42,9 +42,7 @@ describe("imports point one way", () => {
       /^generators\/(index|generators|contract\/contract|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
         target,
       ) ||
-      /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|memory|release|verify)\/|^generators\/thread\/generator-thread\.ts$/.test(
-        target,
-      );
+      /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|memory|release|verify)\//.test(target);
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
   });
 
@@ -92,7 +90,6 @@ describe("imports point one way", () => {
       "shapes",
     ],
     verify: ["io"],
-    thread: ["io", "limits"],
   };
 
   it("from a folder to those above it in the list, so that no folders go round in a circle", () => {
@@ -112,10 +109,7 @@ describe("imports point one way", () => {
   )("from %s to what lies below it", (folder) => {
     const targets = allowed[folder.slice("generators/".length)]?.map((name) => `generators/${name}`);
     expect(targets, `${folder} has no place among the layers`).toBeDefined();
-    // The thread runs the generators, whose list is a module of no folder.
-    const isList = (target: string) => folder.endsWith("/thread") && target === "generators/generators.ts";
-    const isAllowed = (target: string) =>
-      isIn(folder)(target) || isList(target) || targets?.some((one) => isIn(one)(target));
+    const isAllowed = (target: string) => isIn(folder)(target) || targets?.some((one) => isIn(one)(target));
     expect(listImports(within(folder), (target) => isOfProject(target) && !isAllowed(target))).toEqual([]);
   });
 
@@ -257,7 +251,7 @@ describe("a terminal", () => {
     });
     const ofProcess = [
       ...["scripts/cli.ts", "scripts/examples/cli.ts"],
-      ...["scripts/generate/last-run.ts", "scripts/interrupted.ts"],
+      ...["scripts/generate/last-run.ts", "scripts/interrupted.ts", "scripts/tune-node.ts"],
     ];
     expect(found.map(({ path }) => path)).toEqual(ofProcess);
   });
@@ -297,7 +291,7 @@ describe("a package that may have to be replaced", () => {
 });
 
 describe("what is between reading and writing", () => {
-  /** They carry out, or read and write: a child process, a thread, another host, a name of a temporary folder. */
+  /** They carry out, or read and write: a child process, another host, a name of a temporary folder. */
   const impure = [
     "generators/docs/build-reference.ts",
     "generators/io/fetch-text.ts",
@@ -305,8 +299,7 @@ describe("what is between reading and writing", () => {
     "generators/io/write-files.ts",
   ];
   const isImpure = (path: string) =>
-    impure.includes(path) ||
-    ["adapters", "runtime", "thread"].some((name) => isIn(`generators/${name}`)(path));
+    impure.includes(path) || ["adapters", "runtime"].some((name) => isIn(`generators/${name}`)(path));
   const pure = generators.filter(({ path }) => !isImpure(path));
 
   it("knows no clock, environment, network or chance", () => {

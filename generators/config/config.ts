@@ -59,7 +59,7 @@ export interface ClientConfig {
   readonly adapters?: readonly AdapterName[];
 }
 
-/** Libraries that a companion has adapters for. */
+/** Libraries that we have adapters for. */
 export const adapterNames = [
   "axios",
   "fetch",
@@ -72,6 +72,14 @@ export const adapterNames = [
 ] as const;
 
 export type AdapterName = (typeof adapterNames)[number];
+
+/** Of these, the ones that a package can have: libraries that leave the requests to our client. */
+export const packageAdapterNames = ["tanstack-query"] as const satisfies readonly AdapterName[];
+
+/** The adapters that a package is to have. */
+export function listPackageAdapters({ adapters = [] }: Pick<ClientConfig, "adapters">) {
+  return packageAdapterNames.filter((name) => adapters.includes(name));
+}
 
 /** The configuration, or the caller's choice from it, is wrong. */
 export class ConfigError extends Error {

@@ -1,9 +1,9 @@
-import type { AdapterName, ApiConfig } from "../../generators/config/config.js";
+import { type AdapterName, type ApiConfig, packageAdapterNames } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import type { Memory } from "../../generators/memory/memory.js";
 import { readAssets } from "../../generators/read-assets.js";
-import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
+import { UsageError } from "../usage-error.js";
 import type { Checks } from "./generate-api.js";
 import type { Report } from "./report.js";
 
@@ -19,7 +19,7 @@ export interface GenerateWords extends Checks {
   readonly docsUrl: string | undefined;
   /** Whether to make the companion, whatever is configured. */
   readonly companion: boolean;
-  /** Adapters that a companion is to have, whatever is configured. */
+  /** Adapters that a client is to have, whatever is configured. */
   readonly adapters: readonly AdapterName[] | undefined;
 }
 
@@ -29,7 +29,6 @@ export interface ApiGenerator {
   readonly readApis: () => Promise<readonly ApiConfig[]>;
   /** @returns a report for each API; `undefined` where a document has errors, or where a check found something */
   readonly run: () => Promise<readonly Report[] | undefined>;
-  readonly close: () => Promise<void>;
 }
 
 /** What an `ApiGenerator` may be given. */
@@ -49,9 +48,6 @@ export function createApiGenerator(
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const pickGenerators = (api: Pick<ApiConfig, "client">) =>
     words.only ?? listGenerators(api).filter((name) => !check || name !== "docs");
-  const mayMakeTypes = words.only ? words.only.includes("types") : !words.companion;
-  // It loads a compiler while the document is read, and so it comes before what reading takes.
-  const typesThread = mayMakeTypes ? startGeneratorThread(["types"]) : undefined;
   const setUp = loadSetup(assets);
   const readApis = async () => {
     const { readConfigToWrite } = await setUp;
@@ -64,15 +60,13 @@ export function createApiGenerator(
       const reports: (Report | undefined)[] = [];
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
-        const tools = { only: pickGenerators(api), typesThread, assets, memory };
+        const tools = { only: pickGenerators(api), assets, memory };
+        if (tools.only.includes("client")) refuseOtherAdapters(words);
         reports.push(await generateApi(api, tools, words, context));
       }
       if (reports.includes(undefined)) return undefined;
       memory?.forgetUnused();
       return reports as Report[];
-    },
-    close: async () => {
-      await typesThread?.close();
     },
   };
 }
@@ -101,4 +95,11 @@ function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean
       docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,
     }),
   };
+}
+
+/** @throws {UsageError} for adapters that a package cannot have */
+function refuseOtherAdapters({ adapters = [] }: GenerateWords): void {
+  const possible: readonly AdapterName[] = packageAdapterNames;
+  const other = adapters.find((name) => !possible.includes(name));
+  if (other) throw new UsageError(`--adapter: \`${other}\` is for a companion, which --companion makes`);
 }

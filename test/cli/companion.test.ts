@@ -49,10 +49,26 @@ describe("generate --companion", () => {
     }
   });
 
+  it("is what adapters are for that a package cannot have", async () => {
+    const run = await workspace.run("generate", "immersve", "--adapter", "tanstack-query,ky");
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect(run.stderr).toContain("--adapter: `ky` is for a companion, which --companion makes");
+  });
+
   it("is refused beside --only, which names it as well", async () => {
     const run = await workspace.run("generate", "--companion", "--only", "docs");
     expect(run).toMatchObject({ exitCode: 2 });
     expect(run.stderr).toContain("--only companion");
+  });
+});
+
+describe("generate --adapter tanstack-query", () => {
+  it("gives a package the adapter, which compiles with it", async () => {
+    const words = ["generate", "immersve", "--adapter", "tanstack-query", "--verify"];
+    expect(await workspace.run(...words, "--only", "types,errors,client,testing")).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await listFiles("generated/client/src")).toContain("tanstack-query.ts");
   });
 });
 

@@ -1,10 +1,11 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureDependencies } from "../../../scripts/setup/dependencies.mjs";
 import { buildCase } from "../../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 import { compile } from "../npm.js";
 import { generateClient, generatingLibraries, home, readParts } from "./clients.js";
+import { buildClient, installLibraries } from "./installed.js";
 
 /** A project with a companion and a library, for programs to be compiled and run in. */
 export interface CompanionProject {
@@ -31,6 +32,9 @@ const compilerOptions = {
   noEmit: true,
 };
 
+/** The folder of the template with our own client, as it is published. */
+const ownClient = "own-client";
+
 /** A project with the companion of `cards.yaml`, every adapter, and the clients that libraries generate. */
 const template = buildTemplate();
 
@@ -45,7 +49,8 @@ async function buildTemplate(): Promise<TemporaryFolder> {
     "cards.yaml": await readFile(join(home, "cards.yaml"), "utf8"),
     "schema.d.ts": await readFile(join(home, "schema.d.ts"), "utf8"),
   });
-  await linkLibraries(folder.path);
+  await buildClient(join(folder.path, ownClient));
+  await installLibraries(folder.path, join(folder.path, ownClient));
   for (const library of generatingLibraries)
     for (const when of ["before", "after"] as const) {
       const name = `${library}-${when}`;
@@ -59,17 +64,14 @@ async function buildTemplate(): Promise<TemporaryFolder> {
 /** Sets up a project; the libraries are installed where they are not. */
 export async function createProject(settings: object = {}): Promise<CompanionProject> {
   const { path: folder, write, remove } = await createTemporaryFolder();
-  const filter = (source: string) => !source.endsWith("node_modules");
-  await cp((await template).path, folder, { recursive: true, filter });
-  await linkLibraries(folder);
+  const { path: source } = await template;
+  const isOfProject = (path: string) => ![`${source}/node_modules`, `${source}/${ownClient}`].includes(path);
+  await cp(source, folder, { recursive: true, filter: isOfProject });
+  await installLibraries(folder, join(source, ownClient));
   await write({
     "tsconfig.json": JSON.stringify({ compilerOptions: { ...compilerOptions, ...settings }, include: ["."] }),
   });
   return { folder, write, check: () => compile(folder, "tsconfig.json"), remove };
-}
-
-async function linkLibraries(folder: string): Promise<void> {
-  await symlink(join(home, "node_modules"), join(folder, "node_modules"), "junction");
 }
 
 /** Removes what projects are copied from, once all of them are made. */

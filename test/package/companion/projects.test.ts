@@ -26,6 +26,7 @@ const libraries = [
   "hey-api",
   "orval",
   "redocly",
+  "own-client",
 ] as const;
 /** ky 1 reads the body of what it throws no more than `fetch` does. */
 const programs = [
@@ -112,6 +113,12 @@ describe.each(programs)("a project with $library", ({ library, from }) => {
       "[CARD_STOLEN] create-card answered 403: Newer than the document.",
     );
     expect(await order(library, "after", "gone")).toMatch(/^create-card failed: network/);
+  });
+
+  it("gives the error back where the API asks for a long wait", async () => {
+    const before = requests;
+    expect(await order(library, "after", "busy")).toMatch(/^create-card answered 429/);
+    expect(requests - before).toBe(1);
   });
 
   it("orders no second card where the first may have been ordered", async () => {
