@@ -62,6 +62,7 @@ function listAround({ contract, map, name, feedId, hasReference, hasLogo, suppor
   ];
 }
 
+/** What other pages show of an operation: whatever the page of another operation shows of it has to be here. */
 function toOutline({ id, method, path, tag, summary, deprecated }: Contract["operations"][number]) {
   return { id, method, path, tag, summary, deprecated };
 }
