@@ -1,4 +1,4 @@
-import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
 import { type ErrorOf, findError, type OperationName, parseThrown } from "./errors.js";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -12,12 +12,16 @@ export type ClientWithErrors<Paths extends object, M extends Media> = Omit<Clien
 };
 
 type Call<Paths extends object, Name extends Method, Key extends Lowercase<Method>, M extends Media> = <
-  Path extends ClientPathsWithMethod<Client<Paths, M>, Key> & keyof Paths & string,
+  Path extends PathsWith<Paths, Key>,
   Init extends MaybeOptionalInit<Paths[Path], Key & keyof Paths[Path]>,
 >(
   url: Path,
   ...init: object extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }]
 ) => Promise<Settled<FetchResponse<Operation<Paths[Path], Key>, Init, M>, `${Name} ${Path}`>>;
+
+type PathsWith<Paths, Key extends string> = {
+  [Path in keyof Paths & string]: Paths[Path] extends Record<Key, unknown> ? Path : never;
+}[keyof Paths & string];
 
 type Operation<Item, Key> = Item[Key & keyof Item] & Record<string | number, unknown>;
 
@@ -27,8 +31,9 @@ type Failure<E> = { data?: never; error: E; response: Response | undefined };
 type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
 
 /** The same client, but for `error`: of a response, and of what was thrown where there is none. */
-export function withErrors<Paths extends object, M extends Media>(
-  client: Client<Paths, M>,
+export function withErrors<Paths extends object, M extends Media = Media>(
+  // Of the whole client, compilers would need twice the time to find out what `Paths` is.
+  client: { readonly request: Client<Paths, M>["request"] },
 ): ClientWithErrors<Paths, M> {
   const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<Result>>;
   const calls = methods.map((method) => [
@@ -43,7 +48,7 @@ export function withErrors<Paths extends object, M extends Media>(
       }
     },
   ]);
-  return { ...client, ...Object.fromEntries(calls) };
+  return { ...client, ...Object.fromEntries(calls) } as never;
 }
 
 type Result = { data?: unknown; error?: unknown; response: Response };
