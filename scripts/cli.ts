@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { keepCompiled } from "../generators/io/compile-cache.js";
+import "./tune-node.js";
 import { untilInterrupted } from "./interrupted.js";
 import { run } from "./run.js";
 
-keepCompiled();
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

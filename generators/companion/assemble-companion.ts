@@ -1,6 +1,7 @@
 import type { ApiConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
-import { type OutputFile, toModuleHead } from "../io/output.js";
+import { copyAdapter, copyModule } from "../emit/copied-modules.js";
+import type { OutputFile } from "../io/output.js";
 import { emitFakes } from "./emit-fakes.js";
 import { emitSchemaLink } from "./emit-schema-link.js";
 import { selectModules } from "./select-modules.js";
@@ -31,15 +32,12 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
     ...files,
     schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema),
     ...(fakes ? [emitFakes(contract)] : []),
-    ...adapters.map((name) => ({
-      path: `${name}.ts`,
-      text: copy(assets.adapters.get(`${name}.ts`), "adapters"),
-    })),
+    ...adapters.flatMap((name) => copyAdapter(name, assets.adapters)),
   ];
   const modules = own.map(({ path, text }) => ({ path: path.replace(/^client\/src\//, ""), text }));
   const copied = selectModules(modules, assets.runtime).map(([path, text]) => ({
     path: `runtime/${path}`,
-    text: copy(text, "runtime"),
+    text: copyModule(text, "runtime"),
   }));
   return [...modules, ...copied].map(({ path, text }) => ({
     path: `companion/${path}`,
@@ -50,10 +48,4 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
 /** As `skipLibCheck` does with a package: a project would check sources each time, which `--verify` does once. */
 function leaveUnchecked(text: string): string {
   return `// @ts-nocheck\n${text}`;
-}
-
-/** A module of ours, unchanged, but that in a companion the runtime is below it. */
-function copy(text = "", folder: "adapters" | "runtime"): string {
-  const head = toModuleHead(`, which keeps the original in generators/${folder}.`);
-  return `${head}\n${text.replaceAll('from "../runtime/', 'from "./runtime/')}`;
 }
