@@ -1,4 +1,5 @@
-import { Handlebars, type HelperOptions } from "../emit/handlebars.js";
+import { Handlebars } from "../emit/handlebars.js";
+import { createTemplates } from "../emit/templates.js";
 import {
   createMarkdownEngine,
   decodeMarkdown,
@@ -19,53 +20,10 @@ export type Html = string & { readonly [brand]: "html" };
 /** A page's text from its template and its view. */
 export type Render = (template: string, view: object) => Html;
 
-/**
- * A renderer over templates, in an engine of its own: unknown names and helpers are errors, values are
- * escaped, prototypes are out of reach. Only the toolchain's own templates are ever compiled.
- *
- * @param templates texts by relative path; those in `partials/` are partials
- */
+/** A renderer over the templates of pages. */
 export function createRender(templates: ReadonlyMap<string, string>): Render {
-  const engine = Handlebars.create();
-  engine.registerHelper("once", createOnce());
-  for (const [path, text] of templates) {
-    const name = /partials\/(.+)\.hbs$/.exec(path)?.[1];
-    if (name !== undefined) engine.registerPartial(name, text);
-  }
-  const compiled = new Map<string, (view: object) => string>();
-  return (path, view) => {
-    const text = templates.get(path);
-    if (text === undefined) throw new Error(`no template ${path}`);
-    const template = compiled.get(path) ?? engine.compile(text, compileOptions);
-    compiled.set(path, template);
-    return toOnePiece(template(view) as Html);
-  };
+  return createTemplates(templates) as Render;
 }
-
-const compileOptions = { strict: true, knownHelpersOnly: true, knownHelpers: { once: true } };
-
-/** A helper for a part that many pages have: what a view was rendered to, the same view is rendered to again. */
-function createOnce() {
-  const known = new WeakMap<object, string>();
-  return (view: object, { fn, data }: HelperOptions) => {
-    const before = known.get(view);
-    if (before !== undefined) return toOnePiece(before);
-    const text = fn(view, { data });
-    known.set(view, text);
-    return text;
-  };
-}
-
-/**
- * The same text. V8 keeps what was put together as a tree of its parts, which takes several times the memory, until
- * something looks into the text.
- */
-function toOnePiece<Text extends string>(text: Text): Text {
-  wholeText.test(text);
-  return text;
-}
-
-const wholeText = /^/;
 
 /** Markdown as HTML: of the HTML in it only what is harmless, no pictures, no links but http(s) and mail. */
 export type Markdown = (text: string) => Html;
