@@ -27,23 +27,13 @@ export interface Assets {
   readonly libraries: readonly Library[];
 }
 
-type Part = keyof GeneratorInput;
-
-/** A generator: a pure function from parts of the input to files. */
-interface Generator<Need extends Part> {
-  readonly needs: readonly Need[];
-  /** What it is made of is loaded when it is wanted: half of the time of a small document is the loading of compilers. */
-  readonly load: () => Promise<(input: Pick<GeneratorInput, Need>) => readonly OutputFile[]>;
-}
-
-function define<Need extends Part>(needs: readonly Need[], load: Generator<Need>["load"]): Generator<Need> {
-  return { needs, load };
-}
+/** Loads a generator, a pure function from the input to files: what it is made of takes long to load. */
+type LoadGenerator = () => Promise<(input: GeneratorInput) => readonly OutputFile[]>;
 
 /** All generators, in the order in which their outputs build on each other. None of them calls another. */
 const generators = {
   /** The published document and the contract as data. */
-  document: define(["contract", "document", "assets"], async () => {
+  document: async () => {
     const { emitDocument } = await import("./published/emit-openapi.js");
     const { fillSince } = await import("./published/fill-since.js");
     const { emitErrorsJson, emitErrorsSchema } = await import("./published/emit-errors-json.js");
@@ -52,25 +42,25 @@ const generators = {
       emitErrorsJson(contract),
       emitErrorsSchema(assets.templates),
     ];
-  }),
+  },
   /** The types of the whole document. */
-  types: define(["document"], async () => {
+  types: async () => {
     const { emitSchema } = await import("./types/emit-schema.js");
     return ({ document }) => [emitSchema(document)];
-  }),
+  },
   /** Codes and errors of each operation, guards and catalog. */
-  errors: define(["contract", "api"], async () => {
+  errors: async () => {
     const { emitErrorFiles } = await import("./errors/emit-error-files.js");
     return ({ contract, api: { docsUrl, client } }) =>
       emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package");
-  }),
+  },
   /** The operations as functions, and the npm package around everything. */
-  client: define(["contract", "api", "assets"], async () => {
+  client: async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
     return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
-  }),
+  },
   /** Fakes of every success and every documented error, and what checks responses, for tests. */
-  testing: define(["contract", "document"], async () => {
+  testing: async () => {
     const { emitFakes } = await import("./testing/emit-fakes.js");
     const { emitTesting } = await import("./testing/emit-testing.js");
     const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
@@ -83,16 +73,16 @@ const generators = {
       emitDocumentedResponses(contract, document),
       emitTestingContract(contract),
     ];
-  }),
+  },
   /** The errors without the client, for a project that has one: parts of what the generators above make. */
-  companion: define(["contract", "document", "api", "assets"], loadCompanion),
+  companion: loadCompanion,
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
-  docs: define(["contract", "document", "api", "assets"], async () => {
+  docs: async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
     return ({ contract, document, api, assets }) =>
       renderDocs({ contract, document, api, ...assets }, limitOutput("docs", document));
-  }),
-} as const;
+  },
+} satisfies Readonly<Record<string, LoadGenerator>>;
 
 async function loadCompanion() {
   const [{ assembleCompanion }, { emitErrorFiles }, { emitSchema }, { keepErrors }, { hasRefusals }] =
@@ -126,20 +116,10 @@ export async function runGenerator(
   name: GeneratorName,
   input: GeneratorInput,
 ): Promise<readonly OutputFile[]> {
-  const run = await generators[name].load();
+  const run = await generators[name]();
   const files = run(input);
   const take = limitOutput(name, input.document);
   return files.map(take);
-}
-
-/** Loads the modules of a generator in advance, so that it starts at once when it runs. */
-export async function loadGenerator(name: GeneratorName): Promise<void> {
-  await generators[name].load();
-}
-
-/** The parts of the input that a generator reads. */
-export function listNeeds(name: GeneratorName): readonly Part[] {
-  return generators[name].needs;
 }
 
 export type GeneratorName = keyof typeof generators;

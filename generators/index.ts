@@ -53,18 +53,15 @@ export interface Understood {
 /**
  * Reads the document of an API and builds its contract.
  *
- * @param onDocument called once the document can no longer change, which may be before it was checked
  * @returns the diagnostics, and the document and contract unless an error makes them unusable
  * @throws {UnusableDocumentError} if the document exceeds a limit
  */
 export async function understand(
   api: ApiConfig,
-  onDocument?: (document: OpenApiDocument) => void,
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { document, built, diagnostics } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
-    ...(onDocument && { onDocument }),
   });
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
@@ -135,8 +132,6 @@ export interface GenerateOptions {
   readonly only?: readonly GeneratorName[];
   /** Templates and styles of the output; those that ship with the toolchain if absent. */
   readonly assets?: Assets;
-  /** Where generators run; in this thread by default. */
-  readonly run?: typeof runGenerator;
 }
 
 /**
@@ -149,15 +144,15 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = listGenerators(api), assets: given, run = runGenerator }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
   const input = { contract, document, api, assets };
   const hasDocs = only.includes("docs");
   const others = only.filter((name) => name !== "document");
   const [published, ...made] = await Promise.all([
-    only.includes("document") || hasDocs ? run("document", input) : [],
-    ...others.map((name) => run(name, input)),
+    only.includes("document") || hasDocs ? runGenerator("document", input) : [],
+    ...others.map((name) => runGenerator(name, input)),
   ]);
   const files = [
     ...(only.includes("document") ? published : []),

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { keepCompiled } from "../generators/io/compile-cache.js";
+import "./tune-node.js";
 import { untilInterrupted } from "./interrupted.js";
 
-keepCompiled();
-// Loaded now, so that what is loaded is kept too.
+// Loaded now, so that the settings of `tune-node.ts` hold for what is loaded.
 const { run } = await import("./run.js");
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {

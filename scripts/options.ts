@@ -42,7 +42,7 @@ export const options = {
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
   only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   companion: flag("make the errors alone, for a project with a client of its own"),
-  adapter: option("a,b", `give the companion adapters: ${adapterNames.join(", ")}`, readAdapters),
+  adapter: option("a,b", `give the client adapters: ${adapterNames.join(", ")}`, readAdapters),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
   match: flag("let explain write a whole `match` for an operation, as TypeScript"),

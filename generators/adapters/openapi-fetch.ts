@@ -1,5 +1,7 @@
 import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
-import { type ErrorOf, findError, type OperationName, parseThrown } from "./errors.js";
+import { contractOf } from "../runtime/contract-of.js";
+import { type FailedResult, type ForeignResult, toOwnResult } from "../runtime/foreign-result.js";
+import { contracts, type ErrorOf, type OperationName } from "./errors.js";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -20,36 +22,18 @@ type Call<Paths extends object, Name extends Method, Key extends Lowercase<Metho
 ) => Promise<Settled<FetchResponse<Operation<Paths[Path], Key>, Init, M>, `${Name} ${Path}`>>;
 
 type Operation<Item, Key> = Item[Key & keyof Item] & Record<string | number, unknown>;
-
-/** There is no response where the connection failed. */
-type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> | Failure<ErrorAt<Name>>;
-type Failure<E> = { data?: never; error: E; response: Response | undefined };
+type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> | FailedResult<ErrorAt<Name>>;
 type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
 
 /** The same client, but for `error`: of a response, and of what was thrown where there is none. */
 export function withErrors<Paths extends object, M extends Media>(
   client: Client<Paths, M>,
 ): ClientWithErrors<Paths, M> {
-  const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<Result>>;
+  const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<ForeignResult>>;
   const calls = methods.map((method) => [
     method,
-    async (path: string, init?: object) => {
-      // As the union of all names it would cost compilers the union of all errors.
-      const name = `${method} ${path}` as never;
-      try {
-        return toResult(name, await send[method](path, init));
-      } catch (thrown) {
-        return { error: parseThrown(name, thrown), response: undefined };
-      }
-    },
+    async (path: string, init?: object) =>
+      toOwnResult(contractOf(contracts, `${method} ${path}`), () => send[method](path, init)),
   ]);
   return { ...client, ...Object.fromEntries(calls) };
-}
-
-type Result = { data?: unknown; error?: unknown; response: Response };
-
-function toResult(name: never, result: Result) {
-  const { status, headers, ok } = result.response;
-  const error = findError(name, { status, headers, body: ok ? result.data : result.error });
-  return error ? { error, response: result.response } : result;
 }

@@ -1,9 +1,10 @@
-import { type OutputFile, toModuleHead } from "../io/output.js";
+import { copyModule } from "../emit/copied-modules.js";
+import type { OutputFile } from "../io/output.js";
 
 /** The runtime, unchanged: real TypeScript that is type-checked and tested in its own folder. */
 export function copyRuntime(sources: ReadonlyMap<string, string>): readonly OutputFile[] {
   return [...sources].map(([path, text]) => ({
     path: `client/src/runtime/${path}`,
-    text: `${toModuleHead(", which keeps the original in generators/runtime.")}\n${text}`,
+    text: copyModule(text, "runtime"),
   }));
 }

@@ -1,5 +1,6 @@
-import type { ApiConfig } from "../config/config.js";
+import { type ApiConfig, listPackageAdapters } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
+import { copyAdapter } from "../emit/copied-modules.js";
 import type { OutputFile } from "../io/output.js";
 import { copyRuntime } from "./copy-runtime.js";
 import { emitAuth } from "./emit-auth.js";
@@ -15,10 +16,13 @@ import { renderClientReadme } from "./render-readme.js";
 export function emitClientFiles(
   contract: Contract,
   { client, docsUrl }: Pick<ApiConfig, "client" | "docsUrl">,
-  texts: { readonly runtime: ReadonlyMap<string, string>; readonly templates: ReadonlyMap<string, string> },
+  texts: Readonly<Record<"adapters" | "runtime" | "templates", ReadonlyMap<string, string>>>,
 ): readonly OutputFile[] {
   return [
     ...copyRuntime(texts.runtime),
+    ...listPackageAdapters(client)
+      .flatMap((name) => copyAdapter(name, texts.adapters))
+      .map(({ path, text }) => ({ path: `client/src/${path}`, text })),
     emitAuth(contract),
     ...emitSession(contract),
     emitClient(contract),

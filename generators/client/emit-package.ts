@@ -1,4 +1,4 @@
-import type { ClientConfig } from "../config/config.js";
+import { type ClientConfig, listPackageAdapters } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 
@@ -8,12 +8,17 @@ const openapiFetchVersion = "^0.17.0";
 /** What some entries for tests take: `/testing/contract` to check responses, and `/testing/msw`. */
 const testPeers = { msw: "^2.10.0", ajv: "^8.17.0", "ajv-formats": "^3.0.0", re2js: "^2.0.0" };
 
+/** What adapters fit errors to; the framework-free part of each. */
+const adapterPeers = { "tanstack-query": { "@tanstack/query-core": "^5.0.0" } };
+
 /** `package.json`, `tsconfig.json` and the licence-free rest of the npm package. */
 export function emitPackage(
   { title, version, releases }: Contract,
   client: ClientConfig,
 ): readonly OutputFile[] {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  const adapters = listPackageAdapters(client);
+  const peers = Object.assign({}, testPeers, ...adapters.map((name) => adapterPeers[name]));
   const manifest = {
     name: client.name,
     version: client.version,
@@ -29,6 +34,7 @@ export function emitPackage(
       "./catalog": entry("catalog"),
       "./schema": entry("schema"),
       "./otel": entry("runtime/otel"),
+      ...Object.fromEntries(adapters.map((name) => [`./${name}`, entry(name)])),
       "./testing": entry("testing"),
       "./testing/contract": entry("testing-contract"),
       "./testing/msw": entry("testing-msw"),
@@ -36,10 +42,8 @@ export function emitPackage(
     },
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: { "openapi-fetch": openapiFetchVersion },
-    peerDependencies: testPeers,
-    peerDependenciesMeta: Object.fromEntries(
-      Object.keys(testPeers).map((name) => [name, { optional: true }]),
-    ),
+    peerDependencies: peers,
+    peerDependenciesMeta: Object.fromEntries(Object.keys(peers).map((name) => [name, { optional: true }])),
     devDependencies: { typescript: "^5.9.0" },
   };
   return [

@@ -1,4 +1,4 @@
-import type { ClientConfig } from "../config/config.js";
+import { type ClientConfig, listPackageAdapters } from "../config/config.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { hasRefusals } from "../emit/can-refuse.js";
 import { toStringLiteral } from "../emit/code.js";
@@ -23,6 +23,7 @@ export function renderClientReadme(
     name: client.name,
     summary: `Typed client for ${contract.title.replace(/\s+/g, " ")} ${contract.version}: every operation, and every documented error.`,
     hasRefusals: hasRefusals(contract),
+    hasQueries: listPackageAdapters(client).includes("tanstack-query"),
     hasCodes: operation !== undefined && countRuleCodes(operation) > 0,
     call: operation && nameCall(contract, operation),
     callSample: operation ? renderCall(contract, operation, client.name) : "",

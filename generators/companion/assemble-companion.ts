@@ -1,6 +1,7 @@
 import type { ApiConfig } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
-import { type OutputFile, toModuleHead } from "../io/output.js";
+import { copyAdapter, copyModule } from "../emit/copied-modules.js";
+import type { OutputFile } from "../io/output.js";
 import { emitFakes } from "./emit-fakes.js";
 import { emitSchemaLink } from "./emit-schema-link.js";
 import { selectModules } from "./select-modules.js";
@@ -31,10 +32,7 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
     ...files,
     schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema),
     ...(fakes ? [emitFakes(contract)] : []),
-    ...adapters.map((name) => ({
-      path: `${name}.ts`,
-      text: copy(assets.adapters.get(`${name}.ts`), "adapters"),
-    })),
+    ...adapters.flatMap((name) => copyAdapter(name, assets.adapters)),
   ];
   const modules = own.map(({ path, text }) => ({ path: path.replace(/^client\/src\//, ""), text }));
   const quick = modules.map(({ path, text }) => ({
@@ -43,7 +41,7 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
   }));
   const copied = selectModules(modules, assets.runtime).map(([path, text]) => ({
     path: `runtime/${path}`,
-    text: copy(text, "runtime"),
+    text: copyModule(text, "runtime"),
   }));
   return [...quick, ...copied].map(({ path, text }) => ({ path: `companion/${path}`, text }));
 }
@@ -54,10 +52,4 @@ const isLarge = /^(contracts|error-types|errors|schema)\.ts$/;
 /** As `skipLibCheck` does with a package: a project would check them each time, which `--verify` does once. */
 function leaveUnchecked(text: string): string {
   return `// @ts-nocheck\n${text}`;
-}
-
-/** A module of ours, unchanged, but that in a companion the runtime is below it. */
-function copy(text = "", folder: "adapters" | "runtime"): string {
-  const head = toModuleHead(`, which keeps the original in generators/${folder}.`);
-  return `${head}\n${text.replaceAll('from "../runtime/', 'from "./runtime/')}`;
 }

@@ -59,10 +59,27 @@ export interface ClientConfig {
   readonly adapters?: readonly AdapterName[];
 }
 
-/** Libraries that a companion has adapters for. */
-export const adapterNames = ["axios", "fetch", "ky", "openapi-fetch", "tanstack-query"] as const;
+/** Libraries that we have adapters for. */
+export const adapterNames = [
+  "axios",
+  "fetch",
+  "hey-api",
+  "ky",
+  "openapi-fetch",
+  "orval",
+  "redocly",
+  "tanstack-query",
+] as const;
 
 export type AdapterName = (typeof adapterNames)[number];
+
+/** Of these, the ones that a package can have: libraries that leave the requests to our client. */
+export const packageAdapterNames = ["tanstack-query"] as const satisfies readonly AdapterName[];
+
+/** The adapters that a package is to have. */
+export function listPackageAdapters({ adapters = [] }: Pick<ClientConfig, "adapters">) {
+  return packageAdapterNames.filter((name) => adapters.includes(name));
+}
 
 /** The configuration, or the caller's choice from it, is wrong. */
 export class ConfigError extends Error {

@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import { isRecord } from "../openapi/openapi.js";
-import { type AdapterName, adapterNames, type ClientConfig, ConfigError } from "./config.js";
+import {
+  type AdapterName,
+  adapterNames,
+  type ClientConfig,
+  ConfigError,
+  packageAdapterNames,
+} from "./config.js";
 import { toPackageName } from "./package-name.js";
 import { readText, refuseUnknown } from "./read-setting.js";
 
@@ -30,8 +36,12 @@ export function readClientConfig(value: unknown, place: Place): ClientConfig {
 }
 
 function readPackage(client: Settings, { api, at }: Place): ClientConfig {
-  refuseUnknown(client, ["form", "name", "version", "requestIdHeader"], at);
-  return { ...readName(client, api, at), version: readVersion(client, at) };
+  refuseUnknown(client, ["form", "name", "version", "requestIdHeader", "adapters"], at);
+  return {
+    ...readName(client, api, at),
+    version: readVersion(client, at),
+    ...readAdapters(client, at, packageAdapterNames),
+  };
 }
 
 /** A companion is no package: it has no name and no version of its own. */
@@ -48,15 +58,24 @@ function readCompanion(client: Settings, { api, folder, at }: Place): ClientConf
     form: "companion",
     ...(schema !== undefined && { schema: resolve(folder, schema) }),
     ...(fakes && { fakes }),
-    ...(client.adapters !== undefined && { adapters: readAdapters(client.adapters, at) }),
+    ...readAdapters(client, at, adapterNames),
   };
 }
 
-function readAdapters(value: unknown, at: string): readonly AdapterName[] {
-  if (!Array.isArray(value)) throw new ConfigError(`${at}.adapters is not a list`);
-  const unknown = value.find((name) => !adapterNames.includes(name));
-  if (unknown === undefined) return value;
-  throw new ConfigError(`${at}.adapters: \`${unknown}\` is not one of ${adapterNames.join(", ")}`);
+function readAdapters(
+  { adapters }: Settings,
+  at: string,
+  possible: readonly AdapterName[],
+): Pick<ClientConfig, "adapters"> {
+  if (adapters === undefined) return {};
+  if (!Array.isArray(adapters)) throw new ConfigError(`${at}.adapters is not a list`);
+  const other = adapters.find((name) => !possible.includes(name));
+  if (other === undefined) return { adapters };
+  if (adapterNames.includes(other))
+    throw new ConfigError(
+      `${at}.adapters: \`${other}\` is for form: companion; a package has ${possible.join()}`,
+    );
+  throw new ConfigError(`${at}.adapters: \`${other}\` is not one of ${possible.join(", ")}`);
 }
 
 function readName(client: Settings, api: string, at: string): Pick<ClientConfig, "name"> {

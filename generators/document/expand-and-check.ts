@@ -60,7 +60,6 @@ export async function expandAndCheck<Built>(
   const isOfErrors = (id: string) =>
     hasErrorModel || id === invalidExtension.id || (history !== undefined && isOfHistory(id));
   const early = isWhole && !factsAlone ? close(walker, root, record, characters, onLeftOut) : undefined;
-  if (early && !(early instanceof TooMuch)) settings.onDocument?.(early);
   const isToRun = ({ id, severity }: Rule) =>
     factsAlone
       ? id.startsWith("document/") && severity === "error"
@@ -77,7 +76,6 @@ export async function expandAndCheck<Built>(
   const document = early ?? bundle(walker, root, record, characters);
   if (document instanceof TooMuch)
     return { ...unusable, diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
-  if (!early) settings.onDocument?.(document);
   return { document, built, diagnostics };
 }
 

@@ -1,6 +1,5 @@
 import type { WrittenParts } from "../codes/part-settings.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
-import type { OpenApiDocument } from "../openapi/openapi.js";
 import type { RuleSeverities } from "../rules/rules.js";
 
 /** How a document is read. */
@@ -26,9 +25,4 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
    * only our own rules find; `false` by default.
    */
   readonly factsAlone?: boolean;
-  /**
-   * Called with the document as soon as it can no longer change, which may be before it was checked. Discard
-   * what was made from it if the result has no document.
-   */
-  readonly onDocument?: (document: OpenApiDocument) => void;
 }

@@ -1,10 +1,10 @@
-import type { OperationContract } from "./operation.js";
+import type { ErrorContract } from "./error-contract.js";
 
 /** Finds what belongs to a request; `undefined` where nothing does. */
 export type FindRoute<Route> = (method: string, pathname: string) => Route | undefined;
 
 /** A path that ends in a longer and plainer template belongs to it alone: `/cards/active` is no `/cards/{cardId}`. */
-export function createRouter<Route extends { readonly operation: OperationContract }>(
+export function createRouter<Route extends { readonly operation: ErrorContract }>(
   routes: readonly Route[],
 ): FindRoute<Route> {
   const sorted = sortRoutes(routes).map((route) => ({ route, pattern: toPattern(route.operation.path) }));
@@ -13,7 +13,7 @@ export function createRouter<Route extends { readonly operation: OperationContra
 }
 
 /** The most exact templates first. */
-export function sortRoutes<Route extends { readonly operation: OperationContract }>(
+export function sortRoutes<Route extends { readonly operation: ErrorContract }>(
   routes: readonly Route[],
 ): readonly Route[] {
   const rank = ({ operation: { path } }: Route) =>

@@ -1,10 +1,14 @@
-import { listMapping } from "../codes/mapped-codes.js";
-import { collectComposed, listParts } from "../openapi/composed.js";
 import type { Follow, Placed } from "../openapi/follow.js";
-import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
-import { schemaKeys, schemaListKeys } from "./map-schema.js";
-import { isModestPattern } from "./modest-pattern.js";
+import { copyType } from "./copy-keywords.js";
+import {
+  type Extent,
+  type LooseSchema,
+  prepareLevel,
+  type Reading,
+  type Unprepared,
+} from "./prepare-level.js";
 import type { SampleSchema } from "./sample-schema.js";
+import { createSharing, type Share, type Shared } from "./share-schema.js";
 
 /** Schemas of a document's error bodies together, and of one; and how deep they lie. Real ones have hundreds. */
 const maxOfAll = 200_000;
@@ -14,31 +18,32 @@ const maxLevels = 30;
 /** Which way a body goes: to the API, or back. */
 export type Way = "request" | "response";
 
-/** How much of a schema is prepared: all of it, or of objects only the properties that they must have. */
-export type Extent = "all" | "required";
-
 /** Makes schemas of bodies into trees that any library can take. */
 export type PrepareSchema = (body: Placed<unknown>) => SampleSchema;
 
 /**
  * Follows the references of bodies, as far as the limits go, shallow schemas first; what lies beyond may be anything.
  * A recursion ends at the first schema that contains itself. What asks for a sample of endless size is left out. Of
- * OpenAPI 3.0, `nullable` and exclusive limits become those of JSON Schema.
+ * OpenAPI 3.0, `nullable` and exclusive limits become those of JSON Schema. Schemas that hold no recursion are the same
+ * object wherever they stand.
  */
 export function createPreparation(
   follow: Follow,
   way: Way = "response",
   extent: Extent = "all",
 ): PrepareSchema {
-  const unsent = way === "response" ? "writeOnly" : "readOnly";
+  const reading: Reading = { follow, unsent: way === "response" ? "writeOnly" : "readOnly" };
+  const share = createSharing(reading, { levels: maxLevels - 1, schemas: maxOfOne, allSchemas: maxOfAll });
   let left = maxOfAll;
   return (body) => {
+    const shared = share({ ...body, extent });
+    if (shared) return shared.schema;
     const root: Record<string, unknown> = {};
     const queue: Task[] = [{ ...body, into: root, above: [], extent }];
-    const most = Math.min(left, maxOfOne);
+    let size = 1;
     for (const task of queue) {
-      if (queue.length > most) break;
-      queue.push(...prepare(task, follow, unsent));
+      if (size > maxOfOne || queue.length > left) break;
+      size += fill(task, { reading, share, tasks: queue, room: maxOfOne - size });
     }
     left -= queue.length;
     return root;
@@ -49,181 +54,46 @@ export function createPreparation(
 export const endless = "x-endless";
 
 /** A schema that is not yet prepared. */
-interface Task extends Placed<unknown> {
+interface Task extends Unprepared {
   readonly into: Record<string, unknown>;
   /** The schemas that contain it. */
   readonly above: readonly unknown[];
-  readonly extent: Extent;
-  /** Of a part of a composition: what the whole must have. */
-  readonly needed?: ReadonlySet<string>;
 }
 
-/** The flag of properties that do not go the way of the body. */
-type Unsent = "readOnly" | "writeOnly";
+interface Filling {
+  readonly reading: Reading;
+  readonly share: Share;
+  /** What is to be prepared yet. */
+  readonly tasks: Task[];
+  /** How many schemas may be added as a whole. */
+  readonly room: number;
+}
 
-/** Prepares a schema without those inside, which are the next tasks. */
-function prepare({ into, above, extent, ...start }: Task, follow: Follow, unsent: Unsent): readonly Task[] {
-  const found = follow<OpenApiSchema & Readonly<Record<string, unknown>>>(start.node, start.location);
-  if (!found) return [];
-  const needed = extent === "all" ? undefined : (start.needed ?? findNeeded(found, follow));
-  const placed = needed ? { ...found, node: keepNeeded(found.node, needed) } : found;
-  const { node, location } = placed;
+/**
+ * Prepares a schema, of those inside only what is shared: the others are added to the tasks.
+ *
+ * @returns how many schemas it holds
+ */
+function fill({ into, above, ...given }: Task, { reading, share, tasks, room }: Filling): number {
+  const found = reading.follow<LooseSchema>(given.node, given.location);
+  if (!found) return 0;
   if (above.includes(found.node) || above.length >= maxLevels) {
-    Object.assign(into, copyType(node, false), { [endless]: true });
-    return [];
+    Object.assign(into, copyType(found.node, false), { [endless]: true });
+    return 0;
   }
-  const tasks: Task[] = [];
-  const inner = (value: unknown, ...path: string[]): unknown => {
-    if (typeof value === "boolean") return value;
+  let size = 0;
+  const prepareInner = (inner: Unprepared): SampleSchema => {
+    const shared = share(inner);
+    const isWithin = (one: Shared) => one.size <= room - size && above.length + 1 + one.levels < maxLevels;
+    if (shared && isWithin(shared)) {
+      size += shared.size;
+      return shared.schema;
+    }
+    size += 1;
     const schema = {};
-    tasks.push({
-      ...{ node: value, location: location.child(path), into: schema, above: [...above, found.node] },
-      ...toInnerExtent(extent, path[0], needed),
-    });
+    tasks.push({ ...inner, into: schema, above: [...above, found.node] });
     return schema;
   };
-  Object.assign(into, copyLimits(node), prepareInner(node, inner, unsent));
-  for (const word of ["oneOf", "anyOf"] as const) {
-    const parts = into[word] as readonly SampleSchema[] | undefined;
-    if (parts) into[word] = discriminate(parts, { placed, word, follow });
-  }
-  return tasks;
-}
-
-/** What an object must have, whichever part of its schema says so; `undefined` where it has to have nothing. */
-function findNeeded(schema: Placed<OpenApiSchema>, follow: Follow): ReadonlySet<string> | undefined {
-  const parts = collectComposed([schema], follow);
-  if (parts.some(({ node }) => "minProperties" in node)) return undefined;
-  const names = parts.flatMap(({ node }) => (Array.isArray(node.required) ? node.required : []));
-  return names.length > 0 ? new Set(names) : undefined;
-}
-
-/** Without the examples of a whole object, which may have more. */
-function keepNeeded<Node extends OpenApiSchema & Readonly<Record<string, unknown>>>(
-  node: Node,
-  needed: ReadonlySet<string>,
-): Node {
-  const { properties } = node;
-  if (!isRecord(properties)) return node;
-  const kept = Object.entries(properties).filter(([name]) => needed.has(name));
-  const examples = { example: undefined, examples: undefined, default: undefined };
-  return { ...node, ...examples, properties: Object.fromEntries(kept) };
-}
-
-/** What is composed is one object; a condition may look at properties that none must have. */
-function toInnerExtent(
-  extent: Extent,
-  key: string | undefined,
-  needed: ReadonlySet<string> | undefined,
-): Pick<Task, "extent" | "needed"> {
-  if (["not", "if", "then", "else", "contains"].includes(key ?? "")) return { extent: "all" };
-  return { extent, ...(needed && schemaListKeys.includes(key ?? "") && { needed }) };
-}
-
-/** Alternatives that a discriminator tells apart, each with the values that it maps to this one. */
-function discriminate(
-  parts: readonly SampleSchema[],
-  {
-    placed,
-    word,
-    follow,
-  }: { readonly placed: Placed<OpenApiSchema>; readonly word: "oneOf" | "anyOf"; readonly follow: Follow },
-): readonly SampleSchema[] {
-  const { discriminator } = placed.node;
-  const mapping = isRecord(discriminator) ? listMapping(placed, follow) : [];
-  if (mapping.length === 0 || typeof discriminator?.propertyName !== "string") return parts;
-  const name = discriminator.propertyName;
-  const targets = listParts(placed, word).map((part) => follow(part.node, part.location)?.node);
-  return parts.map((part, index) => {
-    const values = mapping.filter(({ target }) => target === targets[index]).map(({ code }) => code);
-    return values.length === 0 ? part : { allOf: [part, { properties: { [name]: { enum: values } } }] };
-  });
-}
-
-function prepareInner(
-  node: Readonly<Record<string, unknown>>,
-  inner: (value: unknown, ...path: string[]) => unknown,
-  flag: Unsent,
-): SampleSchema {
-  const { properties, required } = node;
-  const entries = isRecord(properties) ? Object.entries(properties) : [];
-  const sent = entries.filter((entry) => isSent(entry, flag));
-  const unsent = new Set(entries.filter((entry) => !sent.includes(entry)).map(([name]) => name));
-  const lists = schemaListKeys.flatMap((key) => {
-    const parts = node[key];
-    if (!Array.isArray(parts) || parts.length === 0) return [];
-    return [[key, parts.map((part: unknown, index) => inner(part, key, `${index}`))]];
-  });
-  const single = schemaKeys.filter((key) => isRecord(node[key]) || typeof node[key] === "boolean");
-  return {
-    ...Object.fromEntries(lists),
-    ...Object.fromEntries(single.map((key) => [key, inner(node[key], key)])),
-    ...(isRecord(properties) && {
-      properties: Object.fromEntries(sent.map(([name, value]) => [name, inner(value, "properties", name)])),
-    }),
-    ...(Array.isArray(required) && { required: listNames(required).filter((name) => !unsent.has(name)) }),
-  };
-}
-
-/** What is write-only no response has, and what is read-only no request; a property of this name, no library can be trusted with. */
-function isSent([name, value]: readonly [string, unknown], flag: Unsent): boolean {
-  return name !== "__proto__" && !(isRecord(value) && value[flag] === true);
-}
-
-function listNames(names: readonly unknown[]): readonly string[] {
-  return [...new Set(names.filter((name): name is string => typeof name === "string"))];
-}
-
-const numbers = [
-  ...["minimum", "maximum", "multipleOf", "maxLength", "maxItems", "minProperties", "maxProperties"],
-];
-
-/** The keywords that are no schemas, where their values have the right shape. */
-function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchema {
-  const { nullable, pattern, minLength, minItems, uniqueItems, format, dependentRequired } = node;
-  return {
-    ...pick(node, ["const", "default", "example"]),
-    ...pick(
-      node,
-      ["enum", "examples"].filter((key) => Array.isArray(node[key])),
-    ),
-    ...pick(
-      node,
-      numbers.filter((key) => typeof node[key] === "number"),
-    ),
-    ...copyType(node, nullable === true),
-    ...copyExclusive(node, "minimum", "exclusiveMinimum"),
-    ...copyExclusive(node, "maximum", "exclusiveMaximum"),
-    ...(isCount(minLength, 1000) && { minLength }),
-    ...(isCount(minItems, 20) && { minItems }),
-    ...(uniqueItems === true && { uniqueItems }),
-    ...(typeof format === "string" && { format }),
-    ...(isModestPattern(pattern) && { pattern }),
-    ...(isRecord(dependentRequired) && { dependentRequired }),
-  };
-}
-
-function copyType({ type }: Readonly<Record<string, unknown>>, isNullable: boolean): SampleSchema {
-  const types = listNames([type].flat());
-  if (isNullable && typeof type === "string") return { type: [...types, "null"] };
-  return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
-}
-
-function isCount(value: unknown, most: number): boolean {
-  return typeof value === "number" && value >= 0 && value <= most;
-}
-
-/** In OpenAPI 3.0, a limit is exclusive where a flag beside it says so. */
-function copyExclusive(
-  node: Readonly<Record<string, unknown>>,
-  limit: string,
-  exclusive: string,
-): Readonly<Record<string, unknown>> {
-  const isFlagged = node[exclusive] === true;
-  const value = isFlagged ? node[limit] : node[exclusive];
-  return typeof value === "number" ? { [exclusive]: value, ...(isFlagged && { [limit]: undefined }) } : {};
-}
-
-function pick(node: Readonly<Record<string, unknown>>, keys: readonly string[]): SampleSchema {
-  return Object.fromEntries(keys.filter((key) => node[key] !== undefined).map((key) => [key, node[key]]));
+  Object.assign(into, prepareLevel(given, found, reading, prepareInner));
+  return size;
 }

@@ -1,6 +1,6 @@
 import { generateSync } from "json-schema-faker";
 import { sample } from "openapi-sampler";
-import { mapSchema } from "./map-schema.js";
+import { createMapping } from "./map-schema.js";
 import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
 
@@ -12,26 +12,20 @@ export type MakeValue = () => unknown;
  * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
  */
 export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
-  const finite = once(() => mapSchema(schema, endRecursion));
-  const bare = once(() => mapSchema(finite() as SampleSchema, withoutExamples));
-  const short = once(() => mapSchema(bare() as SampleSchema, shorten));
+  const toShort = () => shorten(withoutExamples(endRecursion(schema)));
   return [
-    once(() => sample(finite() as never, readable)),
-    once(() => sample(bare() as never, readable)),
-    once(() => generateSync(short() as never, careful)),
-    once(() => generateSync(short() as never, complete)),
+    once(() => sample(endRecursion(schema) as never, readable)),
+    once(() => sample(withoutExamples(endRecursion(schema)) as never, readable)),
+    once(() => generateSync(toJson(toShort()) as never, careful)),
+    once(() => generateSync(toJson(toShort()) as never, complete)),
     // Of alternatives of which only one may be true, most samples fit several.
-    ...[0, 1, 2].map((index) =>
-      once(() => generateSync(mapSchema(short() as SampleSchema, pickAlternative(index)) as never, complete)),
-    ),
+    ...pickAlternative.map((pick) => once(() => generateSync(toJson(pick(toShort())) as never, complete))),
   ];
 }
 
 /** A sample with all that it may have, for what has to have nothing. */
 export function sampleWhole(schema: SampleSchema): MakeValue {
-  return once(() =>
-    sample(mapSchema(schema, endRecursion) as never, { skipNonRequired: false, quiet: true }),
-  );
+  return once(() => sample(endRecursion(schema) as never, { skipNonRequired: false, quiet: true }));
 }
 
 const readable = { skipNonRequired: true, quiet: true };
@@ -60,10 +54,10 @@ function toJson(value: unknown): unknown {
 }
 
 /** A list of what has no end is empty, and of alternatives another one is taken. */
-function endRecursion({ items, ...schema }: SampleSchema): SampleSchema {
+const endRecursion = createMapping(({ items, ...schema }) => {
   const listed = items?.[endless] === true ? { maxItems: 0 } : items && { items };
   return keepFinite(keepFinite({ ...schema, ...listed }, "oneOf"), "anyOf");
-}
+});
 
 function keepFinite(all: SampleSchema, word: "oneOf" | "anyOf"): SampleSchema {
   const { [word]: parts = [], ...schema } = all;
@@ -74,16 +68,16 @@ function keepFinite(all: SampleSchema, word: "oneOf" | "anyOf"): SampleSchema {
   return { ...schema, [word]: [first, ...finite] };
 }
 
-/** A schema with one of its alternatives. */
-function pickAlternative(index: number): (schema: SampleSchema) => SampleSchema {
-  return ({ oneOf, ...schema }) => {
+/** A schema with its first alternatives only, its second ones, its third ones. */
+const pickAlternative = [0, 1, 2].map((index) =>
+  createMapping(({ oneOf, ...schema }) => {
     const part = oneOf?.[Math.min(index, oneOf.length - 1)];
     return part ? { ...schema, oneOf: [part] } : schema;
-  };
-}
+  }),
+);
 
 /** Where nothing is said against it: a short text, a list of one, a number that is not negative. */
-function shorten(schema: SampleSchema): SampleSchema {
+const shorten = createMapping((schema) => {
   const {
     type,
     pattern,
@@ -105,10 +99,8 @@ function shorten(schema: SampleSchema): SampleSchema {
     ...(type === "array" && Number(maxItems ?? 2) > 1 && { maxItems: Math.max(Number(minItems), 1) }),
     ...(isNumber && isUnbounded && mayBeZero && { minimum: 0 }),
   };
-}
+});
 
 const mostLetters = 20;
 
-function withoutExamples({ example, examples, default: _, ...schema }: SampleSchema): SampleSchema {
-  return schema;
-}
+const withoutExamples = createMapping(({ example, examples, default: _, ...schema }) => schema);

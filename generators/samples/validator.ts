@@ -1,6 +1,6 @@
-import { format as formats, type Schema, Validator } from "@cfworker/json-schema";
+import { format as formats, type Schema, validate } from "@cfworker/json-schema";
 import { RE2JS } from "re2js";
-import { mapSchema } from "./map-schema.js";
+import { createMapping } from "./map-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
 
 /** Whether a value is valid by a schema. */
@@ -11,21 +11,24 @@ const maxLength = 100_000;
 
 /** The check of a schema. It compiles nothing, and looks only at the parts that a value has. */
 export function createCheck(schema: SampleSchema): IsValid {
-  const validator = new Validator(mapSchema(schema, toFormat) as Schema, "2020-12", true);
+  const checked = withFormats(schema) as Schema;
   return (value) => {
     const length = JSON.stringify(value)?.length;
     if (length === undefined) return false;
-    return length > maxLength || validator.validate(value).valid;
+    return length > maxLength || validate(value, checked, "2020-12", noReferences).valid;
   };
 }
 
+/** Without it, the validator would look through the whole schema for what references may lead to. */
+const noReferences = {};
+
 /** A pattern becomes a format of its own: the validator would run it on an engine that can take for ever. */
-function toFormat({ pattern, ...schema }: SampleSchema): SampleSchema {
+const withFormats = createMapping(({ pattern, ...schema }) => {
   if (typeof pattern !== "string") return schema;
   const name = `pattern ${pattern}`;
   formats[name] ??= createTest(pattern);
   return { ...schema, allOf: [...(schema.allOf ?? []), { format: name }] };
-}
+});
 
 /** Patterns of a document run in linear time; one that cannot (it looks around, or back) is not checked. */
 function createTest(pattern: string): (text: string) => boolean {

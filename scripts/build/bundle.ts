@@ -7,15 +7,11 @@ import { seeParts } from "./see-parts.js";
 /** The repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/**
- * What is started or imported by its path. The thread is among the chunks, where the module that starts it looks for
- * it.
- */
+/** What is started or imported by its path. */
 const entries = {
   "scripts/cli": "scripts/cli.ts",
   "generators/index": "generators/index.ts",
   "generators/redocly/index": "generators/redocly/index.ts",
-  "chunks/thread-main": "generators/thread/thread-main.ts",
 };
 
 /**

@@ -45,13 +45,9 @@ export async function runGenerate(
   // All that generating needs takes longer to load than to find out that there is nothing to do.
   const { createApiGenerator } = await import("../generate/generate-apis.js");
   const generator = createApiGenerator(words, context);
-  try {
-    const { result: reports, journal } = await keepJournal(generator.run);
-    if (reports && !check) await rememberRun(context.folder, words, journal, reports);
-    return reports ? 0 : 1;
-  } finally {
-    await generator.close();
-  }
+  const { result: reports, journal } = await keepJournal(generator.run);
+  if (reports && !check) await rememberRun(context.folder, words, journal, reports);
+  return reports ? 0 : 1;
 }
 
 /** The variable stands for the option, so that a build can say where it publishes without changing a command. */

@@ -1,8 +1,8 @@
-import type { AdapterName, ApiConfig } from "../../generators/config/config.js";
+import { type AdapterName, type ApiConfig, packageAdapterNames } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
 import { readAssets } from "../../generators/read-assets.js";
-import { startGeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
+import { UsageError } from "../usage-error.js";
 import type { Checks } from "./generate-api.js";
 import type { Report } from "./report.js";
 
@@ -18,7 +18,7 @@ export interface GenerateWords extends Checks {
   readonly docsUrl: string | undefined;
   /** Whether to make the companion, whatever is configured. */
   readonly companion: boolean;
-  /** Adapters that a companion is to have, whatever is configured. */
+  /** Adapters that a client is to have, whatever is configured. */
   readonly adapters: readonly AdapterName[] | undefined;
 }
 
@@ -28,7 +28,6 @@ export interface ApiGenerator {
   readonly readApis: () => Promise<readonly ApiConfig[]>;
   /** @returns a report for each API; `undefined` where a document has errors, or where a check found something */
   readonly run: () => Promise<readonly Report[] | undefined>;
-  readonly close: () => Promise<void>;
 }
 
 /** @param assets what the output is made with; what ships with the toolchain if absent */
@@ -41,9 +40,6 @@ export function createApiGenerator(
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const pickGenerators = (api: Pick<ApiConfig, "client">) =>
     words.only ?? listGenerators(api).filter((name) => !check || name !== "docs");
-  const mayMakeTypes = words.only ? words.only.includes("types") : !words.companion;
-  // It loads a compiler while the document is read, and so it comes before what reading takes.
-  const typesThread = mayMakeTypes ? startGeneratorThread(["types"]) : undefined;
   const setUp = loadSetup(assets);
   const readApis = async () => {
     const { readConfigToWrite } = await setUp;
@@ -56,13 +52,11 @@ export function createApiGenerator(
       const reports: (Report | undefined)[] = [];
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
-        const tools = { only: pickGenerators(api), typesThread, assets };
+        const tools = { only: pickGenerators(api), assets };
+        if (tools.only.includes("client")) refuseOtherAdapters(words);
         reports.push(await generateApi(api, tools, words, context));
       }
       return reports.includes(undefined) ? undefined : (reports as Report[]);
-    },
-    close: async () => {
-      await typesThread?.close();
     },
   };
 }
@@ -91,4 +85,11 @@ function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean
       docsUrl: isOneOfSeveral ? `${docsUrl}/${encodeURIComponent(api.name)}` : docsUrl,
     }),
   };
+}
+
+/** @throws {UsageError} for adapters that a package cannot have */
+function refuseOtherAdapters({ adapters = [] }: GenerateWords): void {
+  const possible: readonly AdapterName[] = packageAdapterNames;
+  const other = adapters.find((name) => !possible.includes(name));
+  if (other) throw new UsageError(`--adapter: \`${other}\` is for a companion, which --companion makes`);
 }

@@ -2,18 +2,15 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
-import { type Assets, type GeneratorName, runGenerator } from "../../generators/generators.js";
+import type { Assets, GeneratorName } from "../../generators/generators.js";
 import { generate, understand } from "../../generators/index.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
-import type { GeneratorThread } from "../../generators/thread/generator-thread.js";
 import type { CommandContext } from "../command-context.js";
 
 /** With what the output of an API is made. */
 export interface Tools {
   readonly only: readonly GeneratorName[];
   readonly assets: Assets;
-  /** Where types are made; here if absent. */
-  readonly typesThread?: GeneratorThread | undefined;
 }
 
 /** What an API came to in memory. */
@@ -28,23 +25,17 @@ export interface Made {
 /** Reads the document of an API, says what is wrong with it, and makes in memory what is made of it. */
 export async function makeApi(
   api: ApiConfig,
-  { only, assets, typesThread }: Tools,
+  { only, assets }: Tools,
   { folder, say, progress }: CommandContext,
 ): Promise<Made> {
   progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api, (document) => {
-    if (only.includes("types")) typesThread?.begin("types", { document });
-  });
+  const { understood, diagnostics } = await understand(api);
   progress.clear();
   const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);
-  const plan = await generate(api, understood, {
-    only,
-    assets,
-    run: (name, input) => (name === "types" && typesThread ? typesThread.run : runGenerator)(name, input),
-  });
+  const plan = await generate(api, understood, { only, assets });
   progress.clear();
   return { diagnostics, texts, output: { contract: understood.contract, plan } };
 }

@@ -19,15 +19,11 @@ export async function watchApis(words: GenerateWords, context: CommandContext): 
     if (reports && !isWell) say("openapi-errors: all is well again");
     isWell = reports !== undefined;
   };
+  const repeating = await repeatOnChange(folder, await generator.readApis(), generate);
   try {
-    const repeating = await repeatOnChange(folder, await generator.readApis(), generate);
-    try {
-      await Promise.race([untilInterrupted(), repeating.failed]);
-    } finally {
-      await repeating.close();
-    }
+    await Promise.race([untilInterrupted(), repeating.failed]);
   } finally {
-    await generator.close();
+    await repeating.close();
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { adapterNames } from "../../generators/config/config.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 let workspace: Workspace;
@@ -32,19 +33,42 @@ describe("generate --companion", () => {
   });
 
   it("has the adapters that are asked for", async () => {
-    await workspace.run("generate", "immersve", "--companion", "--adapter", "ky,axios");
+    await workspace.run("generate", "immersve", "--companion", "--adapter", "ky,hey-api");
     const files = await listFiles("generated/companion");
-    expect(files).toEqual([...ownFiles, "axios.ts", "ky.ts"].sort());
-    for (const name of ["ky", "axios"]) {
-      const text = await workspace.read(`generated/companion/${name}.ts`);
+    expect(files).toEqual([...ownFiles, "hey-api.plugin.ts", "hey-api.ts", "ky.ts"].sort());
+  });
+
+  it("has adapters of 60 lines at most", async () => {
+    await workspace.run("generate", "immersve", "--companion", "--adapter", adapterNames.join());
+    const files = await listFiles("generated/companion");
+    const adapters = files.filter((path) => !ownFiles.includes(path));
+    expect(adapters.length).toBeGreaterThanOrEqual(adapterNames.length);
+    for (const path of adapters) {
+      const text = await workspace.read(`generated/companion/${path}`);
       expect(text.split("\n").length).toBeLessThanOrEqual(60);
     }
+  });
+
+  it("is what adapters are for that a package cannot have", async () => {
+    const run = await workspace.run("generate", "immersve", "--adapter", "tanstack-query,ky");
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect(run.stderr).toContain("--adapter: `ky` is for a companion, which --companion makes");
   });
 
   it("is refused beside --only, which names it as well", async () => {
     const run = await workspace.run("generate", "--companion", "--only", "docs");
     expect(run).toMatchObject({ exitCode: 2 });
     expect(run.stderr).toContain("--only companion");
+  });
+});
+
+describe("generate --adapter tanstack-query", () => {
+  it("gives a package the adapter, which compiles with it", async () => {
+    const words = ["generate", "immersve", "--adapter", "tanstack-query", "--verify"];
+    expect(await workspace.run(...words, "--only", "types,errors,client,testing")).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await listFiles("generated/client/src")).toContain("tanstack-query.ts");
   });
 });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => folder?.remove());
 
 describe("the compiled command", () => {
-  it("makes in its threads what is made without them", async () => {
+  it("makes what is made from the sources", async () => {
     const { stderr } = await generate("openapi.yaml", "--no-reference");
     expect(stderr).toContain("written to ");
     const expected = resolve("test/golden/generic-codes/expected/client/src/error-types.ts");

@@ -1,4 +1,8 @@
-import { describe, it, onTestFinished } from "vitest";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished, type TestContext } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { packToolchain } from "../package/packed-toolchain.js";
 import { isThorough } from "../thorough.js";
 import { bundleChecks } from "./bundle-checks.js";
 import { startCheckServers } from "./check-server.js";
@@ -15,14 +19,30 @@ const packages: readonly PlatformPackage[] = [
   { name: "deno", version: "2.9.6", words: ["run", "--allow-net", "--allow-env"] },
 ];
 
+const installOrSkip = (platform: PlatformPackage, skip: TestContext["skip"]) =>
+  installPlatform(platform).catch((error: Error) =>
+    skip(`${platform.name} ${platform.version} cannot be had here: ${error.message}`),
+  );
+
 describe.runIf(isThorough)("the client behaves the same, but for what README.md says", () => {
   it.for(packages)("in $name $version", async (platform, { skip }) => {
-    const command = await installPlatform(platform).catch((error: Error) =>
-      skip(`${platform.name} ${platform.version} cannot be had here: ${error.message}`),
-    );
+    const command = await installOrSkip(platform, skip);
     const script = await bundleChecks();
     const servers = await startCheckServers(script);
     onTestFinished(servers.close);
     expectAll(await runInProcess(script, servers.place, command));
   });
+});
+
+describe.runIf(isThorough)("the command", () => {
+  it.for(packages.filter(({ name }) => name === "node"))(
+    "says in Node $version what it has to say, and the engine nothing",
+    async (platform, { skip }) => {
+      const [program = ""] = await installOrSkip(platform, skip);
+      const { command } = await packToolchain();
+      const { stdout, stderr } = await promisify(execFile)(program, [command, "--version"]);
+      expect(stderr).toBe("");
+      expect(stdout).toContain(manifest.version);
+    },
+  );
 });

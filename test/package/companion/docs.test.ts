@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repository } from "../npm.js";
-import { type CompanionProject, createProject } from "./project.js";
+import { underName } from "./clients.js";
+import { type CompanionProject, createProject, removeTemplate } from "./project.js";
 
 const folder = join(repository, "docs");
 const pages = readdirSync(folder).filter((name) => name !== "README.md");
@@ -11,9 +12,11 @@ const pages = readdirSync(folder).filter((name) => name !== "README.md");
 function listSnippets(page: string): readonly (readonly [string, string])[] {
   const text = readFileSync(join(folder, page), "utf8");
   const blocks = [...text.matchAll(/^```(tsx?)\n(.*?)^```$/gms)];
-  return blocks.map(([, language, code], index) => [
-    `${page.replace(/\.md$/, "")}-${index}.${language}`,
-    `${code}\nexport {};\n`,
+  const library = page.replace(/\.md$/, "");
+  // The first program is the one before.
+  return blocks.map(([, language, code = ""], index) => [
+    `${library}-${index}.${language}`,
+    `${underName(code, `${library}-${index === 0 ? "before" : "after"}`)}\nexport {};\n`,
   ]);
 }
 
@@ -24,7 +27,10 @@ beforeAll(async () => {
   await project.write(Object.fromEntries(pages.flatMap(listSnippets)));
   complaints = (await project.check()).split("\n").filter((line) => line !== "");
 });
-afterAll(() => project.remove());
+afterAll(async () => {
+  await project.remove();
+  await removeTemplate();
+});
 
 describe.each(pages)("docs/%s", (page) => {
   it("has a program before and one after", () => {

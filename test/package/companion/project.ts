@@ -1,12 +1,11 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureDependencies } from "../../../scripts/setup/dependencies.mjs";
 import { buildCase } from "../../golden/build-case.js";
-import { createTemporaryFolder } from "../../temporary-folder.js";
+import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 import { compile } from "../npm.js";
-
-/** Where the libraries are installed, and what projects that use them look like. */
-export const home = import.meta.dirname;
+import { generateClient, generatingLibraries, home, readParts } from "./clients.js";
+import { buildClient, installLibraries } from "./installed.js";
 
 /** A project with a companion and a library, for programs to be compiled and run in. */
 export interface CompanionProject {
@@ -33,26 +32,49 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** The files of the companion of `cards.yaml`, with every adapter. */
-const companion = buildCase(home, "cards.yaml").then(({ files }) =>
-  Object.fromEntries([...files].filter(([path]) => path.startsWith("companion/"))),
-);
+/** The folder of the template with our own client, as it is published. */
+const ownClient = "own-client";
+
+/** A project with the companion of `cards.yaml`, every adapter, and the clients that libraries generate. */
+const template = buildTemplate();
+
+async function buildTemplate(): Promise<TemporaryFolder> {
+  ensureDependencies(home);
+  const { files } = await buildCase(home, "cards.yaml");
+  const folder = await createTemporaryFolder();
+  await folder.write({
+    ...Object.fromEntries([...files].filter(([path]) => path.startsWith("companion/"))),
+    "package.json": JSON.stringify({ type: "module" }),
+    "tsconfig.json": JSON.stringify({ compilerOptions }),
+    "cards.yaml": await readFile(join(home, "cards.yaml"), "utf8"),
+    "schema.d.ts": await readFile(join(home, "schema.d.ts"), "utf8"),
+  });
+  await buildClient(join(folder.path, ownClient));
+  await installLibraries(folder.path, join(folder.path, ownClient));
+  for (const library of generatingLibraries)
+    for (const when of ["before", "after"] as const) {
+      const name = `${library}-${when}`;
+      const { [`${name}.ts`]: _, ...beside } = await readParts(library, when);
+      await folder.write(beside);
+      await generateClient(folder.path, library, name);
+    }
+  return folder;
+}
 
 /** Sets up a project; the libraries are installed where they are not. */
 export async function createProject(settings: object = {}): Promise<CompanionProject> {
-  ensureDependencies(home);
   const { path: folder, write, remove } = await createTemporaryFolder();
+  const { path: source } = await template;
+  const isOfProject = (path: string) => ![`${source}/node_modules`, `${source}/${ownClient}`].includes(path);
+  await cp(source, folder, { recursive: true, filter: isOfProject });
+  await installLibraries(folder, join(source, ownClient));
   await write({
-    ...(await companion),
-    "package.json": JSON.stringify({ type: "module" }),
     "tsconfig.json": JSON.stringify({ compilerOptions: { ...compilerOptions, ...settings }, include: ["."] }),
   });
-  await cp(join(home, "schema.d.ts"), join(folder, "schema.d.ts"));
-  await symlink(join(home, "node_modules"), join(folder, "node_modules"), "junction");
   return { folder, write, check: () => compile(folder, "tsconfig.json"), remove };
 }
 
-/** A program of a library, before and after errors were added to it. */
-export async function readProgram(library: string, when: "after" | "before"): Promise<string> {
-  return readFile(join(home, library, `${when}.ts`), "utf8");
+/** Removes what projects are copied from, once all of them are made. */
+export async function removeTemplate(): Promise<void> {
+  await (await template).remove();
 }

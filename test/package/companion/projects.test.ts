@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CompanionProject, createProject, readProgram } from "./project.js";
+import { generateClient, readParts, type When } from "./clients.js";
+import { type CompanionProject, createProject, removeTemplate } from "./project.js";
 
 /** What the API answers when a card of a program is ordered. */
 const answers: Readonly<Record<string, { status: number; headers?: Record<string, string>; body?: object }>> =
@@ -16,7 +17,17 @@ const answers: Readonly<Record<string, { status: number; headers?: Record<string
 
 let server: Server;
 let requests = 0;
-const libraries = ["fetch", "ky", "axios", "openapi-fetch", "tanstack-query"] as const;
+const libraries = [
+  "fetch",
+  "ky",
+  "axios",
+  "openapi-fetch",
+  "tanstack-query",
+  "hey-api",
+  "orval",
+  "redocly",
+  "own-client",
+] as const;
 /** ky 1 reads the body of what it throws no more than `fetch` does. */
 const programs = [
   ...libraries.map((library) => ({ library, from: library })),
@@ -45,11 +56,24 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close();
   await project.remove();
+  await removeTemplate();
 });
+
+async function readProgram(library: string, when: When): Promise<string> {
+  return (await readParts(library, when))[`${library}-${when}.ts`] ?? "";
+}
+
+/** The lines of a program and of what belongs to it. */
+async function listLines(library: string, when: When): Promise<readonly string[]> {
+  const lines = Object.values(await readParts(library, when))
+    .join("\n")
+    .split("\n");
+  return lines.map((line) => line.replaceAll(`${library}-${when}`, "client"));
+}
 
 const toUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-async function order(library: string, when: "after" | "before", program: string): Promise<string> {
+async function order(library: string, when: When, program: string): Promise<string> {
   const { orderCard } = await import(`${project.folder}/${library}-${when}.ts`);
   return orderCard(toUrl(), program);
 }
@@ -68,9 +92,8 @@ it("compiles as bundlers resolve", async () => {
 
 describe.each(programs)("a project with $library", ({ library, from }) => {
   it("is changed in ten lines at most", async () => {
-    const before = new Set((await readProgram(from, "before")).split("\n"));
-    const after = (await readProgram(from, "after")).split("\n");
-    const changed = after.filter((line) => line !== "" && !before.has(line));
+    const before = new Set(await listLines(from, "before"));
+    const changed = (await listLines(from, "after")).filter((line) => line !== "" && !before.has(line));
     expect(changed.length).toBeLessThanOrEqual(10);
   });
 
@@ -92,6 +115,12 @@ describe.each(programs)("a project with $library", ({ library, from }) => {
     expect(await order(library, "after", "gone")).toMatch(/^create-card failed: network/);
   });
 
+  it("gives the error back where the API asks for a long wait", async () => {
+    const before = requests;
+    expect(await order(library, "after", "busy")).toMatch(/^create-card answered 429/);
+    expect(requests - before).toBe(1);
+  });
+
   it("orders no second card where the first may have been ordered", async () => {
     const before = requests;
     await order(library, "after", "gone");
@@ -100,11 +129,52 @@ describe.each(programs)("a project with $library", ({ library, from }) => {
 });
 
 describe("a code without its handling", () => {
-  it.each(libraries)("does not compile with %s", async (library) => {
-    const text = await readProgram(library, "after");
+  let complaints: string;
+  beforeAll(async () => {
     const other = await createProject();
-    await other.write({ "after.ts": text.replace(/ *CARD_LIMIT_REACHED: .*\n/, "") });
-    expect(await other.check()).toMatch(/TS2741: Property 'CARD_LIMIT_REACHED' is missing/);
+    for (const library of libraries) {
+      const text = await readProgram(library, "after");
+      await other.write({ [`${library}.ts`]: text.replace(/ *CARD_LIMIT_REACHED: .*\n/, "") });
+    }
+    complaints = await other.check();
     await other.remove();
+  });
+
+  it.each(libraries)("does not compile with %s", (library) => {
+    const place = `^${library}\\.ts\\(\\d+,\\d+\\): error TS2741: Property 'CARD_LIMIT_REACHED' is missing`;
+    expect(complaints).toMatch(new RegExp(place, "m"));
+  });
+});
+
+describe("generating a client whose errors would not be ours", () => {
+  it.each([
+    {
+      name: "hey-api, with other plugins first",
+      file: "hey-api-after.config.ts",
+      from: /(errors\(\)), (.*)\]/,
+      to: "$2, $1]",
+      want: "openapi-errors has to be the first of the plugins",
+    },
+    {
+      name: "hey-api, with another client",
+      file: "hey-api-after.config.ts",
+      from: "client-fetch",
+      to: "client-axios",
+      want: "openapi-errors knows @hey-api/client-fetch, not @hey-api/client-axios",
+    },
+    {
+      name: "Redocly, with calls that throw",
+      file: "redocly-after.yaml",
+      from: "errorMode: result",
+      to: "errorMode: throw",
+      want: 'does not support --error-mode "throw"',
+    },
+  ])("is refused: $name", async ({ file, from, to, want }) => {
+    const [library = "", end = ""] = file.split("-after");
+    const { [file]: config = "" } = await readParts(library, "after");
+    await project.write({
+      [`refused${end}`]: config.replaceAll(`${library}-after`, "refused").replace(from, to),
+    });
+    await expect(generateClient(project.folder, library, "refused")).rejects.toThrow(want);
   });
 });

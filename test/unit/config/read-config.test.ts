@@ -54,6 +54,11 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("takes a package with an adapter", async () => {
+    const [{ client } = {}] = await readSettings("{ client: { adapters: [tanstack-query] } }");
+    expect(client).toEqual({ name: "things-client", version: "0.0.0", adapters: ["tanstack-query"] });
+  });
+
   it("takes a companion, which is no package", async () => {
     const settings = `{ client: { form: companion, schema: src/schema.d.ts, fakes: true, adapters: [ky], requestIdHeader: X-Trace } }`;
     const [{ client } = {}] = await readSettings(settings);
@@ -353,7 +358,15 @@ describe("readConfig", () => {
     },
     {
       given: "{ client: { form: companion, adapters: [axioms] } }",
-      want: `${at}.client.adapters: \`axioms\` is not one of axios, fetch, ky, openapi-fetch, tanstack-query`,
+      want: `${at}.client.adapters: \`axioms\` is not one of axios, fetch, hey-api, ky, openapi-fetch, orval, redocly, tanstack-query`,
+    },
+    {
+      given: "{ client: { adapters: [tanstack-query, ky] } }",
+      want: `${at}.client.adapters: \`ky\` is for form: companion; a package has tanstack-query`,
+    },
+    {
+      given: "{ client: { adapters: [axioms] } }",
+      want: `${at}.client.adapters: \`axioms\` is not one of tanstack-query`,
     },
     { given: "{ client: { form: companion, adapters: ky } }", want: `${at}.client.adapters is not a list` },
     { given: "{ client: { form: companion, fakes: 1 } }", want: `${at}.client.fakes is not true or false` },

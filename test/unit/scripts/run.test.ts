@@ -27,7 +27,7 @@ An api is a name from redocly.yaml or the path of a document; without one, all o
   --remove-prose   let adopt remove the prose that it has made structure of
   --only a,b       run only these generators: document, types, errors, client, testing, companion, docs
   --companion      make the errors alone, for a project with a client of its own
-  --adapter a,b    give the companion adapters: axios, fetch, ky, openapi-fetch, tanstack-query
+  --adapter a,b    give the client adapters: axios, fetch, hey-api, ky, openapi-fetch, orval, redocly, tanstack-query
   --watch          generate again on every change, until it is interrupted
   --no-reference   build the docs without the reference of all operations, which takes longest
   --match          let explain write a whole \`match\` for an operation, as TypeScript

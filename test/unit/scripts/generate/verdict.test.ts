@@ -80,14 +80,8 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
   });
   afterEach(() => folder.remove());
 
-  async function run(given: GenerateWords) {
-    const generator = createApiGenerator(given, createContext(surroundings), readFaultyAssets());
-    try {
-      return await generator.run();
-    } finally {
-      await generator.close();
-    }
-  }
+  const run = (given: GenerateWords) =>
+    createApiGenerator(given, createContext(surroundings), readFaultyAssets()).run();
 
   it("is not written, and nothing else is", async () => {
     expect(await run(words)).toBeUndefined();

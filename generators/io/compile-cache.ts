@@ -1,7 +1,0 @@
-import module from "node:module";
-
-/** Has Node keep what it compiles for the next run; from 22.1 on it can. For each thread by itself. */
-export function keepCompiled(): void {
-  const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
-  enableCompileCache?.();
-}

@@ -1,0 +1,33 @@
+import type { ErrorContract } from "./error-contract.js";
+import type { AnyError } from "./errors.js";
+import { parseAnyAnswer } from "./parse-answer.js";
+import { readThrown } from "./thrown.js";
+
+/** What a call comes to with clients that give failures back, such as openapi-fetch and those of Redocly. */
+export interface ForeignResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The same where it failed. There is no response where the connection failed. */
+export interface FailedResult<E> {
+  readonly data?: undefined;
+  readonly error: E;
+  readonly response: Response | undefined;
+}
+
+/** What a call comes to, its error that of the operation: of a response, or of what was thrown instead of one. */
+export async function toOwnResult<Result extends ForeignResult>(
+  operation: ErrorContract,
+  call: () => Promise<Result>,
+): Promise<Result | FailedResult<AnyError>> {
+  try {
+    const result = await call();
+    const { status, headers, ok } = result.response;
+    const error = parseAnyAnswer(operation, { status, headers, body: ok ? result.data : result.error });
+    return error ? { error, response: result.response } : result;
+  } catch (thrown) {
+    return { error: readThrown(operation, thrown), response: undefined };
+  }
+}
