@@ -4,6 +4,7 @@ import type { Library } from "./docs/scripts.js";
 import type { OutputFile } from "./io/output.js";
 import { documentLimits } from "./limits/document-limits.js";
 import { createOutputLimit, type TakeOutput } from "./limits/output-limit.js";
+import type { Memory } from "./memory/memory.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 
 /** The input of every generator. */
@@ -13,6 +14,8 @@ export interface GeneratorInput {
   readonly document: OpenApiDocument;
   readonly api: ApiConfig;
   readonly assets: Assets;
+  /** What earlier runs remember; a run that stands alone has none. */
+  readonly memory?: Memory | undefined;
 }
 
 /** The texts that ship with the toolchain, by relative path. */
@@ -66,8 +69,8 @@ const generators = {
     const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
     const { emitTestingMsw } = await import("./testing/emit-testing-msw.js");
     const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
-    return ({ contract, document }) => [
-      emitFakes(contract, document),
+    return ({ contract, document, memory }) => [
+      emitFakes(contract, document, memory),
       emitTesting(),
       emitTestingMsw(),
       emitDocumentedResponses(contract, document),
@@ -79,8 +82,8 @@ const generators = {
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
-    return ({ contract, document, api, assets }) =>
-      renderDocs({ contract, document, api, ...assets }, limitOutput("docs", document));
+    return ({ contract, document, api, assets, memory }) =>
+      renderDocs({ contract, document, api, ...assets, memory }, limitOutput("docs", document));
   },
 } satisfies Readonly<Record<string, LoadGenerator>>;
 

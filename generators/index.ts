@@ -24,6 +24,7 @@ import {
 } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
+import type { Memory } from "./memory/memory.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
 import { emitDocument } from "./published/emit-openapi.js";
@@ -50,6 +51,12 @@ export interface Understood {
   readonly contract: Contract;
 }
 
+/** How `understand` reads. */
+export interface UnderstandOptions {
+  /** What earlier calls remember; nothing by default. */
+  readonly memory?: Memory | undefined;
+}
+
 /**
  * Reads the document of an API and builds its contract.
  *
@@ -58,10 +65,12 @@ export interface Understood {
  */
 export async function understand(
   api: ApiConfig,
+  { memory }: UnderstandOptions = {},
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const { document, built, diagnostics } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
+    memory,
   });
   return { understood: document && built && { document, contract: built }, diagnostics };
 }
@@ -132,6 +141,8 @@ export interface GenerateOptions {
   readonly only?: readonly GeneratorName[];
   /** Templates and styles of the output; those that ship with the toolchain if absent. */
   readonly assets?: Assets;
+  /** What earlier calls remember; nothing by default. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -144,10 +155,10 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = listGenerators(api), assets: given }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given, memory }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
-  const input = { contract, document, api, assets };
+  const input = { contract, document, api, assets, memory };
   const hasDocs = only.includes("docs");
   const others = only.filter((name) => name !== "document");
   const [published, ...made] = await Promise.all([
@@ -199,6 +210,7 @@ export type { WritePlan } from "./io/write-files.js";
 export { writeFiles } from "./io/write-files.js";
 export { UnusableDocumentError } from "./limits/unusable-document.js";
 export { type MadeRelease, makeRelease, type ReleaseResult } from "./make-release.js";
+export { createMemory, type Memory } from "./memory/memory.js";
 export type { OpenApiDocument } from "./openapi/openapi.js";
 export { readAssets } from "./read-assets.js";
 export { readStyle };

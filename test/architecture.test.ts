@@ -41,7 +41,8 @@ describe("imports point one way", () => {
     const isStage = (target: string) =>
       /^generators\/(index|generators|contract\/contract|emit\/template-options|rules\/rules|limits\/unusable-document|read-assets|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
         target,
-      ) || /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|release|verify)\//.test(target);
+      ) ||
+      /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|memory|release|verify)\//.test(target);
     expect(listImports(scripts, (target) => isIn("generators")(target) && !isStage(target))).toEqual([]);
   });
 
@@ -54,6 +55,7 @@ describe("imports point one way", () => {
     markdown: [],
     changes: ["names"],
     io: ["names"],
+    memory: ["io", "openapi"],
     limits: ["io", "openapi"],
     engine: ["io", "openapi"],
     codes: ["names", "openapi"],
@@ -70,8 +72,8 @@ describe("imports point one way", () => {
     diff: ["changes", "contract", "diagnostics", "names", "openapi"],
     release: ["changes", "contract", "diff", "engine", "names"],
     document: [
-      ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "names", "openapi"],
-      ...["overlay", "rules"],
+      ...["close", "codes", "diagnostics", "engine", "expand", "facts", "io", "limits", "memory"],
+      ...["names", "openapi", "overlay", "rules"],
     ],
     redocly: ["expand", "rules"],
     adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "overlay", "rules"],
@@ -81,9 +83,12 @@ describe("imports point one way", () => {
     types: ["emit", "io", "limits", "openapi"],
     errors: ["contract", "emit", "io", "names", "openapi", "runtime"],
     client: ["config", "contract", "emit", "io", "names", "openapi"],
-    testing: ["codes", "contract", "emit", "io", "openapi", "runtime", "samples", "shapes"],
+    testing: ["codes", "contract", "emit", "io", "memory", "openapi", "runtime", "samples", "shapes"],
     companion: ["config", "contract", "emit", "io", "names"],
-    docs: ["config", "contract", "emit", "io", "limits", "markdown", "names", "openapi", "samples", "shapes"],
+    docs: [
+      ...["config", "contract", "emit", "io", "limits", "markdown", "memory", "names", "openapi", "samples"],
+      "shapes",
+    ],
     verify: ["io"],
   };
 

@@ -11,8 +11,8 @@ import type { LinkTo, ViewSources } from "./views/sources.js";
 /** Longest description of a page, in characters; search engines show little more. */
 const maxDescription = 200;
 
-/** The view of a page's frame: title, description, links, and the bar and footer around its content. */
-export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: Frame, content: Html) {
+/** The view of a page's frame: title, description, links, and the bar and footer around its content, which is not in it. */
+export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: Frame) {
   const { links } = sources;
   const { name, docsUrl } = site;
   const { root } = links;
@@ -31,7 +31,6 @@ export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: 
     trail: page.trail?.(sources) ?? null,
     pager: viewPager(page, links),
     ...frame,
-    content,
   };
 }
 

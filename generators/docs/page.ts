@@ -1,3 +1,4 @@
+import type { Operation } from "../contract/contract.js";
 import type { SinglePage } from "./site-map.js";
 import type { LinkView } from "./views/parts.js";
 import type { SideView } from "./views/side-view.js";
@@ -16,6 +17,8 @@ export interface Page {
   readonly section?: Section;
   /** Whether the page is also published as Markdown and JSON. */
   readonly hasTwins?: boolean;
+  /** The operation that it is about; its content then has nothing of what others say of themselves. */
+  readonly operation?: Operation;
   readonly view: (sources: ViewSources) => object;
   /** The way up, from the site's home on. */
   readonly trail?: (sources: ViewSources) => readonly LinkView[];

@@ -80,6 +80,7 @@ function listOperationPages({ tags, map }: Site): readonly Page[] {
       title: operation.summary === operation.id ? operation.id : `${operation.id}: ${operation.summary}`,
       description: `${operation.method} ${operation.path}: ${listCodeNames(operation).join(", ") || operation.summary}`,
       section: "operations",
+      operation,
       view: (sources) => viewOperation(operation, sources),
       trail: (sources) => [
         toHome(sources, "Operations", "operations"),

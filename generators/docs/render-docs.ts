@@ -1,5 +1,6 @@
 import type { DocsConfig } from "../config/config.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import { createMarkdown } from "./html.js";
 import { createFrames, viewLayout, viewSupport } from "./layout.js";
 import { renderFeed } from "./machine/feed.js";
@@ -8,6 +9,7 @@ import { renderSitemap } from "./machine/sitemap.js";
 import { renderTwins } from "./machine/twins.js";
 import type { Page } from "./page.js";
 import { listPages } from "./pages.js";
+import { createRememberedPages, type RenderPage, renderAlways } from "./remember-pages.js";
 import { copyLibrary, type Library } from "./scripts.js";
 import { renderSearchIndex } from "./search-index.js";
 import { buildSite, type Site, type SiteSources } from "./site.js";
@@ -20,6 +22,8 @@ import type { ViewSources } from "./views/sources.js";
 export interface DocsSources extends SiteSources {
   /** Scripts of others that the pages load. */
   readonly libraries: readonly Library[];
+  /** Has the pages that were rendered before; without it, all are. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -28,11 +32,14 @@ export interface DocsSources extends SiteSources {
  * @param take is given each page as it is made, and throws where they are too many
  */
 export function renderDocs(
-  { libraries, ...sources }: DocsSources,
+  { libraries, memory, ...sources }: DocsSources,
   take: (file: OutputFile) => OutputFile = (file) => file,
 ): readonly OutputFile[] {
   const site = buildSite(sources);
-  const renderPage = createPageRender(site);
+  const renderPage = createPageRender(
+    site,
+    memory ? createRememberedPages(site, sources.document, memory) : renderAlways,
+  );
   const render: typeof renderPage = (page, links) => take(renderPage(page, links));
   return [
     ...listPages(site).map((page) => render(page, linksFrom(page.folder, site.map))),
@@ -78,7 +85,7 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
 }
 
 /** A renderer of pages. */
-function createPageRender(site: Site): (page: Page, links: Links) => OutputFile {
+function createPageRender(site: Site, renderPage: RenderPage): (page: Page, links: Links) => OutputFile {
   const {
     contract,
     uses,
@@ -114,9 +121,13 @@ function createPageRender(site: Site): (page: Page, links: Links) => OutputFile 
       hasReference,
       support,
     };
-    const view = page.view(sources);
-    const content = render(`docs/pages/${page.template}.hbs`, view);
-    const text = render("docs/layout.hbs", viewLayout(site, page, sources, frameOf(page, links), content));
+    const layout = viewLayout(site, page, sources, frameOf(page, links));
+    const text = renderPage({
+      ...{ page, links, layout },
+      view: () => page.view(sources),
+      renderContent: (view) => render(`docs/pages/${page.template}.hbs`, view),
+      renderWhole: (content) => render("docs/layout.hbs", { ...layout, content }),
+    });
     return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
   };
 }

@@ -8,6 +8,7 @@ import { fetchText } from "../io/fetch-text.js";
 import { type FileSource, filesOnDisk } from "../io/read-files.js";
 import { documentLimits, findExcess } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
+import { forgetAll, type Recall } from "../memory/memory.js";
 import { isHidden, isInside } from "../names/relative-path.js";
 import { isRecord } from "../openapi/openapi.js";
 import { findRefusal } from "./allowed-host.js";
@@ -37,18 +38,26 @@ export class LocalResolver extends BaseResolver {
   readonly #root: string;
   readonly #reach: Reach;
   readonly #files: FileSource;
+  readonly #recall: Recall<Document>;
   /** What the root document calls itself. */
   #self: unknown;
 
   /**
    * @param root absolute path of the root document
    * @param files where files are read from; the disk by default
+   * @param recall files that earlier readers have parsed
    */
-  constructor(root: string, reach: Reach = {}, files: FileSource = filesOnDisk) {
+  constructor(
+    root: string,
+    reach: Reach = {},
+    files: FileSource = filesOnDisk,
+    recall: Recall<Document> = forgetAll,
+  ) {
     super();
     this.#root = root;
     this.#reach = reach;
     this.#files = files;
+    this.#recall = recall;
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
@@ -71,15 +80,20 @@ export class LocalResolver extends BaseResolver {
   override parseDocument(source: Source, isRoot?: boolean): Document {
     // Text such as a description in Markdown may be in a file of its own.
     if (!isRoot && !/\.(ya?ml|json)$/i.test(source.absoluteRef)) return { source, parsed: source.body };
-    const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
-    if (value !== undefined) markAsJson(source);
-    const parsed = value === undefined ? parseSource(source) : value;
-    const excess = findExcess(parsed, source.body.length);
-    if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
-    const endless = findEndlessReference(parsed);
-    if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));
-    if (isRoot && isRecord(parsed)) this.#self = parsed.$self;
-    return { source, parsed };
+    const document = this.#parse(source);
+    if (isRoot && isRecord(document.parsed)) this.#self = document.parsed.$self;
+    return document;
+  }
+
+  /** Whoever reads a document changes it, so that what is remembered is copied. JSON is parsed as fast as it is copied. */
+  #parse(source: Source): Document {
+    if (source.absoluteRef.endsWith(".json")) return parse(source);
+    let fresh: Document | undefined;
+    const known = this.#recall(`${source.absoluteRef}\n${source.body}`, () => {
+      fresh = parse(source);
+      return { source, parsed: structuredClone(fresh.parsed) };
+    });
+    return fresh ?? { source: known.source, parsed: structuredClone(known.parsed) };
   }
 
   async #fetch(reference: string): Promise<string> {
@@ -117,6 +131,18 @@ export class LocalResolver extends BaseResolver {
 
 function toRefusal(reason: string): RefusedReferenceError {
   return new RefusedReferenceError(`is not followed: it is ${reason}`);
+}
+
+/** @throws {ResolveError} where the file exceeds a limit */
+function parse(source: Source): Document {
+  const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
+  if (value !== undefined) markAsJson(source);
+  const parsed = value === undefined ? parseSource(source) : value;
+  const excess = findExcess(parsed, source.body.length);
+  if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
+  const endless = findEndlessReference(parsed);
+  if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));
+  return { source, parsed };
 }
 
 function parseSource(source: Source): unknown {

@@ -1,6 +1,7 @@
 import type { Document } from "@redocly/openapi-core";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, ResolveError, YamlParseError } from "../engine/engine.js";
+import { filesOnDisk } from "../io/read-files.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
 import { toHistoryPath } from "../names/history-path.js";
 import { checkVersion } from "./check-version.js";
@@ -21,7 +22,7 @@ import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-d
 export async function readDocument<Built>(
   file: string,
   settings: ReadSettings<Built>,
-  resolver: BaseResolver = new LocalResolver(file, settings),
+  resolver: BaseResolver = createResolver(file, settings),
 ): Promise<ReadResult<Built>> {
   const root = await readRoot(resolver, file);
   if ("message" in root) return unusable(toReadDiagnostic(root, file));
@@ -30,6 +31,10 @@ export async function readDocument<Built>(
   const result = await readWhole(root, resolver, settings);
   const kept = overlaid.filter(({ severity }) => severity === "error" || !settings.factsAlone);
   return { ...result, diagnostics: [...kept, ...result.diagnostics] };
+}
+
+function createResolver(file: string, settings: ReadSettings): BaseResolver {
+  return new LocalResolver(file, settings, filesOnDisk, settings.memory?.of("files"));
 }
 
 /** Most documents have no overlay, and what applies them takes time to load. */

@@ -1,5 +1,6 @@
 import type { WrittenParts } from "../codes/part-settings.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
+import type { Memory } from "../memory/memory.js";
 import type { RuleSeverities } from "../rules/rules.js";
 
 /** How a document is read. */
@@ -25,4 +26,6 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
    * only our own rules find; `false` by default.
    */
   readonly factsAlone?: boolean;
+  /** What earlier readings remember; nothing by default. */
+  readonly memory?: Memory | undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { isInside } from "../names/relative-path.js";
@@ -21,11 +21,6 @@ export async function readText(path: string): Promise<string> {
   const text = await readFile(path, "utf8");
   noteFile(path, text);
   return text;
-}
-
-/** The real path of a file, symbolic links followed. */
-export function toRealPath(path: string): Promise<string> {
-  return realpath(path);
 }
 
 /** Whether a path is inside a folder, symbolic links of both followed; both have to exist. */
@@ -61,8 +56,16 @@ export function existsAsFolder(path: string): boolean {
   return lookAt(() => statSync(path))?.isDirectory() ?? false;
 }
 
-/** The files as they are on disk. */
-export const filesOnDisk: FileSource = { readText, toRealPath, existsAsNoFile };
+/** The files as they are on disk. A document may have hundreds, each of which is read in less time than is taken to wait for it. */
+export const filesOnDisk: FileSource = {
+  readText: async (path) => {
+    const text = readFileSync(path, "utf8");
+    noteFile(path, text);
+    return text;
+  },
+  toRealPath: async (path) => realpathSync.native(path),
+  existsAsNoFile,
+};
 
 /** The type of an entry at a path. */
 export type Entry = "file" | "folder" | "link" | "other";

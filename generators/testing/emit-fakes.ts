@@ -18,6 +18,7 @@ import { toRefusalType } from "../emit/refusal-type.js";
 import { emitConst, emitFile, emitInterface } from "../emit/source-file.js";
 import { testingRuntime } from "../emit/testing-runtime-symbols.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
 import type { FakeVariations } from "../runtime/fake-entries.js";
@@ -26,8 +27,8 @@ import { type FakeEntry, type FakeSuccess, listFakes, type OperationFakes } from
 import { testing } from "./testing-symbols.js";
 
 /** `fakes.ts`: a response for every operation, status and code, and the types of those that are data. */
-export function emitFakes(contract: Contract, document: OpenApiDocument): OutputFile {
-  const fakes = listFakes(contract, document);
+export function emitFakes(contract: Contract, document: OpenApiDocument, memory?: Memory): OutputFile {
+  const fakes = listFakes(contract, document, memory);
   const names = nameOperations(contract);
   return emitFile("client/src/fakes.ts", (use) => {
     const shared = shareEntries(fakes);

@@ -1,5 +1,7 @@
 import { isRefusal } from "../codes/failure-values.js";
 import type { Contract, ErrorResponse, Operation, Success, Trigger } from "../contract/contract.js";
+import { fingerprintOperations, toText } from "../memory/fingerprint.js";
+import type { Memory } from "../memory/memory.js";
 import { followWithin } from "../openapi/follow-within.js";
 import { pickStatus } from "../openapi/http-status.js";
 import { isJson, pickMediaType } from "../openapi/media-types.js";
@@ -49,24 +51,52 @@ export interface OperationFakes {
 /** Larger examples are taken where nothing else will do: most of them are whole lists. */
 const maxExampleLength = 2_000;
 
-/** The responses of all operations: an example of the document where it is valid, else a sample of the schema. */
-export function listFakes(contract: Contract, document: OpenApiDocument): readonly OperationFakes[] {
+/**
+ * The responses of all operations: an example of the document where it is valid, else a sample of the schema.
+ *
+ * @param memory has those of operations that were the same, with all that they lead to
+ */
+export function listFakes(
+  contract: Contract,
+  document: OpenApiDocument,
+  memory?: Memory,
+): readonly OperationFakes[] {
   const followed = followWithin(document);
   const described = describeOperations(followed);
   const find = findOnce(createValidSamples(followed.follow, "response"));
+  const recall = memory && recallFakes(memory, document, contract);
   return contract.operations.map((operation) => {
     const { responses = [] } = described.get(operation.id) ?? ({} as Partial<DescribedOperation>);
     const places = operation.failurePlaces ?? contract.failurePlaces;
-    const success = findSuccess(operation, responses, (schema, examples) => {
-      const sample = find(schema, examples);
-      return sample && !isRefusal(sample.value, places) ? sample : undefined;
-    });
-    return {
-      operation,
-      ...(success && { success }),
-      errors: operation.errors.flatMap((error) => listErrors(operation, error, responses, find)),
-    };
+    const make = () => listResponses(operation, responses, places, find);
+    return { operation, ...(recall ? recall(operation, make) : make()) };
   });
+}
+
+type Responses = Omit<OperationFakes, "operation">;
+
+function listResponses(
+  operation: Operation,
+  responses: readonly DescribedResponse[],
+  places: Contract["failurePlaces"],
+  find: FindValid,
+): Responses {
+  const success = findSuccess(operation, responses, (schema, examples) => {
+    const sample = find(schema, examples);
+    return sample && !isRefusal(sample.value, places) ? sample : undefined;
+  });
+  return {
+    ...(success && { success }),
+    errors: operation.errors.flatMap((error) => listErrors(operation, error, responses, find)),
+  };
+}
+
+/** Recalls the fakes of an operation that is as it was: in the contract, and in the document with all that it leads to. */
+function recallFakes(memory: Memory, document: OpenApiDocument, { failurePlaces }: Contract) {
+  const recall = memory.of<Responses>("fakes");
+  const fingerprint = fingerprintOperations(document);
+  return (operation: Operation, make: () => Responses) =>
+    recall(toText([operation, failurePlaces, fingerprint(operation.id)]), make);
 }
 
 /** Thousands of responses share their schemas. */

@@ -15,7 +15,10 @@ export interface BenchDocument {
   readonly file: string;
   /** What an author edits, where that is not the plain document: paths in the repository. */
   readonly sources?: readonly string[];
-  /** A phrase of a description, there in the plain document and in the sources; an edit adds to it. */
+  /**
+   * A phrase within the first sentence of a description, there in the plain document and in the sources; an edit adds
+   * to it. What is behind that sentence is not everywhere that the phrase is.
+   */
   readonly phrase: string;
   /** The file with the phrase, relative to where the document is laid out for us. */
   readonly editedFile: string;
@@ -36,14 +39,14 @@ export const documents: readonly BenchDocument[] = [
     name: "flagship",
     file: join(repository, "generated/openapi.yaml"),
     sources: ["redocly.yaml", "spec"],
-    phrase: "The card program is not owned by a partner of this cardholder.",
+    phrase: "The card program is not owned by a partner of this cardholder",
     editedFile: "spec/errors/catalog.yaml",
     api: "immersve",
     output: "generated",
     rounds: 7,
   },
   ofCorpus("stripe", 5, "A PaymentIntent object can be canceled when it is in one of these statuses"),
-  ofCorpus("github", 3, "Any user with pull access to a repository can create an issue."),
+  ofCorpus("github", 3, "Any user with pull access to a repository can create an issue"),
 ];
 
 function ofCorpus(name: string, rounds: number, phrase: string): BenchDocument {
@@ -85,7 +88,7 @@ export async function layOutPlain({ file }: BenchDocument, folder: string): Prom
 }
 
 /** What `edit` puts behind the phrase. */
-export const addedWord = " Edited.";
+export const addedWord = " (edited)";
 
 /** Adds a word to a description in a file. */
 export async function edit({ name, phrase }: BenchDocument, path: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import type { Assets } from "../../generators/generators.js";
 import { readStyle, renderProblems } from "../../generators/index.js";
 import { writeFiles } from "../../generators/io/write-files.js";
+import { createMemory, type Memory } from "../../generators/memory/memory.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
 import type { CommandContext } from "../command-context.js";
 import { makeApi } from "../generate/make-api.js";
@@ -40,9 +41,10 @@ export async function startDev(options: DevOptions, context: CommandContext): Pr
   ]);
   const basePath = api.docsUrl === undefined ? "/" : `${new URL(api.docsUrl).pathname.replace(/\/$/, "")}/`;
   const server = await startDevServer({ folder: join(api.output, "docs"), basePath, own }, port);
+  const memory = createMemory();
   let build = 0;
   const rebuilding = await repeatOnChange(context.folder, [api], async () => {
-    const problems = await buildSite(options, context);
+    const problems = await buildSite(options, memory, context);
     const shown = problems.map(escapeControls);
     const page = shown.length === 0 ? {} : { problems: renderProblems(shown, assets.templates) };
     build += 1;
@@ -62,14 +64,16 @@ export async function startDev(options: DevOptions, context: CommandContext): Pr
 /** @returns what is wrong; nothing where the site was built */
 async function buildSite(
   { readApi, assets }: DevOptions,
+  memory: Memory,
   context: CommandContext,
 ): Promise<readonly string[]> {
   const { say } = context;
   try {
     const api = await readApi();
-    const { texts, output } = await makeApi(api, { only: ["docs"], assets }, context);
+    const { texts, output } = await makeApi(api, { only: ["docs"], assets, memory }, context);
     if (!output) return texts;
     await writeFiles(api.output, output.plan);
+    memory.forgetUnused();
     say(`${api.name}: built`);
     return [];
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type AdapterName, type ApiConfig, packageAdapterNames } from "../../generators/config/config.js";
 import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
+import type { Memory } from "../../generators/memory/memory.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { UsageError } from "../usage-error.js";
@@ -30,11 +31,18 @@ export interface ApiGenerator {
   readonly run: () => Promise<readonly Report[] | undefined>;
 }
 
-/** @param assets what the output is made with; what ships with the toolchain if absent */
+/** What an `ApiGenerator` may be given. */
+export interface GeneratorOptions {
+  /** What the output is made with; what ships with the toolchain if absent. */
+  readonly assets?: Promise<Assets>;
+  /** Makes the second and each further run faster, and takes the room of what is made. */
+  readonly memory?: Memory;
+}
+
 export function createApiGenerator(
   words: GenerateWords,
   context: CommandContext,
-  assets: Promise<Assets> = readAssets(),
+  { assets = readAssets(), memory }: GeneratorOptions = {},
 ): ApiGenerator {
   const { wanted, check } = words;
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
@@ -52,11 +60,13 @@ export function createApiGenerator(
       const reports: (Report | undefined)[] = [];
       const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
-        const tools = { only: pickGenerators(api), assets };
+        const tools = { only: pickGenerators(api), assets, memory };
         if (tools.only.includes("client")) refuseOtherAdapters(words);
         reports.push(await generateApi(api, tools, words, context));
       }
-      return reports.includes(undefined) ? undefined : (reports as Report[]);
+      if (reports.includes(undefined)) return undefined;
+      memory?.forgetUnused();
+      return reports as Report[];
     },
   };
 }

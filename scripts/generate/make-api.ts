@@ -3,7 +3,7 @@ import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import type { Assets, GeneratorName } from "../../generators/generators.js";
-import { generate, understand } from "../../generators/index.js";
+import { generate, type Memory, understand } from "../../generators/index.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { CommandContext } from "../command-context.js";
 
@@ -11,6 +11,8 @@ import type { CommandContext } from "../command-context.js";
 export interface Tools {
   readonly only: readonly GeneratorName[];
   readonly assets: Assets;
+  /** What earlier runs remember; a run that stands alone has none. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What an API came to in memory. */
@@ -25,17 +27,17 @@ export interface Made {
 /** Reads the document of an API, says what is wrong with it, and makes in memory what is made of it. */
 export async function makeApi(
   api: ApiConfig,
-  { only, assets }: Tools,
+  { only, assets, memory }: Tools,
   { folder, say, progress }: CommandContext,
 ): Promise<Made> {
   progress.show(`reading ${api.name}`);
-  const { understood, diagnostics } = await understand(api);
+  const { understood, diagnostics } = await understand(api, { memory });
   progress.clear();
   const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);
-  const plan = await generate(api, understood, { only, assets });
+  const plan = await generate(api, understood, { only, assets, memory });
   progress.clear();
   return { diagnostics, texts, output: { contract: understood.contract, plan } };
 }

@@ -1,3 +1,4 @@
+import { createMemory } from "../../generators/memory/memory.js";
 import type { CommandContext } from "../command-context.js";
 import { toExitCode } from "../to-exit-code.js";
 import { repeatOnChange } from "../watch/repeat-on-change.js";
@@ -12,7 +13,7 @@ import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
  */
 export async function watchApis(words: GenerateWords, context: CommandContext): Promise<0> {
   const { folder, say, untilInterrupted } = context;
-  const generator = createApiGenerator(words, context);
+  const generator = createApiGenerator(words, context, { memory: createMemory() });
   let isWell = true;
   const generate = async () => {
     const reports = await generator.run().catch((error) => say(describeProblem(error)));

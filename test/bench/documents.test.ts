@@ -11,3 +11,8 @@ it.each(documents)("knows where our command writes to: $name", async ({ api, out
   const configured = await readConfig(folder, api);
   expect(configured.map((one) => one.output)).toEqual([resolve(folder, output)]);
 });
+
+it.each(documents)("adds to a sentence, not behind it, in $name", ({ phrase }) => {
+  // A summary has the first sentence alone, and would never show what is behind it.
+  expect(phrase).not.toMatch(/[.!?]$/);
+});

@@ -81,7 +81,7 @@ paths: { /a: { get: { operationId: get-a, responses: { "200": { description: Fin
   afterEach(() => folder.remove());
 
   const run = (given: GenerateWords) =>
-    createApiGenerator(given, createContext(surroundings), readFaultyAssets()).run();
+    createApiGenerator(given, createContext(surroundings), { assets: readFaultyAssets() }).run();
 
   it("is not written, and nothing else is", async () => {
     expect(await run(words)).toBeUndefined();
