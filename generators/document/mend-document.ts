@@ -51,8 +51,10 @@ function mendList(list: unknown[], { type, location, report, resolve }: UserCont
 function mendMap(map: Record<string, unknown>, context: UserContext): void {
   const { type, location, report } = context;
   if (type.name === "Paths") mendPaths(map, context);
+  const scalars = scalarsOf(type);
   for (const name of Object.keys(map)) {
     const value = map[name];
+    if (typeof value === scalars.get(name)) continue;
     const problem = findEntryProblem(map, name, value, context);
     if (problem === undefined) {
       if (isReference(value)) placeText(map, name, value, context);
@@ -64,6 +66,22 @@ function mendMap(map: Record<string, unknown>, context: UserContext): void {
   }
   if (type.name === "Schema") mendTexts(map, context);
   completeMap(map, context);
+}
+
+const known = new WeakMap<NormalizedNodeType, ReadonlyMap<string, string>>();
+
+/** The fields of a node that are plain text or truth values, of which there is most, with their types. */
+function scalarsOf(type: NormalizedNodeType): ReadonlyMap<string, string> {
+  const made =
+    known.get(type) ??
+    new Map(
+      Object.entries(type.properties).flatMap(([name, field]) => {
+        const own = isRecord(field) && !isNodeType(field) ? field.type : undefined;
+        return own === "string" || own === "boolean" ? [[name, own] as const] : [];
+      }),
+    );
+  known.set(type, made);
+  return made;
 }
 
 /** Nodes that later steps rely on, with defaults for their required fields. */

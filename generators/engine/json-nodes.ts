@@ -89,13 +89,15 @@ function isEscaped(text: string, at: number): boolean {
 
 function findEndOfBrackets(text: string, start: number): number {
   let open = 0;
-  for (let at = start; ; ) {
-    const character = text[at];
-    if (character === "{" || character === "[") open += 1;
-    if (character === "}" || character === "]") open -= 1;
-    at = character === '"' ? findEndOfString(text, at) : at + 1;
-    if (open === 0) return at;
+  const marks = /["{}[\]]/g;
+  marks.lastIndex = start;
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '"') marks.lastIndex = findEndOfString(text, found.index);
+    else open += mark === "{" || mark === "[" ? 1 : -1;
+    if (open === 0) return marks.lastIndex;
   }
+  return text.length;
 }
 
 /** Of a number, `true`, `false` or `null`. */

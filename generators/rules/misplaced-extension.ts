@@ -32,13 +32,18 @@ export const misplacedExtension = {
         shared = new Set(responses.map((one) => one.node));
       },
       any(node, context) {
-        // In a map by name, such as `headers`, an extension is a name like any other.
-        if (!isRecord(node) || Object.keys(context.type.properties).length === 0) return;
-        for (const key of Object.keys(node)) if (key.startsWith("x-")) check(key, node, shared, context);
+        if (!isRecord(node)) return;
+        for (const key of Object.keys(node))
+          if (key.startsWith("x-") && !isMapByName(context.type)) check(key, node, shared, context);
       },
     };
   },
 } as const satisfies Rule;
+
+/** In a map by name, such as `headers`, an extension is a name like any other. */
+function isMapByName({ properties }: UserContext["type"]): boolean {
+  return Object.keys(properties).length === 0;
+}
 
 /** Where each extension is read, by the engine's names of nodes, and in words. */
 const homes = {

@@ -108,11 +108,12 @@ export function findListedStatus(schema: SampleSchema, { path }: SampleParts["co
   const holders = path.map((_, depth) => path.slice(0, depth));
   const properties = holders
     .flatMap((holder) => findSchemasAt(schema, holder))
-    .flatMap((holder) => Object.entries(holder.properties ?? {}).filter(([name]) => namesStatus(name)));
-  const listed = properties.flatMap(([, { const: only, enum: some = [] }]) =>
-    only === undefined ? some : [only],
-  );
-  const [status, another] = new Set(listed.filter((value) => typeof value === "number"));
+    .flatMap((holder) => Object.entries(holder.properties ?? {}));
+  const listed = properties.flatMap(([name, { const: only, enum: some = [] }]) => {
+    const numbers = (only === undefined ? some : [only]).filter((value) => typeof value === "number");
+    return numbers.length > 0 && namesStatus(name) ? numbers : [];
+  });
+  const [status, another] = new Set(listed);
   return another === undefined ? status : undefined;
 }
 

@@ -54,7 +54,7 @@ function readTransforms(compiler: Compiler): Transforms {
   return {
     declare: ({ document, aliases }) => {
       const schema = document as unknown as OpenAPI3;
-      const resolve = (reference: string) => resolveRef(schema, reference, { silent: true });
+      const resolve = resolveOnce((reference) => resolveRef(schema, reference, { silent: true }));
       const context = createContext(resolve, compiler);
       const declarations = transformSchema(schema, context);
       const aliased = [...aliases.values()].map(({ alias, schema }) => {
@@ -64,6 +64,15 @@ function readTransforms(compiler: Compiler): Transforms {
       return [...declarations, ...aliased];
     },
     print: (declarations) => astToString([...declarations]),
+  };
+}
+
+/** Most references are there many times. */
+function resolveOnce(resolve: (reference: string) => unknown): (reference: string) => unknown {
+  const known = new Map<string, unknown>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, resolve(reference));
+    return known.get(reference);
   };
 }
 
