@@ -5,7 +5,7 @@ import { toStringLiteral } from "../emit/code.js";
 import { listRuleCodes } from "../emit/describe-codes.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { nameCall } from "../emit/operation-names.js";
-import { createText } from "../emit/text-template.js";
+import { createTemplates } from "../emit/templates.js";
 import { writeMatch } from "../emit/write-match.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
@@ -35,7 +35,7 @@ export function renderClientReadme(
     retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
-  return { path: "client/README.md", text: createText(templates, "client/README.md.hbs", view) };
+  return { path: "client/README.md", text: createTemplates(templates)("client/README.md.hbs", view) };
 }
 
 function pickSampleOperation({ operations }: Contract): Operation | undefined {

@@ -1,4 +1,4 @@
-import { Handlebars } from "../emit/handlebars.js";
+import { createTemplates } from "../emit/templates.js";
 import { toOneLine } from "../names/escape-controls.js";
 import { listUnchecked, measureCoverage, nameFinding, namePair, summarize } from "./coverage.js";
 import type { MergedReport } from "./merge-reports.js";
@@ -42,9 +42,7 @@ function viewReport(report: MergedReport) {
 
 /** Values are escaped for HTML and XML; what neither of them can hold becomes an escape that people can read. */
 function render(templates: ReadonlyMap<string, string>, path: string, view: object): string {
-  const template = templates.get(path);
-  if (template === undefined) throw new Error(`no template ${path}`);
-  return Handlebars.create().compile(template, { strict: true, knownHelpersOnly: true })(cleanTexts(view));
+  return createTemplates(templates)(path, cleanTexts(view) as object);
 }
 
 function cleanTexts(value: unknown): unknown {

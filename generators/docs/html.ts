@@ -1,4 +1,5 @@
 import { Handlebars } from "../emit/handlebars.js";
+import { createTemplates } from "../emit/templates.js";
 import {
   createMarkdownEngine,
   decodeMarkdown,
@@ -19,27 +20,9 @@ export type Html = string & { readonly [brand]: "html" };
 /** A page's text from its template and its view. */
 export type Render = (template: string, view: object) => Html;
 
-/**
- * A renderer over templates, in an engine of its own: unknown names and helpers are errors, values are
- * escaped, prototypes are out of reach. Only the toolchain's own templates are ever compiled.
- *
- * @param templates texts by relative path; those in `partials/` are partials
- */
+/** A renderer over the templates of pages. */
 export function createRender(templates: ReadonlyMap<string, string>): Render {
-  const engine = Handlebars.create();
-  for (const [path, text] of templates) {
-    const name = /partials\/(.+)\.hbs$/.exec(path)?.[1];
-    if (name !== undefined) engine.registerPartial(name, text);
-  }
-  const compiled = new Map<string, (view: object) => string>();
-  return (path, view) => {
-    const text = templates.get(path);
-    if (text === undefined) throw new Error(`no template ${path}`);
-    const template =
-      compiled.get(path) ?? engine.compile(text, { strict: true, knownHelpersOnly: true, noEscape: false });
-    compiled.set(path, template);
-    return template(view) as Html;
-  };
+  return createTemplates(templates) as Render;
 }
 
 /** Markdown as HTML: of the HTML in it only what is harmless, no pictures, no links but http(s) and mail. */

@@ -1,7 +1,7 @@
 import type { Operation } from "../contract/contract.js";
 import type { SinglePage } from "./site-map.js";
 import type { LinkView } from "./views/parts.js";
-import type { SideView } from "./views/side.js";
+import type { SideView } from "./views/side-view.js";
 import type { ViewSources } from "./views/sources.js";
 
 /** A page of the site, before it is rendered. */

@@ -118,7 +118,7 @@ function listSchemaPages({ shapes, map, name }: Site): readonly Page[] {
       section: "schemas",
       view: (sources) => viewSharedSchema(uses, sources),
       trail: ({ links }) => [{ text: "Schemas", href: links.page("schemas") }],
-      side: (sources) => viewSchemaSide(uses.key, sources),
+      side: (sources) => viewSchemaSide(uses, sources),
     }),
   );
   return chainPages(pages, (_, index) => shapes.shared[index]?.key ?? "");

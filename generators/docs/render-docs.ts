@@ -1,7 +1,7 @@
 import type { DocsConfig } from "../config/config.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import type { Memory } from "../memory/memory.js";
-import { createMarkdown, type Markdown } from "./html.js";
+import { createMarkdown } from "./html.js";
 import { createFrames, viewLayout, viewSupport } from "./layout.js";
 import { renderFeed } from "./machine/feed.js";
 import { renderLlmsText } from "./machine/llms-text.js";
@@ -15,6 +15,7 @@ import { renderSearchIndex } from "./search-index.js";
 import { buildSite, type Site, type SiteSources } from "./site.js";
 import { type Links, linksFrom, linksOver } from "./site-map.js";
 import { readStyle } from "./style.js";
+import { createKnownFields } from "./views/known-fields.js";
 import type { ViewSources } from "./views/sources.js";
 
 /** What the site is made from. */
@@ -83,7 +84,7 @@ function copyAsset({ templates }: Site, name: string): OutputFile {
   return { path: `docs/${name}`, text: `/* ${generatedMark}. */\n${text}` };
 }
 
-/** A renderer of pages. Those that reach the root by the same path share what Markdown became. */
+/** A renderer of pages. */
 function createPageRender(site: Site, renderPage: RenderPage): (page: Page, links: Links) => OutputFile {
   const {
     contract,
@@ -100,11 +101,10 @@ function createPageRender(site: Site, renderPage: RenderPage): (page: Page, link
   } = site;
   const support = viewSupport(site.support);
   const frameOf = createFrames(site);
-  const markdowns = new Map<string, Markdown>();
+  const known = new Map<string, SharedSources>();
   return (page, links) => {
-    const markdown =
-      markdowns.get(links.root) ?? createMarkdown((text) => links.code(text) ?? links.operation(text));
-    markdowns.set(links.root, markdown);
+    const shared = known.get(links.root) ?? createShared(links, site);
+    known.set(links.root, shared);
     const sources: ViewSources = {
       name: site.name,
       contract,
@@ -113,7 +113,7 @@ function createPageRender(site: Site, renderPage: RenderPage): (page: Page, link
       findRelated,
       operations,
       links,
-      markdown,
+      ...shared,
       samples,
       shapes,
       tags,
@@ -130,4 +130,12 @@ function createPageRender(site: Site, renderPage: RenderPage): (page: Page, link
     });
     return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
   };
+}
+
+/** What pages share that reach the root by the same path. */
+type SharedSources = Pick<ViewSources, "markdown" | "fields" | "sideItems">;
+
+function createShared(links: Links, { shapes }: Site): SharedSources {
+  const markdown = createMarkdown((text) => links.code(text) ?? links.operation(text));
+  return { markdown, fields: createKnownFields({ links, markdown, shapes }), sideItems: new WeakMap() };
 }

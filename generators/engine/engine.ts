@@ -10,16 +10,22 @@ type Engine = typeof Redocly;
  * which takes four times as long and twice the memory; its version is exact, so that the parts are where
  * they are looked for.
  */
-const entry = pathToFileURL(requirePackage.resolve("@redocly/openapi-core"));
+const findEntry = () => pathToFileURL(requirePackage.resolve("@redocly/openapi-core"));
+
+// The build makes an import of each call of these (`scripts/build/see-parts.ts`).
 
 function load(part: string): Promise<unknown> {
-  return import(new URL(part, entry).href);
+  return import(new URL(part, findEntry()).href);
+}
+
+function loadDependency(name: string): Promise<unknown> {
+  return import(pathToFileURL(createRequire(findEntry()).resolve(name)).href);
 }
 
 /** YAML as the engine reads and writes it; `yaml.ts` is what the toolchain uses. */
 export const engineYaml = (await load("js-yaml/index.js")) as Engine;
 /** The parser beneath it. */
-export const yamlParser = (await import(pathToFileURL(createRequire(entry).resolve("js-yaml")).href)) as {
+export const yamlParser = (await loadDependency("js-yaml")) as {
   readonly CORE_SCHEMA: { readonly withTags: (...tags: readonly unknown[]) => unknown };
   readonly mergeTag: unknown;
 };

@@ -107,7 +107,11 @@ async function identifyTool(folder: string): Promise<string> {
   return toHash([process.version, ...paths.map((path) => `${path} ${readHash(path)}`)].join("\n"));
 }
 
+/** Declarations and source maps: more files than those that run. */
+const runsNot = /\.(d\.ts|map)$/;
+
 async function listOurs(folder: string): Promise<readonly string[]> {
   const path = join(packageRoot, folder);
-  return (await listFiles(path, ["node_modules"])).map((file) => join(path, file));
+  const files = await listFiles(path, ["node_modules"]);
+  return files.filter((file) => !runsNot.test(file)).map((file) => join(path, file));
 }

@@ -1,3 +1,4 @@
+import type { Shape } from "../../shapes/shape.js";
 import type { Html } from "../html.js";
 
 /** A field of a body, a parameter, a header, or an alternative. */
@@ -56,4 +57,39 @@ export interface InnerView {
 export interface ChoiceView {
   readonly title: string;
   readonly options: readonly FieldView[];
+}
+
+/** Whether a caller gives a field, or the API. */
+export type Way = "request" | "response";
+
+/** A field of which it is not yet said what it consists of, and the shape that says it. */
+export interface StartedField {
+  readonly view: FieldView;
+  readonly shape: Shape;
+  /** How many parts it has, which is what showing them takes of the budget of a page; 0 for a plain value. */
+  readonly size: number;
+}
+
+/** What a shape consists of, one level of it. */
+export interface Level {
+  readonly fields: readonly StartedField[];
+  readonly choices: readonly { readonly title: string; readonly options: readonly StartedField[] }[];
+  /** Those of the fields and options that have parts in turn. */
+  readonly open: readonly StartedField[];
+  /** Whether there are more fields than a level has room for. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The fields of all pages that reach the root by the same path. Many pages show the same field: it is one view then,
+ * which is made once, and rendered once.
+ */
+export interface KnownFields {
+  /** A parameter, or what a body consists of. */
+  readonly start: (name: string, shape: Shape, presence?: FieldView["presence"]) => StartedField;
+  readonly level: (shape: Shape, way: Way) => Level;
+  /** A field with what it consists of. */
+  readonly fill: (field: FieldView, inner: InnerView) => FieldView;
+  /** A field as one that can be linked to. */
+  readonly identify: (field: FieldView, prefix: string) => FieldView;
 }

@@ -86,7 +86,7 @@ export function viewTypeScript(text: string): SampleView {
 }
 
 /** Document text as Markdown; `null` where it is missing or blank. */
-export function viewText(text: string | undefined, { markdown }: ViewSources): Html | null {
+export function viewText(text: string | undefined, { markdown }: Pick<ViewSources, "markdown">): Html | null {
   return text === undefined || text.trim() === "" ? null : markdown(text);
 }
 

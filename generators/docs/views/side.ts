@@ -1,34 +1,10 @@
 import type { CatalogEntry, Contract, Norm, Operation } from "../../contract/contract.js";
+import type { SchemaUses } from "../../shapes/schema-uses.js";
 import { toCodeAnchor } from "../code-anchor.js";
 import type { SinglePage } from "../site-map.js";
 import type { TagGroup } from "../tag-groups.js";
+import type { SideItem, SideItems, SidePart, SideView } from "./side-view.js";
 import type { ViewSources } from "./sources.js";
-
-/** The list beside a page: what it is one of, with the page itself marked. */
-export interface SideView {
-  readonly title: string;
-  readonly href: string;
-  readonly items: readonly SideItem[];
-  /** Where the whole list is, if that is too long. */
-  readonly more: { readonly text: string; readonly href: string } | null;
-}
-
-export interface SideItem {
-  readonly text: string;
-  readonly href: string;
-  /** Whether the text is a name of the API rather than words. */
-  readonly isName: boolean;
-  readonly isCurrent: boolean;
-  /** Places on the current page. */
-  readonly parts: readonly SidePart[];
-}
-
-export interface SidePart {
-  readonly text: string;
-  readonly href: string;
-  readonly isName: boolean;
-  readonly level: 1 | 2;
-}
 
 /** Items beside a page; of a longer list, those around the current one are shown. */
 const maxItems = 60;
@@ -37,8 +13,13 @@ const maxItems = 60;
 const maxParts = 60;
 
 /** The operations of the tag of an operation, and the parts of its page. */
-export function viewOperationSide(operation: Operation, group: TagGroup, { links }: ViewSources): SideView {
+export function viewOperationSide(
+  operation: Operation,
+  group: TagGroup,
+  { links, sideItems }: ViewSources,
+): SideView {
   return windowed({
+    known: sideItems,
     title: group.title,
     href: links.tag(group.name) ?? "",
     current: operation,
@@ -67,7 +48,7 @@ function listParts({ errors }: Operation): readonly SidePart[] {
 
 /** The codes of the tag of the first operation that returns a code. */
 export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideView | null {
-  const { links, tags, uses } = sources;
+  const { links, tags, uses, sideItems } = sources;
   const tag = uses.get(entry.code)?.[0]?.operation.tag;
   const group = tags.find(({ name }) => name === tag);
   if (!group) return null;
@@ -75,6 +56,7 @@ export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideVie
     group.operations.flatMap(({ errors }) => errors.flatMap((one) => one.codes)).map(({ code }) => code),
   );
   return windowed({
+    known: sideItems,
     title: `Codes of ${group.title}`,
     href: `${links.tag(group.name) ?? ""}#codes`,
     current: entry.code,
@@ -84,8 +66,9 @@ export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideVie
 }
 
 /** The statuses of the document. */
-export function viewStatusSide(norm: Norm, { contract, links }: ViewSources): SideView {
+export function viewStatusSide(norm: Norm, { contract, links, sideItems }: ViewSources): SideView {
   return windowed({
+    known: sideItems,
     title: "Statuses",
     href: `${links.page("home")}#statuses`,
     current: norm,
@@ -99,8 +82,9 @@ export function viewStatusSide(norm: Norm, { contract, links }: ViewSources): Si
 }
 
 /** The tags of the document. */
-export function viewTagSide(group: TagGroup, { tags, links }: ViewSources): SideView {
+export function viewTagSide(group: TagGroup, { tags, links, sideItems }: ViewSources): SideView {
   return windowed({
+    known: sideItems,
     title: "Operations by tag",
     href: `${links.page("home")}#operations`,
     current: group,
@@ -110,19 +94,21 @@ export function viewTagSide(group: TagGroup, { tags, links }: ViewSources): Side
 }
 
 /** The schemas that have a page. */
-export function viewSchemaSide(key: string, { shapes, links }: ViewSources): SideView {
+export function viewSchemaSide(shared: SchemaUses, { shapes, links, sideItems }: ViewSources): SideView {
   return windowed({
+    known: sideItems,
     title: "Schemas",
     href: links.page("schemas"),
-    current: key,
-    all: shapes.shared.map((one) => one.key),
-    toItem: (one) => ({ text: one, href: links.schema(one) ?? "", isName: true }),
+    current: shared,
+    all: shapes.shared,
+    toItem: ({ key }) => ({ text: key, href: links.schema(key) ?? "", isName: true }),
   });
 }
 
 /** The pages of which there is one. */
-export function viewGuideSide(current: SinglePage, { contract, links }: ViewSources): SideView {
+export function viewGuideSide(current: SinglePage, { contract, links, sideItems }: ViewSources): SideView {
   return windowed({
+    known: sideItems,
     title: "Guides",
     href: links.page("home"),
     current,
@@ -153,24 +139,24 @@ export function listGuides({ webhooks }: Contract): readonly SinglePage[] {
 }
 
 interface SideSources<T> extends Pick<SideView, "title" | "href"> {
+  readonly known: SideItems;
   readonly current: T;
   readonly all: readonly T[];
   readonly toItem: (one: T) => Pick<SideItem, "text" | "href" | "isName">;
   readonly parts?: readonly SidePart[];
 }
 
-function windowed<T>({ title, href, current, all, toItem, parts = [] }: SideSources<T>): SideView {
+function windowed<T>(sources: SideSources<T>): SideView {
+  const { known, title, href, current, all, toItem, parts = [] } = sources;
+  const items = known.get(all) ?? all.map((one) => ({ ...toItem(one), isCurrent: false, parts: [] }));
+  known.set(all, items);
   const at = all.indexOf(current);
   const start = Math.max(0, Math.min(at - maxItems / 2, all.length - maxItems));
-  const shown = all.slice(start, start + maxItems);
+  const shown = items.slice(start, start + maxItems);
   return {
     title,
     href,
-    items: shown.map((one) => ({
-      ...toItem(one),
-      isCurrent: one === current,
-      parts: one === current ? parts : [],
-    })),
+    items: shown.map((item) => (item === items[at] ? { ...item, isCurrent: true, parts } : item)),
     more: shown.length < all.length ? { text: `All ${all.length}`, href } : null,
   };
 }

@@ -7,6 +7,8 @@ import type { FindRelated } from "../related-codes.js";
 import type { Samples } from "../samples.js";
 import type { Links } from "../site-map.js";
 import type { TagGroup } from "../tag-groups.js";
+import type { KnownFields } from "./field-view.js";
+import type { SideItems } from "./side-view.js";
 
 /** What a view is built with. */
 export interface ViewSources {
@@ -24,6 +26,8 @@ export interface ViewSources {
   /** The request of an operation as a command of curl. */
   readonly writeCurl: (operation: Operation, trigger?: Trigger) => string;
   readonly shapes: DocumentShapes;
+  readonly fields: KnownFields;
+  readonly sideItems: SideItems;
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];
   readonly hasReference: boolean;

@@ -1,8 +1,0 @@
-import { Handlebars } from "./handlebars.js";
-
-/** Plain text from a template of the toolchain's own; nothing is escaped. */
-export function createText(templates: ReadonlyMap<string, string>, path: string, view: object): string {
-  const text = templates.get(path);
-  if (text === undefined) throw new Error(`no template ${path}`);
-  return Handlebars.create().compile(text, { strict: true, knownHelpersOnly: true, noEscape: true })(view);
-}
