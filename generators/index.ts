@@ -6,7 +6,7 @@ import { readConfigToWrite } from "./config/read-config.js";
 import { buildContract } from "./contract/build-contract.js";
 import type { Contract, Location } from "./contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.js";
-import { buildReference } from "./docs/build-reference.js";
+import { buildReference, referencePath } from "./docs/build-reference.js";
 import { linkReference } from "./docs/link-reference.js";
 import { renderReferenceFrame } from "./docs/reference-frame.js";
 import { readReferenceStyle, readStyle } from "./docs/style.js";
@@ -143,6 +143,8 @@ export interface GenerateOptions {
   readonly assets?: Assets;
   /** What earlier calls remember; nothing by default. */
   readonly memory?: Memory | undefined;
+  /** Whether the reference of the docs stays as it is, for `generateReference` to make it; `false` by default. */
+  readonly leavesReference?: boolean | undefined;
 }
 
 /**
@@ -155,7 +157,7 @@ export interface GenerateOptions {
 export async function generate(
   api: ApiConfig,
   { document, contract }: Understood,
-  { only = listGenerators(api), assets: given, memory }: GenerateOptions = {},
+  { only = listGenerators(api), assets: given, memory, leavesReference = false }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
   const input = { contract, document, api, assets, memory };
@@ -169,9 +171,29 @@ export async function generate(
     ...(only.includes("document") ? published : []),
     ...made.flat(),
     ...(hasDocs ? published.map((file) => ({ ...file, path: `docs/${file.path}` })) : []),
-    ...(hasDocs && api.docs?.reference !== false ? [await makeReference(input)] : []),
+    ...(hasDocs && hasReference(api) && !leavesReference ? [await makeReference(input)] : []),
   ];
-  return planWrites(api.output, files, listOwnedFolders(only));
+  const plan = await planWrites(api.output, files, listOwnedFolders(only));
+  if (!leavesReference || !hasReference(api)) return plan;
+  return { ...plan, orphans: plan.orphans.filter((path) => path !== referencePath) };
+}
+
+/**
+ * The reference of the docs alone, which takes longer than all other pages, as `generate` plans it.
+ *
+ * @throws {UnusableDocumentError} if Redocly cannot read the document
+ */
+export async function generateReference(
+  api: ApiConfig,
+  { document, contract }: Understood,
+  assets: Assets,
+): Promise<WritePlan> {
+  const files = hasReference(api) ? [await makeReference({ contract, document, api, assets })] : [];
+  return planWrites(api.output, files, []);
+}
+
+function hasReference({ docs }: ApiConfig): boolean {
+  return docs?.reference !== false;
 }
 
 async function makeReference({ contract, document, api, assets }: GeneratorInput): Promise<OutputFile> {

@@ -1,4 +1,4 @@
-import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
 import { contractOf } from "../runtime/contract-of.js";
 import { type FailedResult, type ForeignResult, toOwnResult } from "../runtime/foreign-result.js";
 import { contracts, type ErrorOf, type OperationName } from "./errors.js";
@@ -14,20 +14,25 @@ export type ClientWithErrors<Paths extends object, M extends Media> = Omit<Clien
 };
 
 type Call<Paths extends object, Name extends Method, Key extends Lowercase<Method>, M extends Media> = <
-  Path extends ClientPathsWithMethod<Client<Paths, M>, Key> & keyof Paths & string,
+  Path extends PathsWith<Paths, Key>,
   Init extends MaybeOptionalInit<Paths[Path], Key & keyof Paths[Path]>,
 >(
   url: Path,
   ...init: object extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }]
 ) => Promise<Settled<FetchResponse<Operation<Paths[Path], Key>, Init, M>, `${Name} ${Path}`>>;
 
+type PathsWith<Paths, Key extends string> = {
+  [Path in keyof Paths & string]: Paths[Path] extends Record<Key, unknown> ? Path : never;
+}[keyof Paths & string];
+
 type Operation<Item, Key> = Item[Key & keyof Item] & Record<string | number, unknown>;
 type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> | FailedResult<ErrorAt<Name>>;
 type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
 
 /** The same client, but for `error`: of a response, and of what was thrown where there is none. */
-export function withErrors<Paths extends object, M extends Media>(
-  client: Client<Paths, M>,
+export function withErrors<Paths extends object, M extends Media = Media>(
+  // Of the whole client, compilers would need twice the time to find out what `Paths` is.
+  client: { readonly request: Client<Paths, M>["request"] },
 ): ClientWithErrors<Paths, M> {
   const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<ForeignResult>>;
   const calls = methods.map((method) => [
@@ -35,5 +40,5 @@ export function withErrors<Paths extends object, M extends Media>(
     async (path: string, init?: object) =>
       toOwnResult(contractOf(contracts, `${method} ${path}`), () => send[method](path, init)),
   ]);
-  return { ...client, ...Object.fromEntries(calls) };
+  return { ...client, ...Object.fromEntries(calls) } as never;
 }

@@ -35,21 +35,17 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
     ...adapters.flatMap((name) => copyAdapter(name, assets.adapters)),
   ];
   const modules = own.map(({ path, text }) => ({ path: path.replace(/^client\/src\//, ""), text }));
-  const quick = modules.map(({ path, text }) => ({
-    path,
-    text: isLarge.test(path) ? leaveUnchecked(text) : text,
-  }));
   const copied = selectModules(modules, assets.runtime).map(([path, text]) => ({
     path: `runtime/${path}`,
     text: copyModule(text, "runtime"),
   }));
-  return [...quick, ...copied].map(({ path, text }) => ({ path: `companion/${path}`, text }));
+  return [...modules, ...copied].map(({ path, text }) => ({
+    path: `companion/${path}`,
+    text: leaveUnchecked(text),
+  }));
 }
 
-/** Modules that grow with the document. */
-const isLarge = /^(contracts|error-types|errors|schema)\.ts$/;
-
-/** As `skipLibCheck` does with a package: a project would check them each time, which `--verify` does once. */
+/** As `skipLibCheck` does with a package: a project would check sources each time, which `--verify` does once. */
 function leaveUnchecked(text: string): string {
   return `// @ts-nocheck\n${text}`;
 }

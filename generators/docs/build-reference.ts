@@ -7,6 +7,9 @@ import { readText, readTextIfAny } from "../io/read-files.js";
 import { inTemporaryFolder, writeText } from "../io/write-files.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
 
+/** Its place in the output folder. */
+export const referencePath = "docs/reference/index.html";
+
 /** Longest time that Redocly may take, in milliseconds. */
 const timeoutMs = 300_000;
 
@@ -34,9 +37,8 @@ export async function buildReference(
     .update(policyFor([]))
     .digest("hex");
   const mark = `<meta name="generator" content="${generatedMark} with Redocly ${version} from ${source}">`;
-  const path = "docs/reference/index.html";
-  const before = readTextIfAny(join(output, path));
-  if (before?.slice(0, 2000).includes(mark)) return { path, text: before };
+  const before = readTextIfAny(join(output, referencePath));
+  if (before?.slice(0, 2000).includes(mark)) return { path: referencePath, text: before };
   const html = withoutLogo(await build(join(dirname(manifest), "bin/cli.js"), document));
   const scripts = [noWorkers, ...listScripts(html)];
   const head = [
@@ -46,7 +48,10 @@ export async function buildReference(
     `<script>${noWorkers}</script>`,
     `<style>${style}</style>`,
   ].join("\n");
-  return { path, text: html.replace("<head>", () => head).replace("<body>", () => `<body>\n${frame}`) };
+  return {
+    path: referencePath,
+    text: html.replace("<head>", () => head).replace("<body>", () => `<body>\n${frame}`),
+  };
 }
 
 /** What is around the reference: the style that sets the variables of its page, and the HTML above it. */

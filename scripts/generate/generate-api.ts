@@ -32,8 +32,14 @@ export async function generateApi(
     say(`${api.name}: ${count(errors.length, "error")}, nothing written`);
     return undefined;
   }
-  const { contract, plan } = output;
-  const report = buildReport(api, contract, plan, { diagnostics: texts, compiles: verify }, folder);
+  const { understood, plan } = output;
+  const report = buildReport(
+    api,
+    understood.contract,
+    plan,
+    { diagnostics: texts, compiles: verify },
+    folder,
+  );
   if (check) say(formatDrift(api, plan, folder));
   if (verify && !(await sayVerdict(api, plan, context))) return undefined;
   if (check) {

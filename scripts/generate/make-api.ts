@@ -1,9 +1,8 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import type { Contract } from "../../generators/contract/contract.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import type { Assets, GeneratorName } from "../../generators/generators.js";
-import { generate, type Memory, understand } from "../../generators/index.js";
+import { generate, type Memory, type Understood, understand } from "../../generators/index.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { CommandContext } from "../command-context.js";
 
@@ -13,6 +12,8 @@ export interface Tools {
   readonly assets: Assets;
   /** What earlier runs remember; a run that stands alone has none. */
   readonly memory?: Memory | undefined;
+  /** Whether the reference of the docs stays as it is; it is made by default. */
+  readonly leavesReference?: boolean;
 }
 
 /** What an API came to in memory. */
@@ -21,13 +22,13 @@ export interface Made {
   /** The diagnostics in reading order, as they were printed. */
   readonly texts: readonly string[];
   /** `undefined` where the document has errors. */
-  readonly output: { readonly contract: Contract; readonly plan: WritePlan } | undefined;
+  readonly output: { readonly understood: Understood; readonly plan: WritePlan } | undefined;
 }
 
 /** Reads the document of an API, says what is wrong with it, and makes in memory what is made of it. */
 export async function makeApi(
   api: ApiConfig,
-  { only, assets, memory }: Tools,
+  { only, assets, memory, leavesReference }: Tools,
   { folder, say, progress }: CommandContext,
 ): Promise<Made> {
   progress.show(`reading ${api.name}`);
@@ -37,7 +38,7 @@ export async function makeApi(
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);
-  const plan = await generate(api, understood, { only, assets, memory });
+  const plan = await generate(api, understood, { only, assets, memory, leavesReference });
   progress.clear();
-  return { diagnostics, texts, output: { contract: understood.contract, plan } };
+  return { diagnostics, texts, output: { understood, plan } };
 }

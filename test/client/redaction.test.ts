@@ -154,6 +154,18 @@ describe("what an answer quotes", () => {
     },
   );
 
+  it("is taken out with each of many tokens, one after the other and the first again", async () => {
+    const tokens = Array.from({ length: 40 }, (_, index) => `s3cret+Value-${index % 39}`);
+    const { baseUrl } = await serve({ status: 403, body: quoting(tokens.map(encodeURIComponent).join(" ")) });
+    let sent = 0;
+    const client = createClient({ baseUrl, auth: bearer(() => tokens[sent] ?? "") });
+    for (const token of tokens) {
+      const { error } = await orderCard(client);
+      expect(error?.reason?.split(" ")).not.toContain(encodeURIComponent(token));
+      sent += 1;
+    }
+  });
+
   it.each([
     { headers: { Authorization: "Bearer s3cret.Value" }, quoted: "s3cret.Value" },
     { headers: { cookie: "a=1; session=s3cret-Value" }, quoted: "s3cret-Value" },

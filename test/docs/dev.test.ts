@@ -69,6 +69,14 @@ describe("dev", () => {
     await page.getByText("It fell behind the shelf.").first().waitFor();
   });
 
+  it("has the reference from the start, and builds it after the pages of each change", async () => {
+    const readReference = () => folder.read("generated/docs/reference/index.html");
+    expect(await readReference()).toContain("THING_LOST");
+    await write(document("The reference says so."));
+    await page.getByText("The reference says so.").first().waitFor();
+    await expect.poll(readReference).toContain("The reference says so.");
+  });
+
   it("shows what is wrong with a broken document, as text, and recovers when it is mended", async () => {
     await write(`${document("Gone.")}  <b>broken: [\n`);
     await page.getByRole("heading", { name: "The document has errors" }).waitFor();

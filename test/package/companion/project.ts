@@ -43,7 +43,9 @@ async function buildTemplate(): Promise<TemporaryFolder> {
   const { files } = await buildCase(home, "cards.yaml");
   const folder = await createTemporaryFolder();
   await folder.write({
-    ...Object.fromEntries([...files].filter(([path]) => path.startsWith("companion/"))),
+    ...Object.fromEntries(
+      [...files].flatMap(([path, text]) => (path.startsWith("companion/") ? [[path, check(text)]] : [])),
+    ),
     "package.json": JSON.stringify({ type: "module" }),
     "tsconfig.json": JSON.stringify({ compilerOptions }),
     "cards.yaml": await readFile(join(home, "cards.yaml"), "utf8"),
@@ -59,6 +61,11 @@ async function buildTemplate(): Promise<TemporaryFolder> {
       await generateClient(folder.path, library, name);
     }
   return folder;
+}
+
+/** What projects leave unchecked is checked here, the adapters with the libraries that they are for. */
+function check(text: string): string {
+  return text.replace(/^\/\/ @ts-nocheck$/m, "//");
 }
 
 /** Sets up a project; the libraries are installed where they are not. */

@@ -10,7 +10,7 @@ const advice: Record<keyof CodesOf<ErrorOf<"POST /cards">>, string> = {
 
 /** Orders a card, and says what came of it. */
 export async function orderCard(api: string, program: string): Promise<string> {
-  const client = withErrors(createFetchClient<paths>({ baseUrl: api }));
+  const client = withErrors<paths>(createFetchClient<paths>({ baseUrl: api }));
   const { data, error } = await client.POST("/cards", { body: { program } });
   if (data) return `ordered ${data.id}`;
   return error.kind === "code" ? advice[error.code] : error.message;

@@ -5,6 +5,7 @@
 import type { Settled } from "./attempted.js";
 import type { Auth } from "./auth.js";
 import { toCause } from "./cause.js";
+import type { Client } from "./client.js";
 import { type Credentials, readCredentials } from "./credentials.js";
 import { ownOf } from "./own.js";
 import { secretForms } from "./secret-forms.js";
@@ -49,10 +50,28 @@ async function renew(
   return undefined;
 }
 
-async function authorize({ operation, request, state }: Call, auths: readonly Auth[]): Promise<Credentials> {
-  const keep = (secret: string) => void state.secrets.push(...secretForms(secret));
+async function authorize(
+  { client, operation, request, state }: Call,
+  auths: readonly Auth[],
+): Promise<Credentials> {
+  const keep = (secret: string) => void state.secrets.push(...formsOf(client, secret));
   const credentials = await readCredentials(operation, auths, keep);
   // What cannot be placed is found before anything is sent.
   addCredentials(request, credentials);
   return credentials;
+}
+
+/** The forms of the secrets of each client: the same go with one call after the other, and take long to make. */
+const known = new WeakMap<Client, Map<string, readonly string[]>>();
+
+/** Tokens are renewed, and the old ones are not kept. */
+const maxKnown = 16;
+
+function formsOf(client: Client, secret: string): readonly string[] {
+  const forms = known.get(client) ?? new Map<string, readonly string[]>();
+  known.set(client, forms);
+  const found = forms.get(secret) ?? secretForms(secret);
+  if (forms.size === maxKnown) forms.clear();
+  forms.set(secret, found);
+  return found;
 }
