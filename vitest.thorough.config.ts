@@ -17,6 +17,7 @@ const include = [
   "test/prism/prism.test.ts",
   "test/property/every-command.test.ts",
   "test/property/mutated-documents.test.ts",
+  "test/property/watched-edits.test.ts",
 ];
 
 export default defineConfig({

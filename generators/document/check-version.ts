@@ -40,7 +40,7 @@ function findProblem(parsed: unknown, written: unknown): string | undefined {
     return version.startsWith("oas3") ? undefined : `\`${version}\` is not a supported version of OpenAPI`;
   } catch {
     // detectSpec throws for anything that is not an API description at all.
-    if (written === undefined || written === null)
+    if (written === undefined || typeof written === "object")
       return "the document names no supported version of OpenAPI";
     const text = toOneLine(String(written));
     return /^3(\.[012])?$/.test(text)

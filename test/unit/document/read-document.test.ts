@@ -107,6 +107,7 @@ const unreadable = [
     { version: "4.0.0", problem: "OpenAPI `4.0.0` is not supported: 3.0, 3.1 and 3.2 are" },
     { version: "2.0", problem: "OpenAPI `2` is not supported: 3.0, 3.1 and 3.2 are" },
     { version: "3.1", problem: "`openapi: 3.1` is not a whole version, such as `3.1.0`" },
+    { version: "{ toString: 1 }", problem: "the document names no supported version of OpenAPI" },
     { version: "'3.2'", problem: "`openapi: 3.2` is not a whole version, such as `3.1.0`" },
   ].map(({ version, problem }) => ({
     name: `is of version ${version}`,
