@@ -1,4 +1,5 @@
 import type { DocsConfig } from "../config/config.js";
+import { toOnePiece } from "../emit/templates.js";
 import { generatedMark, type OutputFile } from "../io/output.js";
 import type { Memory } from "../memory/memory.js";
 import { createMarkdown } from "./html.js";
@@ -128,7 +129,10 @@ function createPageRender(site: Site, renderPage: RenderPage): (page: Page, link
       renderContent: (view) => render(`docs/pages/${page.template}.hbs`, view),
       renderWhole: (content) => render("docs/layout.hbs", { ...layout, content }),
     });
-    return { path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`, text };
+    return {
+      path: page.folder === "" ? "docs/index.html" : `docs/${page.folder}/index.html`,
+      text: toOnePiece(text),
+    };
   };
 }
 

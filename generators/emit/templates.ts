@@ -22,7 +22,7 @@ export function createTemplates(templates: ReadonlyMap<string, string>): RenderT
     if (text === undefined) throw new Error(`no template ${path}`);
     const template = known.get(path) ?? toTemplate(engine, path, text);
     known.set(path, template);
-    return toOnePiece(template(view));
+    return template(view);
   };
 }
 
@@ -45,7 +45,7 @@ function createOnce() {
  * The same text. V8 keeps what was put together as a tree of its parts, which takes several times the memory, until
  * something looks into the text.
  */
-function toOnePiece(text: string): string {
+export function toOnePiece(text: string): string {
   beginning.test(text);
   return text;
 }

@@ -2,7 +2,7 @@ import { listValues } from "../codes/listed-codes.js";
 import { findValueDescription } from "../codes/value-texts.js";
 import { collectComposed } from "../openapi/composed.js";
 import type { Follow, Placed } from "../openapi/follow.js";
-import { isRecord } from "../openapi/openapi.js";
+import { isRecord, isReference } from "../openapi/openapi.js";
 import { choosesNull, listChoices, readValuesOfChoices } from "./choices.js";
 import { readLimits } from "./limits.js";
 import type { RawSchema } from "./raw-schema.js";
@@ -15,10 +15,17 @@ export type ReadShape = (schema: Placed<unknown>) => Shape;
 /** @param follow how references are followed within a closed document */
 export function createShapeReader(follow: Follow): ReadShape {
   const known = new WeakMap<object, Shape>();
+  // A component has the same shape wherever a reference to it stands alone.
+  const referenced = new Map<string, Shape>();
   return (schema) => {
-    if (!isRecord(schema.node)) return readShape(schema, follow);
-    const shape = known.get(schema.node) ?? readShape(schema, follow);
-    known.set(schema.node, shape);
+    const { node } = schema;
+    if (!isRecord(node)) return readShape(schema, follow);
+    const reference = isReference(node) && Object.keys(node).length === 1 ? node.$ref : undefined;
+    const before = reference === undefined ? known.get(node) : referenced.get(reference);
+    if (before) return before;
+    const shape = readShape(schema, follow);
+    if (reference === undefined) known.set(node, shape);
+    else referenced.set(reference, shape);
     return shape;
   };
 }

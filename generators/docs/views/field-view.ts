@@ -80,6 +80,12 @@ export interface Level {
   readonly isCut: boolean;
 }
 
+/** A shape as a page shows it, and how much of the budget that takes. */
+export interface ShownShape {
+  readonly view: FieldView;
+  readonly used: number;
+}
+
 /**
  * The fields of all pages that reach the root by the same path. Many pages show the same field: it is one view then,
  * which is made once, and rendered once.
@@ -90,6 +96,8 @@ export interface KnownFields {
   readonly level: (shape: Shape, way: Way) => Level;
   /** A field with what it consists of. */
   readonly fill: (field: FieldView, inner: InnerView) => FieldView;
+  /** What is shown of a shape, made once for what it depends on besides. */
+  readonly remember: (shape: Shape, circumstances: string, make: () => ShownShape) => ShownShape;
   /** A field as one that can be linked to. */
   readonly identify: (field: FieldView, prefix: string) => FieldView;
 }

@@ -41,9 +41,23 @@ export interface FieldsOptions {
  * there is no room for, has a link instead.
  */
 export function viewSchema(schema: Placed<unknown>, sources: ViewSources, options: FieldsOptions): FieldView {
+  const { budget, way, idPrefix } = options;
+  const shape = sources.shapes.read(schema);
+  // With the same room there is the same to see, and without any it does not matter how much is missing.
+  const room = Math.max(budget.left, 0);
+  const { view, used } = sources.fields.remember(shape, `${way} ${room} ${idPrefix}`, () => {
+    const own = { left: room };
+    const made = showSchema(shape, sources, { ...options, budget: own });
+    return { view: made, used: room - own.left };
+  });
+  budget.left -= used;
+  return view;
+}
+
+function showSchema(shape: Shape, sources: ViewSources, options: FieldsOptions): FieldView {
   const { idPrefix } = options;
-  const { fields: known, shapes } = sources;
-  const [view] = fillAll([known.start("", shapes.read(schema))], sources, options);
+  const { fields: known } = sources;
+  const [view] = fillAll([known.start("", shape)], sources, options);
   if (!view) throw new Error("a field got lost");
   const { inner } = view;
   if (!inner || idPrefix === undefined) return view;

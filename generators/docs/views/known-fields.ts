@@ -7,6 +7,7 @@ import type {
   InnerView,
   KnownFields,
   Level,
+  ShownShape,
   StartedField,
   ValuesView,
   Way,
@@ -21,7 +22,7 @@ const mostOfOneLevel = 800;
 const maxValues = 200;
 const maxOpenValues = 6;
 
-/** Ways to fill a field that are remembered: how much of it has room differs from page to page. */
+/** Ways to show a field that are remembered: how much of it has room differs from page to page. */
 const maxVariants = 8;
 
 /** What a view of a field is made with; the same for all of `KnownFields`. */
@@ -32,6 +33,7 @@ export function createKnownFields(sources: FieldSources): KnownFields {
   const levels = { request: new WeakMap<Shape, Level>(), response: new WeakMap<Shape, Level>() };
   const filled = new WeakMap<FieldView, FieldView[]>();
   const identified = new WeakMap<FieldView, Map<string, FieldView>>();
+  const shown = new WeakMap<Shape, Map<string, ShownShape>>();
   return {
     start: (name, shape, presence = null) => startField(name, shape, presence, sources),
     level: (shape, way) => getOrAdd(levels[way], shape, () => startLevel(shape, way, sources)),
@@ -43,6 +45,12 @@ export function createKnownFields(sources: FieldSources): KnownFields {
       variants.unshift(view);
       variants.length = Math.min(variants.length, maxVariants);
       return view;
+    },
+    remember: (shape, circumstances, make) => {
+      const known = getOrAdd(shown, shape, () => new Map());
+      const [oldest] = known.keys();
+      if (known.size >= maxVariants && !known.has(circumstances)) known.delete(oldest ?? "");
+      return getOrAdd(known, circumstances, make);
     },
     identify: (field, prefix) => {
       const known = getOrAdd(identified, field, () => new Map());
