@@ -6,7 +6,7 @@ import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
 import { type FileSource, filesOnDisk } from "../io/read-files.js";
-import { documentLimits, findExcess } from "../limits/document-limits.js";
+import { documentLimits, findExcess, isModestTree } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { forgetAll, type Recall } from "../memory/memory.js";
 import { isHidden, isInside } from "../names/relative-path.js";
@@ -138,7 +138,8 @@ function parse(source: Source): Document {
   const value = source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
   if (value !== undefined) markAsJson(source);
   const parsed = value === undefined ? parseSource(source) : value;
-  const excess = findExcess(parsed, source.body.length);
+  const isModest = value !== undefined && isModestTree(value);
+  const excess = isModest ? undefined : findExcess(parsed, source.body.length);
   if (excess) throw new ResolveError(new ExcessError(excess.reason, source, excess.path));
   const endless = findEndlessReference(parsed);
   if (endless) throw new ResolveError(new ExcessError(endless.reason, source, endless.path));

@@ -13,8 +13,10 @@ export function parseJson(text: string): unknown {
 
 function countKeys(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum: number, item) => sum + countKeys(item), own);
+  const inner = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inner.length;
+  for (const one of inner) keys += countKeys(one);
+  return keys;
 }
 
 /** Of what has been parsed as JSON: there, a string with a colon behind it is a key. */

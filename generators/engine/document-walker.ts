@@ -8,6 +8,7 @@ import type {
 import { parsePointer } from "../openapi/pointer.js";
 import { createTypes } from "./document-types.js";
 import { detectSpec, makeBundleVisitor, normalizeVisitors, resolveDocument, walkInEngine } from "./engine.js";
+import { isSelfContained, LocalReferences } from "./local-references.js";
 import { canWalk, type Visitors, walkDocument } from "./walk-document.js";
 
 /** A visitor of Redocly, with the rule and severity of what it reports. */
@@ -48,14 +49,25 @@ export function createWalker(document: Document, externalRefResolver: BaseResolv
     types,
     walk,
     resolve: async () => {
-      resolvedRefMap = await resolveDocument({ rootDocument: document, rootType, externalRefResolver });
-      forgetInherited(resolvedRefMap);
+      resolvedRefMap = isSelfContained(document.parsed)
+        ? new LocalReferences(document)
+        : await resolveAll(document, rootType, externalRefResolver);
     },
     bundle: (walks) => {
       const visitor = makeBundleVisitor({ version: "oas3", rootDocument: document, resolvedRefMap });
       walk([{ ruleId: "bundler", severity: "error", visitor }, ...walks]);
     },
   };
+}
+
+async function resolveAll(
+  rootDocument: Document,
+  rootType: NormalizedNodeType,
+  externalRefResolver: BaseResolver,
+): Promise<ResolvedRefMap> {
+  const references = await resolveDocument({ rootDocument, rootType, externalRefResolver });
+  forgetInherited(references);
+  return references;
 }
 
 /** The engine mistakes inherited properties, such as `constructor`, for parts of the document. */

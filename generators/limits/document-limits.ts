@@ -68,6 +68,20 @@ export function findExcess(parsed: unknown, characters: number): Excess | undefi
 }
 
 /**
+ * Whether a value in which nothing is shared, as what was parsed of JSON, is within all limits: that is seen much
+ * faster than what each part of it comes to.
+ */
+export function isModestTree(tree: unknown): boolean {
+  let left: number = documentLimits.values;
+  const isWithin = (value: unknown, levels: number): boolean => {
+    left -= 1;
+    if (typeof value !== "object" || value === null) return left >= 0;
+    return levels > 0 && left >= 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+  };
+  return isWithin(tree, documentLimits.depth);
+}
+
+/**
  * How many characters a document has at least where it is written: texts and keys, and two for each value
  * around them. What is shared counts once.
  */

@@ -9,6 +9,7 @@ import {
 } from "../openapi/openapi.js";
 import { listItemOperations, listOperations } from "../openapi/operations.js";
 import { listParameters } from "../openapi/parameters.js";
+import { readText } from "../openapi/read-text.js";
 
 /** What a document says to readers of an operation, besides what its contract has: texts, schemas, examples. */
 export interface DescribedOperation {
@@ -123,7 +124,7 @@ function describeResponse(
   const headers = followEach<OpenApiParameter>(node.headers, location.child("headers"), follow);
   return {
     status,
-    description: node.description ?? node.summary ?? "",
+    description: readText(node.description) ?? readText(node.summary) ?? "",
     headers: headers.map(({ key, ...header }) =>
       describeParameter({ ...header, node: { ...header.node, name: key, in: "header" } }, follow),
     ),

@@ -31,12 +31,12 @@ export function emitFakes(contract: Contract, document: OpenApiDocument, memory?
   const fakes = listFakes(contract, document, memory);
   const names = nameOperations(contract);
   return emitFile("client/src/fakes.ts", (use) => {
-    const shared = shareEntries(fakes);
+    const { shared, nameOf } = shareEntries(fakes);
     const entries = fakes.flatMap((one) => {
       const named = names.get(one.operation.id);
       if (!named) return [];
       const contractName = use(symbolsOfOperation(named).contract);
-      return [code`${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, shared)}`];
+      return [code`${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, nameOf)}`];
     });
     const type = code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(testingRuntime.OperationFakes)} }`;
     return [
@@ -74,28 +74,29 @@ function toDataType(
   return refusal ? code`Exclude<${type}, ${toRefusalType(refusal)}>` : type;
 }
 
-/** Responses by what is written of them. */
-type Shared = ReadonlyMap<Code, Identifier>;
+/** The name of a response that several operations have. */
+type NameOf = (entry: FakeEntry) => Identifier | undefined;
 
 /** Shorter responses are as easy to read in every place. */
 const leastShared = 60;
 
-/** The responses that several operations have, so that each is written once. */
-function shareEntries(fakes: readonly OperationFakes[]): Shared {
+/** The responses that several operations have, by what is written of them, so that each is written once. */
+function shareEntries(fakes: readonly OperationFakes[]): {
+  readonly shared: ReadonlyMap<Code, Identifier>;
+  readonly nameOf: NameOf;
+} {
+  const entries = fakes.flatMap(({ success, errors }) => [...(success ? [success] : []), ...errors]);
+  const texts = new Map(entries.map((entry) => [entry, emitEntry(entry)]));
   const uses = new Map<Code, number>();
-  for (const { success, errors } of fakes) {
-    for (const entry of [...(success ? [success] : []), ...errors]) {
-      const text = emitEntry(entry);
-      if (text.length >= leastShared) uses.set(text, (uses.get(text) ?? 0) + 1);
-    }
-  }
+  for (const text of texts.values())
+    if (text.length >= leastShared) uses.set(text, (uses.get(text) ?? 0) + 1);
   const several = [...uses].flatMap(([text, count]) => (count > 1 ? [text] : []));
-  return new Map(several.map((text, index) => [text, toIdentifier(`response${index + 1}`)]));
+  const shared = new Map(several.map((text, index) => [text, toIdentifier(`response${index + 1}`)]));
+  return { shared, nameOf: (entry) => shared.get(texts.get(entry) as Code) };
 }
 
-function emitOperation({ success, errors }: OperationFakes, contract: Identifier, shared: Shared): Code {
-  const toEntry = (entry: FakeEntry, indent: string) =>
-    shared.get(emitEntry(entry)) ?? emitEntry(entry, indent);
+function emitOperation({ success, errors }: OperationFakes, contract: Identifier, nameOf: NameOf): Code {
+  const toEntry = (entry: FakeEntry, indent: string) => nameOf(entry) ?? emitEntry(entry, indent);
   const written = errors.map((error) => toEntry(error, "      "));
   const members = [
     code`operation: ${contract}`,

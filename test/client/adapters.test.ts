@@ -12,10 +12,23 @@ apis:
       client: { form: companion, adapters: [hey-api, openapi-fetch, orval, redocly, tanstack-query] }
 `;
 
+/** Operations whose paths end alike. */
+const books = ["/books", "/{tenant}/books"]
+  .map((path) => {
+    const parameters = path.includes("{tenant}")
+      ? "[{ name: tenant, in: path, required: true, schema: { type: string } }]"
+      : "[]";
+    const id = path.includes("{tenant}") ? "list-tenant-books" : "list-books";
+    return `  ${path}: { get: { operationId: ${id}, parameters: ${parameters}, responses: { "200": { description: Books. } } } }`;
+  })
+  .join("\n");
+
 let folder: TemporaryFolder;
 beforeAll(async () => {
   folder = await createTemporaryFolder();
-  const document = await readFile("test/golden/refusals/openapi.yaml", "utf8");
+  const document = (await readFile("test/golden/refusals/openapi.yaml", "utf8"))
+    .replace(/^paths:$/m, `servers: [{ url: https://files.example.com/api }]\npaths:\n${books}`)
+    .replace(/^servers:.*\n(?=servers:)/m, "");
   await folder.write({ "openapi.yaml": document, "redocly.yaml": settings });
   const { files } = await buildCase(folder.path);
   await folder.write(Object.fromEntries([...files].filter(([path]) => path.startsWith("companion/"))));
@@ -101,6 +114,17 @@ describe("orval", () => {
     },
   ])("throws the error of $name", async ({ given, want }) => {
     await expect(call({ url: "/files" }, given)).rejects.toMatchObject(want);
+  });
+
+  it.each([
+    { url: "/books", want: "list-books" },
+    { url: "http://127.0.0.1:8080/books", want: "list-books" },
+    { url: "/api/books", want: "list-books" },
+    { url: "/acme/books", want: "list-tenant-books" },
+    { url: "http://127.0.0.1:8080/api/acme/books", want: "list-tenant-books" },
+  ])("takes neither host nor base path for a parameter: $url", async ({ url, want }) => {
+    const given = () => Response.json({}, { status: 404 });
+    await expect(call({ url }, given)).rejects.toMatchObject({ operation: want, kind: "notFound" });
   });
 
   it("makes no request that is of no operation", async () => {
