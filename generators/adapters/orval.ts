@@ -1,4 +1,4 @@
-import { createRouter } from "../runtime/fake-route.js";
+import { createRouter, listBasePaths } from "../runtime/fake-route.js";
 import type { HeadersLike } from "../runtime/headers.js";
 import { contracts, findError, parseThrown } from "./errors.js";
 
@@ -15,7 +15,11 @@ interface Answered {
   readonly data: unknown;
 }
 
-const findRoute = createRouter(Object.values(contracts).map((operation) => ({ operation })));
+const operations = Object.values(contracts);
+const findRoute = createRouter(
+  operations.map((operation) => ({ operation })),
+  listBasePaths(operations[0]?.api.serverUrls ?? []),
+);
 
 /**
  * Makes a call in a mutator of orval. Where it fails, the error of the operation is thrown, which `isErrorOf` tells in

@@ -5,7 +5,7 @@ import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { listVariables } from "../emit/server-variables.js";
+import { listServers, listVariables } from "../emit/server-variables.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
 import { nameCodePages } from "../names/code-page.js";
@@ -55,8 +55,9 @@ function emitForCalls(contract: Contract, settings: ApiSettings, use: Use): read
 
 function emitForErrors(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
   const { servers: _servers, security: _security, docs, ...api } = describeApi(contract, settings);
+  const serverUrls = [...new Set(listServers(contract).map(({ url }) => url))];
   const value = enclose("{}", [
-    ...emitMembers(api),
+    ...emitMembers({ ...api, ...(serverUrls.length > 0 && { serverUrls }) }),
     ...emitDocs(docs, use),
     ...emitApiReaders(contract, use),
   ]);

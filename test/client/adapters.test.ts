@@ -9,13 +9,26 @@ apis:
     root: openapi.yaml
     x-openapi-errors:
       failure: { at: /ok, equals: false }
-      client: { form: companion, adapters: [hey-api, openapi-fetch, orval, redocly] }
+      client: { form: companion, adapters: [hey-api, openapi-fetch, orval, redocly, tanstack-query] }
 `;
+
+/** Operations whose paths end alike. */
+const books = ["/books", "/{tenant}/books"]
+  .map((path) => {
+    const parameters = path.includes("{tenant}")
+      ? "[{ name: tenant, in: path, required: true, schema: { type: string } }]"
+      : "[]";
+    const id = path.includes("{tenant}") ? "list-tenant-books" : "list-books";
+    return `  ${path}: { get: { operationId: ${id}, parameters: ${parameters}, responses: { "200": { description: Books. } } } }`;
+  })
+  .join("\n");
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
   folder = await createTemporaryFolder();
-  const document = await readFile("test/golden/refusals/openapi.yaml", "utf8");
+  const document = (await readFile("test/golden/refusals/openapi.yaml", "utf8"))
+    .replace(/^paths:$/m, `servers: [{ url: https://files.example.com/api }]\npaths:\n${books}`)
+    .replace(/^servers:.*\n(?=servers:)/m, "");
   await folder.write({ "openapi.yaml": document, "redocly.yaml": settings });
   const { files } = await buildCase(folder.path);
   await folder.write(Object.fromEntries([...files].filter(([path]) => path.startsWith("companion/"))));
@@ -103,11 +116,43 @@ describe("orval", () => {
     await expect(call({ url: "/files" }, given)).rejects.toMatchObject(want);
   });
 
+  it.each([
+    { url: "/books", want: "list-books" },
+    { url: "http://127.0.0.1:8080/books", want: "list-books" },
+    { url: "/api/books", want: "list-books" },
+    { url: "/acme/books", want: "list-tenant-books" },
+    { url: "http://127.0.0.1:8080/api/acme/books", want: "list-tenant-books" },
+  ])("takes neither host nor base path for a parameter: $url", async ({ url, want }) => {
+    const given = () => Response.json({}, { status: 404 });
+    await expect(call({ url }, given)).rejects.toMatchObject({ operation: want, kind: "notFound" });
+  });
+
   it("makes no request that is of no operation", async () => {
     const given = () => expect.unreachable();
     await expect(call({ url: "/elsewhere", method: "delete" }, given)).rejects.toThrow(
       "there is no operation delete /elsewhere",
     );
+  });
+});
+
+describe("TanStack Query", () => {
+  const run = async (result: object) => {
+    const { queryOptions } = await load("tanstack-query");
+    const { queryFn } = queryOptions("list-files", { queryKey: [], queryFn: async () => result });
+    return queryFn({});
+  };
+
+  it.each([
+    { name: "as axios gives it", toResult: (data: object) => ({ status: 200, headers: {}, data }) },
+    { name: "as others give it", toResult: (data: object) => ({ data, response: Response.json(data) }) },
+  ])("has the error of a success that refuses, and the data of another: $name", async ({ toResult }) => {
+    await expect(run(toResult(refusal))).rejects.toMatchObject(refused);
+    expect(await run(toResult(files))).toEqual(files);
+  });
+
+  it("has the data of what has no response, and `null` for none", async () => {
+    expect(await run({ data: files })).toEqual(files);
+    expect(await run({ status: 204 })).toBe(null);
   });
 });
 

@@ -5,15 +5,41 @@
 import type { ErrorContract } from "./error-contract.js";
 
 /** Finds what belongs to a request; `undefined` where nothing does. */
-export type FindRoute<Route> = (method: string, pathname: string) => Route | undefined;
+export type FindRoute<Route> = (method: string, url: string) => Route | undefined;
 
-/** A path that ends in a longer and plainer template belongs to it alone: `/cards/active` is no `/cards/{cardId}`. */
+/**
+ * Finds routes by a URL or its path. Host and query are no part of a path. What may be in front of it is one of the
+ * base paths, else nothing, else as little as can be: of `/{tenant}/books` and `/books`, `/acme/books` is the first,
+ * and the second where `/acme` is a base path. Then a longer and plainer template goes first: `/cards/active` is no
+ * `/cards/{cardId}`.
+ *
+ * @param basePaths the paths of servers, without a slash at the end
+ */
 export function createRouter<Route extends { readonly operation: ErrorContract }>(
   routes: readonly Route[],
+  basePaths: readonly string[] = [],
 ): FindRoute<Route> {
   const sorted = sortRoutes(routes).map((route) => ({ route, pattern: toPattern(route.operation.path) }));
-  return (method, pathname) =>
-    sorted.find(({ route, pattern }) => route.operation.method === method && pattern.test(pathname))?.route;
+  const rank = (prefix: string) => (prefix !== "" && basePaths.includes(prefix) ? -1 : prefix.length);
+  return (method, url) => {
+    const path = toPath(url);
+    const found = sorted.flatMap(({ route, pattern }) => {
+      const index = route.operation.method === method ? path.search(pattern) : -1;
+      return index < 0 ? [] : [{ route, rank: rank(path.slice(0, index)) }];
+    });
+    return found.sort((one, other) => one.rank - other.rank)[0]?.route;
+  };
+}
+
+/** The path of a URL: that of a server is what its operations have in front of theirs. */
+export function toPath(url: string): string {
+  return url.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i, "").replace(/[?#].*/s, "");
+}
+
+/** The paths of servers, as far as they have one. */
+export function listBasePaths(urls: readonly string[]): readonly string[] {
+  const paths = urls.map((url) => toPath(url).replace(/\/+$/, ""));
+  return [...new Set(paths)].filter((path) => path !== "");
 }
 
 /** The most exact templates first. */
@@ -26,15 +52,19 @@ export function sortRoutes<Route extends { readonly operation: ErrorContract }>(
 }
 
 /**
- * Matches URLs by a template.
+ * Matches whole URLs by a template, but for their query.
  *
- * @param base what is in front of it, without a slash at the end; anything by default
+ * @param base what is in front of it, without a slash at the end; any host and path by default
  */
-export function toPattern(template: string, base?: string): RegExp {
+export function toUrlPattern(template: string, base?: string): RegExp {
+  const before = base === undefined ? "\\w+://[^/?#]+(?:/[^?#]*)?" : escapePattern(base);
+  return new RegExp(`^${before}${toPattern(template).source}`);
+}
+
+/** Matches the end of a path. */
+function toPattern(template: string): RegExp {
   const parts = template.split(/\{[^{}]*\}/).map(escapePattern);
-  return new RegExp(
-    `${base === undefined ? "" : `^${escapePattern(base)}`}${parts.join("[^/?#]+")}(?:[?#]|$)`,
-  );
+  return new RegExp(`${parts.join("[^/?#]+")}(?:[?#]|$)`);
 }
 
 /** The values of the parameters in a path that a template matches. */

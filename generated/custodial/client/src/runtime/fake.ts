@@ -2,8 +2,9 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
+import { findBasePaths } from "./base-paths.js";
 import { type FakeAnswer, type FakeFailure, toResponse, wait } from "./fake-response.js";
-import { createRouter } from "./fake-route.js";
+import { createRouter, toPath } from "./fake-route.js";
 import type { OperationContract } from "./operation.js";
 
 /** An answer, why there is none, or how to make either for a request; may throw to fake a broken connection. */
@@ -37,12 +38,11 @@ export function createFakeFetch(
   routes: readonly FakeRoute[],
   tools: FailureTools = {},
 ): (request: Request) => Promise<Response> {
-  const find = createRouter(routes);
+  const find = createRouter(routes, findBasePaths(routes.map(({ operation }) => operation)));
   return async (request) => {
     const expire = tools.startTime?.();
-    const { pathname } = new URL(request.url);
-    const route = find(request.method, pathname);
-    if (!route) throw new TypeError(`no operation is ${request.method} ${pathname}`);
+    const route = find(request.method, request.url);
+    if (!route) throw new TypeError(`no operation is ${request.method} ${toPath(request.url)}`);
     const { operation, handler } = route;
     if (!handler) throw new TypeError(sayUnfaked(operation.id));
     const answer = typeof handler === "function" ? await handler(request) : handler;

@@ -5,6 +5,7 @@
 // biome-ignore lint/suspicious/noTsIgnore: where it is installed, there is no error to be expected
 // @ts-ignore: MSW is an optional peer dependency; who does without this entry need not have it
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { findBasePaths } from "./base-paths.js";
 import {
   answerCode,
   answerKind,
@@ -21,7 +22,7 @@ import { createFakeData } from "./fake-data.js";
 import type { OperationFakes } from "./fake-entries.js";
 import { emptyAnswer, htmlPage } from "./fake-hostile.js";
 import { type FakeAnswer, type FakeFailure, toResponse, wait } from "./fake-response.js";
-import { sortRoutes, toPattern } from "./fake-route.js";
+import { createRouter, listBasePaths, sortRoutes, toUrlPattern } from "./fake-route.js";
 
 /** Where requests are mocked. */
 export interface MockOptions {
@@ -62,7 +63,17 @@ export function createMockHandlers(
   options: MockOptions | undefined,
 ): HttpHandler[] {
   const all = sortRoutes(Object.values(fakes).filter(({ success }) => success !== undefined));
-  return all.map((one) => mock(one, (request) => answerRequest(one, request), options));
+  const baseUrl = options?.baseUrl;
+  const basePaths =
+    baseUrl === undefined ? findBasePaths(all.map(({ operation }) => operation)) : listBasePaths([baseUrl]);
+  const find = createRouter(all, basePaths);
+  return all.map((one) =>
+    mock(
+      one,
+      (request) => (find(request.method, request.url) === one ? answerRequest(one, request) : undefined),
+      options,
+    ),
+  );
 }
 
 /** The ways in which an operation may answer. */
@@ -86,16 +97,20 @@ export function createOperationMocks<Code extends string, Kind extends FakeKind,
   };
 }
 
+/** `undefined` for a request that another handler answers. */
+type Found = FakeAnswer | FakeFailure | undefined;
+
 function mock(
   { operation }: OperationFakes,
-  find: (request: Request) => FakeAnswer | FakeFailure | Promise<FakeAnswer | FakeFailure>,
+  find: (request: Request) => Found | Promise<Found>,
   { baseUrl }: MockOptions = {},
 ): HttpHandler {
-  const pattern = toPattern(operation.path, baseUrl?.replace(/\/+$/, ""));
+  const pattern = toUrlPattern(operation.path, baseUrl?.replace(/\/+$/, ""));
   // Of methods of its own, MSW knows none.
   return http.all(pattern, async ({ request }: { readonly request: Request }) => {
     if (request.method !== operation.method) return undefined;
     const answer = await find(request);
+    if (!answer) return undefined;
     if ("failure" in answer) return fail(answer, request);
     return answer.delayMs && !(await isWaiting(answer.delayMs, request))
       ? HttpResponse.error()
