@@ -1,4 +1,5 @@
 import type { HTTPError } from "ky";
+import type { FailedCall } from "../runtime/thrown.js";
 import { type ErrorOf, type OperationName, parseError, parseThrown } from "./errors.js";
 
 /** What ky gives or throws: version 2 has read the body of what it throws, version 1 has not. */
@@ -7,13 +8,16 @@ type Failed = Partial<Pick<HTTPError, "response" | "data">> | undefined;
 /**
  * The error of a call by ky, from what it threw, or from a response where `throwHttpErrors` is off. What is no failure
  * of a call is thrown again.
+ *
+ * @param call its signal, which may be aborted with any reason, and its response, where reading the body threw
  */
 export async function readError<Name extends OperationName>(
   operation: Name,
   failed: unknown,
+  call?: FailedCall,
 ): Promise<ErrorOf<Name>> {
   const response = (failed as Failed)?.response ?? (failed as Response | undefined);
-  if (typeof response?.text !== "function") return parseThrown(operation, failed);
+  if (typeof response?.text !== "function") return parseThrown(operation, failed, call);
   const { status, headers } = response;
   const data = (failed as Failed)?.data;
   // A body that breaks off is none; the status has come.

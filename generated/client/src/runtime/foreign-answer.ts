@@ -50,3 +50,12 @@ export function toAnswer(foreign: ForeignAnswer): Answer {
   const { status, headers } = "response" in foreign ? foreign.response : foreign;
   return { status, headers, body: "data" in foreign ? foreign.data : foreign.body };
 }
+
+/** A response with its body read: JSON of a success is parsed, any other body is text. */
+export async function readResponse(response: Response) {
+  const { status, headers, ok } = response;
+  const text = await response.text();
+  const isJson = ok && text !== "" && /\bjson\b/i.test(headers.get("content-type") ?? "");
+  const data: unknown = isJson ? JSON.parse(text) : text || undefined;
+  return { status, headers, data };
+}
