@@ -14,10 +14,7 @@ interface Interceptors<Given extends readonly unknown[], Result> {
 }
 
 /** The options of a call, of which the URL is as the document has it. */
-interface Called {
-  readonly method?: string;
-  readonly url: string;
-}
+type Called = { readonly method?: string; readonly url: string };
 
 /**
  * Makes the `error` of every call that of its operation, and what `throwOnError` throws as well. The plugin of
@@ -52,6 +49,5 @@ export function withErrors<C extends Client>(client: C): C {
   return client;
 }
 
-function findOperation({ method = "GET", url }: Called) {
-  return findContract(contracts, `${method.toUpperCase()} ${url}`);
-}
+const findOperation = ({ method = "GET", url }: Called) =>
+  findContract(contracts, `${method.toUpperCase()} ${url}`);

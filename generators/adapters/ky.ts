@@ -1,9 +1,11 @@
-import type { HTTPError } from "ky";
 import type { FailedCall } from "../runtime/thrown.js";
 import { type ErrorOf, type OperationName, parseError, parseThrown } from "./errors.js";
 
-/** What ky gives or throws: version 2 has read the body of what it throws, version 1 has not. */
-type Failed = Partial<Pick<HTTPError, "response" | "data">> | undefined;
+/**
+ * What ky throws: version 2 has read the body, version 1 has not and has no `data`. Their types differ, and a companion
+ * has to compile with either.
+ */
+type Failed = { readonly response?: Response; readonly data?: unknown } | undefined;
 
 /**
  * The error of a call by ky, from what it threw, or from a response where `throwHttpErrors` is off. What is no failure

@@ -30,10 +30,7 @@ type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> |
 type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
 
 /** What is read of what a call is given. */
-interface GivenInit {
-  readonly signal?: AbortSignal | null;
-  readonly middleware?: readonly object[];
-}
+type GivenInit = Pick<RequestInit, "signal"> & { readonly middleware?: readonly object[] };
 
 /** The same client, but for `error`: of a response, and of what was thrown where there is none. */
 export function withErrors<Paths extends object, M extends Media = Media>(

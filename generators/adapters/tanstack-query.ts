@@ -1,6 +1,6 @@
 import { contractOf } from "../runtime/contract-of.js";
 import { toForeignRetries } from "../runtime/foreign-retry.js";
-import { type Settled, settle } from "../runtime/thrown.js";
+import { type Settled, settle } from "../runtime/settle.js";
 import { contracts, type ErrorOf, type OperationName } from "./errors.js";
 
 /** Kinds of errors that go to the error boundary. */

@@ -10,7 +10,7 @@ apis:
     root: openapi.yaml
     x-openapi-errors:
       failure: { at: /ok, equals: false }
-      client: { form: companion, adapters: [fetch, hey-api, openapi-fetch, orval, redocly] }
+      client: { form: companion, adapters: [fetch, hey-api, openapi-fetch, orval, redocly, tanstack-query] }
 `;
 
 /** Operations whose paths end alike. */
@@ -282,6 +282,27 @@ describe("orval", () => {
     await expect(call({ url: "/elsewhere", method: "delete" }, given)).rejects.toThrow(
       "there is no operation delete /elsewhere",
     );
+  });
+});
+
+describe("TanStack Query", () => {
+  const run = async (result: object) => {
+    const { queryOptions } = await load("tanstack-query");
+    const { queryFn } = queryOptions("list-files", { queryKey: [], queryFn: async () => result });
+    return queryFn({});
+  };
+
+  it.each([
+    { name: "as axios gives it", toResult: (data: object) => ({ status: 200, headers: {}, data }) },
+    { name: "as others give it", toResult: (data: object) => ({ data, response: Response.json(data) }) },
+  ])("has the error of a success that refuses, and the data of another: $name", async ({ toResult }) => {
+    await expect(run(toResult(refusal))).rejects.toMatchObject(refused);
+    expect(await run(toResult(files))).toEqual(files);
+  });
+
+  it("has the data of what has no response, and `null` for none", async () => {
+    expect(await run({ data: files })).toEqual(files);
+    expect(await run({ status: 204 })).toBe(null);
   });
 });
 

@@ -282,6 +282,7 @@ describe("hasCode", () => {
     { error: errorOf(403), want: false },
     { error: madeUp("network"), want: false },
     { error: undefined, want: false },
+    { error: null, want: false },
   ])("$error.kind $error.code: $want", ({ error, want }) => {
     expect(hasCode(error, "KYC_REQUIRED", "CONTACT_EMAIL_REQUIRED")).toBe(want);
   });
@@ -302,7 +303,8 @@ describe("isKind", () => {
   it("takes several kinds, and no error", () => {
     const found = Object.values(errorsByKind).filter((error) => isKind(error, "network", "timeout"));
     expect(found.map(({ kind }) => kind)).toEqual(["network", "timeout"]);
-    expect(isKind(undefined as CreateCardError | undefined, "network")).toBe(false);
+    for (const none of [undefined, null])
+      expect(isKind(none as CreateCardError | undefined | null, "network")).toBe(false);
   });
 });
 

@@ -44,7 +44,7 @@ async function buildTemplate(): Promise<TemporaryFolder> {
   const folder = await createTemporaryFolder();
   await folder.write({
     ...Object.fromEntries(
-      [...files].flatMap(([path, text]) => (path.startsWith("companion/") ? [[path, check(text)]] : [])),
+      [...files].flatMap(([path, text]) => (path.startsWith("companion/") ? [[path, withChecks(text)]] : [])),
     ),
     "package.json": JSON.stringify({ type: "module" }),
     "tsconfig.json": JSON.stringify({ compilerOptions }),
@@ -64,7 +64,7 @@ async function buildTemplate(): Promise<TemporaryFolder> {
 }
 
 /** What projects leave unchecked is checked here, the adapters with the libraries that they are for. */
-function check(text: string): string {
+export function withChecks(text: string): string {
   return text.replace(/^\/\/ @ts-nocheck$/m, "//");
 }
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,11 +29,13 @@ const libraries = [
   "redocly",
   "own-client",
 ] as const;
-/** ky 1 reads the body of what it throws no more than `fetch` does. */
+/** ky 1 has other types, and reads the body of what it throws no more than `fetch` does. */
 const programs = [
   ...libraries.map((library) => ({ library, from: library })),
   { library: "ky-1", from: "ky" },
 ];
+const toLibrary = (text: string, library: string) =>
+  library === "ky-1" ? text.replace('from "ky"', 'from "ky-1"').replace("/ky.js", "/ky-1.js") : text;
 let project: CompanionProject;
 
 beforeAll(async () => {
@@ -50,8 +53,10 @@ beforeAll(async () => {
   for (const { library, from } of programs)
     for (const when of ["before", "after"] as const) {
       const text = await readProgram(from, when);
-      await project.write({ [`${library}-${when}.ts`]: text.replace('from "ky"', `from "${library}"`) });
+      await project.write({ [`${library}-${when}.ts`]: toLibrary(text, library) });
     }
+  const adapter = await readFile(`${project.folder}/companion/ky.ts`, "utf8");
+  await project.write({ "companion/ky-1.ts": toLibrary(adapter, "ky-1") });
 });
 afterAll(async () => {
   server.close();

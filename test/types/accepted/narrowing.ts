@@ -31,6 +31,13 @@ export function byCode(error: CreateWithdrawalIntentError | undefined): void {
   }
 }
 
+/** As libraries give it that have `null` for no error. */
+export function ofNullable(error: CreateWithdrawalIntentError | null): void {
+  if (hasCode(error, "INSUFFICIENT_BALANCE"))
+    expectTypeOf(error.code).toEqualTypeOf<"INSUFFICIENT_BALANCE">();
+  if (isKind(error, "network")) expectTypeOf(error.kind).toEqualTypeOf<"network">();
+}
+
 /** By status, where codes come under more than one. */
 export function byStatus(error: ReissueCardError): void {
   if (error.kind !== "code") return;

@@ -93,28 +93,3 @@ export function isErrorOf({ id }: ErrorContract, value: unknown): boolean {
   const { operation, kind, outcome } = Object(value);
   return operation === id && typeof kind === "string" && typeof outcome === "string";
 }
-
-/** What a call comes to: a result of ours, of openapi-fetch or hey-api, a response of axios. */
-export interface Settled<E> {
-  readonly data?: unknown;
-  readonly error?: E | undefined;
-}
-
-/** The data of what a call comes to; no data is `null`. */
-export type SettledData<R> = R extends { readonly data: infer Data }
-  ? Data extends undefined
-    ? null
-    : Data
-  : never;
-
-/** The data of a call; its error is thrown, whether the call gave it back or was given up. */
-export async function settle<Result extends Settled<unknown>>(
-  operation: ErrorContract,
-  call: () => Promise<Result>,
-): Promise<SettledData<Result>> {
-  const { data, error } = await call().catch((thrown: unknown): Settled<unknown> => {
-    return { error: isErrorOf(operation, thrown) ? thrown : readThrown(operation, thrown) };
-  });
-  if (error !== undefined) throw error;
-  return (data ?? null) as SettledData<Result>;
-}

@@ -51,8 +51,15 @@ export function toAnswer(foreign: ForeignAnswer): Answer {
   return { status, headers, body: "data" in foreign ? foreign.data : foreign.body };
 }
 
-/** A response with its body read: JSON of a success is parsed, any other body is text. */
-export async function readResponse(response: Response) {
+/** A response whose body has been read. */
+export interface ReadResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: unknown;
+}
+
+/** Reads a body: JSON of a success is parsed, any other one is text; an empty one is `undefined`. */
+export async function readResponse(response: Response): Promise<ReadResponse> {
   const { status, headers, ok } = response;
   const text = await response.text();
   const isJson = ok && text !== "" && /\bjson\b/i.test(headers.get("content-type") ?? "");

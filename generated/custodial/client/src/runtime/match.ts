@@ -139,11 +139,11 @@ function findHandler(error: AnyError, handlers: object): ((error: AnyError) => u
  * does not document is a compile error.
  */
 export function hasCode<E extends AnyError, const Code extends CodeOf<E>>(
-  error: E | undefined,
+  error: E | null | undefined,
   ...codes: readonly [Code, ...Code[]]
 ): error is Extract<E, { readonly kind: "code" | "forbidden" | "invalidRequest"; readonly code: Code }> {
   return (
-    error !== undefined &&
+    error != null &&
     ["code", "forbidden", "invalidRequest"].includes(error.kind) &&
     (codes as readonly unknown[]).includes(error.code)
   );
@@ -151,8 +151,8 @@ export function hasCode<E extends AnyError, const Code extends CodeOf<E>>(
 
 /** Whether an error is of one of the kinds, and narrows it to them. */
 export function isKind<E extends AnyError, const Kind extends E["kind"]>(
-  error: E | undefined,
+  error: E | null | undefined,
   ...kinds: readonly [Kind, ...Kind[]]
 ): error is Extract<E, { readonly kind: Kind }> {
-  return error !== undefined && (kinds as readonly string[]).includes(error.kind);
+  return error != null && (kinds as readonly string[]).includes(error.kind);
 }

@@ -16,11 +16,20 @@ export function parseAnswer(operation: ErrorContract, answer: ForeignAnswer): An
 
 /** The same for any answer: `undefined` for a success that refuses nothing. */
 export function parseAnyAnswer(operation: ErrorContract, answer: ForeignAnswer): AnyError | undefined {
+  return isSuccess(toAnswer(answer).status) ? findRefusal(operation, answer) : parseAnswer(operation, answer);
+}
+
+/** The error of a success whose body refuses; `undefined` for any other answer. */
+export function findRefusal(operation: ErrorContract, answer: ForeignAnswer): AnyError | undefined {
   const response = toResponse(answer);
-  if (response.status < 200 || response.status > 299) return parseAnswer(operation, answer);
-  const failure = operation.api.findFailure?.(operation, response.body);
+  const { findFailure } = operation.api;
+  const failure = isSuccess(response.status) ? findFailure?.(operation, response.body) : undefined;
   const { outcome = "notApplied" } = failure ?? {};
   return failure && classifyResponse(operation, response, { outcome, now: Date.now() });
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
 }
 
 function toResponse(answer: ForeignAnswer) {
