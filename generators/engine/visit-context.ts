@@ -6,6 +6,7 @@ import type {
   SpecVersion,
   UserContext,
 } from "@redocly/openapi-core";
+import type { ChildNode } from "./child-nodes.js";
 import type { EngineLocation } from "./engine.js";
 
 type Problem = Parameters<UserContext["report"]>[0];
@@ -32,15 +33,6 @@ export interface WalkState {
   readonly resolve: (node: unknown, from: string, location: EngineLocation) => ResolveResult<object>;
 }
 
-/** Where a walk is. */
-export interface VisitedNode {
-  readonly rawNode: unknown;
-  readonly rawLocation: EngineLocation;
-  readonly type: NormalizedNodeType;
-  readonly parent: unknown;
-  readonly key: string | number;
-}
-
 /**
  * What a visitor is called with, as the engine's `UserContext`. Most visitors ask for little of it, so that what takes
  * a function is made when it is asked for.
@@ -52,22 +44,24 @@ export class VisitContext {
   readonly type: NormalizedNodeType;
   readonly parent: unknown;
   readonly key: string | number;
-  readonly #state: WalkState;
-  readonly #visitor: Visitor;
+  // A million of these are made in a walk, for which private names take too long.
+  private readonly state: WalkState;
+  private readonly visitor: Visitor;
 
-  constructor(state: WalkState, visitor: Visitor, location: EngineLocation, node: VisitedNode) {
-    this.#state = state;
-    this.#visitor = visitor;
+  /** @param location where the node is, which `reached` may lead to by a reference */
+  constructor(state: WalkState, visitor: Visitor, location: EngineLocation, reached: ChildNode) {
+    this.state = state;
+    this.visitor = visitor;
     this.location = location;
-    this.rawNode = node.rawNode;
-    this.rawLocation = node.rawLocation;
-    this.type = node.type;
-    this.parent = node.parent;
-    this.key = node.key;
+    this.rawNode = reached.node;
+    this.rawLocation = reached.location;
+    this.type = reached.type;
+    this.parent = reached.parent;
+    this.key = reached.key;
   }
 
   get specVersion(): SpecVersion {
-    return this.#state.specVersion;
+    return this.state.specVersion;
   }
 
   get parentLocations(): Readonly<Record<string, never>> {
@@ -76,20 +70,20 @@ export class VisitContext {
 
   get resolve(): (node: unknown, from?: string) => ResolveResult<object> {
     const { location, rawLocation } = this;
-    return (node, from = location.source.absoluteRef) => this.#state.resolve(node, from, rawLocation);
+    return (node, from = location.source.absoluteRef) => this.state.resolve(node, from, rawLocation);
   }
 
   get report(): (problem: Problem) => void {
-    return (problem) => report(problem, this.#visitor, this.location, this.#state.problems);
+    return (problem) => report(problem, this.visitor, this.location, this.state.problems);
   }
 
   get getVisitorData(): () => Record<string, unknown> {
-    const { visitorsData } = this.#state;
-    return () => (visitorsData[this.#visitor.ruleId] ??= {});
+    const { visitorsData } = this.state;
+    return () => (visitorsData[this.visitor.ruleId] ??= {});
   }
 
   get ignoreNextVisitorsOnNode(): () => void {
-    return () => this.#state.ignored.add(toIgnored(this.location));
+    return () => this.state.ignored.add(toIgnored(this.location));
   }
 }
 

@@ -3,7 +3,7 @@ import { isRecord } from "../openapi/openapi.js";
 import { type ChildNode, findChild, forEachChild } from "./child-nodes.js";
 import { EngineLocation, YamlParseError } from "./engine.js";
 import { toNodeLocation } from "./node-location.js";
-import { toIgnored, VisitContext, type VisitedNode, type Visitor, type WalkState } from "./visit-context.js";
+import { toIgnored, VisitContext, type Visitor, type WalkState } from "./visit-context.js";
 
 /** What is called on the way into nodes and on the way out of them, by the name of their type, as the engine prepares it. */
 export type Visitors = Readonly<
@@ -165,12 +165,11 @@ function visit(
   visitor: Visitor,
   node: unknown,
   location: EngineLocation,
-  { node: rawNode, location: rawLocation, type, parent, key }: ChildNode,
+  reached: ChildNode,
   walking: Walking,
   more: object = {},
 ): void {
-  const at: VisitedNode = { rawNode, rawLocation, type, parent, key };
-  visitor.visit(node, new VisitContext(walking, visitor, location, at), more, visitor.context);
+  visitor.visit(node, new VisitContext(walking, visitor, location, reached), more, visitor.context);
 }
 
 /** A reference may lead to another with keys beside it, which are part of the document where it stands. */

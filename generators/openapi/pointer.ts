@@ -9,7 +9,8 @@ export function parsePointer(pointer: string): readonly string[] {
 
 /** A name as a part of a JSON pointer (RFC 6901 section 3). */
 export function escapePart(name: string): string {
-  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  const isPlain = !name.includes("/") && !name.includes("~");
+  return isPlain ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The name that a part of a JSON pointer stands for. */

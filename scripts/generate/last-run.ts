@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Journal, toHash } from "../../generators/io/journal.js";
 import { OutputError } from "../../generators/io/output.js";
 import { createOutputWay } from "../../generators/io/output-way.js";
@@ -97,9 +98,14 @@ async function hashList(folder: string, except: readonly string[]): Promise<stri
   return toHash((await listFiles(folder, except)).join("\n"));
 }
 
+/** Where our code is that runs, built or from source, and what it reads of ours. */
+const ownFolders = import.meta.url.startsWith(pathToFileURL(join(packageRoot, "dist")).href)
+  ? ["dist", "generators/runtime", "generators/adapters", "templates"]
+  : ["generators", "scripts", "templates"];
+
 /** Our code and templates, the packages that are installed beside them, and Node. */
 async function identifyTool(folder: string): Promise<string> {
-  const ours = (await Promise.all(["dist", "generators", "scripts", "templates"].map(listOurs))).flat();
+  const ours = (await Promise.all(ownFolders.map(listOurs))).flat();
   const installed = [folder, packageRoot].map((from) =>
     join(findModules(from) ?? from, ".package-lock.json"),
   );

@@ -10,8 +10,13 @@ export function parseRef(reference: string): { readonly uri: string | null; read
   const [uri = "", pointer] = reference.split("#/");
   return {
     uri: (uri.endsWith("#") ? uri.slice(0, -1) : uri) || null,
-    pointer: pointer === undefined ? [] : pointer.split("/").map(decode).filter(Boolean),
+    pointer: pointer === undefined ? [] : splitPointer(pointer),
   };
+}
+
+function splitPointer(pointer: string): string[] {
+  const parts = pointer.split("/");
+  return (/[~%]/.test(pointer) ? parts.map(decode) : parts).filter(Boolean);
 }
 
 /** A name as a part of a pointer; an index is left as it is. */
