@@ -68,10 +68,9 @@ const known = new WeakMap<Client, Map<string, readonly string[]>>();
 const maxKnown = 16;
 
 function formsOf(client: Client, secret: string): readonly string[] {
-  const forms = known.get(client) ?? new Map<string, readonly string[]>();
-  known.set(client, forms);
+  const before = known.get(client);
+  const forms = before && before.size < maxKnown ? before : new Map<string, readonly string[]>();
   const found = forms.get(secret) ?? secretForms(secret);
-  if (forms.size === maxKnown) forms.clear();
-  forms.set(secret, found);
+  known.set(client, forms.set(secret, found));
   return found;
 }
