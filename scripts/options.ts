@@ -16,6 +16,8 @@ interface ValueOption<Value> {
   /** What stands for the value in the usage. */
   readonly placeholder: string;
   readonly help: string;
+  /** Whether the option may be there several times, each of which adds to the list. */
+  readonly isList?: boolean;
   /** @throws {UsageError} for a text that is no value of it */
   readonly read: (text: string) => Value;
 }
@@ -40,9 +42,9 @@ export const options = {
     (text) => text,
   ),
   "remove-prose": flag("let adopt remove the prose that it has made structure of"),
-  only: option("a,b", `run only these generators: ${generatorNames.join(", ")}`, readGenerators),
+  only: list(`run only these generators: ${generatorNames.join(", ")}`, readGenerators),
   companion: flag("make the errors alone, for a project with a client of its own"),
-  adapter: option("a,b", `give the client adapters: ${adapterNames.join(", ")}`, readAdapters),
+  adapter: list(`give the client adapters: ${adapterNames.join(", ")}`, readAdapters),
   watch: flag("generate again on every change, until it is interrupted"),
   "no-reference": flag("build the docs without the reference of all operations, which takes longest"),
   match: flag("let explain write a whole `match` for an operation, as TypeScript"),
@@ -90,8 +92,13 @@ function option<Value>(placeholder: string, help: string, read: (text: string) =
   return { type: "string", placeholder, help, read };
 }
 
+function list<Value>(help: string, read: (text: string) => Value): ValueOption<Value> {
+  return { ...option("a,b", help, read), isList: true };
+}
+
 function readAdapters(text: string): readonly AdapterName[] {
-  return text.split(",").map((name) => readOneOf(adapterNames, name.trim(), "adapter"));
+  const names = text.split(",").map((name) => readOneOf(adapterNames, name.trim(), "adapter"));
+  return [...new Set(names)];
 }
 
 function readGenerators(text: string): readonly GeneratorName[] {

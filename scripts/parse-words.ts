@@ -66,12 +66,15 @@ export function parseWords<Name extends OptionName, Value>(
   const { values, positionals } = splitWords(syntax, words);
   const taken = argument.read(positionals);
   if (!taken) throw new UsageError(`${name} takes ${argument.takes}`);
-  const read = syntax.options.map((option) => [option, readValue(option, values[option])]);
+  const read = syntax.options.map((option) => [option, readValue(option, [values[option] ?? []].flat())]);
   return { argument: taken.value, options: Object.fromEntries(read) as OptionValues<Name> };
 }
 
 function splitWords({ name, options: names, argument: { takes } }: SyntaxOfAny, words: readonly string[]) {
-  const known = Object.fromEntries(names.map((option) => [option, { type: options[option].type }]));
+  const known = Object.fromEntries(
+    // Of several values, `parseArgs` would otherwise give the last.
+    names.map((option) => [option, { type: options[option].type, multiple: true }]),
+  );
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true });
   } catch (error) {
@@ -81,8 +84,11 @@ function splitWords({ name, options: names, argument: { takes } }: SyntaxOfAny, 
   }
 }
 
-function readValue(name: OptionName, given: unknown): unknown {
+function readValue(name: OptionName, given: readonly unknown[]): unknown {
   const option = options[name];
-  if (option.type === "boolean") return given === true;
-  return typeof given === "string" ? option.read(given) : undefined;
+  if (option.type === "boolean") return given.length > 0;
+  if (given.length === 0) return undefined;
+  if (given.length > 1 && !option.isList)
+    throw new UsageError(`--${name} is there more than once, and has one value`);
+  return option.read(given.join(","));
 }

@@ -1,6 +1,7 @@
 import type { ErrorContract } from "../runtime/error-contract.js";
 import type { AnyError } from "../runtime/errors.js";
 import type { Answer } from "../runtime/foreign-answer.js";
+import type { FailedCall } from "../runtime/thrown.js";
 
 // Stands for the `errors.ts` that is generated: an adapter is copied beside that one, as it is here.
 
@@ -25,6 +26,7 @@ export declare function parseError<Name extends OperationName>(
 export declare function parseThrown<Name extends OperationName>(
   operation: Name,
   thrown: unknown,
+  call?: FailedCall,
 ): ErrorOf<Name>;
 export declare function isErrorOf<Name extends OperationName>(
   operation: Name,

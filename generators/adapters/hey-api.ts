@@ -1,4 +1,4 @@
-import { contractOf } from "../runtime/contract-of.js";
+import { findContract } from "../runtime/contract-of.js";
 import { contracts, findError, isErrorOf, parseError, parseThrown } from "./errors.js";
 
 /** A client that hey-api generates, as far as errors are concerned. */
@@ -14,38 +14,40 @@ interface Interceptors<Given extends readonly unknown[], Result> {
 }
 
 /** The options of a call, of which the URL is as the document has it. */
-interface Called {
-  readonly method?: string;
-  readonly url: string;
-}
+type Called = { readonly method?: string; readonly url: string };
 
 /**
  * Makes the `error` of every call that of its operation, and what `throwOnError` throws as well. The plugin of
- * `hey-api.plugin.ts` gives it its type.
+ * `hey-api.plugin.ts` gives it its type. Calls of what is no operation of the document stay as they are.
  *
  * @returns the same client
  */
 export function withErrors<C extends Client>(client: C): C {
+  // By the time our interceptor has the error, others may have made something else of the body.
+  const bodies = new WeakMap<Response, string>();
   client.interceptors.response.use(async (response, _, called) => {
+    const operation = findOperation(called);
+    if (!operation || (response.ok && !operation.api.findFailure)) return response;
     const { ok, status, headers } = response;
-    if (!ok || !contractOf(contracts, nameOf(called)).api.findFailure) return response;
-    // A success may say that the API refuses. The client reads the body as well.
-    const refusal = findError(nameOf(called), { status, headers, body: await response.clone().text() });
+    // The client reads the body as well; one that breaks off is none.
+    const copy = response.clone();
+    const body = await copy.text().catch(() => "");
+    bodies.set(response, body);
+    // A success may say that the API refuses.
+    const refusal = ok && findError(operation.id as never, { status, headers, body });
     if (refusal) throw refusal;
     return response;
   });
-  client.interceptors.error.use((thrown, response, _, called) => {
-    const name = nameOf(called);
-    if (isErrorOf(name, thrown)) return thrown;
-    if (!response || response.ok) return parseThrown(name, thrown);
-    // A body that breaks off is none; the status has come.
-    const body = thrown instanceof Error ? undefined : thrown;
+  client.interceptors.error.use((thrown, response, request, called) => {
+    // As the union of all names it would cost compilers the union of all errors.
+    const name = findOperation(called)?.id as never;
+    if (name === undefined || isErrorOf(name, thrown)) return thrown;
+    if (!response || response.ok) return parseThrown(name, thrown, { signal: request?.signal, response });
+    const body = bodies.get(response) ?? (thrown instanceof Error ? undefined : thrown);
     return parseError(name, { status: response.status, headers: response.headers, body });
   });
   return client;
 }
 
-/** As the union of all names it would cost compilers the union of all errors. */
-function nameOf({ method = "GET", url }: Called): never {
-  return `${method} ${url}` as never;
-}
+const findOperation = ({ method = "GET", url }: Called) =>
+  findContract(contracts, `${method.toUpperCase()} ${url}`);

@@ -1,3 +1,4 @@
+import type { FailedCall } from "../runtime/thrown.js";
 import { type ErrorOf, type OperationName, parseError, parseThrown } from "./errors.js";
 
 /**
@@ -9,13 +10,16 @@ type Failed = { readonly response?: Response; readonly data?: unknown } | undefi
 /**
  * The error of a call by ky, from what it threw, or from a response where `throwHttpErrors` is off. What is no failure
  * of a call is thrown again.
+ *
+ * @param call its signal, which may be aborted with any reason, and its response, where reading the body threw
  */
 export async function readError<Name extends OperationName>(
   operation: Name,
   failed: unknown,
+  call?: FailedCall,
 ): Promise<ErrorOf<Name>> {
   const response = (failed as Failed)?.response ?? (failed as Response | undefined);
-  if (typeof response?.text !== "function") return parseThrown(operation, failed);
+  if (typeof response?.text !== "function") return parseThrown(operation, failed, call);
   const { status, headers } = response;
   const data = (failed as Failed)?.data;
   // A body that breaks off is none; the status has come.

@@ -1,5 +1,5 @@
 import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
-import { contractOf } from "../runtime/contract-of.js";
+import { findContract } from "../runtime/contract-of.js";
 import { type FailedResult, type ForeignResult, toOwnResult } from "../runtime/foreign-result.js";
 import { contracts, type ErrorOf, type OperationName } from "./errors.js";
 
@@ -29,6 +29,9 @@ type Operation<Item, Key> = Item[Key & keyof Item] & Record<string | number, unk
 type Settled<Result, Name extends string> = Extract<Result, { data: unknown }> | FailedResult<ErrorAt<Name>>;
 type ErrorAt<Name extends string> = Name extends OperationName ? ErrorOf<Name> : never;
 
+/** What is read of what a call is given. */
+type GivenInit = Pick<RequestInit, "signal"> & { readonly middleware?: readonly object[] };
+
 /** The same client, but for `error`: of a response, and of what was thrown where there is none. */
 export function withErrors<Paths extends object, M extends Media = Media>(
   // Of the whole client, compilers would need twice the time to find out what `Paths` is.
@@ -37,8 +40,14 @@ export function withErrors<Paths extends object, M extends Media = Media>(
   const send = client as unknown as Record<Method, (path: string, init?: object) => Promise<ForeignResult>>;
   const calls = methods.map((method) => [
     method,
-    async (path: string, init?: object) =>
-      toOwnResult(contractOf(contracts, `${method} ${path}`), () => send[method](path, init)),
+    async (path: string, init: GivenInit = {}) => {
+      const contract = findContract(contracts, `${method} ${path}`);
+      if (!contract) return send[method](path, init);
+      const failed = { signal: init.signal };
+      const keep = { onResponse: ({ response }: ForeignResult) => void Object.assign(failed, { response }) };
+      const own = { ...init, middleware: [...(init.middleware ?? []), keep] };
+      return toOwnResult(contract, () => send[method](path, own), failed);
+    },
   ]);
   return { ...client, ...Object.fromEntries(calls) } as never;
 }

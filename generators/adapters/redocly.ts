@@ -1,4 +1,4 @@
-import { contractOf } from "../runtime/contract-of.js";
+import { findContract } from "../runtime/contract-of.js";
 import { type FailedResult, type ForeignResult, toOwnResult } from "../runtime/foreign-result.js";
 import { contracts, type ErrorOf, type OperationName } from "./errors.js";
 
@@ -35,9 +35,16 @@ export function withErrors<Client extends object>(
   return { ...client, ...Object.fromEntries(calls) };
 }
 
-/** Pages and the id of the operation are properties of the function. */
+/** Pages and the id of the operation are properties of the function. What is no operation of the document stays as it is. */
 function wrap(call: Call, { method, path }: Called): Call {
+  const contract = findContract(contracts, `${method} ${path}`);
+  if (!contract) return call;
   const wrapped: Call = async (...input) =>
-    toOwnResult(contractOf(contracts, `${method} ${path}`), () => call(...input)) as Promise<ForeignResult>;
+    toOwnResult(
+      contract,
+      () => call(...input),
+      // Options come last.
+      { signal: Object(input.at(-1)).signal },
+    ) as Promise<ForeignResult>;
   return Object.defineProperties(wrapped, Object.getOwnPropertyDescriptors(call));
 }

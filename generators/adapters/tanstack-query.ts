@@ -29,10 +29,11 @@ export function queryOptions<
 }
 
 /** Options of a mutation. A call that may have taken effect is not made again, unless that is harmless. */
-export function mutationOptions<Name extends OperationName, Input, Result extends Settled<ErrorOf<Name>>>(
-  operation: Name,
-  mutation: Handling<Name> & { readonly mutationFn: (input: Input) => Promise<Result> },
-) {
+export function mutationOptions<
+  Name extends OperationName,
+  Result extends Settled<ErrorOf<Name>>,
+  Input = void,
+>(operation: Name, mutation: Handling<Name> & { readonly mutationFn: (input: Input) => Promise<Result> }) {
   const contract = contractOf(contracts, operation);
   return {
     mutationFn: (input: Input) => settle(contract, () => mutation.mutationFn(input)),

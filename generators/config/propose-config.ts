@@ -104,10 +104,15 @@ function toFreeName(name: string, taken: readonly string[], count = 1): string {
   return taken.includes(numbered) ? toFreeName(name, taken, count + 1) : numbered;
 }
 
+/** Once a document is in `redocly.yaml`, openapi-typescript no longer obeys its command line, and fails without this. */
+const forTypes = `  # If you call openapi-typescript in this folder: it writes to the path here, and ignores \`-o\`.
+  # x-openapi-ts: { output: schema.d.ts }
+`;
+
 /** The entry of an API; without indentation. */
 function formatEntry(name: string, api: ApiConfig, parts: ProposedParts, folder: string): string {
   const settings = indent(formatSettings(api, parts, folder), "  ");
-  return `${name}:\n  root: ${toPath(api.root, folder)}\n${settings}`;
+  return `${name}:\n  root: ${toPath(api.root, folder)}\n${forTypes}${settings}`;
 }
 
 /** The settings of an API, with what each of them is; without indentation. */

@@ -22,6 +22,12 @@ interface Place {
 
 type Settings = Readonly<Record<string, unknown>>;
 
+/** A companion is no package: it has no name and no version of its own. */
+const settingsOf = {
+  package: ["form", "name", "version", "requestIdHeader", "adapters"],
+  companion: ["form", "requestIdHeader", "schema", "fakes", "adapters"],
+} as const;
+
 /** @throws {ConfigError} */
 export function readClientConfig(value: unknown, place: Place): ClientConfig {
   const { at } = place;
@@ -30,13 +36,25 @@ export function readClientConfig(value: unknown, place: Place): ClientConfig {
   const { form = "package" } = client;
   if (form !== "package" && form !== "companion")
     throw new ConfigError(`${at}.form: \`${form}\` is not package or companion`);
+  refuseOther(client, form, at);
+  refuseUnknown(client, settingsOf[form], at);
   const requestIdHeader = readHeader(client, at);
   const own = form === "companion" ? readCompanion(client, place) : readPackage(client, place);
   return { ...own, ...(requestIdHeader !== undefined && { requestIdHeader }) };
 }
 
+/** Refuses settings of the other form. */
+function refuseOther(client: Settings, form: keyof typeof settingsOf, at: string): void {
+  const known: readonly string[] = settingsOf[form];
+  const other = form === "package" ? "companion" : "package";
+  const ofOther = settingsOf[other].filter((name) => name in client && !known.includes(name));
+  if (ofOther.length === 0) return;
+  const names = ofOther.map((name) => `\`${name}\``).join(" and ");
+  const are = ofOther.length > 1 ? "are" : "is";
+  throw new ConfigError(`${at}: ${names} ${are} for form: ${other}; a ${form} has ${known.join(", ")}`);
+}
+
 function readPackage(client: Settings, { api, at }: Place): ClientConfig {
-  refuseUnknown(client, ["form", "name", "version", "requestIdHeader", "adapters"], at);
   return {
     ...readName(client, api, at),
     version: readVersion(client, at),
@@ -44,9 +62,7 @@ function readPackage(client: Settings, { api, at }: Place): ClientConfig {
   };
 }
 
-/** A companion is no package: it has no name and no version of its own. */
 function readCompanion(client: Settings, { api, folder, at }: Place): ClientConfig {
-  refuseUnknown(client, ["form", "requestIdHeader", "schema", "fakes", "adapters"], at);
   const { fakes = false } = client;
   if (typeof fakes !== "boolean") throw new ConfigError(`${at}.fakes is not true or false`);
   const schema = readText(client, "schema", at);

@@ -23,6 +23,9 @@ export const guards = {
   ...exportsOf("./runtime/contract-of.js", internal, {
     contractOf: value<typeof contractOf.contractOf>(),
   }),
+  ...exportsOf("./runtime/thrown.js", ["errors"], {
+    FailedCall: type<thrown.FailedCall>(),
+  }),
   ...exportsOf("./runtime/thrown.js", internal, {
     isErrorOf: value<typeof thrown.isErrorOf>(),
     readThrown: value<typeof thrown.readThrown>(),

@@ -24,7 +24,7 @@ const kinds = [
  * A whole `match` to start from, as TypeScript: a handler for each code and each kind of an operation. `undefined`
  * where the contract has no such operation.
  *
- * @param from the package of the client
+ * @param from what has the errors, as an import names it: the package of the client, or a module
  */
 export function writeMatch(contract: Contract, id: string, from: string): string | undefined {
   const operation = contract.operations.find((one) => one.id === id);

@@ -55,7 +55,9 @@ function emitForCalls(contract: Contract, settings: ApiSettings, use: Use): read
 
 function emitForErrors(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
   const { servers: _servers, security: _security, docs, ...api } = describeApi(contract, settings);
-  const serverUrls = [...new Set(listServers(contract).map(({ url }) => url))];
+  const urls = listServers(contract).map(({ url }) => url);
+  // Those without a path put nothing in front of those of operations.
+  const serverUrls = [...new Set(urls)].filter((url) => !/^(\w+:\/\/[^/]+)?\/*$/.test(url));
   const value = enclose("{}", [
     ...emitMembers({ ...api, ...(serverUrls.length > 0 && { serverUrls }) }),
     ...emitDocs(docs, use),

@@ -31,9 +31,10 @@ export function emitReaders(canBeSuccess: boolean, use: Use): readonly Code[] {
       parameters: [
         { name: operation, type: name },
         { name: toIdentifier("thrown"), type: code`unknown` },
+        { name: toIdentifier("call"), type: use(runtime.FailedCall), optional: true },
       ],
       returns: toError,
-      read: code`${use(runtime.readThrown)}(${found}, thrown)`,
+      read: code`${use(runtime.readThrown)}(${found}, thrown, call)`,
       says: ofThrown,
     }),
     emitGuard(found, toError, use),
@@ -106,8 +107,9 @@ const ofAnyAnswer =
 
 const ofThrown =
   "The error of a call, from what `fetch`, axios or ky threw: of the response that an exception of axios or ky 2 has, " +
-  "else `network`, `timeout`, `aborted` or `unreadable`. What is no failure of a call, such as a mistake in a " +
-  "program, is thrown again.";
+  "else `network`, `timeout`, `aborted` or `unreadable`. `call` has the signal of the call, where somebody may abort " +
+  "it with a reason of their own, and the response, where its body was still to be read. What is no failure of a " +
+  "call, such as a mistake in a program, is thrown again.";
 
 const ofOne =
   "The same as `parseError` by the contract of the operation, of `contracts.ts`: a bundle holds no other operation.";

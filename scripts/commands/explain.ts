@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { formatCode } from "../../generators/diagnostics/format-code.js";
 import { formatRule } from "../../generators/diagnostics/format-rule.js";
 import { hasErrors, readContract, writeMatch } from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
+import { toRelativePath } from "../../generators/names/relative-path.js";
 import { suggest } from "../../generators/names/suggest.js";
 import { findRule, rules } from "../../generators/rules/rules.js";
 import type { CommandContext } from "../command-context.js";
@@ -37,12 +39,19 @@ async function explainMatch(id: string, { folder, print }: CommandContext): Prom
   for (const api of await readApis(folder)) {
     const { contract } = await readContract(api);
     known.push(...(contract?.operations.map((operation) => operation.id) ?? []));
-    found.push((contract && writeMatch(contract, id, api.client.name)) ?? "");
+    found.push((contract && writeMatch(contract, id, toImport(api, folder))) ?? "");
   }
   const texts = found.filter((text) => text !== "");
   if (texts.length === 0) throw new UsageError(`no operation is named \`${id}\`${hint(id, known)}`);
   print(texts.join("\n"));
   return 0;
+}
+
+/** What a program imports errors from: the package, or the companion as the folder with the configuration sees it. */
+function toImport({ client, output }: ApiConfig, folder: string): string {
+  if (client.form !== "companion") return client.name;
+  const path = toRelativePath(folder, join(output, "companion/errors.js"));
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 async function explainCode(name: string, { folder, say, print }: CommandContext): Promise<0 | 1> {

@@ -148,7 +148,9 @@ function isBuiltFor(entry, platform) {
 
 /** @param {string} rootFolder */
 function installDependencies(rootFolder) {
-  const result = runNpm(rootFolder, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
+  // A dry run of the npm that runs this script, as of `npm publish`, has none of its own tools without them.
+  const flags = ["--no-dry-run", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const result = runNpm(rootFolder, ["ci", ...flags]);
   if (result.status === 0) return;
   if (result.error) throw new Error(`npm could not be started (${result.error.message}): put it on PATH.`);
   throw new Error(

@@ -38,6 +38,13 @@ describe("generate --companion", () => {
     expect(files).toEqual([...ownFiles, "hey-api.plugin.ts", "hey-api.ts", "ky.ts"].sort());
   });
 
+  it("has the adapters of all options, each once", async () => {
+    const words = ["--adapter", "ky,ky", "--adapter", "fetch"];
+    await workspace.run("generate", "immersve", "--companion", ...words);
+    const files = await listFiles("generated/companion");
+    expect(files).toEqual([...ownFiles, "fetch.ts", "ky.ts"].sort());
+  });
+
   it("has adapters of 60 lines at most", async () => {
     await workspace.run("generate", "immersve", "--companion", "--adapter", adapterNames.join());
     const files = await listFiles("generated/companion");
@@ -88,6 +95,13 @@ describe("client: { form: companion }", () => {
   it("leaves the docs to those who name them", async () => {
     await workspace.run("generate", "immersve", "--only", "document");
     expect(await listFiles("generated")).toEqual(["errors.json", "errors.schema.json", "openapi.yaml"]);
+  });
+
+  it("is where `explain --match` imports from", async () => {
+    const { stdout } = await workspace.run("explain", "--match", "create-card");
+    expect(stdout).toContain(
+      'import { type CreateCardError, match } from "./generated/companion/errors.js";',
+    );
   });
 
   it("removes what it no longer makes", async () => {

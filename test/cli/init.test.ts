@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
@@ -173,6 +175,20 @@ describe("init", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("apis:\n  b:\n    root: b.json\n");
     expect(await folder.list()).toEqual(["b.json"]);
+  });
+
+  it("has the line with which openapi-typescript still works in the folder", async () => {
+    const cli = resolve("node_modules/openapi-typescript/bin/cli.js");
+    const makeTypes = () =>
+      promisify(execFile)(process.execPath, [cli, "b.json", "-o", "b.d.ts"], { cwd: folder.path });
+    await folder.write({ "b.json": document({}) });
+    await run("init", "b.json");
+    await expect(makeTypes()).rejects.toThrow("x-openapi-ts.output");
+    const text = await folder.read("redocly.yaml");
+    await folder.write({ "redocly.yaml": text.replace("# x-openapi-ts", "x-openapi-ts") });
+    await makeTypes();
+    expect(await folder.list()).toContain("schema.d.ts");
+    expect((await run("lint")).exitCode).toBe(0);
   });
 
   it("writes nothing through a redocly.yaml that is a link to nowhere", async () => {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import createFetchClient from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildCase } from "../golden/build-case.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
@@ -9,7 +10,7 @@ apis:
     root: openapi.yaml
     x-openapi-errors:
       failure: { at: /ok, equals: false }
-      client: { form: companion, adapters: [hey-api, openapi-fetch, orval, redocly, tanstack-query] }
+      client: { form: companion, adapters: [fetch, hey-api, openapi-fetch, orval, redocly, tanstack-query] }
 `;
 
 /** Operations whose paths end alike. */
@@ -43,44 +44,178 @@ const files = { ok: true, files: ["a"] };
 
 type Intercept = (...given: readonly unknown[]) => unknown;
 
-/** A client of hey-api, as far as its interceptors go: what it gives back of a response. */
-async function callHeyApi(response: Response, thrown?: unknown): Promise<unknown> {
+/** A client of hey-api, as far as its interceptors go. */
+function createHeyApi() {
+  const added = { response: [] as Intercept[], error: [] as Intercept[] };
+  const interceptors = {
+    response: { use: (intercept: Intercept) => added.response.push(intercept) },
+    error: { use: (intercept: Intercept) => added.error.push(intercept) },
+  };
+  return { added, interceptors };
+}
+
+/** What a call gives back that has a response, or throws. */
+async function callHeyApi(
+  respond: () => Response,
+  { client = createHeyApi(), url = "/files", signal = new AbortController().signal } = {},
+): Promise<unknown> {
   const { withErrors } = await load("hey-api");
-  const added: Record<string, Intercept> = {};
-  const interceptors = (name: string) => ({
-    use: (intercept: Intercept) => {
-      added[name] = intercept;
-    },
-  });
-  withErrors({ interceptors: { response: interceptors("response"), error: interceptors("error") } });
-  const called = { method: "GET", url: "/files" };
+  const { added } = withErrors(client);
+  const request = new Request("http://127.0.0.1", { signal });
+  const called = { method: "GET", url };
+  let response: Response | undefined;
   try {
-    await added.response?.(response, undefined, called);
-    if (thrown !== undefined) throw thrown;
-    return await response.json();
-  } catch (error) {
-    return added.error?.(error, response, undefined, called);
+    response = respond();
+    for (const intercept of added.response)
+      response = (await intercept(response, request, called)) as Response;
+    const text = await response.text();
+    if (response.ok) return JSON.parse(text);
+    throw text.startsWith("{") ? JSON.parse(text) : text;
+  } catch (thrown) {
+    let error: unknown = thrown;
+    for (const intercept of added.error) error = await intercept(error, response, request, called);
+    return error;
   }
 }
 
+const broken = () => new TypeError("terminated", { cause: { code: "UND_ERR_SOCKET" } });
+
+/** A response whose body breaks off. */
+function breakOff(status: number): Response {
+  const body = new ReadableStream({ start: (controller) => controller.error(broken()) });
+  return new Response(body, { status, headers: { "content-type": "application/json" } });
+}
+
+/** What was thrown by a mistake. */
+const mistake = new TypeError("cannot read properties of undefined");
+
+const throwing = (thrown: unknown) => () => {
+  throw thrown;
+};
+
+const aborted = AbortSignal.abort("left the page");
+
 describe("hey-api", () => {
   it("has the error of a success that refuses, and the data of another", async () => {
-    expect(await callHeyApi(Response.json(refusal))).toMatchObject(refused);
-    expect(await callHeyApi(Response.json(files))).toEqual(files);
+    expect(await callHeyApi(() => Response.json(refusal))).toMatchObject(refused);
+    expect(await callHeyApi(() => Response.json(files))).toEqual(files);
   });
 
   it.each([
-    { name: "a body", thrown: refusal, want: { kind: "code", code: "QUOTA_USED_UP" } },
-    { name: "no body", thrown: "", want: { kind: "server", status: 502 } },
-    { name: "a page", thrown: "<html>", want: { kind: "server", status: 502 } },
-    { name: "a body that breaks off", thrown: new TypeError("terminated"), want: { kind: "server" } },
-  ])("has the error of a failure with $name", async ({ thrown, want }) => {
-    expect(await callHeyApi(new Response(null, { status: 502 }), thrown)).toMatchObject(want);
+    {
+      name: "a failure with a body",
+      respond: () => Response.json(refusal, { status: 418 }),
+      want: { kind: "code", code: "QUOTA_USED_UP", status: 418 },
+    },
+    {
+      name: "a failure without one",
+      respond: () => new Response(null, { status: 502 }),
+      want: { kind: "server", status: 502 },
+    },
+    {
+      name: "a page",
+      respond: () => new Response("<html>", { status: 502 }),
+      want: { kind: "server", status: 502 },
+    },
+    { name: "a failure whose body breaks off", respond: () => breakOff(502), want: { kind: "server" } },
+    {
+      name: "a success whose body breaks off",
+      respond: () => breakOff(200),
+      want: { kind: "unreadable", status: 200, outcome: "applied" },
+    },
+    {
+      name: "a success that is no JSON",
+      respond: () => new Response("{", { headers: { "content-type": "application/json" } }),
+      want: { kind: "unreadable", status: 200, outcome: "applied" },
+    },
+    { name: "no connection", respond: throwing(broken()), want: { kind: "network" } },
+  ])("has the error of $name", async ({ respond, want }) => {
+    expect(await callHeyApi(respond)).toMatchObject(want);
+  });
+
+  it("is aborted by any reason", async () => {
+    const respond = throwing(aborted.reason);
+    expect(await callHeyApi(respond, { signal: aborted })).toMatchObject({ kind: "aborted" });
+  });
+
+  it("has the error of the body, whatever an earlier interceptor makes of it", async () => {
+    const client = createHeyApi();
+    client.interceptors.error.use(() => new Error("mine"));
+    const respond = () => Response.json(refusal, { status: 418 });
+    expect(await callHeyApi(respond, { client })).toMatchObject({ kind: "code", code: "QUOTA_USED_UP" });
+  });
+
+  it("leaves calls of what is no operation of the document", async () => {
+    const url = "/health";
+    expect(await callHeyApi(() => Response.json({ up: true }), { url })).toEqual({ up: true });
+    expect(await callHeyApi(() => Response.json({ up: false }, { status: 503 }), { url })).toEqual({
+      up: false,
+    });
+    expect(await callHeyApi(throwing(mistake), { url })).toBe(mistake);
   });
 
   it("throws what is no failure of a call", async () => {
-    const mistake = new RangeError("a mistake");
-    await expect(callHeyApi(Response.json(files), mistake)).rejects.toBe(mistake);
+    await expect(callHeyApi(throwing(mistake))).rejects.toBe(mistake);
+  });
+});
+
+describe("openapi-fetch", () => {
+  const call = async (
+    send: () => Promise<Response>,
+    { path = "/files", ...init }: object & { path?: string } = {},
+  ) => {
+    const { withErrors } = await load("openapi-fetch");
+    const client = createFetchClient<never>({ baseUrl: "http://127.0.0.1", fetch: send });
+    return withErrors(client).GET(path, init);
+  };
+
+  it.each([
+    {
+      name: "a success whose body breaks off",
+      status: 200,
+      want: { kind: "unreadable", outcome: "applied" },
+    },
+    { name: "a failure whose body breaks off", status: 409, want: { outcome: "notApplied" } },
+  ])("has response and error of $name", async ({ status, want }) => {
+    const { error, response } = await call(async () => breakOff(status));
+    expect(error).toMatchObject({ ...want, status });
+    expect(response.status).toBe(status);
+  });
+
+  it("keeps the middleware of a call", async () => {
+    const onResponse = async () => Response.json({ ok: true, files: ["b"] });
+    const { data } = await call(async () => Response.json(files), { middleware: [{ onResponse }] } as object);
+    expect(data).toEqual({ ok: true, files: ["b"] });
+  });
+
+  it("is aborted by any reason", async () => {
+    const { error } = await call(throwing(aborted.reason), { signal: aborted } as object);
+    expect(error).toMatchObject({ kind: "aborted" });
+  });
+
+  it("leaves calls of what is no operation of the document", async () => {
+    const { data } = await call(async () => Response.json({ up: true }), { path: "/health" });
+    expect(data).toEqual({ up: true });
+  });
+
+  it("throws what is no failure of a call", async () => {
+    await expect(call(throwing(mistake))).rejects.toBe(mistake);
+  });
+});
+
+describe("fetch", () => {
+  it("reads what was thrown by what is known of the call", async () => {
+    const { readError } = await load("fetch");
+    expect(await readError("list-files", aborted.reason, { signal: aborted })).toMatchObject({
+      kind: "aborted",
+    });
+    const response = breakOff(200);
+    const thrown = await response.text().catch((error: unknown) => error);
+    expect(await readError("list-files", thrown, { response })).toMatchObject({
+      kind: "unreadable",
+      outcome: "applied",
+      status: 200,
+    });
   });
 });
 
@@ -106,6 +241,12 @@ describe("orval", () => {
     { name: "the same of axios", given: () => ({ status: 200, data: refusal }), want: refused },
     { name: "a failure", given: () => Response.json(refusal, { status: 429 }), want: { status: 429 } },
     {
+      name: "a success whose body breaks off",
+      given: () => breakOff(200),
+      want: { kind: "unreadable", status: 200, outcome: "applied" },
+    },
+    { name: "a failure whose body breaks off", given: () => breakOff(502), want: { status: 502 } },
+    {
       name: "a connection that failed",
       given: () => {
         throw new TypeError("fetch failed");
@@ -125,6 +266,15 @@ describe("orval", () => {
   ])("takes neither host nor base path for a parameter: $url", async ({ url, want }) => {
     const given = () => Response.json({}, { status: 404 });
     await expect(call({ url }, given)).rejects.toMatchObject({ operation: want, kind: "notFound" });
+  });
+
+  it("is aborted by any reason", async () => {
+    const called = { url: "/files", signal: aborted };
+    await expect(call(called, throwing(aborted.reason))).rejects.toMatchObject({ kind: "aborted" });
+  });
+
+  it("throws what is no failure of a call", async () => {
+    await expect(call({ url: "/files" }, throwing(mistake))).rejects.toBe(mistake);
   });
 
   it("makes no request that is of no operation", async () => {
@@ -175,6 +325,14 @@ describe("Redocly", () => {
   it("has the error of a success that refuses, and the data of another", async () => {
     expect(await (await adapt(refusal)).list_files()).toMatchObject({ error: refused });
     expect(await (await adapt(files)).list_files()).toMatchObject({ data: files, error: undefined });
+  });
+
+  it("is aborted by any reason", async () => {
+    const { withErrors } = await load("redocly");
+    const { list_files } = withErrors({ list_files: throwing(aborted.reason), watch: stream }, operations);
+    const options = { signal: aborted };
+    for (const input of [[options], [{ query: {} }, options]])
+      expect(await list_files(...input)).toMatchObject({ error: { kind: "aborted" } });
   });
 
   it("leaves streams, the rest of the client and what a function has besides", async () => {

@@ -48,11 +48,11 @@ export const query = (baseURL: string) =>
 export const misnamed = () => axios.get("/files", { operation: "list-others" });
 `;
 
-/** The data of a query is that of a success, however the library gives failures. */
-const dataOfQueries = `import { QueryClient, QueryObserver } from "@tanstack/query-core";
+/** The data of a query is that of a success, however the library gives failures; a mutation may take nothing. */
+const queries = `import { MutationObserver, QueryClient, QueryObserver } from "@tanstack/query-core";
 import createFetchClient from "openapi-fetch";
 import { withErrors } from "./companion/openapi-fetch.js";
-import { queryOptions } from "./companion/tanstack-query.js";
+import { mutationOptions, queryOptions } from "./companion/tanstack-query.js";
 import { getCard } from "./hey-api-after/index.js";
 import type { paths } from "./schema.js";
 
@@ -68,6 +68,17 @@ const ofOpenApiFetch = queryOptions("get-card", {
 const toId = async (options: typeof ofHeyApi | typeof ofOpenApiFetch) => (await options.queryFn({} as never)).id;
 export const ids: Promise<string[]> = Promise.all([toId(ofHeyApi), toId(ofOpenApiFetch)]);
 new QueryObserver(new QueryClient(), ofHeyApi).subscribe(({ data }) => data?.id);
+
+const order = mutationOptions("create-card", {
+  mutationFn: () => client.POST("/cards", { body: { program: "gold" } }),
+});
+new MutationObserver(new QueryClient(), order).mutate();
+const orderOf = mutationOptions("create-card", {
+  mutationFn: (program: string) => client.POST("/cards", { body: { program } }),
+});
+new MutationObserver(new QueryClient(), orderOf).mutate("gold");
+// @ts-expect-error the program is missing
+new MutationObserver(new QueryClient(), orderOf).mutate();
 `;
 
 let server: Server;
@@ -82,7 +93,7 @@ beforeAll(async () => {
   await project.write({
     ...(await buildFiles()),
     "two-apis.ts": twoApis,
-    "data-of-queries.ts": dataOfQueries,
+    "queries.ts": queries,
   });
 });
 afterAll(async () => {

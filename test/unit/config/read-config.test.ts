@@ -353,8 +353,16 @@ describe("readConfig", () => {
       want: `${at}.client.form: \`folder\` is not package or companion`,
     },
     {
-      given: "{ client: { form: companion, version: 1.0.0 } }",
-      want: `${at}.client: unknown setting \`version\`, not one of form, requestIdHeader, schema, fakes, adapters`,
+      given: "{ client: { form: companion, name: things, version: 1.0.0 } }",
+      want: `${at}.client: \`name\` and \`version\` are for form: package; a companion has form, requestIdHeader, schema, fakes, adapters`,
+    },
+    {
+      given: "{ client: { fakes: true } }",
+      want: `${at}.client: \`fakes\` is for form: companion; a package has form, name, version, requestIdHeader, adapters`,
+    },
+    {
+      given: "{ client: { form: companion, nmae: things } }",
+      want: `${at}.client: unknown setting \`nmae\`, not one of form, requestIdHeader, schema, fakes, adapters`,
     },
     {
       given: "{ client: { form: companion, adapters: [axioms] } }",

@@ -70,6 +70,10 @@ describe("a call", () => {
       says: "lint has no format `sarif`; it has: pretty, json, github",
     },
     { words: ["diff", "a.yaml"], says: "diff takes two versions of a document: <base> <revision>" },
+    {
+      words: ["lint", "--format", "json", "--format", "github"],
+      says: "--format is there more than once, and has one value",
+    },
     { words: ["explain"], says: "explain takes the id of a rule, or a code" },
     { words: ["explain", "a", "b"], says: "explain takes the id of a rule, or a code" },
     {

@@ -24,7 +24,7 @@ export interface ErrorApi {
   /** Where some operation has such places: finds the one that says so. Others go without this code. */
   readonly findFailure?: (operation: ErrorContract, body: unknown) => FailurePlace | undefined;
   readonly genericCodes: GenericCodes;
-  /** Of a companion: where its servers are, variables as they are by default; absent where the document does not say. */
+  /** Of a companion: where its servers are, if they have a path, variables as they are by default. */
   readonly serverUrls?: readonly string[];
   /** The documentation, where it is published. */
   readonly docs?: PublishedDocs;

@@ -10,17 +10,19 @@ import { toRetryDelay } from "./retry-delay.js";
 /**
  * How long a library waits before it makes a call again, in milliseconds; `undefined` where it must not. What this
  * client called has been retried by it already. Of a keyed operation nobody knows here whether a repeat has the key.
+ * What is thrown again, such as a mistake in a program, is no error of ours, and made no better by a repeat.
  *
  * @param count how often the call has failed, from 1
  * @param random from 0 to 1
  */
 export function toForeignDelay(
   { replay }: ErrorContract,
-  { kind, status, outcome, retryAt, trace }: AnyError,
+  error: AnyError,
   count: number,
   random: number,
 ): number | undefined {
-  if (trace.length > 0) return undefined;
+  const { kind, status, outcome, retryAt, trace }: Partial<AnyError> = Object(error);
+  if (trace?.length !== 0) return undefined;
   const last = {
     count,
     status,

@@ -3,55 +3,89 @@
 /* eslint-disable */
 
 import { toCause } from "./cause.js";
-import { buildError } from "./classify.js";
+import { buildError, outcomeOfStatus } from "./classify.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
 import type { Answer } from "./foreign-answer.js";
+import { toHeaderReader } from "./headers.js";
+import type { Outcome } from "./outcome.js";
 import { parseAnswer } from "./parse-answer.js";
+import { kindOfThrown } from "./thrown-kind.js";
 
-/** What HTTP clients throw, as far as it is read. */
+/** What is known of a call that threw, beside what it threw. */
+export interface FailedCall {
+  /** The signal that it had. What it threw may be whatever somebody aborted it with. */
+  readonly signal?: SignalLike | null | undefined;
+  /** The response that had come, of which the body was still to be read. */
+  readonly response?: Pick<Answer, "status" | "headers"> | undefined;
+}
+
+/** An `AbortSignal`, as far as it is read. */
+interface SignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+}
+
+/** What HTTP clients throw where there was a response: axios has its `data` there, ky beside it. */
 interface Thrown {
-  readonly name?: unknown;
   readonly code?: unknown;
-  /** Of axios. */
-  readonly isAxiosError?: unknown;
-  /** The response, where there was one that is no success: of axios with its `data`, of ky beside that. */
   readonly response?: Answer | undefined;
   readonly data?: unknown;
 }
 
 /**
  * The error of a call by another HTTP client, from what that threw: of the response that exceptions of axios and ky 2
- * have, else of a call without one. Nobody knows whether that took effect, unless no connection came about. What is no
- * failure of a call, such as a mistake in a program, is thrown again.
+ * have, else of a call that has none, or whose body broke off. Without a response, nobody knows whether it took effect,
+ * unless no connection came about. What is no failure of a call, such as a mistake in a program, is thrown again.
  */
-export function readThrown(operation: ErrorContract, thrown: unknown): AnyError {
-  const { response, data, ...named } = toThrown(thrown);
-  if (typeof response?.status === "number")
+export function readThrown(operation: ErrorContract, thrown: unknown, call: FailedCall = {}): AnyError {
+  const { code, response, data }: Thrown = Object(thrown);
+  if (typeof response?.status === "number") {
+    // axios says so of a success whose body broke off.
+    if (isSuccess(response) && code === "ERR_BAD_RESPONSE")
+      return fail(operation, "network", thrown, response);
     return parseAnswer(operation, data === undefined ? response : { response, data });
-  const kind = kindOfThrown(named);
+  }
+  const { signal } = call;
+  const kind = signal?.aborted ? kindOfReason(signal.reason) : kindOfThrown(thrown);
   if (kind === undefined) throw thrown;
-  const isUnsent = neverConnected(thrown);
+  return fail(operation, kind, thrown, call.response);
+}
+
+function kindOfReason(reason: unknown): "aborted" | "timeout" {
+  return Object(reason).name === "TimeoutError" ? "timeout" : "aborted";
+}
+
+/** A body that breaks off is none where the status has said enough; of a success, it cannot be read. */
+function fail(
+  operation: ErrorContract,
+  kind: AnyError["kind"],
+  thrown: unknown,
+  response: FailedCall["response"],
+): AnyError {
+  const isCut = response !== undefined && (kind === "network" || kind === "unreadable");
+  const cause = toCause(thrown, []);
+  if (isCut && !isSuccess(response)) {
+    const { status, headers } = response;
+    return { ...parseAnswer(operation, { status, headers }), cause };
+  }
+  const said = isCut ? "unreadable" : kind;
   const word = codeOfFailure(thrown);
-  const message = `${operation.id} failed: ${word ? `${kind} (${word})` : kind}`;
-  const error = buildError(operation, kind, message, undefined, {
-    outcome: isUnsent ? "notSent" : "unknown",
-  });
-  return { ...error, attempts: 1, cause: toCause(thrown, []) };
+  const message = `${operation.id} failed: ${word ? `${said} (${word})` : said}`;
+  const outcome = response ? outcomeOf(response) : neverConnected(thrown) ? "notSent" : "unknown";
+  const from = response && { status: response.status, headers: toHeaderReader(response.headers) };
+  return { ...buildError(operation, said, message, from, { outcome }), attempts: 1, cause };
 }
 
-function toThrown(thrown: unknown): Thrown {
-  const { name, code, isAxiosError, response, data } = Object(thrown);
-  return { name, code, isAxiosError, response, data };
+function isSuccess({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300;
 }
 
-/** `fetch` has a `TypeError` for every failure of the connection; a body that breaks off is no JSON. */
-function kindOfThrown({ name, code, isAxiosError }: Thrown): AnyError["kind"] | undefined {
-  if (name === "TimeoutError" || code === "ECONNABORTED" || code === "ETIMEDOUT") return "timeout";
-  if (name === "AbortError" || code === "ERR_CANCELED") return "aborted";
-  if (name === "SyntaxError") return "unreadable";
-  return name === "TypeError" || name === "NetworkError" || isAxiosError ? "network" : undefined;
+/** A success that says that it is JSON is the API's: a login page of a network does not. */
+function outcomeOf({ status, headers }: NonNullable<FailedCall["response"]>): Outcome {
+  const mediaType = toHeaderReader(headers)?.get("content-type") ?? "";
+  return isSuccess({ status }) && /\bjson\b/i.test(mediaType) ? "applied" : outcomeOfStatus(status);
 }
 
 /** Whether a value is an error of an operation, whichever way it was thrown. */

@@ -18,6 +18,7 @@ import type { ForeignAnswer, ReadAnswer } from "./runtime/foreign-answer.js";
 import type { OperationContract } from "./runtime/operation.js";
 import { parseAnswer, parseAnyAnswer } from "./runtime/parse-answer.js";
 import { isErrorOf as isErrorOfContract, readThrown } from "./runtime/thrown.js";
+import type { FailedCall } from "./runtime/thrown.js";
 export type {
   CancelCustodialAccountCodeError,
   CancelCustodialAccountCodes,
@@ -76,6 +77,7 @@ export { hasCode, isKind, match, matchPartial } from "./runtime/match.js";
 export type { Handlers, PartialHandlers } from "./runtime/match.js";
 export type { Outcome } from "./runtime/outcome.js";
 export type { ClientErrorStatus, ErrorStatus, RedirectionStatus, RemainingStatus, ServerErrorStatus, SuccessStatus } from "./runtime/status.js";
+export type { FailedCall } from "./runtime/thrown.js";
 export type { AttemptTrace } from "./runtime/trace.js";
 
 export const contracts: { readonly [Id in keyof OperationErrors]: OperationContract } = {
@@ -111,11 +113,12 @@ export function findError<Name extends OperationName, A extends ForeignAnswer>(o
 
 /**
  * The error of a call, from what `fetch`, axios or ky threw: of the response that an exception of
- * axios or ky 2 has, else `network`, `timeout`, `aborted` or `unreadable`. What is no failure of a
- * call, such as a mistake in a program, is thrown again.
+ * axios or ky 2 has, else `network`, `timeout`, `aborted` or `unreadable`. `call` has the signal of
+ * the call, where somebody may abort it with a reason of their own, and the response, where its body
+ * was still to be read. What is no failure of a call, such as a mistake in a program, is thrown again.
  */
-export function parseThrown<Name extends OperationName>(operation: Name, thrown: unknown): ErrorOf<Name> {
-  return readThrown(contractOf(contracts, operation), thrown) as never;
+export function parseThrown<Name extends OperationName>(operation: Name, thrown: unknown, call?: FailedCall): ErrorOf<Name> {
+  return readThrown(contractOf(contracts, operation), thrown, call) as never;
 }
 
 /** Whether a value, such as what was thrown, is an error of an operation. */

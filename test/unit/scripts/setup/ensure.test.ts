@@ -77,7 +77,7 @@ test.each([
   expect(stderr).toContain(reason);
   expect(stderr).toContain("output of npm");
   expect(JSON.parse(readFileSync(join(root, "npm-arguments.json"), "utf8"))).toEqual(
-    expect.arrayContaining(["ci", "--include=dev", "--no-audit", "--no-fund"]),
+    expect.arrayContaining(["ci", "--no-dry-run", "--include=dev", "--no-audit", "--no-fund"]),
   );
   expect(ensure()).toEqual({ status: 0, stdout: "", stderr: "" });
 });

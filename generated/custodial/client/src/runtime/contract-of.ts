@@ -15,8 +15,17 @@ export function contractOf<Contract extends ErrorContract>(
   contracts: Readonly<Record<string, Contract>>,
   name: string,
 ): Contract {
+  const found = findContract(contracts, name);
+  if (!found) throw new TypeError(`there is no operation ${name}`);
+  return found;
+}
+
+/** The same where a name may be of no operation: `undefined` then. */
+export function findContract<Contract extends ErrorContract>(
+  contracts: Readonly<Record<string, Contract>>,
+  name: string,
+): Contract | undefined {
   const all = Object.values(contracts);
   const found = ownValue(contracts, name) ?? all.find(({ method, path }) => `${method} ${path}` === name);
-  if (!found) throw new TypeError(`there is no operation ${name}`);
-  return found as Contract;
+  return found as Contract | undefined;
 }

@@ -50,3 +50,19 @@ export function toAnswer(foreign: ForeignAnswer): Answer {
   const { status, headers } = "response" in foreign ? foreign.response : foreign;
   return { status, headers, body: "data" in foreign ? foreign.data : foreign.body };
 }
+
+/** A response whose body has been read. */
+export interface ReadResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: unknown;
+}
+
+/** Reads a body: JSON of a success is parsed, any other one is text; an empty one is `undefined`. */
+export async function readResponse(response: Response): Promise<ReadResponse> {
+  const { status, headers, ok } = response;
+  const text = await response.text();
+  const isJson = ok && text !== "" && /\bjson\b/i.test(headers.get("content-type") ?? "");
+  const data: unknown = isJson ? JSON.parse(text) : text || undefined;
+  return { status, headers, data };
+}

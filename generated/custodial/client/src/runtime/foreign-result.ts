@@ -5,7 +5,7 @@
 import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
 import { parseAnyAnswer } from "./parse-answer.js";
-import { readThrown } from "./thrown.js";
+import { type FailedCall, readThrown } from "./thrown.js";
 
 /** What a call comes to with clients that give failures back, such as openapi-fetch and those of Redocly. */
 export interface ForeignResult {
@@ -21,10 +21,15 @@ export interface FailedResult<E> {
   readonly response: Response | undefined;
 }
 
-/** What a call comes to, its error that of the operation: of a response, or of what was thrown instead of one. */
+/**
+ * What a call comes to, its error that of the operation: of a response, or of what was thrown instead of one.
+ *
+ * @param failed what is known of the call once it has thrown
+ */
 export async function toOwnResult<Result extends ForeignResult>(
   operation: ErrorContract,
   call: () => Promise<Result>,
+  failed: FailedCall & { readonly response?: Response } = {},
 ): Promise<Result | FailedResult<AnyError>> {
   try {
     const result = await call();
@@ -32,6 +37,6 @@ export async function toOwnResult<Result extends ForeignResult>(
     const error = parseAnyAnswer(operation, { status, headers, body: ok ? result.data : result.error });
     return error ? { error, response: result.response } : result;
   } catch (thrown) {
-    return { error: readThrown(operation, thrown), response: undefined };
+    return { error: readThrown(operation, thrown, failed), response: failed.response };
   }
 }

@@ -10,7 +10,6 @@ export const api: ErrorApi = {
   codePaths: [["type"]],
   messagePaths: [["detail"], ["title"]],
   genericCodes: {},
-  serverUrls: ["https://api.example.com"],
   docs: {
     url: "https://docs.example.com/trips",
     statusPages: ["409", "default"],

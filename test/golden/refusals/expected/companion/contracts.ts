@@ -13,7 +13,6 @@ export const api: ErrorApi = {
   issuePlaces: [{ at: ["errors"], paths: [["path"]], messages: [["message"]] }],
   failurePlaces: [{ at: ["ok"], equals: [false] }],
   genericCodes: {},
-  serverUrls: ["/"],
   readIssues,
   findFailure,
 };
