@@ -12,7 +12,10 @@ export interface PackedToolchain {
   readonly command: string;
 }
 
-const packed = ["generators", "scripts", "templates", "package.json", "tsconfig.json", "tsconfig.build.json"];
+const packed = [
+  ...["generators", "scripts", "templates"],
+  ...["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"],
+];
 
 /** Packs the toolchain with its own scripts and unpacks it elsewhere: once in a run. */
 export async function packToolchain(): Promise<PackedToolchain> {

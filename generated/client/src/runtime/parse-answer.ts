@@ -28,7 +28,8 @@ export function findRefusal(operation: ErrorContract, answer: ForeignAnswer): An
   return failure && classifyResponse(operation, response, { outcome, now: Date.now() });
 }
 
-function isSuccess(status: number): boolean {
+/** Whether an answer of this status is a success by it. */
+export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
 }
 

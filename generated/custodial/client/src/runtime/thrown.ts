@@ -10,7 +10,7 @@ import type { AnyError } from "./errors.js";
 import type { Answer } from "./foreign-answer.js";
 import { toHeaderReader } from "./headers.js";
 import type { Outcome } from "./outcome.js";
-import { parseAnswer } from "./parse-answer.js";
+import { isSuccess, parseAnswer } from "./parse-answer.js";
 import { kindOfThrown } from "./thrown-kind.js";
 
 /** What is known of a call that threw, beside what it threw. */
@@ -43,7 +43,7 @@ export function readThrown(operation: ErrorContract, thrown: unknown, call: Fail
   const { code, response, data }: Thrown = Object(thrown);
   if (typeof response?.status === "number") {
     // axios says so of a success whose body broke off.
-    if (isSuccess(response) && code === "ERR_BAD_RESPONSE")
+    if (isSuccess(response.status) && code === "ERR_BAD_RESPONSE")
       return fail(operation, "network", thrown, response);
     return parseAnswer(operation, data === undefined ? response : { response, data });
   }
@@ -66,7 +66,7 @@ function fail(
 ): AnyError {
   const isCut = response !== undefined && (kind === "network" || kind === "unreadable");
   const cause = toCause(thrown, []);
-  if (isCut && !isSuccess(response)) {
+  if (isCut && !isSuccess(response.status)) {
     const { status, headers } = response;
     return { ...parseAnswer(operation, { status, headers }), cause };
   }
@@ -78,14 +78,10 @@ function fail(
   return { ...buildError(operation, said, message, from, { outcome }), attempts: 1, cause };
 }
 
-function isSuccess({ status }: { readonly status: number }): boolean {
-  return status >= 200 && status < 300;
-}
-
 /** A success that says that it is JSON is the API's: a login page of a network does not. */
 function outcomeOf({ status, headers }: NonNullable<FailedCall["response"]>): Outcome {
   const mediaType = toHeaderReader(headers)?.get("content-type") ?? "";
-  return isSuccess({ status }) && /\bjson\b/i.test(mediaType) ? "applied" : outcomeOfStatus(status);
+  return isSuccess(status) && /\bjson\b/i.test(mediaType) ? "applied" : outcomeOfStatus(status);
 }
 
 /** Whether a value is an error of an operation, whichever way it was thrown. */
