@@ -54,14 +54,15 @@ export function toContentForm(mediaType: string): "json" | "text" {
   return isJson(mediaType) ? "json" : "text";
 }
 
-/** The parameters that a path item or an operation lists itself. */
+/** The parameters that a path item or an operation lists itself. A reference may lead to what has no name: that is none. */
 export function listParameters(
   { node, location }: Placed,
   follow: Follow,
 ): readonly Placed<OpenApiParameter>[] {
   const { parameters } = node;
   if (!Array.isArray(parameters)) return [];
-  return parameters.flatMap(
-    (parameter, index) => follow<OpenApiParameter>(parameter, location.child(["parameters", index])) ?? [],
-  );
+  return parameters.flatMap((parameter, index) => {
+    const found = follow<OpenApiParameter>(parameter, location.child(["parameters", index]));
+    return typeof found?.node.name === "string" ? [found] : [];
+  });
 }
