@@ -67,7 +67,7 @@ function buildOperation(
     id,
     method: toMethod(method),
     path,
-    tag: operation.tags?.[0] ?? "default",
+    tag: readTexts(operation.tags)[0] ?? "default",
     summary: operation.summary ?? id,
     ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated ?? false,

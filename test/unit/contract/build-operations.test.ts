@@ -24,6 +24,10 @@ describe("an operation", () => {
     });
   });
 
+  it("has no tag that is no text, as where a reference leads to the root", () => {
+    expect(operationOf({ tags: [{ name: "things" } as never] }).tag).toBe("default");
+  });
+
   it("says what the document says of it", () => {
     expect(
       operationOf({

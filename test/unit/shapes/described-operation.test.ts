@@ -11,3 +11,10 @@ it.each([
   const described = describeOperations(followWithin({ openapi: "3.1.0", paths }));
   expect(described.get("get-a")?.responses.map(({ description }) => description)).toEqual([want]);
 });
+
+it("has no parameter of a reference that leads to what is no parameter", () => {
+  const parameters = [{ $ref: "#/info" }, { name: "limit", in: "query" }];
+  const paths = { "/a": { get: { operationId: "get-a", parameters, responses: {} } } };
+  const described = describeOperations(followWithin({ openapi: "3.1.0", info: { title: "A" }, paths }));
+  expect(described.get("get-a")?.parameters.map(({ name }) => name)).toEqual(["limit"]);
+});
