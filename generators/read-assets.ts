@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "./generators.js";
+import type { Assets } from "./generator-input.js";
 import { existsAsFolder, readFolder, readText } from "./io/read-files.js";
 
 /** Absolute path of the folder of our own package.json. */
