@@ -1,4 +1,4 @@
-import { readApi } from "../../generators/index.js";
+import { readApi } from "../../generators/config/read-config.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { startDev } from "../dev/start-dev.js";

@@ -1,22 +1,17 @@
 import { join, relative } from "node:path";
 import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
-import { hasErrors } from "../../generators/diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatPlace } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { summarizeFindings } from "../../generators/diff/format-findings.js";
-import {
-  type Diagnostic,
-  lint,
-  type MadeRelease,
-  makeRelease,
-  sortDiagnostics,
-} from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
+import { type MadeRelease, makeRelease } from "../../generators/make-release.js";
 import { toOneLine } from "../../generators/names/escape-controls.js";
 import { formatRelease } from "../../generators/release/append-release.js";
 import { formatReleaseAsJson } from "../../generators/release/format-json.js";
+import { lint } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import { findVersion, type NamedVersion } from "../diff/find-versions.js";
 import type { Words } from "../parse-words.js";

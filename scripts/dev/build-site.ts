@@ -1,6 +1,9 @@
 import type { ApiConfig } from "../../generators/config/config.js";
-import { type Assets, createMemory, generateReference, type Understood } from "../../generators/index.js";
+import { generateReference } from "../../generators/generate.js";
+import type { Assets } from "../../generators/generator-input.js";
 import { writeFiles } from "../../generators/io/write-files.js";
+import { createMemory } from "../../generators/memory/memory.js";
+import type { Understood } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import { makeApi } from "../generate/make-api.js";
 import { toExitCode } from "../to-exit-code.js";

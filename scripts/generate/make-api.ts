@@ -1,9 +1,12 @@
 import type { ApiConfig } from "../../generators/config/config.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
-import type { Assets, GeneratorName } from "../../generators/generators.js";
-import { generate, type Memory, type Understood, understand } from "../../generators/index.js";
+import { generate } from "../../generators/generate.js";
+import type { Assets } from "../../generators/generator-input.js";
+import type { GeneratorName } from "../../generators/generators.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
+import type { Memory } from "../../generators/memory/memory.js";
+import { type Understood, understand } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 
 /** With what the output of an API is made. */

@@ -1,0 +1,15 @@
+import { assembleCompanion } from "./companion/assemble-companion.js";
+import { hasRefusals } from "./emit/can-refuse.js";
+import { emitErrorFiles } from "./errors/emit-error-files.js";
+import type { GeneratorInput } from "./generator-input.js";
+import type { OutputFile } from "./io/output.js";
+import { emitSchema } from "./types/emit-schema.js";
+import { keepErrors } from "./types/errors-only.js";
+
+/** The companion, from parts of what other generators make, none of which knows another. */
+export function makeCompanion({ contract, document, api, assets }: GeneratorInput): readonly OutputFile[] {
+  const { docsUrl, client } = api;
+  const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
+  const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)));
+  return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
+}
