@@ -18,6 +18,8 @@ export interface Understood {
   /** Expanded and bundled: what is published as `openapi.yaml`. */
   readonly document: OpenApiDocument;
   readonly contract: Contract;
+  /** Absolute paths of the files that it was read from; output never takes their place. */
+  readonly sources: readonly string[];
 }
 
 /** How `understand` reads. */
@@ -36,12 +38,12 @@ export async function understand(
   api: ApiConfig,
   { memory }: UnderstandOptions = {},
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, built, diagnostics } = await readDocument(api.root, {
+  const { document, built, diagnostics, files } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
     memory,
   });
-  return { understood: document && built && { document, contract: built }, diagnostics };
+  return { understood: document && built && { document, contract: built, sources: files }, diagnostics };
 }
 
 /**
