@@ -49,7 +49,7 @@ const generators = {
   /** The types of the whole document. */
   types: async () => {
     const { emitSchema } = await import("./types/emit-schema.js");
-    return ({ document }) => [emitSchema(document)];
+    return ({ document, memory }) => [emitSchema(document, memory)];
   },
   /** Codes and errors of each operation, guards and catalog. */
   errors: async () => {
@@ -96,10 +96,10 @@ async function loadCompanion() {
       import("./types/errors-only.js"),
       import("./emit/can-refuse.js"),
     ]);
-  return ({ contract, document, api, assets }: GeneratorInput) => {
+  return ({ contract, document, api, assets, memory }: GeneratorInput) => {
     const { docsUrl, client } = api;
     const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
-    const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)));
+    const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)), memory);
     return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
   };
 }

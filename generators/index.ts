@@ -24,6 +24,7 @@ import {
 } from "./generators.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
+import { keepOperations, keepParts } from "./memory/keep-parts.js";
 import type { Memory } from "./memory/memory.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
@@ -72,7 +73,18 @@ export async function understand(
     build: (facts) => buildContractOf(facts, api),
     memory,
   });
-  return { understood: document && built && { document, contract: built }, diagnostics };
+  const understood = document && built && keepUnderstood({ document, contract: built }, api, memory);
+  return { understood, diagnostics };
+}
+
+/** What says the same as in an earlier run is the same object as there. */
+function keepUnderstood(
+  { document, contract }: Understood,
+  { root }: ApiConfig,
+  memory: Memory | undefined,
+): Understood {
+  if (!memory) return { document, contract };
+  return { document: keepParts(document, root, memory), contract: keepOperations(contract, root, memory) };
 }
 
 /**

@@ -94,7 +94,7 @@ function listResponses(
 /** Recalls the fakes of an operation that is as it was: in the contract, and in the document with all that it leads to. */
 function recallFakes(memory: Memory, document: OpenApiDocument, { failurePlaces }: Contract) {
   const recall = memory.of<Responses>("fakes");
-  const fingerprint = fingerprintOperations(document);
+  const fingerprint = fingerprintOperations(document, memory);
   return (operation: Operation, make: () => Responses) =>
     recall(toText([operation, failurePlaces, fingerprint(operation.id)]), make);
 }
