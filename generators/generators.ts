@@ -54,13 +54,13 @@ const generators = {
   /** Codes and errors of each operation, guards and catalog. */
   errors: async () => {
     const { emitErrorFiles } = await import("./errors/emit-error-files.js");
-    return ({ contract, api: { docsUrl, client } }) =>
-      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package");
+    return ({ contract, api: { docsUrl, client }, memory }) =>
+      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package", memory);
   },
   /** The operations as functions, and the npm package around everything. */
   client: async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
-    return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
+    return ({ contract, api, assets, memory }) => emitClientFiles(contract, api, assets, memory);
   },
   /** Fakes of every success and every documented error, and what checks responses, for tests. */
   testing: async () => {
@@ -73,7 +73,7 @@ const generators = {
       emitFakes(contract, document, memory),
       emitTesting(),
       emitTestingMsw(),
-      emitDocumentedResponses(contract, document),
+      emitDocumentedResponses(contract, document, memory),
       emitTestingContract(contract),
     ];
   },
@@ -98,7 +98,8 @@ async function loadCompanion() {
     ]);
   return ({ contract, document, api, assets, memory }: GeneratorInput) => {
     const { docsUrl, client } = api;
-    const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
+    const settings = { docsUrl, requestIdHeader: client.requestIdHeader };
+    const files = emitErrorFiles(contract, settings, "companion", memory);
     const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)), memory);
     return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
   };

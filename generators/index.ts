@@ -129,7 +129,14 @@ async function surveyOnce(api: ApiConfig): Promise<Surveyed> {
 }
 
 function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
-  return buildContract(facts, (place) => toLocation(place, dirname(root)));
+  const folder = dirname(root);
+  const relative = new Map<string, string>();
+  const toRelative = (file: string) => {
+    const found = relative.get(file) ?? toRelativePath(folder, file);
+    relative.set(file, found);
+    return found;
+  };
+  return buildContract(facts, (place) => toLocation(place, toRelative));
 }
 
 /**
@@ -141,9 +148,9 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
-function toLocation(place: LocationObject, folder: string): Location {
+function toLocation(place: LocationObject, toRelative: (file: string) => string): Location {
   const { source, pointer = "" } = findWritten(place);
-  const file = toRelativePath(folder, source.absoluteRef);
+  const file = toRelative(source.absoluteRef);
   return { file, pointer: pointer.replace(/^#/, "") };
 }
 

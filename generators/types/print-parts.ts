@@ -1,5 +1,5 @@
 import { keepParts } from "../memory/keep-parts.js";
-import { type Find, type Made, makeWithLookups } from "../memory/lookups.js";
+import { createPartRecall } from "../memory/lookups.js";
 import type { Memory } from "../memory/memory.js";
 import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
 import type { InterfaceDeclaration, Statement } from "./syntax/nodes.js";
@@ -35,15 +35,12 @@ const sections = ["schemas", "responses", "parameters", "requestBodies", "header
 export function printParts(view: View, transforms: Transforms, memory: Memory | undefined): string {
   const { document, aliases } = keepView(view, memory);
   const resolve = transforms.createResolve(document);
-  const known = memory?.ofObjects<Made<Printed>>("types") ?? new WeakMap<object, Made<Printed>>();
-  const print = ({ document: piece }: Piece, find: Find) =>
-    toPrinted(transforms.declare({ document: piece, aliases: new Map() }, find));
-  const printed = listPieces(document).map((piece) => {
-    const { part, place } = piece;
-    return isRecord(part)
-      ? makeWithLookups(known, { part, place, find: resolve }, (find) => print(piece, find))
-      : print(piece, resolve);
-  });
+  const recall = createPartRecall<Printed>("types", resolve, memory);
+  const printed = listPieces(document).map(({ part, place, document: piece }) =>
+    recall(part, place, (find) =>
+      toPrinted(transforms.declare({ document: piece, aliases: new Map() }, find)),
+    ),
+  );
   const nothing = { openapi: document.openapi } as OpenApiDocument;
   const ofAliases = toPrinted(transforms.declare({ document: nothing, aliases }, resolve));
   return assemble([...printed, ofAliases], document.components !== undefined);
