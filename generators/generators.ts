@@ -1,34 +1,9 @@
 import type { ApiConfig } from "./config/config.js";
-import type { Contract } from "./contract/contract.js";
-import type { Library } from "./docs/scripts.js";
+import type { GeneratorInput } from "./generator-input.js";
 import type { OutputFile } from "./io/output.js";
 import { documentLimits } from "./limits/document-limits.js";
 import { createOutputLimit, type TakeOutput } from "./limits/output-limit.js";
-import type { Memory } from "./memory/memory.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
-
-/** The input of every generator. */
-export interface GeneratorInput {
-  readonly contract: Contract;
-  /** Expanded and bundled. */
-  readonly document: OpenApiDocument;
-  readonly api: ApiConfig;
-  readonly assets: Assets;
-  /** What earlier runs remember; a run that stands alone has none. */
-  readonly memory?: Memory | undefined;
-}
-
-/** The texts that ship with the toolchain, by relative path. */
-export interface Assets {
-  /** `generators/runtime`. */
-  readonly runtime: ReadonlyMap<string, string>;
-  /** `generators/adapters`. */
-  readonly adapters: ReadonlyMap<string, string>;
-  /** `templates`. */
-  readonly templates: ReadonlyMap<string, string>;
-  /** Scripts that the docs site loads. */
-  readonly libraries: readonly Library[];
-}
 
 /** Loads a generator, a pure function from the input to files: what it is made of takes long to load. */
 type LoadGenerator = () => Promise<(input: GeneratorInput) => readonly OutputFile[]>;
@@ -37,14 +12,8 @@ type LoadGenerator = () => Promise<(input: GeneratorInput) => readonly OutputFil
 const generators = {
   /** The published document and the contract as data. */
   document: async () => {
-    const { emitDocument } = await import("./published/emit-openapi.js");
-    const { fillSince } = await import("./published/fill-since.js");
-    const { emitErrorsJson, emitErrorsSchema } = await import("./published/emit-errors-json.js");
-    return ({ contract, document, assets }) => [
-      emitDocument(fillSince(document, contract.catalog)),
-      emitErrorsJson(contract),
-      emitErrorsSchema(assets.templates),
-    ];
+    const { emitPublishedFiles } = await import("./published/emit-published-files.js");
+    return ({ contract, document, assets }) => emitPublishedFiles(contract, document, assets.templates);
   },
   /** The types of the whole document. */
   types: async () => {
@@ -64,21 +33,11 @@ const generators = {
   },
   /** Fakes of every success and every documented error, and what checks responses, for tests. */
   testing: async () => {
-    const { emitFakes } = await import("./testing/emit-fakes.js");
-    const { emitTesting } = await import("./testing/emit-testing.js");
-    const { emitDocumentedResponses } = await import("./testing/emit-documented-responses.js");
-    const { emitTestingMsw } = await import("./testing/emit-testing-msw.js");
-    const { emitTestingContract } = await import("./testing/emit-testing-contract.js");
-    return ({ contract, document, memory }) => [
-      emitFakes(contract, document, memory),
-      emitTesting(),
-      emitTestingMsw(),
-      emitDocumentedResponses(contract, document, memory),
-      emitTestingContract(contract),
-    ];
+    const { emitTestingFiles } = await import("./testing/emit-testing-files.js");
+    return ({ contract, document, memory }) => emitTestingFiles(contract, document, memory);
   },
   /** The errors without the client, for a project that has one: parts of what the generators above make. */
-  companion: loadCompanion,
+  companion: async () => (await import("./make-companion.js")).makeCompanion,
   /** The static pages and their search; in the same folder are the reference and the files of `document`. */
   docs: async () => {
     const { renderDocs } = await import("./docs/render-docs.js");
@@ -86,24 +45,6 @@ const generators = {
       renderDocs({ contract, document, api, ...assets, memory }, limitOutput("docs", document));
   },
 } satisfies Readonly<Record<string, LoadGenerator>>;
-
-async function loadCompanion() {
-  const [{ assembleCompanion }, { emitErrorFiles }, { emitSchema }, { keepErrors }, { hasRefusals }] =
-    await Promise.all([
-      import("./companion/assemble-companion.js"),
-      import("./errors/emit-error-files.js"),
-      import("./types/emit-schema.js"),
-      import("./types/errors-only.js"),
-      import("./emit/can-refuse.js"),
-    ]);
-  return ({ contract, document, api, assets, memory }: GeneratorInput) => {
-    const { docsUrl, client } = api;
-    const settings = { docsUrl, requestIdHeader: client.requestIdHeader };
-    const files = emitErrorFiles(contract, settings, "companion", memory);
-    const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)), memory);
-    return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
-  };
-}
 
 /** The docs have many similar pages, so that their limit is higher than that of code. */
 function limitOutput(name: string, document: OpenApiDocument): TakeOutput {

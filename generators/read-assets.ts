@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "./generators.js";
+import type { Assets } from "./generator-input.js";
+import { withoutJournal } from "./io/journal.js";
 import { existsAsFolder, readFolder, readText } from "./io/read-files.js";
 
 /** Absolute path of the folder of our own package.json. */
@@ -25,9 +26,12 @@ export async function readAssets(): Promise<Assets> {
   };
 }
 
-/** The texts of one of our folders, whatever line ends a checkout gave them. */
+/**
+ * The texts of one of our folders, whatever line ends a checkout gave them. They are a part of the tool, which a
+ * journal is no place for.
+ */
 async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
-  const texts = await readFolder(join(packageRoot, folder));
+  const texts = await withoutJournal(() => readFolder(join(packageRoot, folder)));
   return new Map([...texts].map(([path, text]) => [path, text.replaceAll("\r\n", "\n")]));
 }
 

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { TextSource } from "./surroundings.js";
 
 /** Asks a question, and waits for a line; `undefined` at the end of the input. */
@@ -14,8 +13,14 @@ export function createAsk(input: TextSource | undefined, prompt: (text: string) 
   return async (question) => {
     if (!input) return undefined;
     prompt(question);
-    lines ??= createInterface({ input: input.stream, terminal: false })[Symbol.asyncIterator]();
+    lines ??= await readLines(input);
     const { value, done } = await lines.next();
     return done ? undefined : value;
   };
+}
+
+/** Few runs ask for anything. */
+async function readLines({ stream }: TextSource): Promise<AsyncIterator<string>> {
+  const { createInterface } = await import("node:readline");
+  return createInterface({ input: stream, terminal: false })[Symbol.asyncIterator]();
 }

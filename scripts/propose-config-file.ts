@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { toApiName } from "../generators/config/api-name.js";
 import { type ApiConfig, ConfigError } from "../generators/config/config.js";
 import { type Proposal, proposeConfig } from "../generators/config/propose-config.js";
-import type { Contract, ErrorSurvey } from "../generators/index.js";
+import type { Contract } from "../generators/contract/contract.js";
+import type { ErrorSurvey } from "../generators/facts/survey-errors.js";
 import { findEntry, readTextIfAny } from "../generators/io/read-files.js";
 
 /** `redocly.yaml` as it is and as it should be for a document that was read. */

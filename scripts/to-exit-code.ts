@@ -1,6 +1,6 @@
 import { ConfigError } from "../generators/config/config.js";
 import { OutputError } from "../generators/io/output.js";
-import { RevisionError } from "../generators/io/read-revision.js";
+import { RevisionError } from "../generators/io/revision-error.js";
 import { UnusableDocumentError } from "../generators/limits/unusable-document.js";
 import { UsageError } from "./usage-error.js";
 

@@ -32,8 +32,9 @@ export function withErrors<Instance extends AxiosInstance>(instance: Instance): 
   return instance;
 }
 
+/** An interceptor that was added before may have made anything of the response. */
 function throwRefusal(response: AxiosResponse): AxiosResponse {
-  const { operation } = response.config;
+  const { operation } = (response as Partial<AxiosResponse> | undefined)?.config ?? {};
   const refusal = operation && findRefusal(contractOf(contracts, operation), response);
   if (refusal) throw refusal;
   return response;

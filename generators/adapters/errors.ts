@@ -15,13 +15,14 @@ export type OperationName = keyof NamedErrors;
 export type ErrorOf<Name extends OperationName> = NamedErrors[Name];
 
 export declare const contracts: Readonly<Record<string, ErrorContract>>;
-export declare function findError<Name extends OperationName>(
+export declare function findError<Name extends OperationName, A extends Answer>(
   operation: Name,
-  answer: Answer,
+  answer: A,
 ): ErrorOf<Name> | undefined;
-export declare function parseError<Name extends OperationName>(
+/** Where successes may refuse, it gives nothing for one that does not. */
+export declare function parseError<Name extends OperationName, A extends Answer>(
   operation: Name,
-  answer: Answer,
+  answer: A,
 ): ErrorOf<Name>;
 export declare function parseThrown<Name extends OperationName>(
   operation: Name,

@@ -1,6 +1,6 @@
-import { createRouter, listBasePaths } from "../runtime/fake-route.js";
 import { readResponse } from "../runtime/foreign-answer.js";
 import type { HeadersLike } from "../runtime/headers.js";
+import { createRouter, listBasePaths } from "../runtime/route.js";
 import type { FailedCall } from "../runtime/thrown.js";
 import { contracts, findError, isErrorOf, parseThrown } from "./errors.js";
 

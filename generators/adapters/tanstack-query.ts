@@ -6,6 +6,8 @@ import { contracts, type ErrorOf, type OperationName } from "./errors.js";
 /** Kinds of errors that go to the error boundary. */
 type Handling<Name extends OperationName> = { readonly throwOnError?: readonly ErrorOf<Name>["kind"][] };
 type Context = { readonly signal: AbortSignal };
+/** What a client gives back. What is `any` may be data alone, of which nobody knows whether the call failed. */
+type Known<Result> = 0 extends 1 & Result ? never : Result;
 
 /** Options of a query: `data` and `error` are those of the operation, retries as its contract allows them. */
 export function queryOptions<
@@ -16,13 +18,13 @@ export function queryOptions<
   operation: Name,
   query: Handling<Name> & {
     readonly queryKey: Key;
-    readonly queryFn: (context: Context) => Promise<Result>;
+    readonly queryFn: (context: Context) => Promise<Known<Result>>;
   },
 ) {
   const contract = contractOf(contracts, operation);
   return {
     queryKey: query.queryKey,
-    queryFn: (context: Context) => settle(contract, () => query.queryFn(context)),
+    queryFn: (context: Context) => settle(contract, () => query.queryFn(context) as Promise<Result>),
     ...toForeignRetries<ErrorOf<Name>>(contract),
     throwOnError: (error: ErrorOf<Name>): boolean => query.throwOnError?.includes(error.kind) ?? false,
   };
@@ -33,10 +35,13 @@ export function mutationOptions<
   Name extends OperationName,
   Result extends Settled<ErrorOf<Name>>,
   Input = void,
->(operation: Name, mutation: Handling<Name> & { readonly mutationFn: (input: Input) => Promise<Result> }) {
+>(
+  operation: Name,
+  mutation: Handling<Name> & { readonly mutationFn: (input: Input) => Promise<Known<Result>> },
+) {
   const contract = contractOf(contracts, operation);
   return {
-    mutationFn: (input: Input) => settle(contract, () => mutation.mutationFn(input)),
+    mutationFn: (input: Input) => settle(contract, () => mutation.mutationFn(input) as Promise<Result>),
     ...toForeignRetries<ErrorOf<Name>>(contract),
     throwOnError: (error: ErrorOf<Name>): boolean => mutation.throwOnError?.includes(error.kind) ?? false,
   };

@@ -9,6 +9,7 @@ import { createTemplates } from "../emit/templates.js";
 import { writeMatch } from "../emit/write-match.js";
 import type { OutputFile } from "../io/output.js";
 import { listAuthExports } from "./emit-auth.js";
+import { ownTemplates } from "./own-templates.js";
 import { renderCredentials, renderServers } from "./render-access.js";
 import { renderTestSamples } from "./render-test-samples.js";
 
@@ -35,7 +36,10 @@ export function renderClientReadme(
     retries: templates.get("shared/retries.md") ?? "",
     parseSample: operation ? renderParse(operation, client.name) : "",
   };
-  return { path: "client/README.md", text: createTemplates(templates)("client/README.md.hbs", view) };
+  return {
+    path: "client/README.md",
+    text: createTemplates(ownTemplates, templates)("client/README.md.hbs", view),
+  };
 }
 
 function pickSampleOperation({ operations }: Contract): Operation | undefined {

@@ -44,6 +44,20 @@ export async function readConfigToWrite(
 }
 
 /**
+ * The configuration of one API.
+ *
+ * @param folder absolute path of the folder with `redocly.yaml`, if there is one
+ * @param wanted name of an API there, or path of a document; the first API of `redocly.yaml` if absent
+ * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
+ * @throws {OutputError} if the output folder is behind a symbolic link and no setting names it
+ */
+export async function readApi(folder: string, wanted?: string): Promise<ApiConfig> {
+  const [api] = await readConfigToWrite(folder, wanted);
+  if (!api) throw new ConfigError("no API is configured");
+  return api;
+}
+
+/**
  * As `readConfig`, for a document that is not to be read from disk: its path need not lead to a file.
  *
  * @param wanted path of a document

@@ -1,5 +1,6 @@
 import { findRefusals } from "../codes/find-refusals.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
+import { isBinary } from "../openapi/binary.js";
 import { collectComposed } from "../openapi/composed.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
 import { findJsonTypes, jsonTypes } from "../openapi/json-types.js";
@@ -124,6 +125,7 @@ function isStructured({
   );
 }
 
-function isPlainText({ type, format, enum: values }: OpenApiSchema): boolean {
-  return format !== "binary" && ([type].flat().includes("string") || values !== undefined);
+function isPlainText(schema: OpenApiSchema): boolean {
+  const { type, enum: values } = schema;
+  return !isBinary(schema) && ([type].flat().includes("string") || values !== undefined);
 }

@@ -2,6 +2,7 @@ import { createTemplates } from "../emit/templates.js";
 import { toOneLine } from "../names/escape-controls.js";
 import { listUnchecked, measureCoverage, nameFinding, namePair, summarize } from "./coverage.js";
 import type { MergedReport } from "./merge-reports.js";
+import { ownTemplates } from "./own-templates.js";
 
 /** Reports as a page of HTML that marks what was seen, in one file without scripts. */
 export function renderCoveragePage(
@@ -42,7 +43,7 @@ function viewReport(report: MergedReport) {
 
 /** Values are escaped for HTML and XML; what neither of them can hold becomes an escape that people can read. */
 function render(templates: ReadonlyMap<string, string>, path: string, view: object): string {
-  return createTemplates(templates)(path, cleanTexts(view) as object);
+  return createTemplates(ownTemplates, templates)(path, cleanTexts(view) as object);
 }
 
 function cleanTexts(value: unknown): unknown {

@@ -6,9 +6,7 @@ import { generatedMark, type OutputFile } from "../io/output.js";
 import { readText, readTextIfAny } from "../io/read-files.js";
 import { inTemporaryFolder, writeText } from "../io/write-files.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
-
-/** Its place in the output folder. */
-export const referencePath = "docs/reference/index.html";
+import { referencePath } from "./reference-path.js";
 
 /** Longest time that Redocly may take, in milliseconds. */
 const timeoutMs = 300_000;

@@ -1,4 +1,5 @@
-import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
+import { fillServerUrl, findServerProblem } from "../names/server-url.js";
+import { isRecord, type OpenApiDocument, type OpenApiServer } from "../openapi/openapi.js";
 import { hasScheme, isWebLink } from "./harmless-html.js";
 import { toHarmlessMarkdown } from "./harmless-markdown.js";
 
@@ -29,7 +30,7 @@ const treeMark = "$$mdtype";
 
 /**
  * Makes a document one that a page may show: harmless HTML in its texts, links to pages only, no picture
- * from elsewhere. Samples and other values stay as they are.
+ * from elsewhere, and the servers that the client knows. Samples and other values stay as they are.
  *
  * @param document a copy that is ours, since it is changed
  */
@@ -54,7 +55,9 @@ function cleanIn(whole: unknown, isMap: boolean, done: Set<unknown>): void {
 
 function cleanObject(whole: Record<string, unknown>, done: Set<unknown>): void {
   for (const [key, value] of Object.entries(whole)) {
-    if (prose.has(key)) cleanTextAt(whole, key);
+    if (key === "servers" && Array.isArray(value)) whole[key] = value.filter(isUsableServer);
+    if (key === "server" && isRecord(value) && !isUsableServer(value)) delete whole[key];
+    else if (prose.has(key)) cleanTextAt(whole, key);
     else if (key === "x-enumDescriptions" && isRecord(value))
       for (const name of Object.keys(value)) cleanTextAt(value, name);
     else if (links.has(key) && typeof value === "string" && hasScheme(value) && !isWebLink(value.trim()))
@@ -63,6 +66,12 @@ function cleanObject(whole: Record<string, unknown>, done: Set<unknown>): void {
     // Those of a schema are a list of values, the others have names.
     else if (!data.has(key) || (key === "examples" && isRecord(value))) cleanEntries(key, value, done);
   }
+}
+
+/** Whether the client may send to it, too. Redoc shows no page at all where a server has no URL. */
+function isUsableServer(server: unknown): boolean {
+  if (!isRecord(server) || typeof server["url"] !== "string") return false;
+  return findServerProblem(fillServerUrl(server as unknown as OpenApiServer)) === undefined;
 }
 
 function cleanEntries(key: string, value: unknown, done: Set<unknown>): void {

@@ -11,6 +11,7 @@ import { toSlug } from "../names/slug.js";
 import { balanceTags } from "./balance-tags.js";
 import { canonicalTag } from "./harmless-html.js";
 import { toHarmlessMarkdown } from "./harmless-markdown.js";
+import { ownTemplates } from "./own-templates.js";
 
 declare const brand: unique symbol;
 
@@ -22,7 +23,7 @@ export type Render = (template: string, view: object) => Html;
 
 /** A renderer over the templates of pages. */
 export function createRender(templates: ReadonlyMap<string, string>): Render {
-  return createTemplates(templates) as Render;
+  return createTemplates(ownTemplates, templates) as Render;
 }
 
 /** Markdown as HTML: of the HTML in it only what is harmless, no pictures, no links but http(s) and mail. */

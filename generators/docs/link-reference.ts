@@ -3,6 +3,7 @@ import { isRecord, type OpenApiDocument } from "../openapi/openapi.js";
 import { entriesOfItem } from "../openapi/operations.js";
 import { makeHarmless } from "./harmless-document.js";
 import { buildSiteMap, linksFrom } from "./site-map.js";
+import { createTagPaths, type FindTagPath } from "./tag-paths.js";
 
 /** The document for the reference: with harmless text, and each operation and each code leads to its page on the site. */
 export function linkReference(document: OpenApiDocument, contract: Contract): OpenApiDocument {
@@ -13,11 +14,7 @@ export function linkReference(document: OpenApiDocument, contract: Contract): Op
   Object.assign(linked.info, {
     description: [intro, linked.info.description].filter(Boolean).join("\n\n"),
   });
-  for (const tag of linked.tags ?? []) {
-    const url = links.tag(tag.name);
-    if (url !== undefined)
-      Object.assign(tag, { externalDocs: { url, description: "Operations and their errors" } });
-  }
+  linkTags(linked.tags ?? [], links.tag, createTagPaths(contract.tags));
   for (const [path, item] of Object.entries(linked.paths ?? {})) {
     for (const [method, operation] of entriesOfItem(item)) {
       // Without an id, or with that of another, it is known by its method and path.
@@ -32,6 +29,18 @@ export function linkReference(document: OpenApiDocument, contract: Contract): Op
 }
 
 type FindLink = (name: string) => string | undefined;
+
+function linkTags(tags: NonNullable<OpenApiDocument["tags"]>, find: FindLink, findPath: FindTagPath): void {
+  for (const tag of tags) {
+    const url = find(tag.name);
+    if (url !== undefined)
+      Object.assign(tag, { externalDocs: { url, description: "Operations and their errors" } });
+    // As the links into the reference have it.
+    const parent = findPath(tag.name).at(-2);
+    if (parent === undefined) Reflect.deleteProperty(tag, "parent");
+    else Object.assign(tag, { parent });
+  }
+}
 
 function linkOperation(operation: Record<string, unknown>, find: FindLink): void {
   const id = operation["operationId"];

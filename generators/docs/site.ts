@@ -13,6 +13,7 @@ import { createSampleRequests } from "./sample-request.js";
 import { createSamples, type Samples } from "./samples.js";
 import { buildSiteMap, type SiteMap } from "./site-map.js";
 import { listTags, type TagGroup } from "./tag-groups.js";
+import { createTagPaths, type FindTagPath } from "./tag-paths.js";
 
 /** What every page of a site is made from. */
 export interface Site {
@@ -24,6 +25,7 @@ export interface Site {
   readonly operations: ReadonlyMap<string, Operation>;
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];
+  readonly findTagPath: FindTagPath;
   readonly map: SiteMap;
   readonly shapes: DocumentShapes;
   readonly render: Render;
@@ -66,6 +68,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     findRelated: relateCodes(contract.catalog, uses),
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
     tags: listTags(contract),
+    findTagPath: createTagPaths(contract.tags),
     map: buildSiteMap(contract, shapes.shared),
     shapes,
     render: createRender(templates),

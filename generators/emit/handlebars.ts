@@ -7,16 +7,21 @@ import { toTemplateOptions } from "./template-options.js";
 export const Handlebars = requirePackage("handlebars/dist/handlebars.min.js") as typeof import("handlebars");
 export type { HelperOptions } from "handlebars";
 
+/** The templates in one folder of `templates`. */
+export interface TemplateFolder {
+  readonly name: string;
+  /** A template as a function. */
+  readonly toTemplate: (
+    engine: typeof Handlebars,
+    path: string,
+    text: string,
+  ) => Handlebars.TemplateDelegate<object>;
+}
+
 /**
- * A template of ours as a function. From source, it is compiled when it is first called; the published package has
- * them all compiled, and of Handlebars only what these need.
- *
- * @param path in `templates`
+ * The templates in a folder. From source, each is compiled when it is first called; the published package has them
+ * compiled, in the module that calls this for the folder, and of Handlebars only what these need.
  */
-export function toTemplate(
-  engine: typeof Handlebars,
-  path: string,
-  text: string,
-): Handlebars.TemplateDelegate<object> {
-  return engine.compile(text, toTemplateOptions(path));
+export function openFolder(name: string): TemplateFolder {
+  return { name, toTemplate: (engine, path, text) => engine.compile(text, toTemplateOptions(path)) };
 }

@@ -1,20 +1,23 @@
-import { Handlebars, type HelperOptions, toTemplate } from "./handlebars.js";
+import { Handlebars, type HelperOptions, type TemplateFolder } from "./handlebars.js";
 
 /** A text from a template and its view. */
 export type RenderTemplate = (path: string, view: object) => string;
 
 /**
- * A renderer over the toolchain's own templates, in an engine of its own: unknown names and helpers are errors,
- * values are escaped except in Markdown, prototypes are out of reach.
+ * A renderer over a folder of the toolchain's own templates, in an engine of its own: unknown names and helpers are
+ * errors, values are escaped except in Markdown, prototypes are out of reach.
  *
- * @param templates texts by relative path; those in `partials/` are partials
+ * @param templates texts by relative path; of the folder, those in `partials/` are partials
  */
-export function createTemplates(templates: ReadonlyMap<string, string>): RenderTemplate {
+export function createTemplates(
+  { name: folder, toTemplate }: TemplateFolder,
+  templates: ReadonlyMap<string, string>,
+): RenderTemplate {
   const engine = Handlebars.create();
   engine.registerHelper("once", createOnce());
   for (const [path, text] of templates) {
-    const name = /partials\/(.+)\.hbs$/.exec(path)?.[1];
-    if (name !== undefined) engine.registerPartial(name, toTemplate(engine, path, text));
+    const [, inside, name] = /^(.+)\/partials\/(.+)\.hbs$/.exec(path) ?? [];
+    if (inside === folder && name !== undefined) engine.registerPartial(name, toTemplate(engine, path, text));
   }
   const known = new Map<string, (view: object) => string>();
   return (path, view) => {

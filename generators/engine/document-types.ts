@@ -1,15 +1,17 @@
 import type { SpecVersion } from "@redocly/openapi-core";
-import { getTypes, normalizeTypes } from "./engine.js";
+import { nodeTypes, normalizeTypes } from "./engine.js";
 
+type NodeTypes = NonNullable<(typeof nodeTypes)[SpecVersion]>;
 type Types = ReturnType<typeof normalizeTypes>;
 
 /** The nodes of a version of the specification, by name, with what the engine does not yet know of OpenAPI 3.2. */
 export function createTypes(specVersion: SpecVersion): Types {
-  const types = getTypes(specVersion);
+  const types = nodeTypes[specVersion];
+  if (!types) throw new Error(`\`${specVersion}\` is no version of OpenAPI that is read`);
   return normalizeTypes(specVersion === "oas3_2" ? { ...types, ...correct(types) } : types);
 }
 
-function correct(types: ReturnType<typeof getTypes>): ReturnType<typeof getTypes> {
+function correct(types: NodeTypes): NodeTypes {
   const { Response, Encoding, DeviceAuthorization, ClientCredentials } = types;
   if (!Response || !Encoding || !DeviceAuthorization || !ClientCredentials) return {};
   const scopes = ClientCredentials.properties.scopes;

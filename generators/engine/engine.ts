@@ -32,7 +32,19 @@ export const yamlParser = (await loadDependency("js-yaml")) as {
 export const { BaseResolver, ResolveError, Source, resolveDocument } = (await load("resolve.js")) as Engine;
 export const { YamlParseError } = (await load("errors/yaml-parse-error.js")) as Engine;
 export const { detectSpec } = (await load("detect-spec.js")) as Engine;
-export const { getTypes } = (await load("oas-types.js")) as Engine;
+
+type NodeTypes = ReturnType<Engine["getTypes"]>;
+const { Oas3Types } = (await load("types/oas3.js")) as { readonly Oas3Types: NodeTypes };
+const { Oas3_1Types } = (await load("types/oas3_1.js")) as { readonly Oas3_1Types: NodeTypes };
+const { Oas3_2Types } = (await load("types/oas3_2.js")) as { readonly Oas3_2Types: NodeTypes };
+
+/** The nodes of each version. What the engine has for all of them loads those of other languages, AsyncAPI among them. */
+export const nodeTypes: Readonly<Partial<Record<Redocly.SpecVersion, NodeTypes>>> = {
+  oas3_0: Oas3Types,
+  oas3_1: Oas3_1Types,
+  oas3_2: Oas3_2Types,
+};
+
 export const { normalizeTypes, SpecExtension } = (await load("types/index.js")) as Engine & {
   readonly SpecExtension: Redocly.NormalizedNodeType;
 };

@@ -135,11 +135,21 @@ function emitErrorContract({ operation, named }: NamedOperation, use: Use): Code
 /** What reading its errors takes, beside what names it. */
 function emitErrorMembers(operation: Operation, use: Use): readonly Code[] {
   const { codePaths, messagePaths, failurePlaces } = operation;
+  const codes = listRuleCodes(operation);
   const issuePlaces = operation.issuePlaces?.map(describeIssuePlace);
   return [
     ...emitErrorHeaders(operation, use),
-    ...emitMembers({ codes: listRuleCodes(operation), codePaths, messagePaths, issuePlaces, failurePlaces }),
+    ...emitMembers({
+      ...{ codes, codePaths, messagePaths, issuePlaces, failurePlaces },
+      redirects: listRedirects(operation),
+    }),
   ];
+}
+
+/** The redirects that are successes; `undefined` where there are none. */
+function listRedirects({ successes }: Operation): readonly string[] | undefined {
+  const redirects = successes.map(({ status }) => status).filter((status) => status.startsWith("3"));
+  return redirects.length > 0 ? redirects : undefined;
 }
 
 /** Those that are not `undefined`. */

@@ -40,6 +40,15 @@ export function readHash(path: string): string | null {
   return existsAsFile(path) ? toHash(readFileSync(path)) : null;
 }
 
+/**
+ * How long a file is, and when it was last written, renamed or linked, which nobody can set; `undefined` where there is
+ * none. It tells that a file is the same in less time than its content does.
+ */
+export function findState(path: string): string | undefined {
+  const found = lookAt(() => statSync(path));
+  return found && `${found.size} ${found.ctimeMs}`;
+}
+
 /** Whether a path leads to a file. */
 export function existsAsFile(path: string): boolean {
   return lookAt(() => statSync(path))?.isFile() ?? false;

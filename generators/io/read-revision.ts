@@ -3,13 +3,9 @@ import { relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { isInside } from "../names/relative-path.js";
 import type { FileSource } from "./read-files.js";
+import { RevisionError } from "./revision-error.js";
 
 // The only module that asks git: for what a revision has, never for anything that changes the repository.
-
-/** What was asked for is not in a repository. */
-export class RevisionError extends Error {
-  override readonly name = "RevisionError";
-}
 
 /** The files of a repository as a revision has them. */
 export interface Revision extends FileSource {

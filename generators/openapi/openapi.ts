@@ -142,6 +142,7 @@ export interface OpenApiSchema {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly contentMediaType?: string;
+  readonly contentEncoding?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly allOf?: readonly OpenApiSchema[];

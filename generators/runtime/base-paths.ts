@@ -1,6 +1,6 @@
-import { listBasePaths } from "./fake-route.js";
 import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
+import { listBasePaths } from "./route.js";
 import type { ServerTemplate } from "./server-url.js";
 
 /** What may be in front of the paths of operations: the paths of their servers, variables as they are by default. */

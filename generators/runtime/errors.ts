@@ -51,8 +51,11 @@ type ForEach<
     : InvalidRequestError<Operation, Code, Responses>
   : never;
 
-/** Statuses without a kind of their own; a redirect that is documented is a success. */
-type OtherStatus = Exclude<ClientErrorStatus, 400 | 401 | 403 | 404 | 429>;
+/**
+ * Statuses without a kind of their own. A redirect that is documented is a success of the client, and an error of
+ * others.
+ */
+type OtherStatus = Exclude<ClientErrorStatus, 400 | 401 | 403 | 404 | 429> | RedirectionStatus;
 
 /** An error for each documented status, so that the status tells their bodies apart, and one for all others. */
 type ServerErrors<Operation extends string, Responses, Documented> =
@@ -61,7 +64,7 @@ type ServerErrors<Operation extends string, Responses, Documented> =
 
 type UnexpectedStatusErrors<Operation extends string, Responses, Documented> =
   | (Documented extends OtherStatus ? UnexpectedStatusError<Operation, Documented, Responses> : never)
-  | UnexpectedStatusError<Operation, Exclude<OtherStatus | RedirectionStatus, keyof Responses>, Responses>;
+  | UnexpectedStatusError<Operation, Exclude<OtherStatus, keyof Responses>, Responses>;
 
 /** Refusals with the statuses that the operation documents, and with those that it does not. */
 type RefusedErrors<Operation extends string, Responses, Status extends number> = [Status] extends [never]

@@ -1,6 +1,6 @@
 import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
-import { parseAnyAnswer } from "./parse-answer.js";
+import { findRefusal, parseAnswer } from "./parse-answer.js";
 import { type FailedCall, readThrown } from "./thrown.js";
 
 /** What a call comes to with clients that give failures back, such as openapi-fetch and those of Redocly. */
@@ -30,7 +30,9 @@ export async function toOwnResult<Result extends ForeignResult>(
   try {
     const result = await call();
     const { status, headers, ok } = result.response;
-    const error = parseAnyAnswer(operation, { status, headers, body: ok ? result.data : result.error });
+    const error = ok
+      ? findRefusal(operation, { status, headers, body: result.data })
+      : parseAnswer(operation, { status, headers, body: result.error });
     return error ? { error, response: result.response } : result;
   } catch (thrown) {
     return { error: readThrown(operation, thrown, failed), response: failed.response };

@@ -2,7 +2,7 @@ import { checkRedirect } from "./check-redirect.js";
 import type { CheckAnswer } from "./check-response.js";
 import type { Tally } from "./contract-report.js";
 import type { DocumentedResponses } from "./documented-responses.js";
-import type { FindRoute } from "./find-route.js";
+import type { FindByUrl } from "./find-by-url.js";
 import type { OperationContract } from "./operation.js";
 import { toPlainText } from "./plain-text.js";
 import { type OpenBody, readWithin } from "./read-within.js";
@@ -15,7 +15,7 @@ export type Observe = (input: RequestInfo | URL, init: RequestInit | undefined, 
 
 /** What observing takes. */
 interface Observing {
-  readonly findRoute: FindRoute;
+  readonly findByUrl: FindByUrl;
   readonly tally: Tally;
   readonly check: CheckAnswer;
   readonly documented: DocumentedResponses;
@@ -100,14 +100,14 @@ function look(observing: Observing, request: SeenRequest, response: Response): S
 
 /** The operation of a request; one that has none is counted. */
 function findOperation(
-  { findRoute, tally }: Observing,
+  { findByUrl, tally }: Observing,
   { method, url, headers }: SeenRequest,
   status: number,
 ): OperationContract | undefined {
   const absolute = toAbsolute(url);
   // Whoever answers GET may answer HEAD (RFC 9110 section 9.3.2).
   const operation =
-    findRoute(method, absolute) ?? (method === "HEAD" ? findRoute("GET", absolute) : undefined);
+    findByUrl(method, absolute) ?? (method === "HEAD" ? findByUrl("GET", absolute) : undefined);
   if (operation === "elsewhere") tally.add("elsewhere");
   else if (!operation) {
     const clean = createRedaction(secretHeaders(Object.fromEntries(headers)));
@@ -122,7 +122,7 @@ function findTarget(
   request: SeenRequest,
   { url, status }: Response,
 ): OperationContract | undefined {
-  const found = observing.findRoute(request.method, url);
+  const found = observing.findByUrl(request.method, url);
   return found && found !== "elsewhere"
     ? found
     : findOperation(observing, { ...request, method: "GET", url }, status);

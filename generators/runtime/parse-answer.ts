@@ -12,7 +12,13 @@ export function parseAnswer(operation: ErrorContract, answer: ForeignAnswer): An
 
 /** The same for any answer: `undefined` for a success that refuses nothing. */
 export function parseAnyAnswer(operation: ErrorContract, answer: ForeignAnswer): AnyError | undefined {
-  return isSuccess(toAnswer(answer).status) ? findRefusal(operation, answer) : parseAnswer(operation, answer);
+  const { status } = toAnswer(answer);
+  if (isSuccess(status)) return findRefusal(operation, answer);
+  return isDocumentedRedirect(operation, status) ? undefined : parseAnswer(operation, answer);
+}
+
+function isDocumentedRedirect({ redirects = [] }: ErrorContract, status: number): boolean {
+  return redirects.some((one) => one === `${status}` || (one === "3XX" && status >= 300 && status <= 399));
 }
 
 /** The error of a success whose body refuses; `undefined` for any other answer. */

@@ -1,7 +1,7 @@
 import type { CheckAnswer } from "./check-response.js";
 import { type ContractReport, createTally } from "./contract-report.js";
 import type { DocumentedResponses } from "./documented-responses.js";
-import { createFindRoute } from "./find-route.js";
+import { createFindByUrl } from "./find-by-url.js";
 import { createObserve, type Observe } from "./observe.js";
 import type { OperationContract } from "./operation.js";
 import { writeAtExit, writePart } from "./report-part.js";
@@ -56,9 +56,9 @@ export function startRecording(
   { api, contracts, documented, check }: RecordedApi,
   { baseUrl = [], after, folder = defaultFolder, interceptors = [], maxBodyBytes = 1_048_576 }: RecordOptions,
 ): Recorder {
-  const findRoute = createFindRoute(contracts, [baseUrl].flat());
+  const findByUrl = createFindByUrl(contracts, [baseUrl].flat());
   const tally = createTally(api, documented, contracts);
-  const { observe, settle } = createObserve({ findRoute, tally, check, documented, maxBodyBytes });
+  const { observe, settle } = createObserve({ findByUrl, tally, check, documented, maxBodyBytes });
   const restore = wrapFetch(observe);
   for (const interceptor of interceptors) {
     interceptor.on("response", ({ request, response }) => observe(request, undefined, response));

@@ -1,6 +1,6 @@
 import type { ErrorContract } from "./error-contract.js";
 import type { Answer } from "./foreign-answer.js";
-import { findRefusal } from "./parse-answer.js";
+import { isSuccess, parseAnyAnswer } from "./parse-answer.js";
 import { isErrorOf, readThrown } from "./thrown.js";
 
 /** What a call comes to: a result of ours, of openapi-fetch or hey-api, a response of axios. */
@@ -28,18 +28,30 @@ export async function settle<Result extends Settled<unknown>>(
   operation: ErrorContract,
   call: () => Promise<Result>,
 ): Promise<SettledData<Result>> {
-  const result = await call().catch((thrown: unknown): Settled<unknown> => {
-    return { error: isErrorOf(operation, thrown) ? thrown : readThrown(operation, thrown) };
+  const result = await call().catch((thrown: unknown) => {
+    throw isErrorOf(operation, thrown) ? thrown : readThrown(operation, thrown);
   });
-  const error = result.error ?? findRefusalIn(operation, result);
+  if (!isResult(result))
+    throw new TypeError(`${operation.id}: what a client gives back is asked for, not its data`);
+  const error = findErrorIn(operation, result);
   if (error !== undefined) throw error;
   return (result.data ?? null) as SettledData<Result>;
 }
 
-/** A response of axios has its status and headers itself, other results have them in `response`. */
-function findRefusalIn(operation: ErrorContract, result: Settled<unknown>): unknown {
+/** The error of a result: ours as it is, else by the status, else by what another client gives back of a failed call. */
+function findErrorIn(operation: ErrorContract, result: Settled<unknown>): unknown {
+  const { data, error } = result;
+  if (isErrorOf(operation, error)) return error;
+  // A response of axios has its status and headers itself, other results have them in `response`.
   const { response = result } = result as { readonly response?: unknown };
-  const { status, headers } = Object(response) as Partial<Answer>;
-  if (typeof status !== "number") return undefined;
-  return findRefusal(operation, { status, headers, body: result.data });
+  const { status, headers }: Partial<Answer> = Object(response);
+  const answer = status === undefined ? undefined : { status, headers };
+  const isFailed = error !== undefined && error !== null;
+  if (answer && !(isFailed && isSuccess(answer.status)))
+    return parseAnyAnswer(operation, { ...answer, body: error ?? data });
+  return isFailed ? readThrown(operation, error, { response: answer }) : undefined;
+}
+
+function isResult(value: unknown): boolean {
+  return ["data", "error", "response", "status"].some((name) => name in Object(value));
 }

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { TypeNode } from "typescript";
+import { isBinary } from "../openapi/binary.js";
 import { isRecord } from "../openapi/openapi.js";
 import { aliasOf } from "./view/recursion.js";
 
@@ -15,7 +16,7 @@ export function toOwnType(schema: unknown, { factory, SyntaxKind }: Compiler): T
   if (!isRecord(schema)) return undefined;
   const alias = (schema as { readonly [aliasOf]?: string })[aliasOf];
   if (alias !== undefined) return factory.createTypeReferenceNode(alias);
-  if (schema.format === "binary") return factory.createTypeReferenceNode("Blob");
+  if (isBinary(schema)) return factory.createTypeReferenceNode("Blob");
   if (!isClosedAndEmpty(schema)) return undefined;
   const { createKeywordTypeNode, createTypeReferenceNode } = factory;
   return createTypeReferenceNode("Record", [

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { addRules } from "../../generators/adopt/add-rules.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { ApiConfig } from "../../generators/config/config.js";
-import type { Contract } from "../../generators/index.js";
+import type { Contract } from "../../generators/contract/contract.js";
 import { proposeConfigFile } from "../propose-config-file.js";
 
 /** The change of `redocly.yaml`, if one is needed and can be made. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { compileTemplates } from "./compile-templates.js";
+import { importBuiltins } from "./import-builtins.js";
 import { seeParts } from "./see-parts.js";
 
 /** The repository. */
@@ -29,17 +30,12 @@ export async function bundle(outdir: string): Promise<Metafile> {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    // What CommonJS packages require of Node, in modules that have no `require`.
-    banner: { js: requireOfNode },
     legalComments: "none",
     sourcemap: true,
     sourcesContent: false,
     metafile: true,
     logLevel: "warning",
-    plugins: [compileTemplates(join(root, "templates")), seeParts],
+    plugins: [compileTemplates(join(root, "templates")), seeParts, importBuiltins],
   });
   return metafile;
 }
-
-const requireOfNode = `import { createRequire as createRequireOfNode } from "node:module";
-const require = createRequireOfNode(import.meta.url);`;

@@ -7,17 +7,17 @@ import {
 import { formatPatch } from "../../generators/adopt/format-patch.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { Proposal } from "../../generators/adopt/proposal.js";
-import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
-import { readConfig } from "../../generators/config/read-config.js";
-import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
-import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import {
   type AdoptionOptions,
   type AdoptionPlan,
   planAdoption,
   type ReadProse,
   readProse,
-} from "../../generators/index.js";
+} from "../../generators/adopt-document.js";
+import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
+import { readConfig } from "../../generators/config/read-config.js";
+import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
+import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { findEntry } from "../../generators/io/read-files.js";
 import { writeChanges } from "../../generators/io/write-changes.js";
 import { isInside, toRelativePath } from "../../generators/names/relative-path.js";

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { isAtLeast } from "../../generators/changes/change-rules.js";
+import { compareVersions, readSurface } from "../../generators/compare-versions.js";
 import { ConfigError } from "../../generators/config/config.js";
+import { sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import type { Finding } from "../../generators/diff/finding.js";
 import { formatFinding, summarizeFindings } from "../../generators/diff/format-findings.js";
@@ -11,7 +13,6 @@ import {
 } from "../../generators/diff/format-machine.js";
 import { formatFindingsAsSarif } from "../../generators/diff/format-sarif.js";
 import { type IgnoreFile, leaveOutIgnored, parseIgnoreFile } from "../../generators/diff/ignore-findings.js";
-import { compareVersions, readSurface, sortDiagnostics } from "../../generators/index.js";
 import { readTextIfAny } from "../../generators/io/read-files.js";
 import { readVersion } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";

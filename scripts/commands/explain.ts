@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
+import { hasErrors } from "../../generators/diagnostics/diagnostic.js";
 import { formatCode } from "../../generators/diagnostics/format-code.js";
 import { formatRule } from "../../generators/diagnostics/format-rule.js";
-import { hasErrors, readContract, writeMatch } from "../../generators/index.js";
+import { writeMatch } from "../../generators/emit/write-match.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { toRelativePath } from "../../generators/names/relative-path.js";
 import { suggest } from "../../generators/names/suggest.js";
 import { findRule, rules } from "../../generators/rules/rules.js";
+import { readContract } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";

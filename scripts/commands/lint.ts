@@ -2,7 +2,7 @@ import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, hasErrors } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/format-machine.js";
-import { lint } from "../../generators/index.js";
+import { lint } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
 import { UsageError } from "../usage-error.js";

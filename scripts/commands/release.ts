@@ -1,26 +1,21 @@
 import { join, relative } from "node:path";
-import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
+import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
-import { hasErrors } from "../../generators/diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatPlace } from "../../generators/diagnostics/format-diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
 import { summarizeFindings } from "../../generators/diff/format-findings.js";
-import {
-  type Diagnostic,
-  lint,
-  type MadeRelease,
-  makeRelease,
-  sortDiagnostics,
-} from "../../generators/index.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
 import { planWrites, writeFiles } from "../../generators/io/write-files.js";
+import { type MadeRelease, makeRelease } from "../../generators/make-release.js";
 import { toOneLine } from "../../generators/names/escape-controls.js";
 import { formatRelease } from "../../generators/release/append-release.js";
 import { formatReleaseAsJson } from "../../generators/release/format-json.js";
+import { lint } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import { findVersion, type NamedVersion } from "../diff/find-versions.js";
 import type { Words } from "../parse-words.js";
-import { UsageError } from "../usage-error.js";
+import { requireOne } from "../require-one.js";
 
 type ReleaseWords = Words<"date" | "base" | "dry-run" | "json">;
 
@@ -35,7 +30,7 @@ export async function runRelease(
   context: CommandContext,
 ): Promise<0 | 1> {
   const { "dry-run": isDry, json } = options;
-  const api = await findApi(argument, context);
+  const api = requireOne(await readConfig(context.folder, argument), "released");
   if (sayErrors(await lint(api), context)) return 1;
   const base = options.base === undefined ? undefined : await findBase(options.base, api, context);
   const { made, diagnostics } = await makeRelease(api, options.date ?? today(), base);
@@ -51,14 +46,6 @@ export async function runRelease(
   else if (isDry || !isWritable) context.print(formatRelease(made.release));
   if (isDry && isWritable) return 0;
   return write(made, context);
-}
-
-async function findApi(wanted: string | undefined, { folder }: CommandContext): Promise<ApiConfig> {
-  const [api, ...others] = await readConfig(folder, wanted);
-  if (!api) throw new ConfigError("no API is configured");
-  if (others.length === 0) return api;
-  const names = [api, ...others].map(({ name }) => name).join(", ");
-  throw new UsageError(`there are ${others.length + 1} APIs, say which is released: ${names}`);
 }
 
 /** @returns whether there are errors, so that nothing is written */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { readStyle, renderProblems } from "../../generators/index.js";
+import { renderProblems } from "../../generators/docs/render-problems.js";
+import { readStyle } from "../../generators/docs/style.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
 import type { CommandContext } from "../command-context.js";
 import { oneAtATime } from "../watch/one-at-a-time.js";
@@ -48,7 +49,8 @@ export async function startDev(options: DevOptions, context: CommandContext): Pr
     if (problems) show(problems);
   });
   const rebuilding = await repeatOnChange(context.folder, [api], async () => {
-    show(await builder.buildPages());
+    const problems = await builder.buildPages();
+    if (problems) show(problems);
     referring.request();
   });
   await rebuilding.settled();

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { ApiConfig } from "../../generators/config/config.js";
 import { hasReadSettings, readConfig, readConfigOfPath } from "../../generators/config/read-config.js";
 import { existsAsFile } from "../../generators/io/read-files.js";
-import { openRevision, type Revision, RevisionError } from "../../generators/io/read-revision.js";
+import { openRevision, type Revision } from "../../generators/io/read-revision.js";
+import { RevisionError } from "../../generators/io/revision-error.js";
 import { UsageError } from "../usage-error.js";
 
 /** A version of a document as the command line names it. */

@@ -1,8 +1,9 @@
 import type { ApiConfig } from "../../generators/config/config.js";
 import { writeFiles } from "../../generators/io/write-files.js";
 import type { CommandContext } from "../command-context.js";
+import { buildReport } from "./build-report.js";
 import { makeApi, type Tools } from "./make-api.js";
-import { buildReport, count, formatDrift, formatSummary, formatVerdict, type Report } from "./report.js";
+import { count, formatDrift, formatSummary, formatVerdict, type Report } from "./report.js";
 import { sayVerdict } from "./verdict.js";
 
 /** What is done with what was made. */

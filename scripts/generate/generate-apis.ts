@@ -1,10 +1,12 @@
 import { type AdapterName, type ApiConfig, packageAdapterNames } from "../../generators/config/config.js";
-import { type Assets, type GeneratorName, listGenerators } from "../../generators/generators.js";
+import { readConfigToWrite } from "../../generators/config/read-config.js";
+import type { Assets } from "../../generators/generator-input.js";
+import { type GeneratorName, listGenerators } from "../../generators/generators.js";
 import type { Memory } from "../../generators/memory/memory.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { UsageError } from "../usage-error.js";
-import type { Checks } from "./generate-api.js";
+import { type Checks, generateApi } from "./generate-api.js";
 import type { Report } from "./report.js";
 
 /** What is to be generated, and how. */
@@ -48,19 +50,15 @@ export function createApiGenerator(
   // The docs are built, not committed, so that drift is looked for in the rest unless they are asked for.
   const pickGenerators = (api: Pick<ApiConfig, "client">) =>
     words.only ?? listGenerators(api).filter((name) => !check || name !== "docs");
-  const setUp = loadSetup(assets);
-  const readApis = async () => {
-    const { readConfigToWrite } = await setUp;
-    return readConfigToWrite(context.folder, wanted);
-  };
+  const readApis = () => readConfigToWrite(context.folder, wanted);
   return {
     readApis,
     run: async () => {
-      const { generateApi, assets } = await setUp;
       const reports: (Report | undefined)[] = [];
-      const apis = (await readApis()).map((api, _, all) => withWords(api, words, all.length > 1));
+      const [read, texts] = await Promise.all([readApis(), assets]);
+      const apis = read.map((api, _, all) => withWords(api, words, all.length > 1));
       for (const api of apis) {
-        const tools = { only: pickGenerators(api), assets, memory };
+        const tools = { only: pickGenerators(api), assets: texts, memory };
         if (tools.only.includes("client")) refuseOtherAdapters(words);
         reports.push(await generateApi(api, tools, words, context));
       }
@@ -69,15 +67,6 @@ export function createApiGenerator(
       return reports as Report[];
     },
   };
-}
-
-async function loadSetup(reading: Promise<Assets>) {
-  const [{ generateApi }, { readConfigToWrite }, assets] = await Promise.all([
-    import("./generate-api.js"),
-    import("../../generators/config/read-config.js"),
-    reading,
-  ]);
-  return { generateApi, readConfigToWrite, assets };
 }
 
 function withWords(api: ApiConfig, words: GenerateWords, isOneOfSeveral: boolean): ApiConfig {

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Journal, toHash } from "../../generators/io/journal.js";
 import { OutputError } from "../../generators/io/output.js";
 import { createOutputWay } from "../../generators/io/output-way.js";
-import { listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
+import { findEntry, findState, listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
 import { packageRoot } from "../../generators/read-assets.js";
 import { type Report, toUnchanged } from "./report.js";
@@ -19,7 +19,7 @@ interface LastRun {
 
 /**
  * What a run now would come to, if the last one in the same folder with the same words met and left what
- * is there now, byte for byte, and the tool is the same: nothing. Times of files have no say.
+ * is there now, byte for byte, and the tool is the same: nothing. Times have no say but of the tool's own files.
  *
  * @returns `undefined` where something differs, or where nothing is known
  */
@@ -35,11 +35,12 @@ export async function recallRun(folder: string, words: object): Promise<readonly
 
 /** Whether no link has come into the way of what was written: the run that is due then refuses it. */
 function isOnItsWay(output: string, { files }: LastRun): boolean {
-  const way = createOutputWay(output);
+  const { hasFolder } = createOutputWay(output);
   const written = Object.keys(files).filter((path) => path.startsWith(output + sep));
+  const folders = new Set(written.map(dirname));
   try {
-    for (const path of written) way.toFile(relative(output, path));
-    return true;
+    for (const folder of folders) hasFolder(relative(output, folder) || ".");
+    return written.every((path) => [undefined, "file"].includes(findEntry(path)));
   } catch (error) {
     if (error instanceof OutputError) return false;
     throw error;
@@ -103,14 +104,21 @@ const ownFolders = import.meta.url.startsWith(pathToFileURL(join(packageRoot, "d
   ? ["dist", "generators/runtime", "generators/adapters", "templates"]
   : ["generators", "scripts", "templates"];
 
-/** Our code and templates, the packages that are installed beside them, and Node. */
+/**
+ * Our code and templates, the packages that are installed beside them, and Node. Of ours, which are many and as they
+ * were installed, the state is enough; what is written anew by each installation is told by its content.
+ */
 async function identifyTool(folder: string): Promise<string> {
   const ours = (await Promise.all(ownFolders.map(listOurs))).flat();
   const installed = [folder, packageRoot].map((from) =>
     join(findModules(from) ?? from, ".package-lock.json"),
   );
-  const paths = [...ours, join(packageRoot, "package.json"), ...installed];
-  return toHash([process.version, ...paths.map((path) => `${path} ${readHash(path)}`)].join("\n"));
+  const written = [join(packageRoot, "package.json"), ...installed];
+  const states = [
+    ...ours.map((path) => `${path} ${findState(path)}`),
+    ...written.map((path) => `${path} ${readHash(path)}`),
+  ];
+  return toHash([process.version, ...states].join("\n"));
 }
 
 /** Declarations and source maps: more files than those that run. */

@@ -1,10 +1,14 @@
 import type { ApiConfig } from "../../generators/config/config.js";
 import { type Diagnostic, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatDiagnostics } from "../../generators/diagnostics/format-diagnostics.js";
-import type { Assets, GeneratorName } from "../../generators/generators.js";
-import { generate, type Memory, type Understood, understand } from "../../generators/index.js";
+import { generate } from "../../generators/generate.js";
+import type { Assets } from "../../generators/generator-input.js";
+import type { GeneratorName } from "../../generators/generators.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
+import type { Memory } from "../../generators/memory/memory.js";
+import { type Understood, understand } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
+import { checkOwnSchema } from "./own-schema.js";
 
 /** With what the output of an API is made. */
 export interface Tools {
@@ -34,7 +38,12 @@ export async function makeApi(
   progress.show(`reading ${api.name}`);
   const { understood, diagnostics } = await understand(api, { memory });
   progress.clear();
-  const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
+  const texts = [
+    ...formatDiagnostics(sortDiagnostics(diagnostics), folder),
+    ...(understood && only.includes("companion")
+      ? await checkOwnSchema(api, understood.contract, folder)
+      : []),
+  ];
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import axios from "axios";
 import createFetchClient from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildCase } from "../golden/build-case.js";
@@ -10,7 +11,7 @@ apis:
     root: openapi.yaml
     x-openapi-errors:
       failure: { at: /ok, equals: false }
-      client: { form: companion, adapters: [fetch, hey-api, openapi-fetch, orval, redocly, tanstack-query] }
+      client: { form: companion, adapters: [axios, fetch, hey-api, openapi-fetch, orval, redocly, tanstack-query] }
 `;
 
 /** Operations whose paths end alike. */
@@ -303,6 +304,45 @@ describe("TanStack Query", () => {
   it("has the data of what has no response, and `null` for none", async () => {
     expect(await run({ data: files })).toEqual(files);
     expect(await run({ status: 204 })).toBe(null);
+  });
+
+  it.each([
+    { name: "without a body", result: { response: new Response(null, { status: 503 }) }, want: "server" },
+    {
+      name: "with a body",
+      result: { error: { error: "boom" }, response: new Response(null, { status: 503 }) },
+      want: "server",
+    },
+    { name: "with an empty text", result: { error: "", response: { status: 404 } }, want: "notFound" },
+    { name: "with a response of its own", result: { status: 429, data: {} }, want: "rateLimited" },
+    { name: "without a response", result: { error: new TypeError("fetch failed") }, want: "network" },
+    {
+      name: "with a success that is no JSON",
+      result: { error: new SyntaxError("Unexpected end of JSON input"), response: { status: 200 } },
+      want: "unreadable",
+    },
+  ])("has the error of what a client without an adapter gives back: $name", async ({ result, want }) => {
+    await expect(run(result)).rejects.toMatchObject({ operation: "list-files", kind: want });
+  });
+
+  it.each([
+    { name: "data", result: { ok: true } },
+    { name: "nothing", result: null },
+  ])("refuses what is no result: $name", async ({ result }) => {
+    await expect(run(result as object)).rejects.toThrow("list-files: what a client gives back");
+  });
+});
+
+describe("axios", () => {
+  it("leaves what an interceptor before it has made of a response", async () => {
+    const { withErrors } = await load("axios");
+    const instance = axios.create({
+      adapter: async (config) => ({ status: 200, statusText: "", headers: {}, config, data: files }),
+    });
+    instance.interceptors.response.use(({ data }) => data);
+    expect(await withErrors(instance).get("/files", { operation: "list-files" })).toEqual(files);
+    instance.interceptors.response.use(() => undefined as never);
+    expect(await withErrors(instance).get("/files")).toBe(undefined);
   });
 });
 

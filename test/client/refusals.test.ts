@@ -199,4 +199,13 @@ describe("an answer of another client", () => {
     expect(error?.kind).toBe(kind);
     if (status === 200 && error) expect(error).toMatchObject({ outcome: "notApplied", attempts: 1 });
   });
+
+  it.each([
+    { redirects: ["302"], status: 302, kind: undefined },
+    { redirects: ["302"], status: 304, kind: "unexpectedStatus" },
+    { redirects: ["3XX"], status: 304, kind: undefined },
+    { redirects: ["3XX"], status: 400, kind: "invalidRequest" },
+  ])("$status is $kind where $redirects are documented", ({ redirects, status, kind }) => {
+    expect(parseAnyAnswer({ ...chat, redirects }, { status })?.kind).toBe(kind);
+  });
 });

@@ -1,5 +1,5 @@
 import type { ErrorContract } from "immersve-client/runtime/error-contract";
-import { createRouter, listBasePaths, toUrlPattern } from "immersve-client/runtime/fake-route";
+import { createRouter, listBasePaths, toUrlPattern } from "immersve-client/runtime/route";
 import { describe, expect, it } from "vitest";
 
 const paths = ["/books", "/{tenant}/books", "/books/{bookId}", "/books/active", "/{tenant}/books/{bookId}"];

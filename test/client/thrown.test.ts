@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import axios from "axios";
 import { parseThrown } from "immersve-client/errors";
@@ -136,6 +137,55 @@ describe("a call that is aborted with a reason of somebody's own", () => {
       abort(reason);
       expect(parseThrown("get-card", await thrown, { signal })).toMatchObject({ kind: want, attempts: 1 });
     }
+  });
+});
+
+describe("a mistake in a program after the call was given up", () => {
+  it("is thrown again", () => {
+    const { signal, abort } = abortable();
+    abort("left the page");
+    const mistake = new RangeError("no such page");
+    expect(() => parseThrown("get-card", mistake, { signal })).toThrow(mistake);
+  });
+});
+
+describe("a connection that never came about", () => {
+  it.each([
+    { name: "of fetch", given: new TypeError("fetch failed", withCode("ECONNREFUSED")) },
+    {
+      name: "of ky 2",
+      given: named("NetworkError", "Request failed", {
+        cause: new TypeError("fetch failed", withCode("ECONNREFUSED")),
+      }),
+    },
+  ])("sent nothing: $name", ({ given }) => {
+    const error = parseThrown("create-card", given);
+    expect(error).toMatchObject({ kind: "network", outcome: "notSent" });
+    expect(error.message).toContain("(ECONNREFUSED)");
+  });
+});
+
+describe("a body that was asked for as something else", () => {
+  const refusal = { errorCode: "KYC_REQUIRED", reason: "Not verified." };
+
+  it.each(["arraybuffer", "text", "json"] as const)("is read: %s of axios", async (responseType) => {
+    const { baseUrl } = await serve({ status: 403, body: refusal });
+    const thrown = await axios.get(baseUrl, { responseType }).catch((error: unknown) => error);
+    expect(parseThrown("create-card", thrown)).toMatchObject({
+      kind: "code",
+      code: "KYC_REQUIRED",
+      body: refusal,
+    });
+  });
+
+  it.each([
+    { name: "a file", data: new Blob([JSON.stringify(refusal)]) },
+    { name: "a stream", data: new Response("{}").body },
+    { name: "a stream of Node", data: Readable.from(["{}"]) },
+  ])("says nothing where nobody has read it: $name", ({ data }) => {
+    const error = parseThrown("create-card", { response: { status: 403, headers: {}, data }, data });
+    expect(error).toMatchObject({ kind: "forbidden", status: 403 });
+    expect(error).not.toHaveProperty("body");
   });
 });
 

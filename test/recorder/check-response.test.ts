@@ -103,6 +103,12 @@ describe("checkResponse", () => {
     expect(rulesOf(await checkResponse("create-card", given))).toEqual(want);
   });
 
+  it("says with a status that nobody documents where its code belongs", async () => {
+    const [finding, ...others] = await checkResponse("create-card", { status: 409, body: refusal });
+    expect(others).toEqual([]);
+    expect(finding?.message).toMatch(/declares no deviation; the code KYC_REQUIRED is documented under 403$/);
+  });
+
   it.each([
     { name: "a body that nobody documents", given: { status: 404, body: { error: "no such path" } } },
     {

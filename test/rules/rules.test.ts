@@ -314,7 +314,9 @@ testRule("document/server-url", [
   {
     name: "a host without a scheme",
     document: from("document/server-url"),
-    problems: ["5:10 the server `//mock.example.com` names a host without a scheme, and is left out"],
+    problems: [
+      "5:10 the server `//mock.example.com` names a host without a scheme; the client and the docs leave it out",
+    ],
   },
   {
     name: "servers of a path, of an operation and of a link, and variables",
@@ -335,11 +337,11 @@ paths:
           links: { next: { operationId: list-cards, server: { url: "/\\\\evil.example" } } }
 `,
     problems: [
-      "4:12 the server `{whole}` is neither http, https nor a path, and is left out",
-      "5:10 the server `https://user:pw@good.example` contains credentials, and is left out",
-      "8:22 the server `data:text/html,x#` has a query or a fragment, and is left out",
-      "11:38 the server `https://a.example?key=1` has a query or a fragment, and is left out",
-      "15:68 the server `/\\evil.example` contains a backslash or a control character, and is left out",
+      "4:12 the server `{whole}` is neither http, https nor a path; the client and the docs leave it out",
+      "5:10 the server `https://user:pw@good.example` contains credentials; the client and the docs leave it out",
+      "8:22 the server `data:text/html,x#` has a query or a fragment; the client and the docs leave it out",
+      "11:38 the server `https://a.example?key=1` has a query or a fragment; the client and the docs leave it out",
+      "15:68 the server `/\\evil.example` contains a backslash or a control character; the client and the docs leave it out",
     ],
   },
   {
@@ -356,9 +358,9 @@ servers:
 paths: {}
 `,
     problems: [
-      "4:10 the server `/..//evil.example` has two slashes behind dots, and is left out",
-      "5:10 the server `v1/%2E%2e//evil.example` has two slashes behind dots, and is left out",
-      "6:10 the server `.//evil.example` has two slashes behind dots, and is left out",
+      "4:10 the server `/..//evil.example` has two slashes behind dots; the client and the docs leave it out",
+      "5:10 the server `v1/%2E%2e//evil.example` has two slashes behind dots; the client and the docs leave it out",
+      "6:10 the server `.//evil.example` has two slashes behind dots; the client and the docs leave it out",
     ],
   },
 ]);

@@ -20,10 +20,11 @@ import { nameBeside, viewStatusTile } from "./status-tile.js";
 
 /** The page of an operation: what it takes, what it returns, what can go wrong, and how to call it. */
 export function viewOperation(operation: Operation, sources: ViewSources) {
-  const { links, samples, hasReference, shapes, writeCurl } = sources;
+  const { links, samples, hasReference, findTagPath, shapes, writeCurl } = sources;
   const { id, method, path, deprecated, deviations } = operation;
   const described = shapes.operations.get(id);
   const budget = createBudget();
+  const [tag] = described?.tags ?? [];
   return {
     id,
     summary: operation.summary === id ? null : operation.summary,
@@ -35,7 +36,7 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
     replay: viewReplay(operation),
     retries: links.page("retries"),
     reference: hasReference
-      ? `${links.root}reference/index.html${toReferenceRoute(operation, described?.tags ?? [])}`
+      ? `${links.root}reference/index.html${toReferenceRoute(operation, tag === undefined ? [] : findTagPath(tag))}`
       : null,
     request: viewRequest(operation, described, sources, budget),
     successes: listSuccesses(operation, described).map((response, index) =>

@@ -7,6 +7,7 @@ import type { FindRelated } from "../related-codes.js";
 import type { Samples } from "../samples.js";
 import type { Links } from "../site-map.js";
 import type { TagGroup } from "../tag-groups.js";
+import type { FindTagPath } from "../tag-paths.js";
 import type { KnownFields } from "./field-view.js";
 import type { SideItems } from "./side-view.js";
 
@@ -30,6 +31,7 @@ export interface ViewSources {
   readonly sideItems: SideItems;
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];
+  readonly findTagPath: FindTagPath;
   readonly hasReference: boolean;
   /** Whom to ask; `null` if nobody is named. */
   readonly support: LinkTo | null;

@@ -24,8 +24,8 @@ export function viewTag(group: TagGroup, sources: ViewSources) {
 /** Where the reference shows a tag; `null` if there is no reference, or if the tag stands for having none. */
 function findReference(
   { name, operations }: TagGroup,
-  { hasReference, links, shapes }: ViewSources,
+  { hasReference, links, shapes, findTagPath }: ViewSources,
 ): string | null {
   const isTag = operations.some(({ id }) => shapes.operations.get(id)?.tags.includes(name));
-  return hasReference && isTag ? `${links.root}reference/index.html${toTagRoute(name)}` : null;
+  return hasReference && isTag ? `${links.root}reference/index.html${toTagRoute(findTagPath(name))}` : null;
 }

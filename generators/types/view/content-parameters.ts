@@ -1,3 +1,4 @@
+import { isBinary } from "../../openapi/binary.js";
 import { isJson } from "../../openapi/media-types.js";
 import { isRecord, type OpenApiDocument, type OpenApiParameter } from "../../openapi/openapi.js";
 import { mapDocument } from "./map-document.js";
@@ -25,9 +26,9 @@ function placeContentSchema(parameter: OpenApiParameter, resolve: Resolve): Open
 /** Whether a value is written as its text, bytes aside: no text is made of files, lists and objects. */
 function isPrimitive(schema: Schema, resolve: Resolve): boolean {
   if (!isRecord(schema)) return false;
-  const { type, format } = resolve(schema);
-  const types: readonly unknown[] = [type].flat();
+  const resolved = resolve(schema);
+  const types: readonly unknown[] = [resolved.type].flat();
   return (
-    format !== "binary" && types.every((one) => /^(string|number|integer|boolean|null)$/.test(String(one)))
+    !isBinary(resolved) && types.every((one) => /^(string|number|integer|boolean|null)$/.test(String(one)))
   );
 }

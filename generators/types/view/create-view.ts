@@ -1,6 +1,8 @@
+import { isBinary } from "../../openapi/binary.js";
 import type { OpenApiDocument } from "../../openapi/openapi.js";
 import { nameOperationsOnce } from "../name-operations-once.js";
 import { placeNewerParts } from "../place-newer-parts.js";
+import { dropBytesOfJson } from "./bytes.js";
 import { placeContentSchemas } from "./content-parameters.js";
 import { placeDiscriminators } from "./discriminators.js";
 import { splitForms } from "./forms.js";
@@ -31,9 +33,12 @@ export function createView(document: OpenApiDocument): View {
 function mendSchemas(document: OpenApiDocument): OpenApiDocument {
   const resolve = createResolve(document);
   const isJsonSchema = !/^3\.0\b/.test(document.openapi);
-  return mapSchemas(document, (schema) =>
-    mendIndex(mendComposition(mendNull(dropDefinitions(schema), isJsonSchema), resolve)),
-  );
+  let hasBytes = false;
+  const mended = mapSchemas(document, (schema) => {
+    hasBytes ||= isBinary(schema);
+    return mendIndex(mendComposition(mendNull(dropDefinitions(schema), isJsonSchema), resolve));
+  });
+  return hasBytes ? dropBytesOfJson(mended) : mended;
 }
 
 /** Schemas that others refer to are components by now; openapi-typescript would take these for a property. */

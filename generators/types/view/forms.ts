@@ -1,5 +1,6 @@
 import { isRecord, type OpenApiDocument } from "../../openapi/openapi.js";
 import { mapDocument, type Way, withSchemas } from "./map-document.js";
+import { addReached, listReferences, someParts } from "./references.js";
 import {
   createResolve,
   findKey,
@@ -71,27 +72,6 @@ function differs(schema: Schema, resolve: Resolve): boolean {
   return someParts(schema, (part) => differs(part, resolve));
 }
 
-/** Whether some part of a schema is so. */
-function someParts(schema: Schema, isSo: (part: Schema) => boolean): boolean {
-  let found = false;
-  mapParts(schema, (part) => {
-    found ||= isSo(part);
-    return part;
-  });
-  return found;
-}
-
-/** The keys of all schemas that a schema leads to. */
-function listReferences(schema: Schema, found: Set<string> = new Set()): ReadonlySet<string> {
-  const key = findKey(schema);
-  if (key !== undefined) found.add(key);
-  someParts(schema, (part) => {
-    listReferences(part, found);
-    return false;
-  });
-  return found;
-}
-
 /** Which schemas each way leads to. */
 function findUses(
   document: OpenApiDocument,
@@ -104,7 +84,7 @@ function findUses(
       return schema;
     },
   });
-  for (const found of Object.values(uses)) for (const key of found) listReferences(schemas[key] ?? {}, found);
+  for (const found of Object.values(uses)) addReached(found, schemas);
   return uses;
 }
 

@@ -15,7 +15,7 @@ apis:
     root: openapi.yaml
     x-openapi-errors:
       failure: { at: /ok, equals: false }
-      client: { form: companion, adapters: [axios, tanstack-query] }
+      client: { form: companion, adapters: [axios, fetch, tanstack-query] }
 `;
 
 /** Two APIs with axios in one project, one of which refuses with status 200. */
@@ -23,6 +23,7 @@ const twoApis = `import axios from "axios";
 import { withErrors } from "./companion/axios.js";
 import { isErrorOf as isErrorOfFiles } from "./files/companion/errors.js";
 import { withErrors as withErrorsOfFiles } from "./files/companion/axios.js";
+import { readError } from "./files/companion/fetch.js";
 import { queryOptions } from "./files/companion/tanstack-query.js";
 
 export async function readFiles(baseURL: string): Promise<string> {
@@ -43,6 +44,21 @@ export const query = (baseURL: string) =>
     queryKey: ["files"],
     queryFn: () => axios.get<{ files: string[] }>(\`\${baseURL}/files\`),
   });
+
+export const data = (baseURL: string) =>
+  queryOptions("list-files", {
+    queryKey: ["files"],
+    // @ts-expect-error of data alone nobody knows whether the call failed
+    queryFn: async () => (await fetch(baseURL)).json(),
+  });
+
+/** A success that does not refuse is no error. */
+export async function codeOf(response: Response): Promise<string | undefined> {
+  const error = await readError("list-files", response);
+  // @ts-expect-error it may be undefined
+  error.kind;
+  return error?.kind;
+}
 
 // @ts-expect-error of no operation
 export const misnamed = () => axios.get("/files", { operation: "list-others" });

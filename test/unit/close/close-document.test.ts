@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { closeDocument, TooMuch } from "../../../generators/close/close-document.js";
-import { detectSpec, getTypes, normalizeTypes } from "../../../generators/engine/engine.js";
+import { createTypes } from "../../../generators/engine/document-types.js";
+import { detectSpec } from "../../../generators/engine/engine.js";
 import { parseYaml } from "../../../generators/engine/yaml.js";
 import { findExcess } from "../../../generators/limits/document-limits.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { findWaysOut } from "../../find-ways-out.js";
 
 function close(document: unknown) {
-  const version = detectSpec(document);
   return closeDocument(document as OpenApiDocument, {
-    types: normalizeTypes(getTypes(version)) as never,
+    types: createTypes(detectSpec(document)),
     isOwnFile: (uri) => uri === "api.yaml",
   });
 }

@@ -56,6 +56,31 @@ it.each([
     want: post({ externalDocs: { url: "https://a.example" } }),
   },
   {
+    name: "servers that nobody can call",
+    given: {
+      servers: [{ url: "https://a.example" }, { url: "wss://a.example" }, { url: "https://<you>.example" }],
+      ...post({
+        servers: [{ url: "ftp://a.example" }, {}, null, { url: "{a}", variables: { a: { default: "/a" } } }],
+      }),
+    },
+    want: {
+      servers: [{ url: "https://a.example" }],
+      ...post({ servers: [{ url: "{a}", variables: { a: { default: "/a" } } }] }),
+    },
+  },
+  {
+    name: "the server of a link",
+    given: {
+      components: { links: { A: { server: { url: "wss://a.example" } }, B: { server: { url: "/b" } } } },
+    },
+    want: { components: { links: { A: {}, B: { server: { url: "/b" } } } } },
+  },
+  {
+    name: "properties by the names of servers",
+    given: schema({ properties: { server: { type: "object" }, servers: { items: { description: html } } } }),
+    want: schema({ properties: { server: { type: "object" }, servers: { items: { description: text } } } }),
+  },
+  {
     name: "the summary and the logo of all",
     given: { info: { summary: html, "x-logo": { url: "https://a.example/b.png" } } },
     want: { info: { summary: text } },

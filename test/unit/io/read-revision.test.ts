@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRevision, RevisionError } from "../../../generators/io/read-revision.js";
+import { openRevision } from "../../../generators/io/read-revision.js";
+import { RevisionError } from "../../../generators/io/revision-error.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
 
 let folder: TemporaryFolder;

@@ -69,7 +69,7 @@ function check(checking: Checking, response: DocumentedResponse | undefined, ans
   const { code, isListed, found: wrong, instead } = checkCode(checking, sent);
   const found = response
     ? [...wrong, ...checkContent(checking, response, sent, instead), ...checkHeaders(checking, response)]
-    : [checkStatus(checking)];
+    : [checkStatus(checking, wrong)];
   const findings = found.map(({ rule, message, pointer }) => ({
     rule,
     message: `${operation.id} answered ${status}: ${message}`,
@@ -91,14 +91,16 @@ function checkContent(
   return found.length > 0 ? found : checkSuccess(checking, response, sent);
 }
 
-/** What is wrong with a status that the operation does not document. */
-function checkStatus({ all, documented, status }: Checking): Found {
+/** What is wrong with a status that the operation does not document, and with the code that came with it. */
+function checkStatus({ all, documented, status }: Checking, wrong: readonly Found[]): Found {
   const isNorm = toStatusKeys(status).some((key) => all.norms.includes(key));
   const isDeclared = documented.deviations?.includes(`${status}`);
-  return status < 400 || all.norms.length === 0 || isNorm || isDeclared
-    ? { rule: "status/undeclared", message: "the operation does not document this status" }
-    : {
-        rule: "deviation/undeclared",
-        message: "this status is not in the norms of the API, and the operation declares no deviation",
-      };
+  const isUsual = status < 400 || all.norms.length === 0 || isNorm || isDeclared;
+  const message = isUsual
+    ? "the operation does not document this status"
+    : "this status is not in the norms of the API, and the operation declares no deviation";
+  return {
+    rule: isUsual ? "status/undeclared" : "deviation/undeclared",
+    message: [message, ...wrong.map((one) => one.message)].join("; "),
+  };
 }

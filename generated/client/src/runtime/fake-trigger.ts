@@ -3,8 +3,8 @@
 /* eslint-disable */
 
 import type { FakeEntry, FakeInput, OperationFakes } from "./fake-entries.js";
-import { readPath } from "./fake-route.js";
 import { parseErrorBody } from "./parse-json.js";
+import { readPath } from "./route.js";
 
 /** The error that a request causes in the sandbox of an API; `undefined` where it causes none. */
 export async function findTriggered(

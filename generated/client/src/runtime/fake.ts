@@ -4,8 +4,8 @@
 
 import { findBasePaths } from "./base-paths.js";
 import { type FakeAnswer, type FakeFailure, toResponse, wait } from "./fake-response.js";
-import { createRouter, toPath } from "./fake-route.js";
 import type { OperationContract } from "./operation.js";
+import { createRouter, toPath } from "./route.js";
 
 /** An answer, why there is none, or how to make either for a request; may throw to fake a broken connection. */
 export type FakeHandler =

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Assets } from "../../../../generators/generators.js";
+import type { Assets } from "../../../../generators/generator-input.js";
 import { readAssets } from "../../../../generators/read-assets.js";
 import { createContext } from "../../../../scripts/command-context.js";
 import { createApiGenerator, type GenerateWords } from "../../../../scripts/generate/generate-apis.js";

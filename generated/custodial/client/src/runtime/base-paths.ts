@@ -2,9 +2,9 @@
 // biome-ignore-all lint: the generator answers for it
 /* eslint-disable */
 
-import { listBasePaths } from "./fake-route.js";
 import type { OperationContract } from "./operation.js";
 import { ownValue } from "./own.js";
+import { listBasePaths } from "./route.js";
 import type { ServerTemplate } from "./server-url.js";
 
 /** What may be in front of the paths of operations: the paths of their servers, variables as they are by default. */

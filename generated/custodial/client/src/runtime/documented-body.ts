@@ -96,7 +96,9 @@ export type WithoutSensitive<T, Names> = T extends readonly (infer Item)[]
 /** Responses in which the bodies of some successes are those of refusals alone. */
 export type WithRefusals<Responses, Refusals> = Omit<Responses, keyof Refusals> & Refusals;
 
-/** A response of which only the bodies that can be assigned to a type remain. */
+/** A response of which only the bodies that can be assigned to a type remain, where any can. */
 export type RefusalsOf<Response, Refusal> = Response extends { content: infer Content }
-  ? { content: { [MediaType in keyof Content]: Extract<Content[MediaType], Refusal> } }
+  ? { content: { [MediaType in keyof Content]: ExtractAny<Content[MediaType], Refusal> } }
   : Response;
+
+type ExtractAny<Body, Refusal> = [Extract<Body, Refusal>] extends [never] ? Body : Extract<Body, Refusal>;

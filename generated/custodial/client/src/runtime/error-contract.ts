@@ -59,6 +59,8 @@ export interface ErrorContract<Id extends string = string> {
   readonly messagePaths?: readonly (readonly string[])[];
   /** Where it says what is wrong with the input, if not where the API does. */
   readonly issuePlaces?: readonly IssuePlace[];
+  /** Statuses and ranges of redirects that it documents, which are successes. */
+  readonly redirects?: readonly string[];
   /** Where its successes say that the API refuses, if not where those of the API do. */
   readonly failurePlaces?: readonly FailurePlace[];
 }

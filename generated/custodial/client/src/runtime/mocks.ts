@@ -22,7 +22,7 @@ import { createFakeData } from "./fake-data.js";
 import type { OperationFakes } from "./fake-entries.js";
 import { emptyAnswer, htmlPage } from "./fake-hostile.js";
 import { type FakeAnswer, type FakeFailure, toResponse, wait } from "./fake-response.js";
-import { createRouter, listBasePaths, sortRoutes, toUrlPattern } from "./fake-route.js";
+import { createRouter, listBasePaths, sortRoutes, toUrlPattern } from "./route.js";
 
 /** Where requests are mocked. */
 export interface MockOptions {

@@ -7,7 +7,7 @@ import { buildError, outcomeOfStatus } from "./classify.js";
 import { codeOfFailure, neverConnected } from "./connection.js";
 import type { ErrorContract } from "./error-contract.js";
 import type { AnyError } from "./errors.js";
-import type { Answer } from "./foreign-answer.js";
+import { type Answer, toAnswer } from "./foreign-answer.js";
 import { toHeaderReader } from "./headers.js";
 import type { Outcome } from "./outcome.js";
 import { isSuccess, parseAnswer } from "./parse-answer.js";
@@ -29,7 +29,9 @@ interface SignalLike {
 
 /** What HTTP clients throw where there was a response: axios has its `data` there, ky beside it. */
 interface Thrown {
+  readonly name?: unknown;
   readonly code?: unknown;
+  readonly cause?: unknown;
   readonly response?: Answer | undefined;
   readonly data?: unknown;
 }
@@ -45,12 +47,35 @@ export function readThrown(operation: ErrorContract, thrown: unknown, call: Fail
     // axios says so of a success whose body broke off.
     if (isSuccess(response.status) && code === "ERR_BAD_RESPONSE")
       return fail(operation, "network", thrown, response);
-    return parseAnswer(operation, data === undefined ? response : { response, data });
+    const answer = toAnswer(data === undefined ? response : { response, data });
+    return parseAnswer(operation, { ...answer, body: toReadBody(answer.body) });
   }
-  const { signal } = call;
-  const kind = signal?.aborted ? kindOfReason(signal.reason) : kindOfThrown(thrown);
+  const kind = kindOf(thrown, call);
   if (kind === undefined) throw thrown;
   return fail(operation, kind, thrown, call.response);
+}
+
+/** Of a call that was given up, what is thrown is the reason, or what the platform makes of it. */
+function kindOf(thrown: unknown, { signal }: FailedCall): AnyError["kind"] | undefined {
+  const kind = kindOfThrown(thrown);
+  const isGivenUp = signal?.aborted && (kind !== undefined || thrown === signal.reason);
+  return isGivenUp ? kindOfReason(signal.reason) : kind;
+}
+
+/** A body as it was asked for: bytes are its text, and one that nobody has read says nothing. */
+function toReadBody(body: unknown): unknown {
+  if (ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === "[object ArrayBuffer]")
+    return new TextDecoder().decode(body as ArrayBuffer);
+  const isUnread = ["arrayBuffer", "getReader", "pipe"].some(
+    (name) => typeof Object(body)[name] === "function",
+  );
+  return isUnread ? undefined : body;
+}
+
+/** What `fetch` threw, which ky 2 has as a cause. */
+function unwrap(thrown: unknown): unknown {
+  const { name, cause }: Thrown = Object(thrown);
+  return name === "NetworkError" ? (cause ?? thrown) : thrown;
 }
 
 function kindOfReason(reason: unknown): "aborted" | "timeout" {
@@ -71,9 +96,10 @@ function fail(
     return { ...parseAnswer(operation, { status, headers }), cause };
   }
   const said = isCut ? "unreadable" : kind;
-  const word = codeOfFailure(thrown);
+  const beneath = unwrap(thrown);
+  const word = codeOfFailure(beneath);
   const message = `${operation.id} failed: ${word ? `${said} (${word})` : said}`;
-  const outcome = response ? outcomeOf(response) : neverConnected(thrown) ? "notSent" : "unknown";
+  const outcome = response ? outcomeOf(response) : neverConnected(beneath) ? "notSent" : "unknown";
   const from = response && { status: response.status, headers: toHeaderReader(response.headers) };
   return { ...buildError(operation, said, message, from, { outcome }), attempts: 1, cause };
 }

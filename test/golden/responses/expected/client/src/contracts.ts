@@ -43,6 +43,7 @@ export const findReportContract: OperationContract = {
   replay: "safe",
   answers: { "200": "none", "304": "none" },
   codes: {},
+  redirects: ["304"],
 };
 
 export const getStatusContract: OperationContract = {

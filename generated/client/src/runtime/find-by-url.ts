@@ -10,7 +10,7 @@ import { isPlainUrl, type ServerTemplate } from "./server-url.js";
  * Finds the operation of a request by its method and URL: `undefined` where the API has none for it, `elsewhere` where
  * it goes to no server of the API.
  */
-export type FindRoute = (method: string, url: string) => OperationContract | "elsewhere" | undefined;
+export type FindByUrl = (method: string, url: string) => OperationContract | "elsewhere" | undefined;
 
 /** The literal texts around the parameters of a part of a URL; one that is fixed has a single text. */
 type PartForm = readonly string[];
@@ -29,10 +29,10 @@ interface Route {
  * @param baseUrls what takes the place of the document's servers: http(s) URLs, where the port may be `*`
  * @throws {TypeError} for a base URL that is none, and where neither it nor the document says where the API is
  */
-export function createFindRoute(
+export function createFindByUrl(
   operations: readonly OperationContract[],
   baseUrls: readonly string[] = [],
-): FindRoute {
+): FindByUrl {
   const given = baseUrls.map(toBase);
   const routes = operations.flatMap((operation) =>
     (given.length > 0 ? given : listServers(operation)).map((base) => ({

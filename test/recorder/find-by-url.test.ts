@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFindRoute } from "../../generators/runtime/find-route.js";
+import { createFindByUrl } from "../../generators/runtime/find-by-url.js";
 import type { OperationContract } from "../../generators/runtime/operation.js";
 
 function operation(method: string, path: string, servers?: OperationContract["servers"]): OperationContract {
@@ -93,12 +93,12 @@ describe("the operation of a request", () => {
       want: "elsewhere",
     },
   ])("$name", ({ method, url, want }) => {
-    const found = createFindRoute(operations)(method, url);
+    const found = createFindByUrl(operations)(method, url);
     expect(typeof found === "object" ? found.id : found).toBe(want);
   });
 
   it("is where the caller says that the API is", () => {
-    const find = createFindRoute(operations, ["http://127.0.0.1:*/base/", "http://localhost:3000"]);
+    const find = createFindByUrl(operations, ["http://127.0.0.1:*/base/", "http://localhost:3000"]);
     const ids = [
       "http://127.0.0.1:54321/base/cards/mine",
       "http://localhost:3000/cards/mine",
@@ -112,7 +112,7 @@ describe("the operation of a request", () => {
 
   it("may be on any server that a variable allows", () => {
     const servers = { own: { url: "https://{tenant}.example.com/{version}", defaults: {}, fill: () => "" } };
-    const find = createFindRoute([operation("GET", "/cards", servers)]);
+    const find = createFindByUrl([operation("GET", "/cards", servers)]);
     expect(find("GET", "https://acme.example.com/v2/cards")).toMatchObject({ path: "/cards" });
     expect(find("GET", "https://acme.example.org/v2/cards")).toBe("elsewhere");
   });
@@ -120,17 +120,17 @@ describe("the operation of a request", () => {
   it.each(["cards.example.com", "https://user:pass@example.com", "https://example.com?a=1"])(
     "cannot be looked for at %s",
     (url) => {
-      expect(() => createFindRoute(operations, [url])).toThrow(TypeError);
+      expect(() => createFindByUrl(operations, [url])).toThrow(TypeError);
     },
   );
 
   it("needs to be told where an API without absolute servers is", () => {
     const relative = operation("GET", "/cards", { own: { url: "/v1", defaults: {}, fill: () => "" } });
-    expect(() => createFindRoute([relative])).toThrow("baseUrl");
+    expect(() => createFindByUrl([relative])).toThrow("baseUrl");
   });
 
   it("is found in time that grows with the path", () => {
     const many = operation("GET", `/${Array.from({ length: 40 }, (_, index) => `{p${index}}-`).join("")}end`);
-    expect(createFindRoute([many], ["http://a"])("GET", `http://a/${"-".repeat(20_000)}`)).toBeUndefined();
+    expect(createFindByUrl([many], ["http://a"])("GET", `http://a/${"-".repeat(20_000)}`)).toBeUndefined();
   });
 });

@@ -1,0 +1,6 @@
+import { openFolder } from "../emit/handlebars.js";
+
+// In the published package, another module stands for this one: `scripts/build/compile-templates.ts` writes it.
+
+/** The templates of the docs. */
+export const ownTemplates = openFolder("docs");

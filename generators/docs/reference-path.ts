@@ -1,0 +1,2 @@
+/** The place of the reference in the output folder. */
+export const referencePath = "docs/reference/index.html";
