@@ -2,6 +2,7 @@ import type { ApiConfig } from "./config/config.js";
 import { referencePath } from "./docs/reference-path.js";
 import type { Assets, GeneratorInput } from "./generator-input.js";
 import { type GeneratorName, listGenerators, listOwnedFolders, runGenerator } from "./generators.js";
+import { refuseForeignFiles } from "./io/foreign-files.js";
 import type { OutputFile } from "./io/output.js";
 import { planWrites, type WritePlan } from "./io/write-files.js";
 import type { Memory } from "./memory/memory.js";
@@ -25,11 +26,12 @@ export interface GenerateOptions {
  *
  * @returns what `writeFiles` is to write into `api.output`; until then nothing is written
  * @throws {UnusableDocumentError} if the output exceeds a limit
- * @throws {OutputError} if a symbolic link or something else is in the way of a file
+ * @throws {OutputError} if a symbolic link or something else is in the way of a file, or if one would replace what
+ *   people have written
  */
 export async function generate(
   api: ApiConfig,
-  { document, contract }: Understood,
+  { document, contract, sources }: Understood,
   { only = listGenerators(api), assets: given, memory, leavesReference = false }: GenerateOptions = {},
 ): Promise<WritePlan> {
   const assets = given ?? (await readAssets());
@@ -46,7 +48,7 @@ export async function generate(
     ...(hasDocs ? published.map((file) => ({ ...file, path: `docs/${file.path}` })) : []),
     ...(hasDocs && hasReference(api) && !leavesReference ? [await loadAndMakeReference(input)] : []),
   ];
-  const plan = await planWrites(api.output, files, listOwnedFolders(only));
+  const plan = await planOutput(api, files, listOwnedFolders(only), sources);
   if (!leavesReference || !hasReference(api)) return plan;
   return { ...plan, orphans: plan.orphans.filter((path) => path !== referencePath) };
 }
@@ -55,14 +57,26 @@ export async function generate(
  * The reference of the docs alone, which takes longer than all other pages, as `generate` plans it.
  *
  * @throws {UnusableDocumentError} if Redocly cannot read the document
+ * @throws {OutputError} as `generate` does
  */
 export async function generateReference(
   api: ApiConfig,
-  { document, contract }: Understood,
+  { document, contract, sources }: Understood,
   assets: Assets,
 ): Promise<WritePlan> {
   const files = hasReference(api) ? [await loadAndMakeReference({ contract, document, api, assets })] : [];
-  return planWrites(api.output, files, []);
+  return planOutput(api, files, [], sources);
+}
+
+async function planOutput(
+  { output, docs }: ApiConfig,
+  files: readonly OutputFile[],
+  owned: readonly string[],
+  sources: readonly string[],
+): Promise<WritePlan> {
+  const plan = await planWrites(output, files, owned);
+  await refuseForeignFiles(output, plan, docs?.logoFile ? [...sources, docs.logoFile] : sources);
+  return plan;
 }
 
 function hasReference({ docs }: ApiConfig): boolean {

@@ -18,18 +18,18 @@ const generators = {
   /** The types of the whole document. */
   types: async () => {
     const { emitSchema } = await import("./types/emit-schema.js");
-    return ({ document }) => [emitSchema(document)];
+    return ({ document, memory }) => [emitSchema(document, memory)];
   },
   /** Codes and errors of each operation, guards and catalog. */
   errors: async () => {
     const { emitErrorFiles } = await import("./errors/emit-error-files.js");
-    return ({ contract, api: { docsUrl, client } }) =>
-      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package");
+    return ({ contract, api: { docsUrl, client }, memory }) =>
+      emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "package", memory);
   },
   /** The operations as functions, and the npm package around everything. */
   client: async () => {
     const { emitClientFiles } = await import("./client/emit-client-files.js");
-    return ({ contract, api, assets }) => emitClientFiles(contract, api, assets);
+    return ({ contract, api, assets, memory }) => emitClientFiles(contract, api, assets, memory);
   },
   /** Fakes of every success and every documented error, and what checks responses, for tests. */
   testing: async () => {

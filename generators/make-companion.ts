@@ -7,9 +7,16 @@ import { emitSchema } from "./types/emit-schema.js";
 import { keepErrors } from "./types/errors-only.js";
 
 /** The companion, from parts of what other generators make, none of which knows another. */
-export function makeCompanion({ contract, document, api, assets }: GeneratorInput): readonly OutputFile[] {
+export function makeCompanion({
+  contract,
+  document,
+  api,
+  assets,
+  memory,
+}: GeneratorInput): readonly OutputFile[] {
   const { docsUrl, client } = api;
-  const files = emitErrorFiles(contract, { docsUrl, requestIdHeader: client.requestIdHeader }, "companion");
-  const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)));
+  const settings = { docsUrl, requestIdHeader: client.requestIdHeader };
+  const files = emitErrorFiles(contract, settings, "companion", memory);
+  const emitOwnSchema = () => emitSchema(keepErrors(document, hasRefusals(contract)), memory);
   return assembleCompanion({ contract, api, files, emitOwnSchema, assets });
 }

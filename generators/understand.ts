@@ -9,6 +9,7 @@ import { readDocument } from "./document/read-document.js";
 import { findWritten } from "./engine/overlaid-source.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { type ErrorSurvey, surveyErrors } from "./facts/survey-errors.js";
+import { keepOperations, keepParts } from "./memory/keep-parts.js";
 import type { Memory } from "./memory/memory.js";
 import { toRelativePath } from "./names/relative-path.js";
 import type { OpenApiDocument } from "./openapi/openapi.js";
@@ -18,6 +19,8 @@ export interface Understood {
   /** Expanded and bundled: what is published as `openapi.yaml`. */
   readonly document: OpenApiDocument;
   readonly contract: Contract;
+  /** Absolute paths of the files that it was read from; output never takes their place. */
+  readonly sources: readonly string[];
 }
 
 /** How `understand` reads. */
@@ -36,12 +39,24 @@ export async function understand(
   api: ApiConfig,
   { memory }: UnderstandOptions = {},
 ): Promise<{ readonly understood: Understood | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { document, built, diagnostics } = await readDocument(api.root, {
+  const { document, built, diagnostics, files } = await readDocument(api.root, {
     ...api,
     build: (facts) => buildContractOf(facts, api),
     memory,
   });
-  return { understood: document && built && { document, contract: built }, diagnostics };
+  const understood = document && built && { document, contract: built, sources: files };
+  return { understood: understood && keepUnderstood(understood, api, memory), diagnostics };
+}
+
+/** What says the same as in an earlier run is the same object as there. */
+function keepUnderstood(understood: Understood, { root }: ApiConfig, memory: Memory | undefined): Understood {
+  if (!memory) return understood;
+  const { document, contract } = understood;
+  return {
+    ...understood,
+    document: keepParts(document, root, memory),
+    contract: keepOperations(contract, root, memory),
+  };
 }
 
 /**
@@ -86,7 +101,14 @@ async function surveyOnce(api: ApiConfig): Promise<Surveyed> {
 }
 
 function buildContractOf(facts: DocumentFacts, { root }: ApiConfig): Contract {
-  return buildContract(facts, (place) => toLocation(place, dirname(root)));
+  const folder = dirname(root);
+  const relative = new Map<string, string>();
+  const toRelative = (file: string) => {
+    const found = relative.get(file) ?? toRelativePath(folder, file);
+    relative.set(file, found);
+    return found;
+  };
+  return buildContract(facts, (place) => toLocation(place, toRelative));
 }
 
 /**
@@ -98,8 +120,8 @@ export async function lint(api: ApiConfig): Promise<readonly Diagnostic[]> {
   return sortDiagnostics((await readDocument(api.root, api)).diagnostics);
 }
 
-function toLocation(place: LocationObject, folder: string): Location {
+function toLocation(place: LocationObject, toRelative: (file: string) => string): Location {
   const { source, pointer = "" } = findWritten(place);
-  const file = toRelativePath(folder, source.absoluteRef);
+  const file = toRelative(source.absoluteRef);
   return { file, pointer: pointer.replace(/^#/, "") };
 }

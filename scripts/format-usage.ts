@@ -16,7 +16,7 @@ export function formatUsage(): string {
 
 ${formatRows(calls, 2)}
 
-An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
+An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml. dev and release take one of several.
 
 ${formatRows([...named, ["-h, --help", "this text"], ["--version", "the version"]], 3)}
 `;

@@ -2,6 +2,7 @@ import { type ApiConfig, listPackageAdapters } from "../config/config.js";
 import type { Contract } from "../contract/contract.js";
 import { copyAdapter } from "../emit/copied-modules.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import { copyRuntime } from "./copy-runtime.js";
 import { emitAuth } from "./emit-auth.js";
 import { emitClient } from "./emit-client.js";
@@ -17,6 +18,7 @@ export function emitClientFiles(
   contract: Contract,
   { client, docsUrl }: Pick<ApiConfig, "client" | "docsUrl">,
   texts: Readonly<Record<"adapters" | "runtime" | "templates", ReadonlyMap<string, string>>>,
+  memory?: Memory,
 ): readonly OutputFile[] {
   return [
     ...copyRuntime(texts.runtime),
@@ -27,7 +29,7 @@ export function emitClientFiles(
     ...emitSession(contract),
     emitClient(contract),
     emitIndex(contract),
-    emitOperations(contract, docsUrl),
+    emitOperations(contract, docsUrl, memory),
     ...emitPackage(contract, client),
     renderClientReadme(contract, client, texts.templates),
     ...renderChangelog(contract),

@@ -14,21 +14,27 @@ import { describeCodes } from "../emit/describe-codes.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import { listNamedOperations, type NamedOperation, symbolsOfOperation } from "../emit/operation-names.js";
+import { createCodeRecall } from "../emit/recall-code.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitFunction, emitTypeAlias, type Signature } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import { placeOperationPages } from "../names/operation-page.js";
 import { emitInput } from "./emit-input.js";
 import { emitWriters } from "./emit-writers.js";
 import { listWishes, toDataType, toResultType, type Wish } from "./response-types.js";
 
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
-export function emitOperations(contract: Contract, docsUrl?: string): OutputFile {
+export function emitOperations(contract: Contract, docsUrl?: string, memory?: Memory): OutputFile {
   const pages = placeOperationPages(contract.operations);
   const toUrl = ({ id }: Operation) => docsUrl && `${docsUrl}/${encodeURI(pages.get(id) ?? "")}/`;
-  return emitFile("client/src/operations.ts", (use) =>
-    listNamedOperations(contract).flatMap((one) => emitOperation(one, toUrl(one.operation), use)),
-  );
+  return emitFile("client/src/operations.ts", (use) => {
+    const recall = createCodeRecall("operations", use, memory);
+    return listNamedOperations(contract).flatMap((one) => {
+      const url = toUrl(one.operation);
+      return recall(one, url ?? "", (using) => emitOperation(one, url, using));
+    });
+  });
 }
 
 function emitOperation(one: NamedOperation, url: string | undefined, use: Use): readonly Code[] {

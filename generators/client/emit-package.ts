@@ -20,9 +20,10 @@ export function emitPackage(
   const adapters = listPackageAdapters(client);
   const peers = Object.assign({}, testPeers, ...adapters.map((name) => adapterPeers[name]));
   const manifest = {
+    $comment: `${generatedMark}.`,
     name: client.name,
     version: client.version,
-    description: `Typed client for ${toLine(title)} ${toLine(version)}, with every documented error. ${generatedMark}.`,
+    description: `Typed client for ${toLine(title)} ${toLine(version)}, with every documented error.`,
     license: "MIT",
     type: "module",
     sideEffects: false,
@@ -48,7 +49,10 @@ export function emitPackage(
   };
   return [
     { path: "client/package.json", text: toJson(manifest) },
-    { path: "client/tsconfig.json", text: toJson({ compilerOptions, include: ["src"] }) },
+    {
+      path: "client/tsconfig.json",
+      text: toJson({ $comment: `${generatedMark}.`, compilerOptions, include: ["src"] }),
+    },
   ];
 }
 

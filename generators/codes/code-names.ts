@@ -13,7 +13,9 @@ export function rankName(name: string): NameRank {
   if (last === "code" || last === "codes") return isOfError(before) ? 4 : 0;
   if (numbering.has(last) && before.length > 0 && before.every(isContainerWord)) return 4;
   if (telling.has(last) && isOfError(before)) return 3;
-  if (sorting.has(last) && isOfError(before)) return before.some(isContainerWord) ? 3 : 2;
+  // `type_name` sorts as `type` does.
+  const about = sorting.has(last) && sorting.has(before.at(-1) ?? "") ? before.slice(0, -1) : before;
+  if (sorting.has(last) && isOfError(about)) return before.some(isContainerWord) ? 3 : 2;
   return speaking.has(words.join(" ")) ? 1 : 0;
 }
 

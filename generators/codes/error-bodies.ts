@@ -46,20 +46,39 @@ export function collectErrorBodies(
   operations: readonly FoundOperation[],
   failurePlaces: readonly FailurePlace[] = [],
 ): readonly ErrorBodySchema[] {
+  const { follow } = document;
   const responses = operations.flatMap((operation) => listResponses(operation, document));
   const isOf = (statuses: RegExp) => responses.filter(({ status = "" }) => statuses.test(status));
   const refusals = operations.flatMap((operation) => listRefusals(operation, failurePlaces, document));
-  const successes = new Set(isOf(/^[123]/).map((body) => toTarget(body, document.follow)));
+  const successes = new Set(isOf(/^[123]/).map((body) => toTarget(body, follow)));
+  const found = new Set(isOf(/^[45]/).map((body) => toTarget(body, follow)));
+  for (const body of operations.flatMap((operation) => listLoneDefault(operation, document)))
+    if (!found.has(toTarget(body, follow))) successes.add(toTarget(body, follow));
   // What a success may say no by is no mere success.
-  for (const body of refusals) successes.delete(toTarget(body, document.follow));
+  for (const body of refusals) successes.delete(toTarget(body, follow));
   const errors = [
     ...isOf(/^([45]|default$)/),
     ...refusals,
     ...listShared(document),
     ...listDefaultBody(document, operations),
   ];
-  return mergeBySchema(errors, successes, document.follow);
+  return mergeBySchema(errors, successes, follow);
 }
+
+/** The body of a `default` that describes the success: beside no other, and not said to be of errors. */
+function listLoneDefault({ node, location }: FoundOperation, { follow }: FollowedDocument): readonly Body[] {
+  const responses = followEach<OpenApiResponse>(node.responses, location.child("responses"), follow);
+  const isAlone = !responses.some(({ key }) => isSuccessStatus(toStatusKey(key)));
+  return responses
+    .filter(
+      ({ key, node: { description } }) => isAlone && key === "default" && !saysError.test(`${description}`),
+    )
+    .flatMap((response) => listBodies(response, follow))
+    .filter((body) => !body.isProblem)
+    .map((body) => ({ ...body, examples: [] }));
+}
+
+const saysError = /\b(error|fail|fault|problem|exception|unexpected|invalid|denied|refus|reject)/i;
 
 function listResponses(
   { id, node, location }: FoundOperation,

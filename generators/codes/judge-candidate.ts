@@ -35,7 +35,7 @@ export function judgeCandidate(
   const codes = listCodesOf(candidate, body.statuses);
   const isListed = codes.length > 0 && isListOfCodes(codes, candidate, body, all);
   const isKnown = all.areListed && (isListed || (rank > 2 && isInError && candidate.isOpen));
-  if (!isListed && !isKnown && !(candidate.values.length === 0 && isOpenCode(candidate, body)))
+  if (!isListed && !isKnown && !(candidate.values.length === 0 && isOpenCode(candidate, body, all)))
     return undefined;
   const saysStatus =
     isListed && codes.every((code) => body.statuses.some((status) => repeatsStatus(code, status)));
@@ -86,9 +86,9 @@ function isListOfCodes(
 }
 
 /** Text that may be anything, and is a code by its name and by what is beside it, or by its examples. */
-function isOpenCode(candidate: Candidate, body: ErrorBodySchema): boolean {
-  const { path, name, rank, isOpen, isInError, isStatus, isForPrograms, examples, beside } = candidate;
-  if (!isOpen || isStatus || candidate.isDiscriminator || areStatuses(examples, [])) return false;
+function isOpenCode(candidate: Candidate, body: ErrorBodySchema, all: PlaceValues): boolean {
+  const { path, name, rank, isOpen, isInError, isForPrograms, examples, beside } = candidate;
+  if (!isOpen || all.areStatuses || candidate.isDiscriminator || areStatuses(examples, [])) return false;
   if (body.isSuccess && !path.some(hasErrorWord)) return false;
   if (isTypeOfProblem(candidate, body.isProblem) || isErrorOfProtocol(candidate)) return true;
   if (rank === 4) return isErrorObject(candidate) && !isStatusOfObject(candidate);
@@ -96,8 +96,9 @@ function isOpenCode(candidate: Candidate, body: ErrorBodySchema): boolean {
   return isInError && rank >= 2 && isMostly(examples, isExampleOfCode) && hasText(beside);
 }
 
+/** `BIKE_NOT_FOUND`, and `BikeNotFound`, as classes of errors are named. */
 function isExampleOfCode(value: string): boolean {
-  return isPlainlyCode(value) && namesProblem(value);
+  return (isPlainlyCode(value) || /^([A-Z][a-z0-9]+){2,}$/.test(value)) && namesProblem(value);
 }
 
 /** RFC 9457 section 3.1: a problem has a type, a title, and mostly a status and a detail. */

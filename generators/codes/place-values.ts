@@ -1,5 +1,5 @@
 import { formatPointer } from "../openapi/pointer.js";
-import { areStatuses, isCodeLike, isPlainlyCode } from "./code-values.js";
+import { isCodeLike, isPlainlyCode, areStatuses as repeatStatuses } from "./code-values.js";
 import type { Candidate } from "./collect-candidates.js";
 import type { ReadBody } from "./read-bodies.js";
 
@@ -11,12 +11,15 @@ export interface PlaceValues {
   readonly tellsApart: boolean;
   /** Whether most responses that have the place list codes there. */
   readonly areListed: boolean;
+  /** Whether some description says that it is the HTTP status. */
+  readonly areStatuses: boolean;
 }
 
 interface Tally {
   readonly byStatus: Map<string, Set<string>>;
   /** Responses that list codes, without those that do not. */
   balance: number;
+  areStatuses: boolean;
 }
 
 /** What each place has, by its pointer. */
@@ -27,8 +30,9 @@ export function collectPlaceValues(
   for (const { candidates, statuses, uses } of bodies) {
     for (const candidate of candidates) {
       const pointer = formatPointer(candidate.path);
-      const tally = tallies.get(pointer) ?? { byStatus: new Map<string, Set<string>>(), balance: 0 };
+      const tally = tallies.get(pointer) ?? createTally();
       tallies.set(pointer, tally);
+      tally.areStatuses ||= candidate.isStatus;
       const codes = listCodesOf(candidate, statuses);
       tally.balance += codes.length > 0 ? uses : -uses;
       for (const status of statuses.length > 0 ? statuses : [""])
@@ -36,17 +40,19 @@ export function collectPlaceValues(
     }
   }
   return (pointer) => {
-    const { byStatus, balance } = tallies.get(pointer) ?? {
-      byStatus: new Map<string, Set<string>>(),
-      balance: 0,
-    };
+    const { byStatus, balance, areStatuses } = tallies.get(pointer) ?? createTally();
     const sets = [...byStatus.values()];
     return {
       codes: [...new Set(sets.flatMap((set) => [...set]))],
       tellsApart: sets.some(({ size }) => size > 1),
       areListed: balance > 0,
+      areStatuses,
     };
   };
+}
+
+function createTally(): Tally {
+  return { byStatus: new Map(), balance: 0, areStatuses: false };
 }
 
 /** The listed values that may be codes: not prose, not the status, not the word that it is an error. */
@@ -54,6 +60,6 @@ export function listCodesOf(
   { values, rank, isNumber }: Candidate,
   statuses: readonly string[],
 ): readonly string[] {
-  if (isNumber && areStatuses(values, statuses)) return [];
+  if (isNumber && repeatStatuses(values, statuses)) return [];
   return values.filter(rank > 1 ? isCodeLike : isPlainlyCode);
 }

@@ -35,6 +35,8 @@ export interface DocsConfig {
   readonly name?: string;
   /** Text of an SVG file. */
   readonly logo?: string;
+  /** Absolute path of that file. */
+  readonly logoFile?: string;
   /** Colour of links and marks as `#rrggbb`, for a light and for a dark background. */
   readonly accent?: { readonly light: string; readonly dark: string };
   readonly support?: { readonly name?: string; readonly url?: string; readonly email?: string };

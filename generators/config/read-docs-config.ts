@@ -24,7 +24,7 @@ export async function readDocsConfig(value: unknown, folder: string, at: string)
   const logo = requireText(docs.logo, `${at}.logo`);
   return {
     ...(name !== undefined && { name }),
-    ...(logo !== undefined && { logo: await readLogo(logo, folder, at) }),
+    ...(logo !== undefined && (await readLogo(logo, folder, at))),
     ...(docs.accent !== undefined && { accent: readAccent(docs.accent, `${at}.accent`) }),
     ...(docs.support !== undefined && { support: readSupport(docs.support, `${at}.support`) }),
     ...(docs.reference !== undefined && { reference: readFlag(docs.reference, `${at}.reference`) }),
@@ -37,7 +37,11 @@ function readFlag(value: unknown, at: string): boolean {
 }
 
 /** As an image, an SVG can neither run scripts nor load anything. */
-async function readLogo(path: string, folder: string, at: string): Promise<string> {
+async function readLogo(
+  path: string,
+  folder: string,
+  at: string,
+): Promise<Pick<DocsConfig, "logo" | "logoFile">> {
   const file = resolve(folder, path);
   if (!existsAsFile(file)) throw new ConfigError(`${at}.logo: no file at ${relative(folder, file)}`);
   // The docs are published: a symbolic link must not put another file of this machine into them.
@@ -47,7 +51,7 @@ async function readLogo(path: string, folder: string, at: string): Promise<strin
     throw new ConfigError(`${at}.logo: \`${path}\` cannot be read: ${error.message}`);
   });
   if (!isSvg(text)) throw new ConfigError(`${at}.logo: \`${path}\` is not an SVG file`);
-  return text;
+  return { logo: text, logoFile: file };
 }
 
 function readAccent(value: unknown, at: string): { readonly light: string; readonly dark: string } {

@@ -33,7 +33,7 @@ export function renderAlways({ view, renderContent, renderWhole }: PageToRender)
  */
 export function createRememberedPages(site: Site, document: object, memory: Memory): RenderPage {
   const recall = memory.of<string>("pages");
-  const fingerprint = fingerprintOperations(document);
+  const fingerprint = fingerprintOperations(document, memory);
   const around = toHash(toText(listAround(site)));
   return (one) => {
     const { page, links, layout, renderContent, renderWhole } = one;

@@ -75,8 +75,14 @@ function renderBrand(site: Site, { logo, accent }: DocsConfig): readonly OutputF
   const colours = accent ? `:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n` : "";
   return [
     { path: "docs/style.css", text: `/* ${generatedMark}. */\n${readStyle(site.templates)}${colours}` },
-    ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: logo }]),
+    ...(logo === undefined ? [] : [{ path: "docs/logo.svg", text: markSvg(logo) }]),
   ];
+}
+
+/** Behind the declaration of XML, which has to be first. */
+function markSvg(text: string): string {
+  const [start = ""] = /^\uFEFF?(<\?xml\s[^>]*\?>\r?\n?)?/.exec(text) ?? [];
+  return `${start}<!-- ${generatedMark}: a copy. -->\n${text.slice(start.length)}`;
 }
 
 function copyAsset({ templates }: Site, name: string): OutputFile {

@@ -56,7 +56,7 @@ export async function expandAndCheck<Built>(
   const onLeftOut = () => {
     leavesOut = true;
   };
-  const { factsAlone = false } = settings;
+  const { factsAlone = false, memory } = settings;
   const isOfErrors = (id: string) =>
     hasErrorModel || id === invalidExtension.id || (history !== undefined && isOfHistory(id));
   const early = isWhole && !factsAlone ? close(walker, root, record, characters, onLeftOut) : undefined;
@@ -64,7 +64,7 @@ export async function expandAndCheck<Built>(
     factsAlone
       ? id.startsWith("document/") && severity === "error"
       : (isOfErrors(id) || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
-  const { found, facts } = check(walker, createRuleTools(record, history), isToRun);
+  const { found, facts } = check(walker, createRuleTools(record, { history, memory }), isToRun);
   // Finding the place of a problem may take as long as reading the document.
   const problems = [...mended, ...found].filter(({ severity }) => !factsAlone || severity === "error");
   const diagnostics = judgeDiagnostics(problems.map(toDiagnostic), model, settings);

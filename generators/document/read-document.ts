@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
 import { type BaseResolver, ResolveError, YamlParseError } from "../engine/engine.js";
@@ -8,7 +9,7 @@ import { checkVersion } from "./check-version.js";
 import { expandAndCheck } from "./expand-and-check.js";
 import { LocalResolver } from "./local-resolver.js";
 import { readHistory } from "./read-history.js";
-import type { ReadResult } from "./read-result.js";
+import type { ReadFiles, ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toEngineDiagnostic, toExcessDiagnostic, toReadDiagnostic } from "./to-diagnostic.js";
 
@@ -23,6 +24,17 @@ export async function readDocument<Built>(
   file: string,
   settings: ReadSettings<Built>,
   resolver: BaseResolver = createResolver(file, settings),
+): Promise<ReadResult<Built> & ReadFiles> {
+  const result = await read(file, settings, resolver);
+  const { overlays = [], history = toHistoryPath(file) } = settings;
+  const files = [...resolver.cache.keys()].filter(isAbsolute);
+  return { ...result, files: [...new Set([...files, ...overlays, history])] };
+}
+
+async function read<Built>(
+  file: string,
+  settings: ReadSettings<Built>,
+  resolver: BaseResolver,
 ): Promise<ReadResult<Built>> {
   const root = await readRoot(resolver, file);
   if ("message" in root) return unusable(toReadDiagnostic(root, file));

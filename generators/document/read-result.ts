@@ -9,3 +9,9 @@ export interface ReadResult<Built> {
   readonly built: Built | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Of what a document consists. */
+export interface ReadFiles {
+  /** Absolute paths of all its files on disk, of its overlays and of its history, which need not be there. */
+  readonly files: readonly string[];
+}

@@ -26,6 +26,8 @@ interface Walking extends WalkState {
   readonly listVisitors: (type: NormalizedNodeType) => OfType;
   /** Nodes that were entered, by type: an object once, whatever leads to it, and other values at each place. */
   readonly seen: Map<string, Set<unknown>>;
+  /** Nodes at places that later visitors are kept from: to make the name of a place for each node takes too long. */
+  readonly mayBeIgnored: Set<unknown>;
   /** References with other keys beside them that were followed. */
   readonly composed: Set<string>;
 }
@@ -47,6 +49,7 @@ export function walkDocument({ document, rootType, visitors, resolvedRefMap, ...
     listVisitors: createListing(visitors),
     ignored: new Set(),
     seen: new Map(),
+    mayBeIgnored: new Set(),
     composed: new Set(),
     resolve: (node, from, location) => resolve(node, from, location, resolvedRefMap),
   };
@@ -140,11 +143,13 @@ function visitUntilIgnored(
   reached: ChildNode,
   walking: Walking,
 ): number {
-  const { ignored } = walking;
+  const { ignored, mayBeIgnored } = walking;
   let entered = 0;
   for (const visitor of visitors) {
-    if (ignored.size > 0 && ignored.has(toIgnored(location))) break;
+    if (mayBeIgnored.has(node) && ignored.has(toIgnored(location))) break;
+    const before = ignored.size;
     visit(visitor, node, location, reached, walking);
+    if (ignored.size > before) mayBeIgnored.add(node);
     entered += 1;
   }
   return entered;

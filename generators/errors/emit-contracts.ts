@@ -4,10 +4,12 @@ import { type Code, code, enclose, toLiteral, toPropertyName, toStringLiteral } 
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
+import { createCodeRecall, type RecallCode } from "../emit/recall-code.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { listServers, listVariables } from "../emit/server-variables.js";
 import { emitConst, emitFile } from "../emit/source-file.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import { nameCodePages } from "../names/code-page.js";
 import type { IssuePlace, PublishedDocs } from "../runtime/error-contract.js";
 import type { ApiContract } from "../runtime/operation.js";
@@ -33,12 +35,20 @@ export function emitContracts(
   contract: Contract,
   settings: ApiSettings,
   form: ClientForm = "package",
+  memory?: Memory,
 ): OutputFile {
   const emit = form === "companion" ? emitForErrors : emitForCalls;
-  return emitFile("client/src/contracts.ts", (use) => emit(contract, settings, use));
+  return emitFile("client/src/contracts.ts", (use) =>
+    emit(contract, settings, use, createCodeRecall(`contracts of a ${form}`, use, memory)),
+  );
 }
 
-function emitForCalls(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
+function emitForCalls(
+  contract: Contract,
+  settings: ApiSettings,
+  use: Use,
+  recall: RecallCode,
+): readonly Code[] {
   const variables = listVariables(contract).map(({ name }) => name);
   const { servers: _plain, docs, ...api } = describeApi(contract, settings);
   const value = enclose("{}", [
@@ -47,13 +57,22 @@ function emitForCalls(contract: Contract, settings: ApiSettings, use: Use): read
     code`servers: ${emitServers(contract.servers, variables, use)}`,
     ...emitApiReaders(contract, use),
   ]);
+  // What `emitContract` asks of the API.
+  const ofApi = JSON.stringify([contract.security, contract.servers, variables]);
   return [
     emitConst(generated.api.name, value, { type: use(runtime.ApiContract) }),
-    ...listNamedOperations(contract).map((one) => emitContract(one, contract, variables, use)),
+    ...listNamedOperations(contract).flatMap((one) =>
+      recall(one, ofApi, (using) => [emitContract(one, contract, variables, using)]),
+    ),
   ];
 }
 
-function emitForErrors(contract: Contract, settings: ApiSettings, use: Use): readonly Code[] {
+function emitForErrors(
+  contract: Contract,
+  settings: ApiSettings,
+  use: Use,
+  recall: RecallCode,
+): readonly Code[] {
   const { servers: _servers, security: _security, docs, ...api } = describeApi(contract, settings);
   const urls = listServers(contract).map(({ url }) => url);
   // Those without a path put nothing in front of those of operations.
@@ -65,7 +84,9 @@ function emitForErrors(contract: Contract, settings: ApiSettings, use: Use): rea
   ]);
   return [
     emitConst(generated.api.name, value, { type: use(runtime.ErrorApi) }),
-    ...listNamedOperations(contract).map((one) => emitErrorContract(one, use)),
+    ...listNamedOperations(contract).flatMap((one) =>
+      recall(one, "", (using) => [emitErrorContract(one, using)]),
+    ),
   ];
 }
 
@@ -82,7 +103,7 @@ function emitApiReaders(contract: Contract, use: Use): readonly Code[] {
 
 function emitContract(
   { operation, named }: NamedOperation,
-  ofApi: Contract,
+  ofApi: Pick<Contract, "security" | "servers">,
   variables: readonly string[],
   use: Use,
 ): Code {

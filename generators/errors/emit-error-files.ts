@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import type { ClientForm } from "./client-form.js";
 import { emitCatalog } from "./emit-catalog.js";
 import { emitContracts } from "./emit-contracts.js";
@@ -11,10 +12,11 @@ export function emitErrorFiles(
   contract: Contract,
   settings: { readonly docsUrl: string | undefined; readonly requestIdHeader: string | undefined },
   form: ClientForm,
+  memory?: Memory,
 ): readonly OutputFile[] {
   return [
-    emitErrorTypes(contract),
-    emitContracts(contract, settings, form),
+    emitErrorTypes(contract, memory),
+    emitContracts(contract, settings, form, memory),
     emitErrors(contract, form),
     emitCatalog(contract, settings.docsUrl),
   ];

@@ -14,10 +14,12 @@ import { describeCodes, listRuleCodes } from "../emit/describe-codes.js";
 import { generated } from "../emit/generated-symbols.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listNamedOperations, type NamedOperation } from "../emit/operation-names.js";
+import { createCodeRecall, type RecallCode } from "../emit/recall-code.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitFile, emitInterface, emitTypeAlias, type Member } from "../emit/source-file.js";
 import { toStatusType } from "../emit/status-type.js";
 import type { OutputFile } from "../io/output.js";
+import type { Memory } from "../memory/memory.js";
 import { isSuccessStatus } from "../openapi/http-status.js";
 import type { GenericCodes } from "../runtime/errors.js";
 import { describeKinds } from "./describe-kinds.js";
@@ -25,7 +27,7 @@ import { toResponsesType } from "./responses-type.js";
 import { retrySentences } from "./retry-sentences.js";
 
 /** `error-types.ts`: for each operation an interface of its codes and the union of its errors. */
-export function emitErrorTypes(contract: Contract): OutputFile {
+export function emitErrorTypes(contract: Contract, memory?: Memory): OutputFile {
   const named = listNamedOperations(contract);
   return emitFile("client/src/error-types.ts", (use) => [
     emitGenericCodes(contract),
@@ -35,7 +37,7 @@ export function emitErrorTypes(contract: Contract): OutputFile {
       toPlacesType(contract.codePlaces.map(({ path }) => path)),
       toComment("Where a body has its code: the names of properties that lead to it."),
     ),
-    ...named.flatMap((one) => emitOperation(one, use)),
+    ...emitEach(named, createCodeRecall("error types", use, memory)),
     emitInterface(
       generated.OperationErrors.name,
       named.map(({ operation, named: { error } }) => ({ name: toPropertyName(operation.id), type: error })),
@@ -43,6 +45,10 @@ export function emitErrorTypes(contract: Contract): OutputFile {
     ),
     ...emitNames(named, use),
   ]);
+}
+
+function emitEach(named: readonly NamedOperation[], recall: RecallCode): readonly Code[] {
+  return named.flatMap((one) => recall(one, "", (use) => emitOperation(one, use)));
 }
 
 /** How an operation is named, and its errors by that name. */

@@ -5,6 +5,7 @@ import { listCodes } from "../codes/listed-codes.js";
 import { readOwnParts } from "../codes/part-settings.js";
 import { findConfiguredParts } from "../expand/configured-parts.js";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
+import type { Memory } from "../memory/memory.js";
 import { createFollow, type FollowedDocument } from "../openapi/follow.js";
 import type { OpenApiDocument, OpenApiSchema } from "../openapi/openapi.js";
 import { Place } from "../openapi/place.js";
@@ -38,12 +39,20 @@ export interface DocumentFacts extends FollowedDocument, FoundParts {
   readonly isValidInput: IsValidValue;
 }
 
+/** What facts are read with besides the document. */
+export interface FactSources {
+  /** That of its errors, if there is one. */
+  readonly history?: Document | undefined;
+  /** What earlier readings remember; nothing by default. */
+  readonly memory?: Memory | undefined;
+}
+
 /** Reads the facts of a document whose root is being visited. */
 export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
   { origins, bodyParts }: ExpansionRecord,
-  history?: Document,
+  { history, memory }: FactSources = {},
 ): DocumentFacts {
   // Without the expansion, the places are not yet known.
   const unknown: FoundParts = {
@@ -56,7 +65,7 @@ export function readDocumentFacts(
   const parts = bodyParts.get(root) ?? { ...unknown, ...readOwnParts(root), ...findConfiguredParts(context) };
   const document = { root, location: Place.of(context.location), follow: createFollow(context.resolve) };
   return {
-    ...readFacts(document, { parts, origins }),
+    ...readFacts(document, { parts, origins, memory }),
     ...(history && { history: readHistoryFacts(history) }),
   };
 }
@@ -64,7 +73,15 @@ export function readDocumentFacts(
 /** Reads the facts of a document, given how its references are followed. */
 export function readFacts(
   document: FollowedDocument,
-  { parts, origins }: { readonly parts: FoundParts; readonly origins: ExpansionRecord["origins"] },
+  {
+    parts,
+    origins,
+    memory,
+  }: {
+    readonly parts: FoundParts;
+    readonly origins: ExpansionRecord["origins"];
+    readonly memory?: Memory | undefined;
+  },
 ): DocumentFacts {
   const reader = createCodeReader(document.follow, origins);
   const shared = readSharedFacts(document);
@@ -77,7 +94,7 @@ export function readFacts(
     shared,
     operations: readOperationFacts({ ...document, ...parts, reader, shared }),
     reader,
-    samples: createBodySamples(document.follow),
+    samples: createBodySamples(document.follow, memory),
     isValidInput: createValueCheck(document.follow, "request"),
   };
 }

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { noteFile, withoutJournal } from "./journal.js";
-import { generatedMark, type OutputFile } from "./output.js";
+import { hasMark, type OutputFile } from "./output.js";
 import { blamingDisk, createOutputWay, type OutputWay } from "./output-way.js";
 import { findEntry, findMode, listFiles, readText, readTextIfAny } from "./read-files.js";
 
@@ -65,8 +65,7 @@ async function findOrphans(
     way.hasFolder(part);
     for (const file of await listFiles(join(folder, part), foreignFolders)) {
       const path = `${part}/${file}`;
-      if (!made.has(path) && (await readText(join(folder, path))).slice(0, 1000).includes(generatedMark))
-        orphans.push(path);
+      if (!made.has(path) && hasMark(await readText(join(folder, path)))) orphans.push(path);
     }
   }
   return orphans;

@@ -3,9 +3,10 @@ import { followWithin } from "../openapi/follow-within.js";
 import { isRecord } from "../openapi/openapi.js";
 import { listOperations } from "../openapi/operations.js";
 import { unescapePart } from "../openapi/pointer.js";
+import type { Memory } from "./memory.js";
 
-/** A hash of a part of a closed document with all that it leads to: what has the same one, makes the same. */
-export type Fingerprint = (part: unknown) => string;
+/** A hash of parts of a closed document with all that these lead to: what has the same one, makes the same. */
+export type Fingerprint = (...parts: readonly unknown[]) => string;
 
 /** A part by itself. */
 interface Part {
@@ -23,8 +24,17 @@ const component = /^#\/components\/([^/]+)\/([^/]+)/;
 /**
  * Fingerprints of the parts of a document. What a reference leads to is found by its name, as all readers of a closed
  * document find it; a part with a reference that leads elsewhere depends on the whole document.
+ *
+ * @param memory has those of objects that `keepParts` has kept
  */
-export function createFingerprint(document: object): Fingerprint {
+export function createFingerprint(document: object, memory?: Memory): Fingerprint {
+  const ofObjects = memory?.ofObjects<Part>("fingerprints") ?? new WeakMap<object, Part>();
+  const readPart = (part: unknown): Part => {
+    if (!isRecord(part)) return toPart(part);
+    const found = ofObjects.get(part) ?? toPart(part);
+    ofObjects.set(part, found);
+    return found;
+  };
   const { components } = document as { readonly components?: unknown };
   const known = new Map<string, Part>();
   const readAny = (name: string): Part =>
@@ -36,10 +46,10 @@ export function createFingerprint(document: object): Fingerprint {
     known.set(name, part);
     return part;
   };
-  return (part) => {
-    const own = readPart(part);
-    const names = new Set(own.leadsTo);
-    const hashes = [own.hash];
+  return (...parts) => {
+    const own = parts.map(readPart);
+    const names = new Set(own.flatMap(({ leadsTo }) => leadsTo));
+    const hashes = own.map(({ hash }) => hash);
     // A set goes on to what is added while it is gone through.
     for (const name of names) {
       const { hash, leadsTo } = read(name);
@@ -51,15 +61,15 @@ export function createFingerprint(document: object): Fingerprint {
 }
 
 /** Fingerprints of the operations of a document by their ids: each has what its path item has as well. */
-export function fingerprintOperations(document: object): (id: string) => string {
-  const toFingerprint = createFingerprint(document);
+export function fingerprintOperations(document: object, memory: Memory): (id: string) => string {
+  const toFingerprint = createFingerprint(document, memory);
   const listed = new Map(listOperations(followWithin(document)).map((one) => [one.id, one]));
   const { openapi, jsonSchemaDialect } = document as Readonly<Record<string, unknown>>;
   return (id) => {
     const found = listed.get(id);
     if (!found) return toFingerprint(document);
     const { method, path, node, item } = found;
-    return toFingerprint([openapi, jsonSchemaDialect, method, path, node, item.node]);
+    return toFingerprint([openapi, jsonSchemaDialect, method, path], node, item.node);
   };
 }
 
@@ -70,7 +80,7 @@ function findComponent(components: unknown, name: string): unknown {
   return isRecord(inSection) && Object.hasOwn(inSection, key) ? inSection[key] : undefined;
 }
 
-function readPart(part: unknown): Part {
+function toPart(part: unknown): Part {
   const leadsTo = new Set<string>();
   collectNames(part, leadsTo);
   return { hash: toHash(toText(part)), leadsTo: [...leadsTo] };
@@ -102,7 +112,7 @@ function toName(reference: string): string {
   return section === undefined || key === undefined ? elsewhere : `${section}/${key}`;
 }
 
-/** A text that only equal values have: JSON writes numbers alike that TypeScript tells apart. */
+/** A text that only equal values have: JSON writes alike what TypeScript tells apart. */
 export function toText(value: unknown): string {
   const odd: string[] = [];
   collectOdd(value, odd);
@@ -110,6 +120,7 @@ export function toText(value: unknown): string {
 }
 
 function collectOdd(value: unknown, odd: string[]): void {
+  if (value === undefined) odd.push("undefined");
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0)))
     odd.push(Object.is(value, -0) ? "-0" : String(value));
   if (typeof value === "object" && value !== null)

@@ -12,6 +12,8 @@ export function forgetAll<T>(_text: string, make: () => T): T {
 export interface Memory {
   /** What is remembered of one kind, such as `pages`. */
   readonly of: <T>(kind: string) => Recall<T>;
+  /** What was made of objects that are the same in all runs, as `keepParts` has them; it goes with its object. */
+  readonly ofObjects: <T>(kind: string) => WeakMap<object, T>;
   /** Forgets what was neither made nor recalled since it was last called: call it after a run that went through. */
   readonly forgetUnused: () => void;
 }
@@ -20,6 +22,7 @@ export interface Memory {
 export function createMemory(): Memory {
   const known = new Map<string, unknown>();
   const used = new Set<string>();
+  const byObject = new Map<string, WeakMap<object, unknown>>();
   const recall = (key: string, make: () => unknown) => {
     used.add(key);
     if (!known.has(key)) known.set(key, make());
@@ -30,6 +33,11 @@ export function createMemory(): Memory {
       <T>(kind: string): Recall<T> =>
       (text, make) =>
         recall(`${kind} ${toHash(text)}`, make) as T,
+    ofObjects: <T>(kind: string) => {
+      const ofKind = byObject.get(kind) ?? new WeakMap<object, unknown>();
+      byObject.set(kind, ofKind);
+      return ofKind as WeakMap<object, T>;
+    },
     forgetUnused: () => {
       for (const key of known.keys()) if (!used.has(key)) known.delete(key);
       used.clear();

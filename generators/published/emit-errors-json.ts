@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.js";
-import type { OutputFile } from "../io/output.js";
+import { generatedMark, type OutputFile } from "../io/output.js";
 import { formatPointer } from "../openapi/pointer.js";
 
 /** `errors.json`: the error contract as data, without the places that it was read from. */
@@ -7,6 +7,7 @@ export function emitErrorsJson(contract: Contract): OutputFile {
   const { title, version, codePlaces, norms, catalog, releases, operations } = contract;
   const data = {
     $schema: "./errors.schema.json",
+    $comment: `${generatedMark}.`,
     title,
     version,
     codePlaces: codePlaces.map(({ path, form }) => ({ pointer: formatPointer(path), form })),

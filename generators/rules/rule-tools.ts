@@ -1,18 +1,13 @@
-import type { Document } from "@redocly/openapi-core";
 import type { ExpansionRecord } from "../expand/expand-errors.js";
-import { type DocumentFacts, readDocumentFacts } from "../facts/document-facts.js";
+import { type DocumentFacts, type FactSources, readDocumentFacts } from "../facts/document-facts.js";
 import type { RuleTools } from "./rule.js";
 
-/**
- * The tools of the rules for one run over a document: its facts, read once.
- *
- * @param history that of its errors, if there is one
- */
-export function createRuleTools(record: ExpansionRecord, history?: Document): RuleTools {
+/** The tools of the rules for one run over a document: its facts, read once. */
+export function createRuleTools(record: ExpansionRecord, sources?: FactSources): RuleTools {
   const known = new WeakMap<object, DocumentFacts>();
   return {
     readFacts(root, context) {
-      const facts = known.get(root) ?? readDocumentFacts(root, context, record, history);
+      const facts = known.get(root) ?? readDocumentFacts(root, context, record, sources);
       known.set(root, facts);
       return facts;
     },

@@ -7,18 +7,30 @@ type KindHandlers<E extends AnyError> = {
   readonly [Kind in Exclude<E["kind"], "code">]: (error: Extract<E, { readonly kind: Kind }>) => unknown;
 };
 
-/** A handler for each code that the operation documents; hovering over a code shows its meaning. */
-type CodeHandlers<E extends AnyError, C> = {
-  readonly [Code in keyof C]: (error: Extract<E, { readonly kind: "code"; readonly code: Code }>) => unknown;
+/** A handler for each code that an operation documents; hovering over a code shows its meaning. */
+type HandlersOf<E extends AnyError, C> = {
+  readonly [Code in keyof C]: (error: WithCode<E, Code>) => unknown;
 };
+
+/** The same for an error of several operations: those of all. */
+type CodeHandlers<E extends AnyError, C = CodesOf<E>> = (
+  C extends unknown
+    ? (handlers: HandlersOf<E, C>) => void
+    : never
+) extends (handlers: infer All) => void
+  ? All
+  : never;
+
+/** The codes of all operations that an error may be of. */
+type AnyCode<C> = C extends unknown ? keyof C : never;
 
 /** All handlers that `match` asks for: one a kind, and under `code` one a code. */
 export type Handlers<E extends AnyError> = KindHandlers<E> &
-  ("code" extends E["kind"] ? { readonly code: CodeHandlers<E, CodesOf<E>> } : unknown);
+  ("code" extends E["kind"] ? { readonly code: CodeHandlers<E> } : unknown);
 
 /** Any of the handlers that `match` asks for. */
 export type PartialHandlers<E extends AnyError> = Partial<KindHandlers<E>> &
-  ("code" extends E["kind"] ? { readonly code?: Partial<CodeHandlers<E, CodesOf<E>>> } : unknown);
+  ("code" extends E["kind"] ? { readonly code?: Partial<CodeHandlers<E>> } : unknown);
 
 /**
  * Leads editors from a kind or a code among the handlers to what it means. The values are `unknown`, which
@@ -70,15 +82,18 @@ type Complete<E extends AnyError, H> = typeof unseen extends keyof H
         Missing<E, MissingKind<E, H>>,
         WithCodes<
           Handlers<E> & Documented<E>,
-          Wanted<Missing<E, MissingCode<E, H>>, CodeHandlers<E, CodesOf<E>>>
+          Wanted<Missing<WithCode<E, MissingCode<E, H>>, MissingCode<E, H>>, CodeHandlers<E>>
         >
       >;
 
 type MissingKind<E extends AnyError, H> = Exclude<E["kind"], keyof H>;
 
 type MissingCode<E extends AnyError, H> = "code" extends E["kind"]
-  ? Exclude<keyof CodesOf<E>, keyof H["code" & keyof H]>
+  ? Exclude<AnyCode<CodesOf<E>>, keyof H["code" & keyof H]>
   : never;
+
+/** The errors that may have a code. */
+type WithCode<E extends AnyError, Code> = Extract<E, { readonly kind: "code"; readonly code: Code }>;
 
 type Missing<E extends AnyError, Name> = `${E["operation"]}: ${Name & string} is not handled`;
 

@@ -1,3 +1,6 @@
+import { toHash } from "../io/journal.js";
+import { toText } from "../memory/fingerprint.js";
+import { forgetAll, type Memory, type Recall } from "../memory/memory.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";
@@ -32,21 +35,29 @@ export interface SampleExample {
 
 /** A body that is sampled once, however many codes and operations have it. */
 interface SampledBody {
+  /** Stands for its schema. */
+  readonly hash: string;
   readonly schema: SampleSchema;
   readonly isValid: IsValid;
   /** Samples without the parts, the one that reads best first. */
   readonly values: readonly MakeValue[];
 }
 
-/** @param follow how references of the document are followed */
-export function createBodySamples(follow: Follow): BodySamples {
+/**
+ * @param follow how references of the document are followed
+ * @param memory has the samples of schemas that were the same
+ */
+export function createBodySamples(follow: Follow, memory?: Memory): BodySamples {
   const prepare = createOncePreparation(follow);
-  const read = createReader();
+  const read = createReader(memory?.of("bodies") ?? forgetAll);
+  const recall = memory?.of<unknown>("samples") ?? forgetAll;
   const narrow = (placed: Placed<unknown>, { path, value }: SampleParts["code"]) =>
     narrowSchema(prepare(placed), path, value);
   return {
-    build: (placed, parts, example) =>
-      buildSample(read(narrow(placed, parts.code), parts.code.path), parts, example),
+    build: (placed, parts, example) => {
+      const body = read(narrow(placed, parts.code), parts.code.path);
+      return recall(`${body.hash} ${toText([parts, example])}`, () => buildSample(body, parts, example));
+    },
     findStatus: (placed, code) => findListedStatus(narrow(placed, code), code),
     isValid: (placed, value) => read(prepare(placed), undefined).isValid(value),
   };
@@ -65,7 +76,9 @@ function createOncePreparation(follow: Follow): PrepareSchema {
 }
 
 /** Reads a schema once, and once for all schemas that differ only in the codes at a path. */
-function createReader(): (schema: SampleSchema, path: readonly string[] | undefined) => SampledBody {
+function createReader(
+  recall: Recall<SampledBody>,
+): (schema: SampleSchema, path: readonly string[] | undefined) => SampledBody {
   const known = new WeakMap<SampleSchema, Map<string, SampledBody>>();
   const byText = new Map<string, SampledBody>();
   return (schema, path) => {
@@ -76,14 +89,19 @@ function createReader(): (schema: SampleSchema, path: readonly string[] | undefi
     if (found) return found;
     const opened = path === undefined ? schema : openPlace(schema, path);
     const text = JSON.stringify(opened);
-    const body = byText.get(text) ?? {
-      schema: opened,
-      isValid: createCheck(opened),
-      values: sampleValues(opened),
-    };
+    const body = byText.get(text) ?? recall(text, () => sampleBody(opened));
     byText.set(text, body);
     bySchema.set(pointer, body);
     return body;
+  };
+}
+
+function sampleBody(schema: SampleSchema): SampledBody {
+  return {
+    hash: toHash(toText(schema)),
+    schema,
+    isValid: createCheck(schema),
+    values: sampleValues(schema),
   };
 }
 

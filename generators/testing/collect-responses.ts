@@ -1,4 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { createPartRecall, type Find } from "../memory/lookups.js";
+import type { Memory } from "../memory/memory.js";
 import { createTargetFinder } from "../openapi/find-target.js";
 import { followWithin } from "../openapi/follow-within.js";
 import { toStatusKey } from "../openapi/http-status.js";
@@ -22,9 +24,17 @@ interface Reading {
   readonly toSchema: (schema: unknown) => CheckSchema;
 }
 
-/** What a document says of all responses, as far as they are checked: their statuses, codes, headers and bodies. */
-export function collectResponses(contract: Contract, document: OpenApiDocument): DocumentedResponses {
-  const reading = createReading(document);
+/**
+ * What a document says of all responses, as far as they are checked: their statuses, codes, headers and bodies.
+ *
+ * @param memory has what was read of parts that are the same, with what they lead to
+ */
+export function collectResponses(
+  contract: Contract,
+  document: OpenApiDocument,
+  memory?: Memory,
+): DocumentedResponses {
+  const readText = createTextReader(document, memory);
   const nodes = new Map(listOperations(followWithin(document)).map(({ id, node }) => [id, node]));
   const numbers = new Map<string, number>();
   const toNumber = (text: string) => {
@@ -33,28 +43,53 @@ export function collectResponses(contract: Contract, document: OpenApiDocument):
     return number;
   };
   const operations = contract.operations.map((operation) => {
-    const responses = readResponses(nodes.get(operation.id), reading);
-    const indices = Object.entries(responses).map(([status, one]) => [status, toNumber(JSON.stringify(one))]);
+    const responses = readText.ofResponses(nodes.get(operation.id));
+    const indices = responses.map(([status, text]) => [status, toNumber(text)] as const);
     return [operation.id, describeOperation(operation, Object.fromEntries(indices))] as const;
   });
   const texts = [...numbers.keys()];
   return {
-    schemas: collectSchemas(texts, document, reading),
+    schemas: collectSchemas(texts, document, readText.ofSchema),
     responses: texts,
     operations: Object.fromEntries(operations),
     norms: contract.norms.filter(({ source }) => source === "shared").map(({ status }) => status),
   };
 }
 
-function createReading(document: OpenApiDocument): Reading {
-  const find = createTargetFinder(document, () => false);
-  const findNode = (reference: string) => find(reference)?.node;
+/** Reads parts of a document as JSON. */
+interface TextReader {
+  /** By status. */
+  readonly ofResponses: (operation: unknown) => readonly (readonly [status: string, text: string])[];
+  readonly ofSchema: (schema: unknown) => string;
+}
+
+function createTextReader(document: OpenApiDocument, memory: Memory | undefined): TextReader {
+  const isOldDialect = /^3\.0(\.|$)/.test(document.openapi);
+  const dialect = isOldDialect ? "old" : "";
+  const findTarget = createTargetFinder(document, () => false);
+  const find = (reference: string) => findTarget(reference)?.node;
+  const recallResponses = createPartRecall<ReturnType<TextReader["ofResponses"]>>("responses", find, memory);
+  const recallSchema = createPartRecall<string>("check schemas", find, memory);
+  return {
+    ofResponses: (operation) =>
+      recallResponses(operation, dialect, (found) =>
+        Object.entries(readResponses(operation, createReading(isOldDialect, found))).map(
+          ([status, response]) => [status, JSON.stringify(response)],
+        ),
+      ),
+    ofSchema: (schema) =>
+      recallSchema(schema, dialect, (found) =>
+        JSON.stringify(createReading(isOldDialect, found).toSchema(schema)),
+      ),
+  };
+}
+
+function createReading(isOldDialect: boolean, find: Find): Reading {
   const follow = (value: unknown): Fields => {
-    const target = isReference(value) ? findNode(value.$ref) : value;
+    const target = isReference(value) ? find(value.$ref) : value;
     return isRecord(target) ? target : {};
   };
-  const settings = { isOldDialect: /^3\.0(\.|$)/.test(document.openapi), find: findNode };
-  return { follow, toSchema: (schema) => toCheckSchema(schema, settings) };
+  return { follow, toSchema: (schema) => toCheckSchema(schema, { isOldDialect, find }) };
 }
 
 function describeOperation(
@@ -115,7 +150,7 @@ const references = new RegExp(`"${componentScheme}([\\w.-]+)"`, "g");
 function collectSchemas(
   responses: readonly string[],
   { components = {} }: OpenApiDocument,
-  { toSchema }: Reading,
+  toText: TextReader["ofSchema"],
 ): Readonly<Record<string, string>> {
   const written = isRecord(components.schemas) ? components.schemas : {};
   const found = new Map<string, string>();
@@ -123,7 +158,7 @@ function collectSchemas(
   for (const text of queue) {
     for (const [, name = ""] of text.matchAll(references)) {
       if (found.has(name) || !Object.hasOwn(written, name)) continue;
-      const schema = JSON.stringify(toSchema(written[name]));
+      const schema = toText(written[name]);
       found.set(name, schema);
       queue.push(schema);
     }

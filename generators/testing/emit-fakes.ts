@@ -31,12 +31,15 @@ export function emitFakes(contract: Contract, document: OpenApiDocument, memory?
   const fakes = listFakes(contract, document, memory);
   const names = nameOperations(contract);
   return emitFile("client/src/fakes.ts", (use) => {
-    const { shared, nameOf } = shareEntries(fakes);
+    const write = createWriter(memory);
+    const { shared, nameOf } = shareEntries(fakes, write);
     const entries = fakes.flatMap((one) => {
       const named = names.get(one.operation.id);
       if (!named) return [];
       const contractName = use(symbolsOfOperation(named).contract);
-      return [code`${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, nameOf)}`];
+      return [
+        code`${toPropertyName(one.operation.id)}: ${emitOperation(one, contractName, { nameOf, write })}`,
+      ];
     });
     const type = code`{ readonly [Id in keyof ${use(generated.OperationErrors)}]: ${use(testingRuntime.OperationFakes)} }`;
     return [
@@ -77,16 +80,35 @@ function toDataType(
 /** The name of a response that several operations have. */
 type NameOf = (entry: FakeEntry) => Identifier | undefined;
 
+/** Writes a response, which is indented where it is. */
+type WriteEntry = (entry: FakeEntry, indent?: string) => Code;
+
+/** @param memory has what was written of the same responses, which `listFakes` recalls */
+function createWriter(memory: Memory | undefined): WriteEntry {
+  const known =
+    memory?.ofObjects<Map<string, Code>>("written fakes") ?? new WeakMap<object, Map<string, Code>>();
+  return (entry, indent = "") => {
+    const written = known.get(entry) ?? new Map<string, Code>();
+    known.set(entry, written);
+    const text = written.get(indent) ?? emitEntry(entry, indent);
+    written.set(indent, text);
+    return text;
+  };
+}
+
 /** Shorter responses are as easy to read in every place. */
 const leastShared = 60;
 
 /** The responses that several operations have, by what is written of them, so that each is written once. */
-function shareEntries(fakes: readonly OperationFakes[]): {
+function shareEntries(
+  fakes: readonly OperationFakes[],
+  write: WriteEntry,
+): {
   readonly shared: ReadonlyMap<Code, Identifier>;
   readonly nameOf: NameOf;
 } {
   const entries = fakes.flatMap(({ success, errors }) => [...(success ? [success] : []), ...errors]);
-  const texts = new Map(entries.map((entry) => [entry, emitEntry(entry)]));
+  const texts = new Map(entries.map((entry) => [entry, write(entry)]));
   const uses = new Map<Code, number>();
   for (const text of texts.values())
     if (text.length >= leastShared) uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -95,8 +117,12 @@ function shareEntries(fakes: readonly OperationFakes[]): {
   return { shared, nameOf: (entry) => shared.get(texts.get(entry) as Code) };
 }
 
-function emitOperation({ success, errors }: OperationFakes, contract: Identifier, nameOf: NameOf): Code {
-  const toEntry = (entry: FakeEntry, indent: string) => nameOf(entry) ?? emitEntry(entry, indent);
+function emitOperation(
+  { success, errors }: OperationFakes,
+  contract: Identifier,
+  { nameOf, write }: { readonly nameOf: NameOf; readonly write: WriteEntry },
+): Code {
+  const toEntry = (entry: FakeEntry, indent: string) => nameOf(entry) ?? write(entry, indent);
   const written = errors.map((error) => toEntry(error, "      "));
   const members = [
     code`operation: ${contract}`,
@@ -106,7 +132,7 @@ function emitOperation({ success, errors }: OperationFakes, contract: Identifier
   return enclose("{}", members, "  ");
 }
 
-function emitEntry(entry: FakeEntry | FakeSuccess, indent = ""): Code {
+function emitEntry(entry: FakeEntry | FakeSuccess, indent: string): Code {
   const { documented, status, code: name, mediaType, body, headers, trigger } = entry;
   const variations = "variations" in entry ? entry.variations : [];
   return toLiteral(

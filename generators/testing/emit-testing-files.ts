@@ -18,7 +18,7 @@ export function emitTestingFiles(
     emitFakes(contract, document, memory),
     emitTesting(),
     emitTestingMsw(),
-    emitDocumentedResponses(contract, document),
+    emitDocumentedResponses(contract, document, memory),
     emitTestingContract(contract),
   ];
 }

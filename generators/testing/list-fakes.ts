@@ -10,7 +10,6 @@ import { createValidSamples, type FindValid, type ValidSample } from "../samples
 import { listVariations, type Variations } from "../samples/variations.js";
 import {
   type DescribedBody,
-  type DescribedOperation,
   type DescribedResponse,
   describeOperations,
 } from "../shapes/described-operation.js";
@@ -62,13 +61,16 @@ export function listFakes(
   memory?: Memory,
 ): readonly OperationFakes[] {
   const followed = followWithin(document);
-  const described = describeOperations(followed);
+  // Where all is recalled, nothing is described.
+  let described: ReturnType<typeof describeOperations> | undefined;
   const find = findOnce(createValidSamples(followed.follow, "response"));
   const recall = memory && recallFakes(memory, document, contract);
   return contract.operations.map((operation) => {
-    const { responses = [] } = described.get(operation.id) ?? ({} as Partial<DescribedOperation>);
     const places = operation.failurePlaces ?? contract.failurePlaces;
-    const make = () => listResponses(operation, responses, places, find);
+    const make = () => {
+      described ??= describeOperations(followed);
+      return listResponses(operation, described.get(operation.id)?.responses ?? [], places, find);
+    };
     return { operation, ...(recall ? recall(operation, make) : make()) };
   });
 }
@@ -94,7 +96,7 @@ function listResponses(
 /** Recalls the fakes of an operation that is as it was: in the contract, and in the document with all that it leads to. */
 function recallFakes(memory: Memory, document: OpenApiDocument, { failurePlaces }: Contract) {
   const recall = memory.of<Responses>("fakes");
-  const fingerprint = fingerprintOperations(document);
+  const fingerprint = fingerprintOperations(document, memory);
   return (operation: Operation, make: () => Responses) =>
     recall(toText([operation, failurePlaces, fingerprint(operation.id)]), make);
 }

@@ -1,28 +1,34 @@
 import { escapeInvisible } from "../emit/code.js";
 import { type OutputFile, toModuleHead } from "../io/output.js";
 import { UnusableDocumentError } from "../limits/unusable-document.js";
+import type { Memory } from "../memory/memory.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { checkDeclarations } from "./check-declarations.js";
+import { printParts } from "./print-parts.js";
 import { UnknownSyntaxError } from "./syntax/nodes.js";
 import { loadTransforms, loadTransformsOverCompiler } from "./transforms.js";
 import { createView, type View } from "./view/create-view.js";
 
 const transforms = loadTransforms();
 
-/** The types of the whole document. */
-export function emitSchema(document: OpenApiDocument): OutputFile {
+/**
+ * The types of the whole document.
+ *
+ * @param memory has those of the parts that were the same
+ */
+export function emitSchema(document: OpenApiDocument, memory?: Memory): OutputFile {
   const view = orUnusable(() => createView(document));
   // In strings the escapes mean the same, in comments they can be read.
-  const types = escapeInvisible(mendHelper(printTypes(view)));
+  const types = escapeInvisible(mendHelper(printTypes(view, memory)));
   return {
     path: "client/src/schema.ts",
     text: `${toModuleHead(". Edit the document and generate again.")}\n${types}`,
   };
 }
 
-function printTypes(view: View): string {
+function printTypes(view: View, memory: Memory | undefined): string {
   try {
-    return orUnusable(() => transforms.print(transforms.declare(view)));
+    return orUnusable(() => printParts(view, transforms, memory));
   } catch (error) {
     if (error instanceof UnknownSyntaxError) return printOverCompiler(view);
     throw error;

@@ -1,6 +1,8 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import { requirePackage, requireWithStandIns } from "../io/require-package.js";
+import type { Find } from "../memory/lookups.js";
+import type { OpenApiDocument } from "../openapi/openapi.js";
 import { type Compiler, toOwnType } from "./own-types.js";
 import { compilerStandIn } from "./syntax/compiler-stand-in.js";
 import * as referenceParts from "./syntax/reference-parts.js";
@@ -12,8 +14,13 @@ import type { View } from "./view/create-view.js";
  * `redocly.yaml` of the working folder.
  */
 export interface Transforms {
-  /** @throws {Error} on something in the document that they do not expect */
-  readonly declare: (view: View) => readonly ts.Node[];
+  /**
+   * @param resolve finds what a reference leads to; in the document of the view by default
+   * @throws {Error} on something in the document that they do not expect
+   */
+  readonly declare: (view: View, resolve?: Find) => readonly ts.Node[];
+  /** Finds what references of a document lead to. */
+  readonly createResolve: (document: OpenApiDocument) => Find;
   readonly print: (declarations: readonly ts.Node[]) => string;
 }
 
@@ -51,10 +58,12 @@ function readTransforms(compiler: Compiler): Transforms {
   };
   const { astToString } = requirePackage(parts.printing) as OpenapiTypescript;
   const { resolveRef } = requirePackage(parts.references) as OpenapiTypescript;
+  const createResolve = (document: OpenApiDocument) =>
+    resolveOnce((reference) => resolveRef(document as never, reference, { silent: true }));
   return {
-    declare: ({ document, aliases }) => {
+    createResolve,
+    declare: ({ document, aliases }, resolve = createResolve(document)) => {
       const schema = document as unknown as OpenAPI3;
-      const resolve = resolveOnce((reference) => resolveRef(schema, reference, { silent: true }));
       const context = createContext(resolve, compiler);
       const declarations = transformSchema(schema, context);
       const aliased = [...aliases.values()].map(({ alias, schema }) => {
@@ -68,7 +77,7 @@ function readTransforms(compiler: Compiler): Transforms {
 }
 
 /** Most references are there many times. */
-function resolveOnce(resolve: (reference: string) => unknown): (reference: string) => unknown {
+function resolveOnce(resolve: Find): Find {
   const known = new Map<string, unknown>();
   return (reference) => {
     if (!known.has(reference)) known.set(reference, resolve(reference));
@@ -77,7 +86,7 @@ function resolveOnce(resolve: (reference: string) => unknown): (reference: strin
 }
 
 /** Its options. `redoc` is left out: the transforms do not read it. */
-function createContext(resolve: (reference: string) => unknown, compiler: Compiler): GlobalContext {
+function createContext(resolve: Find, compiler: Compiler): GlobalContext {
   const context = {
     additionalProperties: false,
     alphabetize: false,

@@ -46,11 +46,13 @@ const settingsOfCompanion = {
  *
  * @param files what is to be written: the whole client or companion, at least; other files are ignored
  * @param packages declarations of what it depends on, by their paths below `node_modules`
+ * @param ownSchema the types that the project of a companion has of the document, if it has some
  * @returns the compile errors; empty if it compiles
  */
 export function verifyClient(
   files: readonly OutputFile[],
   packages: readonly OutputFile[],
+  ownSchema?: string,
 ): readonly ClientFault[] {
   const client = files.filter(({ path }) => path.startsWith("client/"));
   const companion = files.filter(
@@ -59,7 +61,10 @@ export function verifyClient(
   const project = openProject(client.length > 0 ? readOptions(client) : toOptions(settingsOfCompanion));
   const disk = project.getFileSystem();
   for (const { path, text } of packages) disk.writeFileSync(`/client/node_modules/${path}`, text);
+  if (ownSchema !== undefined) disk.writeFileSync("/companion/schema.d.ts", ownSchema);
   for (const { path, text } of [...client, ...companion]) {
+    // It does nothing but link to the types of the project.
+    if (path === "companion/schema.ts" && ownSchema !== undefined) continue;
     if (path.endsWith(".json")) disk.writeFileSync(`/${path}`, text);
     else if (path.endsWith(".ts"))
       project.createSourceFile(`/${path}`, text.replace(/^\/\/ @ts-nocheck$/m, "//"));

@@ -26,6 +26,12 @@ export const seeParts: Plugin = {
     build.onResolve({ filter: /^engine:/ }, ({ path }) => ({
       path: join(dirname(engine), path.slice("engine:".length)),
     }));
+    // Tables of nodes, which do nothing: those of languages that nobody asks for are left out.
+    build.onResolve({ filter: /^\.{1,2}\/types\/[\w-]+\.js$/ }, ({ path, resolveDir }) =>
+      resolveDir.startsWith(dirname(engine))
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : undefined,
+    );
     build.onResolve({ filter: /^of-engine:/ }, ({ path }) =>
       build.resolve(path.slice("of-engine:".length), {
         resolveDir: dirname(engine),

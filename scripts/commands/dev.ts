@@ -1,8 +1,9 @@
-import { readApi } from "../../generators/config/read-config.js";
+import { readApi, readConfigToWrite } from "../../generators/config/read-config.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { startDev } from "../dev/start-dev.js";
 import type { Words } from "../parse-words.js";
+import { requireOne } from "../require-one.js";
 
 /**
  * `openapi-errors dev [api] [--port n]`: the docs with live reload, until it is interrupted.
@@ -14,7 +15,8 @@ export async function runDev(
   context: CommandContext,
 ): Promise<0> {
   const { folder, say, untilInterrupted } = context;
-  const readWanted = () => readApi(folder, argument);
+  const { name } = requireOne(await readConfigToWrite(folder, argument), "served");
+  const readWanted = () => readApi(folder, argument ?? name);
   const dev = await startDev({ readApi: readWanted, assets: await readAssets(), port }, context);
   say(`${dev.url} (interrupt to end)`);
   try {

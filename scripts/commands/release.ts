@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
+import type { ApiConfig } from "../../generators/config/config.js";
 import { readConfig } from "../../generators/config/read-config.js";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../../generators/diagnostics/diagnostic.js";
 import { formatPlace } from "../../generators/diagnostics/format-diagnostic.js";
@@ -15,7 +15,7 @@ import { lint } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import { findVersion, type NamedVersion } from "../diff/find-versions.js";
 import type { Words } from "../parse-words.js";
-import { UsageError } from "../usage-error.js";
+import { requireOne } from "../require-one.js";
 
 type ReleaseWords = Words<"date" | "base" | "dry-run" | "json">;
 
@@ -30,7 +30,7 @@ export async function runRelease(
   context: CommandContext,
 ): Promise<0 | 1> {
   const { "dry-run": isDry, json } = options;
-  const api = await findApi(argument, context);
+  const api = requireOne(await readConfig(context.folder, argument), "released");
   if (sayErrors(await lint(api), context)) return 1;
   const base = options.base === undefined ? undefined : await findBase(options.base, api, context);
   const { made, diagnostics } = await makeRelease(api, options.date ?? today(), base);
@@ -46,14 +46,6 @@ export async function runRelease(
   else if (isDry || !isWritable) context.print(formatRelease(made.release));
   if (isDry && isWritable) return 0;
   return write(made, context);
-}
-
-async function findApi(wanted: string | undefined, { folder }: CommandContext): Promise<ApiConfig> {
-  const [api, ...others] = await readConfig(folder, wanted);
-  if (!api) throw new ConfigError("no API is configured");
-  if (others.length === 0) return api;
-  const names = [api, ...others].map(({ name }) => name).join(", ");
-  throw new UsageError(`there are ${others.length + 1} APIs, say which is released: ${names}`);
 }
 
 /** @returns whether there are errors, so that nothing is written */

@@ -6,7 +6,7 @@ import { createMemory } from "../../generators/memory/memory.js";
 import type { Understood } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import { makeApi } from "../generate/make-api.js";
-import { toExitCode } from "../to-exit-code.js";
+import { goesOnAfter } from "../watch/goes-on-after.js";
 
 /** What a site is built from. */
 export interface SiteSources {
@@ -17,8 +17,13 @@ export interface SiteSources {
 
 /** Builds a site over and over, with what was built before. */
 export interface SiteBuilder {
-  /** Builds all but the reference; gives what is wrong, which is nothing where the site was built. */
-  readonly buildPages: () => Promise<readonly string[]>;
+  /**
+   * Builds all but the reference; gives what is wrong, which is nothing where the site was built. `undefined` where it
+   * stays as it is.
+   *
+   * @throws {ConfigError | OutputError} the first time
+   */
+  readonly buildPages: () => Promise<readonly string[] | undefined>;
   /**
    * Builds the reference of the pages that were built last; gives what is wrong. `undefined` where it stays as it is,
    * or where the pages were built once more meanwhile.
@@ -37,7 +42,9 @@ export function createSiteBuilder({ readApi, assets }: SiteSources, context: Com
   const { say } = context;
   const memory = createMemory();
   let last: Built | undefined;
+  let hasStarted = false;
   const buildPages = async () => {
+    const wasWell = last !== undefined;
     last = undefined;
     const api = await readApi();
     const tools = { only: ["docs"], assets, memory, leavesReference: true } as const;
@@ -46,8 +53,10 @@ export function createSiteBuilder({ readApi, assets }: SiteSources, context: Com
     await writeFiles(api.output, output.plan);
     memory.forgetUnused();
     last = { api, understood: output.understood };
-    say(`${api.name}: built`);
-    return [];
+    const { changed, orphans } = output.plan;
+    const isSame = wasWell && changed.length + orphans.length === 0;
+    say(`${api.name}: ${isSame ? "nothing changed" : "built"}`);
+    return isSame ? undefined : [];
   };
   const buildReference = async (built: Built) => {
     const plan = await generateReference(built.api, built.understood, assets);
@@ -56,7 +65,11 @@ export function createSiteBuilder({ readApi, assets }: SiteSources, context: Com
     return plan.changed.length > 0 ? [] : undefined;
   };
   return {
-    buildPages: () => sayingProblem(buildPages, context),
+    buildPages: async () => {
+      const problems = await sayingProblem(buildPages, context, !hasStarted);
+      hasStarted = true;
+      return problems;
+    },
     buildReference: async () => {
       const built = last;
       return built && sayingProblem(() => buildReference(built), context);
@@ -68,11 +81,12 @@ export function createSiteBuilder({ readApi, assets }: SiteSources, context: Com
 async function sayingProblem<T>(
   work: () => Promise<T>,
   { say }: CommandContext,
+  isFirst = false,
 ): Promise<T | readonly string[]> {
   try {
     return await work();
   } catch (error) {
-    if (toExitCode(error) === undefined) throw error;
+    if (!goesOnAfter(error, isFirst)) throw error;
     const { message } = error as Error;
     say(message);
     return [message];

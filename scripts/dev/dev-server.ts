@@ -8,6 +8,7 @@ import {
   readText,
   readTextIfAny,
 } from "../../generators/io/read-files.js";
+import { UsageError } from "../usage-error.js";
 
 /** What the server shows: a site, or why there is none. */
 export interface Shown {
@@ -51,6 +52,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * Serves a site on 127.0.0.1.
  *
  * @param port 0 takes any that is free
+ * @throws {UsageError} where the port cannot be had
  */
 export async function startDevServer(served: Served, port: number): Promise<DevServer> {
   let shown: Shown = { build: 0 };
@@ -59,7 +61,7 @@ export async function startDevServer(served: Served, port: number): Promise<DevS
     answer(request, response, served, shown, listeners).catch(() => response.destroy());
   });
   await new Promise<void>((done, fail) => {
-    server.once("error", fail);
+    server.once("error", (error) => fail(toUsageError(error, port)));
     server.listen(port, "127.0.0.1", done);
   });
   return {
@@ -70,6 +72,14 @@ export async function startDevServer(served: Served, port: number): Promise<DevS
     },
     close: () => close(server),
   };
+}
+
+/** What whoever chose the port can do something about; any other error stays as it is. */
+function toUsageError(error: Error, port: number): Error {
+  const code = "code" in error ? error.code : undefined;
+  const problem = code === "EADDRINUSE" ? "is in use" : code === "EACCES" ? "is not allowed" : undefined;
+  if (problem === undefined) return error;
+  return new UsageError(`port ${port} ${problem}; choose another, or leave \`--port\` out`);
 }
 
 async function answer(

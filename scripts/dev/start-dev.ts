@@ -49,7 +49,8 @@ export async function startDev(options: DevOptions, context: CommandContext): Pr
     if (problems) show(problems);
   });
   const rebuilding = await repeatOnChange(context.folder, [api], async () => {
-    show(await builder.buildPages());
+    const problems = await builder.buildPages();
+    if (problems) show(problems);
     referring.request();
   });
   await rebuilding.settled();

@@ -8,6 +8,7 @@ import type { WritePlan } from "../../generators/io/write-files.js";
 import type { Memory } from "../../generators/memory/memory.js";
 import { type Understood, understand } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
+import { checkOwnSchema } from "./own-schema.js";
 
 /** With what the output of an API is made. */
 export interface Tools {
@@ -37,7 +38,12 @@ export async function makeApi(
   progress.show(`reading ${api.name}`);
   const { understood, diagnostics } = await understand(api, { memory });
   progress.clear();
-  const texts = formatDiagnostics(sortDiagnostics(diagnostics), folder);
+  const texts = [
+    ...formatDiagnostics(sortDiagnostics(diagnostics), folder),
+    ...(understood && only.includes("companion")
+      ? await checkOwnSchema(api, understood.contract, folder)
+      : []),
+  ];
   for (const text of texts) say(`${text}\n`);
   if (!understood) return { diagnostics, texts, output: undefined };
   progress.show(`generating ${api.name}`);

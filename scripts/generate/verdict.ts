@@ -2,6 +2,7 @@ import type { ApiConfig } from "../../generators/config/config.js";
 import type { WritePlan } from "../../generators/io/write-files.js";
 import type { ClientFault } from "../../generators/verify/verify-client.js";
 import type { CommandContext } from "../command-context.js";
+import { readOwnSchema } from "./own-schema.js";
 import { count, toShown } from "./report.js";
 
 /** One fault of ours in a place that every operation has would otherwise fill the terminal. */
@@ -23,7 +24,8 @@ export async function sayVerdict(
     import("../../generators/verify/verify-client.js"),
     import("../../generators/verify/read-packages.js"),
   ]);
-  const faults = verifyClient(files, await readPackages(files));
+  const schema = await readOwnSchema(api, folder);
+  const faults = verifyClient(files, await readPackages(files), schema);
   progress.clear();
   if (faults.length > 0) say(formatFaults(api, faults, folder));
   return faults.length === 0;

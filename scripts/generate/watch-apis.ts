@@ -1,6 +1,6 @@
 import { createMemory } from "../../generators/memory/memory.js";
 import type { CommandContext } from "../command-context.js";
-import { toExitCode } from "../to-exit-code.js";
+import { goesOnAfter } from "../watch/goes-on-after.js";
 import { repeatOnChange } from "../watch/repeat-on-change.js";
 import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 
@@ -15,8 +15,13 @@ export async function watchApis(words: GenerateWords, context: CommandContext): 
   const { folder, say, untilInterrupted } = context;
   const generator = createApiGenerator(words, context, { memory: createMemory() });
   let isWell = true;
+  let isFirst = true;
   const generate = async () => {
-    const reports = await generator.run().catch((error) => say(describeProblem(error)));
+    const reports = await generator.run().catch((error) => {
+      if (!goesOnAfter(error, isFirst)) throw error;
+      say(`openapi-errors: ${error.message}`);
+    });
+    isFirst = false;
     if (reports && !isWell) say("openapi-errors: all is well again");
     isWell = reports !== undefined;
   };
@@ -27,10 +32,4 @@ export async function watchApis(words: GenerateWords, context: CommandContext): 
     await repeating.close();
   }
   return 0;
-}
-
-/** What is wrong with the configuration, the document or the output folder; anything else is our fault. */
-function describeProblem(error: unknown): string {
-  if (toExitCode(error) === undefined) throw error;
-  return `openapi-errors: ${(error as Error).message}`;
 }

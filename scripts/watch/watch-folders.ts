@@ -33,11 +33,16 @@ export async function watchFolders(
     clearTimeout(timer);
     timer = setTimeout(onChange, settleMs);
   };
-  watcher.on("all", note);
+  // Of the output, the folders above it are watched, and appear with it.
+  const isAboveOutput = (path: string) => except.some((folder) => folder.startsWith(path + sep));
+  watcher.on("all", (event, path) => {
+    if (event !== "addDir" || !isAboveOutput(path)) note();
+  });
   // Of changes of one file within 50 ms, such as by a formatter after a save, `all` has the first alone.
   watcher.on("raw", (_event, name, details) => {
     const { watchedPath } = details as { readonly watchedPath: string };
-    if (isMeant(join(watchedPath, name ?? ""))) note();
+    const path = join(watchedPath, name ?? "");
+    if (isMeant(path) && !isAboveOutput(path)) note();
   });
   // Of folders below that come and go while they are looked at, such as those of an unfinished write.
   watcher.on("error", () => {});

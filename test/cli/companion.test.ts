@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { adapterNames } from "../../generators/config/config.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
@@ -84,6 +85,32 @@ describe("client: { form: companion }", () => {
     const client = "client:\n        name: immersve-client\n        version: 0.1.0\n  custodial:";
     const companion = "client: { form: companion, fakes: true, schema: src/schema.d.ts }\n  custodial:";
     await workspace.edit("redocly.yaml", client, companion);
+    await workspace.write("src/schema.d.ts", await readFile("generated/client/src/schema.ts", "utf8"));
+  });
+
+  it("compiles with the types that are there, none of which it finds fault with", async () => {
+    const { exitCode, stderr } = await workspace.run("generate", "immersve", "--verify");
+    expect(stderr).toContain("immersve: the client compiles");
+    expect({ exitCode, warned: stderr.includes("warning: src/schema.d.ts") }).toEqual({
+      exitCode: 0,
+      warned: false,
+    });
+  });
+
+  it("says which paths those types lack", async () => {
+    await workspace.edit("src/schema.d.ts", '"/api/cards": {', '"/api/cards/old": {');
+    const { exitCode, stderr } = await workspace.run("generate", "immersve");
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("warning: src/schema.d.ts has no types of /api/cards, so that");
+  });
+
+  it("refuses types that are not there", async () => {
+    await workspace.edit("redocly.yaml", "src/schema.d.ts", "src/none.d.ts");
+    const run = await workspace.run("generate", "immersve");
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect(run.stderr).toContain("client.schema: there is no file src/none.d.ts");
+    expect(await listFiles("generated")).toEqual([]);
+    expect(await workspace.run("generate", "immersve", "--only", "document")).toMatchObject({ exitCode: 0 });
   });
 
   it("takes types that are there, and has fakes where they are asked for", async () => {

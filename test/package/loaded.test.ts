@@ -78,8 +78,10 @@ describe("a run of the bundled command", () => {
     expect(listPackages(await listLoaded("--version"))).toEqual([]);
   });
 
-  it("that reads a document loads what reads it", async () => {
-    expect(listPackages(await listLoaded("lint", "immersve"))).toEqual(reading);
+  it("that reads a document loads what reads it, and of the engine nothing for other languages", async () => {
+    const loaded = await listLoaded("lint", "immersve");
+    expect(listPackages(loaded)).toEqual(reading);
+    expect(loaded.filter((path) => /(asyncapi\w*|arazzo\w*|openrpc)\.js$/.test(path))).toEqual([]);
   });
 
   it("that makes a client loads besides what emits one, and of us nothing for docs or editing", async () => {

@@ -33,6 +33,8 @@ async function make(folder: string, document: string | undefined, memory?: Memor
     const { understood, diagnostics } = await understand(api, { memory });
     const said = formatDiagnostics(diagnostics, folder);
     if (!understood) return said;
+    // What is kept for later runs is never changed.
+    deepFreeze(understood);
     const { files } = await generate(api, understood, { assets, memory });
     memory?.forgetUnused();
     return [...said, ...files.map(({ path, text }) => [path, text] as const)];
@@ -40,6 +42,11 @@ async function make(folder: string, document: string | undefined, memory?: Memor
     if (error instanceof ConfigError || error instanceof UnusableDocumentError) return [error.message];
     throw error;
   }
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.values(Object.freeze(value)).forEach(deepFreeze);
 }
 
 /** Makes everything with what is remembered, and from nothing. */

@@ -28,6 +28,7 @@ export function renderFeed(site: Site): readonly OutputFile[] {
   const base = docsUrl === undefined ? "" : ` xml:base="${toXml(`${docsUrl}/`)}"`;
   const text = [
     '<?xml version="1.0" encoding="utf-8"?>',
+    `<!-- ${generatedMark}. -->`,
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"${base}>`,
     `<id>urn:uuid:${toUuid(feedId)}</id>`,
     `<title>${toXml(`Changes in the errors of ${name}`)}</title>`,

@@ -14,7 +14,7 @@ export function renderLlmsText({ contract, name, map, docsUrl }: Site): OutputFi
   const line = (text: string, path: string | undefined, about: string) =>
     `- [${text.replace(/[[\]\s]+/g, " ")}](${to(path)}): ${shorten(toPlainText(about), 200) || "not described"}`;
   const parts = [
-    `# Errors of ${toPlainText(name)}`,
+    `# Errors of ${shorten(toPlainText(name), 200)}`,
     `> ${shorten(toPlainText(contract.description ?? ""), 400) || "Every documented error of the API."}`,
     `${generatedMark}. ${contract.catalog.length > 0 ? aboutCodes : "The document lists no codes."}`,
     ...list(

@@ -55,7 +55,12 @@ function printModifiers(modifiers: readonly Token[]): string {
   return modifiers.map(({ kind }) => `${kind === "QuestionToken" ? refuse(kind) : words[kind]} `).join("");
 }
 
-function printMembers(members: readonly Member[], indentation: string): string {
+/**
+ * Members as they are printed within a declaration.
+ *
+ * @throws {UnknownSyntaxError} for what TypeScript itself has to print
+ */
+export function printMembers(members: readonly Member[], indentation: string): string {
   let text = "";
   for (const member of members) {
     for (const comment of member.comments ?? []) text += printComment(comment, indentation);

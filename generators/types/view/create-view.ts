@@ -36,12 +36,16 @@ function mendSchemas(document: OpenApiDocument): OpenApiDocument {
   let hasBytes = false;
   const mended = mapSchemas(document, (schema) => {
     hasBytes ||= isBinary(schema);
-    return mendIndex(mendComposition(mendNull(dropDefinitions(schema), isJsonSchema), resolve));
+    return mendIndex(mendComposition(mendNull(dropUntyped(schema), isJsonSchema), resolve));
   });
   return hasBytes ? dropBytesOfJson(mended) : mended;
 }
 
-/** Schemas that others refer to are components by now; openapi-typescript would take these for a property. */
-function dropDefinitions(schema: Schema): Schema {
-  return Object.hasOwn(schema, "$defs") ? omit(schema, ["$defs"]) : schema;
+/**
+ * Schemas that others refer to are components by now; openapi-typescript would take these for a property. The values
+ * that an object may have, it would take for schemas.
+ */
+function dropUntyped(schema: Schema): Schema {
+  const untyped = schema.type === "object" ? ["$defs", "enum"] : ["$defs"];
+  return untyped.some((key) => Object.hasOwn(schema, key)) ? omit(schema, untyped) : schema;
 }

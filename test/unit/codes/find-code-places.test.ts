@@ -34,6 +34,21 @@ const byName: readonly Case[] = [
     want: ["/code"],
   },
   { name: "a free code where nothing is listed", given: [body({ errorCode: text })], want: ["/errorCode"] },
+  {
+    name: "the name of a type, by its examples",
+    given: [body({ type_name: such("RequestValidationError"), error: text, message: text })],
+    want: ["/type_name"],
+  },
+  {
+    name: "nothing in what one of several bodies calls the status",
+    given: [
+      body({
+        data: body({ code: { type: "integer", description: "The HTTP status code." }, message: text }),
+      }),
+      body({ data: body({ code: integer, message: text }) }),
+    ],
+    want: [],
+  },
   { name: "a number of errors", given: [body({ errno: integer, error: text })], want: ["/errno"] },
   { name: "below an error", given: [body({ error: body({ code: codes }) })], want: ["/error/code"] },
   { name: "in a list", given: [body({ errors: list(body({ code: codes })) })], want: ["/errors/0/code"] },

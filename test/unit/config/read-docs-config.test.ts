@@ -29,6 +29,7 @@ describe("readDocsConfig", () => {
     expect(await read({ name: "Things", logo: "logo.svg", accent, support, reference: false })).toEqual({
       name: "Things",
       logo: "<svg/>",
+      logoFile: join(folder.path, "logo.svg"),
       accent,
       support,
       reference: false,
@@ -73,7 +74,7 @@ describe("readDocsConfig", () => {
 
 describe("a logo", () => {
   it("may be a link to another one in the folder", async () => {
-    expect(await read({ logo: "link.svg" })).toEqual({ logo: "<svg/>" });
+    expect(await read({ logo: "link.svg" })).toMatchObject({ logo: "<svg/>" });
   });
 
   it.each(["beside.svg", "../beside.svg"])("outside the folder is refused: %s", async (logo) => {

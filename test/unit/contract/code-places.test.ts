@@ -107,6 +107,23 @@ const cases: readonly {
     want: { "rent 409": ["locked", "gone"] },
   },
   {
+    name: "no types of what a `default` beside no other response describes",
+    given: {
+      responses: { list: { default: list(body({ type: listed("SALE", "RETURN"), description: text })) } },
+    },
+    summary: "no code was found in error bodies; errors are told apart by their status",
+    want: { "list default": [] },
+  },
+  {
+    name: "such a `default` that is an error elsewhere",
+    given: {
+      responses: { give: { default: ref("Refusal") }, rent: { "409": ref("Refusal") } },
+      schemas: { Refusal: body({ type: listed("LOCKED", "GONE"), message: text }) },
+    },
+    summary: "codes are read at /type (listed as enum)",
+    want: { "give default": ["LOCKED", "GONE"], "rent 409": ["LOCKED", "GONE"] },
+  },
+  {
     name: "numbers that look like statuses",
     given: {
       responses: { rent: { "409": body({ error: body({ number: integer, code: listed(101, 102) }) }) } },

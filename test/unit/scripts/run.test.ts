@@ -16,7 +16,7 @@ const usage = `openapi-errors: make an API's errors part of its contract
   openapi-errors coverage [folder]       which statuses and codes the tests have seen, and what was wrong with responses
   openapi-errors explain <name>          what a rule or an error code means, and what to do about it
 
-An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml.
+An api is a name from redocly.yaml or the path of a document; without one, all of redocly.yaml. dev and release take one of several.
 
   --check          write nothing; exit 1 if the output is not what the document gives
   --verify         compile the client in memory, strictly; write nothing and exit 1 if it does not compile

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseYaml } from "../../../generators/engine/yaml.js";
+import { createMemory } from "../../../generators/memory/memory.js";
 import type { OpenApiDocument } from "../../../generators/openapi/openapi.js";
 import { emitSchema } from "../../../generators/types/emit-schema.js";
+import { printParts } from "../../../generators/types/print-parts.js";
 import { compilerStandIn } from "../../../generators/types/syntax/compiler-stand-in.js";
 import { UnknownSyntaxError } from "../../../generators/types/syntax/nodes.js";
 import { printDeclarations } from "../../../generators/types/syntax/print-declarations.js";
@@ -43,7 +45,12 @@ describe("the types of a document", () => {
   it.each(cases)("are what TypeScript prints: $path", ({ document }) => {
     const view = createView(document);
     const [quick, full] = [loadTransforms(), loadTransformsOverCompiler()];
-    expect(quick.print(quick.declare(view))).toBe(full.print(full.declare(view)));
+    const wanted = full.print(full.declare(view));
+    expect(quick.print(quick.declare(view))).toBe(wanted);
+    expect(printParts(view, quick, undefined)).toBe(wanted);
+    const memory = createMemory();
+    expect(printParts(view, quick, memory)).toBe(wanted);
+    expect(printParts(createView(document), quick, memory)).toBe(wanted);
   });
 });
 
@@ -69,11 +76,11 @@ describe("what the small tree does not know", () => {
   it("has the same types in the end", () => {
     const [{ document }] = cases as [(typeof cases)[number]];
     const wanted = emitSchema(document);
-    const printer = vi.spyOn(compilerStandIn, "createPrinter").mockImplementation(() => {
+    const property = vi.spyOn(compilerStandIn.factory, "createPropertySignature").mockImplementation(() => {
       throw new UnknownSyntaxError("anything");
     });
     expect(emitSchema(document)).toEqual(wanted);
-    expect(printer).toHaveBeenCalledOnce();
+    expect(property).toHaveBeenCalledOnce();
   });
 });
 

@@ -12,6 +12,12 @@ const literal = (value: string) => ({ type: "string", enum: [value] });
 
 const access: readonly TypeCase[] = [
   {
+    name: "an object with a list of the values that it may be",
+    schemas: { Thing: { ...object({ name: text }), enum: ["PKW", { name: "VAN" }] } },
+    sends: ['{ name: "VAN" }'],
+    sendsNot: ['"PKW"'],
+  },
+  {
     name: "a read-only property, though it is required",
     schemas: { Thing: object({ id: { ...text, readOnly: true }, name: text }, ["id", "name"]) },
     sends: ['{ name: "a" }'],
