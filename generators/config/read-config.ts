@@ -210,8 +210,8 @@ function readRules(written: unknown, at: string): RuleSeverities {
 
 /** The places of parts of error bodies, as written. */
 function readParts(settings: WrittenParts, at: string): WrittenParts {
-  const problem = findPartProblem(settings);
-  if (problem !== undefined) throw new ConfigError(`${at}.${problem}`);
+  const found = findPartProblem(settings);
+  if (found) throw new ConfigError(`${at}.${found.name}: ${found.problem}`);
   const set = partNames.filter((name) => settings[name] !== undefined);
   return Object.fromEntries(set.map((name) => [name, settings[name]]));
 }
