@@ -18,6 +18,15 @@ export interface WrittenParts {
   readonly failure?: unknown;
 }
 
+/** Where a setting is written, outside of the document. */
+export interface SettingPlace {
+  /** Absolute path. */
+  readonly file: string;
+  readonly text: string;
+  /** JSON pointer to the setting. */
+  readonly pointer: string;
+}
+
 /** Names of these settings. */
 export const partNames = ["code", "message", "issues", "failure"] as const satisfies (keyof WrittenParts)[];
 

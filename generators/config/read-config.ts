@@ -1,8 +1,9 @@
 import { dirname, relative, resolve } from "node:path";
-import { findPartProblem, partNames, type WrittenParts } from "../codes/part-settings.js";
+import { findPartProblem, partNames, type SettingPlace, type WrittenParts } from "../codes/part-settings.js";
 import { existsAsFile } from "../io/read-files.js";
 import { formatSuggestions } from "../names/suggest.js";
 import { isRecord } from "../openapi/openapi.js";
+import { formatPointer } from "../openapi/pointer.js";
 import { isRuleId, type RuleSeverities, rules, tolerable } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, ConfigError } from "./config.js";
@@ -132,13 +133,15 @@ async function choose(
   throw new ConfigError(`${where}, and no document of that name`);
 }
 
-async function readFile({ text, value }: ConfigText, folder: string): Promise<ConfigFile> {
+async function readFile({ path, text, value }: ConfigText, folder: string): Promise<ConfigFile> {
   refuseMisplaced(value);
   const { apis = {}, rules } = isRecord(value) ? value : {};
   if (!isRecord(apis) && apis !== null)
     throw new ConfigError(`${configFile}: apis is not a map from the name of an API to its settings`);
   const named = Object.entries(apis ?? {});
-  const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
+  const configured = await Promise.all(
+    named.map(([name, api]) => buildApi(name, api, rules, folder, { path, text })),
+  );
   return { configured, rules, exists: text !== undefined };
 }
 
@@ -147,6 +150,7 @@ async function buildApi(
   api: unknown,
   commonRules: unknown,
   folder: string,
+  file?: Pick<ConfigText, "path" | "text">,
 ): Promise<ApiConfig> {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
@@ -173,6 +177,8 @@ async function buildApi(
     ...(output === undefined && { isOwnOutput: true }),
     ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
     ...readParts(settings, at),
+    ...(settings.code !== undefined &&
+      file?.text !== undefined && { codeSetting: toCodeSetting(name, file) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     ...(settings.overlays !== undefined && { overlays: readOverlays(settings.overlays, folder, at) }),
@@ -206,6 +212,10 @@ function readRules(written: unknown, at: string): RuleSeverities {
       throw new ConfigError(`${configFile}: ${at}.${id}: the severity is not error, warn or off`);
     }),
   );
+}
+
+function toCodeSetting(name: string, { path, text = "" }: Pick<ConfigText, "path" | "text">): SettingPlace {
+  return { file: path, text, pointer: formatPointer(["apis", name, settingsKey, "code"]) };
 }
 
 /** The places of parts of error bodies, as written. */

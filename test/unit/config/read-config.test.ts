@@ -42,13 +42,19 @@ describe("readConfig", () => {
     const settings = `{
       code: /error/code, output: out/things, docsUrl: "https://docs.example.com/things/",
       client: { name: "@things/client", version: 1.2.3-beta.1, requestIdHeader: X-Trace } }`;
-    expect(await readSettings(settings)).toEqual([
+    const read = await readSettings(settings);
+    expect(read).toEqual([
       {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         project: folder.path,
         output: join(folder.path, "out/things"),
         code: "/error/code",
+        codeSetting: {
+          file: join(folder.path, "redocly.yaml"),
+          text: await folder.read("redocly.yaml"),
+          pointer: "/apis/things/x-openapi-errors/code",
+        },
         docsUrl: "https://docs.example.com/things",
         client: { name: "@things/client", version: "1.2.3-beta.1", requestIdHeader: "x-trace" },
       },
