@@ -26,7 +26,7 @@ const unmarkedOnce: ReadonlyMap<string, { readonly beside: string; readonly name
  */
 export async function refuseForeignFiles(
   folder: string,
-  plan: Pick<WritePlan, "files" | "changed" | "orphans">,
+  plan: Pick<WritePlan, "changed" | "orphans">,
   sources: readonly string[],
 ): Promise<void> {
   const read = await findSource(folder, plan, sources);
@@ -41,16 +41,19 @@ export async function refuseForeignFiles(
   );
 }
 
-/** A source in the way of the output. Names in another case count too: some file systems ignore it. */
+/**
+ * A source in the way of the output, unless it is what would be written. Names in another case count too: some file
+ * systems ignore it.
+ */
 async function findSource(
   folder: string,
-  { files, orphans }: Pick<WritePlan, "files" | "orphans">,
+  { changed, orphans }: Pick<WritePlan, "changed" | "orphans">,
   sources: readonly string[],
 ): Promise<string | undefined> {
   const real = await toRealPath(folder);
   const paths = await Promise.all(sources.map(toRealPath));
   const read = new Set(paths.map((path) => toRelativePath(real, path).toLowerCase()));
-  return [...files.map(({ path }) => path), ...orphans].find((path) => read.has(path.toLowerCase()));
+  return [...changed.map(({ path }) => path), ...orphans].find((path) => read.has(path.toLowerCase()));
 }
 
 /** The path as it is where nothing is there, such as of a history that has yet to begin. */

@@ -43,7 +43,7 @@ const refused: readonly { readonly name: string; readonly given: string; readonl
   { name: "a list", given: "- a\n", want: /^document\/unsupported/ },
   { name: "HTML", given: "<html></html>", want: /^document\/unsupported/ },
   { name: "half of JSON", given: '{ "openapi": "3.1.0", ', want: /^document\/syntax/ },
-  { name: "Swagger 2", given: 'swagger: "2.0"\npaths: {}\n', want: /^document\/unsupported: `oas2`/ },
+  { name: "Swagger 2", given: 'swagger: "2.0"\npaths: {}\n', want: /^document\/unsupported: Swagger 2\.0/ },
   { name: "a version that is a number", given: "openapi: 3.1\npaths: {}\n", want: /^document\/unsupported/ },
   {
     name: "two documents",
