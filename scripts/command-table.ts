@@ -14,6 +14,7 @@ export interface Command {
   readonly name: string;
   /** What it takes beside options, as the usage shows it. */
   readonly argument: string;
+  readonly options: readonly OptionName[];
   /** What it is for, for the usage. */
   readonly summary: string;
   /**
@@ -109,14 +110,20 @@ export const commands: readonly Command[] = [
 ];
 
 function define<Name extends OptionName, Value>(definition: Definition<Name, Value>): Command {
-  const { name, argument, summary, load } = definition;
+  const { name, argument, options, summary, load } = definition;
   return {
     name,
     argument: argument.shown,
+    options,
     summary,
     run: async (words, context) => {
-      const parsed = parseWords(definition, words);
+      const parsed = parseWords(definition, words, findOwners);
       return (await load())(parsed, context);
     },
   };
+}
+
+function findOwners(option: string): readonly string[] {
+  const owners = commands.filter(({ options }) => options.some((name) => name === option));
+  return owners.map(({ name }) => name);
 }

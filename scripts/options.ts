@@ -22,11 +22,6 @@ interface ValueOption<Value> {
   readonly read: (text: string) => Value;
 }
 
-/** Forms of output for programs; no command has all of them. */
-const formats = ["pretty", "json", "markdown", "github", "sarif", "junit", "html"] as const;
-
-export type Format = (typeof formats)[number];
-
 const limits = ["breaking", "warning", "none"] as const;
 
 /** All options of all commands, in the order of the usage. An option means the same in each command. */
@@ -57,7 +52,8 @@ export const options = {
   format: option(
     "f",
     "form of the output: pretty, json; lint and diff: github; diff: markdown, sarif; coverage: junit, html",
-    readFormat,
+    // Each command says which forms it has (`requireFormat`).
+    (text) => text,
   ),
   "fail-on": option("s", `let diff exit 1 from this severity on: ${limits.join(", ")}`, readLimit),
   min: option(
@@ -138,10 +134,6 @@ function readPercent(text: string): number {
 function readDate(text: string): string {
   if (!isCalendarDate(text)) throw new UsageError(`--date: \`${text}\` is no day such as 2026-08-03`);
   return text;
-}
-
-function readFormat(text: string): Format {
-  return readOneOf(formats, text, "format");
 }
 
 function readLimit(text: string): (typeof limits)[number] {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { formatSuggestions } from "../generators/names/suggest.js";
 import { type OptionName, type OptionValues, options } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -56,21 +57,27 @@ export interface Words<Name extends OptionName, Value = string | undefined> {
 /**
  * Reads the words behind the name of a command.
  *
+ * @param findOwners names of the commands that have an option, to say so of one that this command does not have
  * @throws {UsageError} for what the command does not take
  */
 export function parseWords<Name extends OptionName, Value>(
   syntax: CommandSyntax<Name, Value>,
   words: readonly string[],
+  findOwners: (option: string) => readonly string[],
 ): Words<Name, Value> {
   const { name, argument } = syntax;
-  const { values, positionals } = splitWords(syntax, words);
+  const { values, positionals } = splitWords(syntax, words, findOwners);
   const taken = argument.read(positionals);
   if (!taken) throw new UsageError(`${name} takes ${argument.takes}`);
   const read = syntax.options.map((option) => [option, readValue(option, [values[option] ?? []].flat())]);
   return { argument: taken.value, options: Object.fromEntries(read) as OptionValues<Name> };
 }
 
-function splitWords({ name, options: names, argument: { takes } }: SyntaxOfAny, words: readonly string[]) {
+function splitWords(
+  { name, options: names, argument: { takes } }: SyntaxOfAny,
+  words: readonly string[],
+  findOwners: (option: string) => readonly string[],
+) {
   const known = Object.fromEntries(
     // Of several values, `parseArgs` would otherwise give the last.
     names.map((option) => [option, { type: options[option].type, multiple: true }]),
@@ -78,10 +85,21 @@ function splitWords({ name, options: names, argument: { takes } }: SyntaxOfAny, 
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true });
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+    if (unknown === undefined) throw new UsageError(message);
+    const owners = findOwners(unknown.replace(/^--/, "")).map((owner) => `\`${owner}\``);
+    if (owners.length > 0)
+      throw new UsageError(`\`${unknown}\` is an option of ${owners.join(" and ")}, not of \`${name}\``);
     // Where there is no option at all, none can be meant.
     if (names.length === 0) throw new UsageError(`${name} takes ${takes}`);
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${name} has no option \`${unknown}\`${adviseOption(unknown, names)}`);
   }
+}
+
+function adviseOption(unknown: string, names: readonly string[]): string {
+  const options = names.map((option) => `--${option}`);
+  return formatSuggestions(unknown, options) || `; it has: ${options.join(", ")}`;
 }
 
 function readValue(name: OptionName, given: readonly unknown[]): unknown {

@@ -27,7 +27,7 @@ import { listWishes, toDataType, toResultType, type Wish } from "./response-type
 /** `operations.ts`: for each operation its input, its data, and a function that calls it. */
 export function emitOperations(contract: Contract, docsUrl?: string, memory?: Memory): OutputFile {
   const pages = placeOperationPages(contract.operations);
-  const toUrl = ({ id }: Operation) => docsUrl && `${docsUrl}/${pages.get(id)}/`;
+  const toUrl = ({ id }: Operation) => docsUrl && `${docsUrl}/${encodeURI(pages.get(id) ?? "")}/`;
   return emitFile("client/src/operations.ts", (use) => {
     const recall = createCodeRecall("operations", use, memory);
     return listNamedOperations(contract).flatMap((one) => {

@@ -1,5 +1,6 @@
-import { toPascalCase } from "../names/case.js";
+import { toAsciiPascalCase } from "../names/case.js";
 import { toShortHash } from "../names/hash.js";
+import { toPlainLatin } from "../names/latin.js";
 import { tellApart } from "../names/tell-apart.js";
 import { isRecord } from "../openapi/openapi.js";
 
@@ -54,7 +55,7 @@ function isSafe(name: string): boolean {
 }
 
 function toSafe(name: string): string {
-  const safe = name
+  const safe = toPlainLatin(name)
     .replace(/[^A-Za-z0-9._-]+/g, "_")
     .replace(/^_+|_+$/g, "")
     .slice(0, 180);
@@ -72,7 +73,7 @@ function nameAddition({ taken, added }: Section, path: readonly string[]): strin
   const key = JSON.stringify(path);
   const known = added.get(key);
   if (known !== undefined) return known;
-  const words = path.filter((name) => !silent.has(name)).map(toPascalCase);
+  const words = path.filter((name) => !silent.has(name)).map(toAsciiPascalCase);
   const base = words.join("").slice(0, 120) || "Component";
   const name = isSafe(base) && !taken.has(base) ? base : `${base}_${toShortHash(key)}`;
   taken.add(name);

@@ -23,9 +23,9 @@ export function findFailureProblem(setting: unknown): string | undefined {
   const entry = [setting].flat().find((one) => !readFailurePlace(one));
   if (!isRecord(entry)) {
     const shown = typeof entry === "string" ? `\`${entry}\`` : "it";
-    return `failure: ${shown} is not a JSON pointer such as /errors, nor { at: /ok, equals: false }, nor a list of them`;
+    return `${shown} is not a JSON pointer such as /errors, nor { at: /ok, equals: false }, nor a list of them`;
   }
-  return `failure: ${findEntryProblem(entry)}`;
+  return findEntryProblem(entry);
 }
 
 /** A failure place as `x-openapi-errors` has it. */

@@ -18,6 +18,15 @@ export interface WrittenParts {
   readonly failure?: unknown;
 }
 
+/** Where a setting is written, outside of the document. */
+export interface SettingPlace {
+  /** Absolute path. */
+  readonly file: string;
+  readonly text: string;
+  /** JSON pointer to the setting. */
+  readonly pointer: string;
+}
+
 /** Names of these settings. */
 export const partNames = ["code", "message", "issues", "failure"] as const satisfies (keyof WrittenParts)[];
 
@@ -48,17 +57,28 @@ function readPaths(setting: unknown): readonly (readonly string[])[] | undefined
   return setting === false ? [] : toPointers(setting)?.map(parsePointer);
 }
 
-/** What is wrong with the parts that `x-openapi-errors` sets, with the name of the setting; `undefined` if nothing is. */
-export function findPartProblem(settings: WrittenParts): string | undefined {
+/** A setting that is wrong, and why, as a sentence without its name. */
+export interface PartProblem {
+  readonly name: (typeof partNames)[number];
+  readonly problem: string;
+}
+
+/** What is wrong with the parts that `x-openapi-errors` sets; `undefined` if nothing is. */
+export function findPartProblem(settings: WrittenParts): PartProblem | undefined {
   for (const name of ["code", "message"] as const) {
     const value = settings[name];
     if (value === undefined || readPaths(value)) continue;
     const example = name === "code" ? "/errorCode or /error/code" : "/message or /error/message";
-    return `${name}: ${quote(value)} is not a JSON pointer such as ${example}, nor a list of them, nor false`;
+    const problem = `${quote(value)} is not a JSON pointer such as ${example}, nor a list of them, nor false`;
+    return { name, problem };
   }
   const { issues } = settings;
-  if (issues === undefined || readIssuePlaces(issues)) return findFailureProblem(settings.failure);
-  return `issues: ${quote(issues)} is not a JSON pointer such as /errors, nor { at: /errors, path: /field, message: /text }, nor a list of them, nor false`;
+  if (issues !== undefined && !readIssuePlaces(issues)) {
+    const problem = `${quote(issues)} is not a JSON pointer such as /errors, nor { at: /errors, path: /field, message: /text }, nor a list of them, nor false`;
+    return { name: "issues", problem };
+  }
+  const problem = findFailureProblem(settings.failure);
+  return problem === undefined ? undefined : { name: "failure", problem };
 }
 
 /** Issue places as `x-openapi-errors` has them. */

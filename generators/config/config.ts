@@ -1,4 +1,4 @@
-import type { WrittenParts } from "../codes/part-settings.js";
+import type { SettingPlace, WrittenParts } from "../codes/part-settings.js";
 import type { RuleSeverities } from "../rules/rules.js";
 /** What is configured for one API, under `apis.<name>` of `redocly.yaml`. Places of parts of error bodies that are absent are found in the document. */
 export interface ApiConfig extends WrittenParts {
@@ -10,6 +10,8 @@ export interface ApiConfig extends WrittenParts {
    * root of the repository; `undefined` where there is neither, so that only the folder of the document counts.
    */
   readonly project?: string;
+  /** Where `code` is written, for what is reported about it. */
+  readonly codeSetting?: SettingPlace;
   /** Absolute path of the folder that everything is generated into. */
   readonly output: string;
   /** Whether the folder is our default rather than configured; a default must not be reached by a symbolic link. */

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { BodyParts, FailurePlace } from "../codes/body-parts.js";
 import { formatFailurePlace } from "../codes/failure-settings.js";
@@ -48,7 +48,11 @@ export function proposeConfig(
   if (present) return proposeSettings(existing ?? "", config, { api, name: present[0], parts, folder });
   const name = toFreeName(toPackageName(api.name), Object.keys(apis));
   const client = { ...api.client, name: `${name}-client` };
-  const entry = formatEntry(name, { ...api, client }, parts, folder);
+  // The path of a document may need a hash to be a name, which that of an API does not.
+  const output = basename(api.output).startsWith(`${name}-`)
+    ? resolve(folder, findOutput(join(folder, `${name}.yaml`), apis, folder))
+    : api.output;
+  const entry = formatEntry(name, { ...api, client, output }, parts, folder);
   if (existing === undefined || existing.trim() === "")
     return { action: "write", name, text: `${head}apis:\n${indent(entry, "  ")}` };
   const text = addEntry(existing, entry);
@@ -64,7 +68,10 @@ function proposeSettings(
 ): Proposal {
   const apis = (config as { readonly apis: Readonly<Record<string, Record<string, unknown>>> }).apis;
   if ("x-openapi-errors" in (apis[name] ?? {})) return { action: "keep", name };
-  const output = resolve(folder, Object.keys(apis).length === 1 ? api.output : findOutput(api, apis, folder));
+  const output = resolve(
+    folder,
+    Object.keys(apis).length === 1 ? api.output : findOutput(api.root, apis, folder),
+  );
   const entry = formatSettings({ ...api, output }, parts, folder);
   const text = addSettings(existing, name, entry);
   const wanted = {
@@ -83,14 +90,14 @@ interface Proposed {
   readonly folder: string;
 }
 
-/** Beside others, an API has a folder of its own. */
-function findOutput(api: ApiConfig, apis: Readonly<Record<string, unknown>>, folder: string): string {
+/** A folder of its own beside those of other APIs, named after a document. */
+function findOutput(root: string, apis: Readonly<Record<string, unknown>>, folder: string): string {
   const outputs = Object.values(apis).flatMap((one) => {
     const settings = isRecord(one) ? one["x-openapi-errors"] : undefined;
     return isRecord(settings) && typeof settings.output === "string" ? [settings.output] : [];
   });
   const taken = outputs.map((output) => ({ output: resolve(folder, output) }));
-  return toOwnOutput(folder, api.root, taken);
+  return toOwnOutput(folder, root, taken);
 }
 
 const head = `# Read by \`openapi-errors\`, and by every \`redocly\` command.

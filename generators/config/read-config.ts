@@ -1,14 +1,17 @@
-import { dirname, join, relative, resolve } from "node:path";
-import { findPartProblem, partNames, type WrittenParts } from "../codes/part-settings.js";
-import { parseYaml } from "../engine/yaml.js";
-import { existsAsFile, readTextIfAny } from "../io/read-files.js";
+import { dirname, relative, resolve } from "node:path";
+import { findPartProblem, partNames, type SettingPlace, type WrittenParts } from "../codes/part-settings.js";
+import { existsAsFile } from "../io/read-files.js";
+import { formatSuggestions } from "../names/suggest.js";
 import { isRecord } from "../openapi/openapi.js";
-import { isRuleId, type RuleSeverities, tolerable } from "../rules/rules.js";
+import { formatPointer } from "../openapi/pointer.js";
+import { isRuleId, type RuleSeverities, rules, tolerable } from "../rules/rules.js";
 import { toApiName } from "./api-name.js";
 import { type ApiConfig, ConfigError } from "./config.js";
+import { type ConfigText, configFile, withConfigFile } from "./config-file.js";
 import { parseDocsUrl } from "./docs-url.js";
 import { findRepository } from "./find-project.js";
 import { refuseLinkedOutput } from "./linked-output.js";
+import { refuseMisplaced } from "./misplaced-settings.js";
 import { toOwnOutput } from "./own-output.js";
 import { readClientConfig } from "./read-client-config.js";
 import { readDocsConfig } from "./read-docs-config.js";
@@ -17,7 +20,6 @@ import { checkOverlays, readOverlays } from "./read-overlays.js";
 import { readText, refuseUnknown } from "./read-setting.js";
 import { refuseSharedOutput } from "./shared-output.js";
 
-const configFile = "redocly.yaml";
 const settingsKey = "x-openapi-errors";
 
 /**
@@ -28,7 +30,7 @@ const settingsKey = "x-openapi-errors";
  * @throws {ConfigError} where the configuration is wrong or does not have what is wanted
  */
 export async function readConfig(folder: string, wanted: string | undefined): Promise<readonly ApiConfig[]> {
-  return readChosen(await readFile(folder), folder, wanted);
+  return withConfigFile(folder, async (file) => readChosen(await readFile(file, folder), folder, wanted));
 }
 
 /** As `readConfig`, for a command that writes: also refuses APIs that would overwrite each other, or elsewhere. */
@@ -36,11 +38,13 @@ export async function readConfigToWrite(
   folder: string,
   wanted: string | undefined,
 ): Promise<readonly ApiConfig[]> {
-  const file = await readFile(folder);
-  const chosen = await readChosen(file, folder, wanted);
-  refuseSharedOutput(chosen, file.configured, folder);
-  for (const { output, isOwnOutput } of chosen) if (isOwnOutput) refuseLinkedOutput(folder, output);
-  return chosen;
+  return withConfigFile(folder, async (written) => {
+    const file = await readFile(written, folder);
+    const chosen = await readChosen(file, folder, wanted);
+    refuseSharedOutput(chosen, file.configured, folder);
+    for (const { output, isOwnOutput } of chosen) if (isOwnOutput) refuseLinkedOutput(folder, output);
+    return chosen;
+  });
 }
 
 /**
@@ -63,7 +67,9 @@ export async function readApi(folder: string, wanted?: string): Promise<ApiConfi
  * @param wanted path of a document
  */
 export async function readConfigOfPath(folder: string, wanted: string): Promise<ApiConfig> {
-  const [api] = await choose(await readFile(folder), folder, wanted);
+  const [api] = await withConfigFile(folder, async (file) =>
+    choose(await readFile(file, folder), folder, wanted),
+  );
   if (!api) throw new ConfigError("no API is configured");
   return api;
 }
@@ -83,11 +89,9 @@ async function readChosen(
 ): Promise<readonly ApiConfig[]> {
   const chosen = await choose(file, folder, wanted);
   for (const api of chosen) {
-    const source = file.configured.includes(api)
-      ? `, which ${configFile} names at apis.${api.name}.root`
-      : "";
+    const setting = file.configured.includes(api) ? `${configFile}: apis.${api.name}.root: ` : "";
     if (!existsAsFile(api.root))
-      throw new ConfigError(`no document at ${relative(folder, api.root)}${source}`);
+      throw new ConfigError(`${setting}no document at ${relative(folder, api.root)}`);
     await checkOverlays(api.overlays ?? [], folder, `${configFile}: apis.${api.name}.${settingsKey}`);
   }
   return chosen;
@@ -109,9 +113,8 @@ async function choose(
 ): Promise<readonly ApiConfig[]> {
   if (wanted === undefined) {
     if (configured.length > 0) return configured;
-    throw new ConfigError(
-      `${configFile} configures no API; name a document: openapi-errors generate openapi.yaml`,
-    );
+    const none = exists ? `${configFile} configures no API` : `there is no ${configFile} in this folder`;
+    throw new ConfigError(`${none}; name a document, such as openapi.yaml, or add it: openapi-errors init`);
   }
   const root = resolve(folder, wanted);
   const found = configured.find((api) => api.name === wanted) ?? configured.find((api) => api.root === root);
@@ -130,30 +133,16 @@ async function choose(
   throw new ConfigError(`${where}, and no document of that name`);
 }
 
-async function readFile(folder: string): Promise<ConfigFile> {
-  const text = readConfigText(join(folder, configFile));
-  const config = parse(text ?? "");
-  const { apis, rules } = isRecord(config) ? config : {};
-  const named = Object.entries(isRecord(apis) ? apis : {});
-  const configured = await Promise.all(named.map(([name, api]) => buildApi(name, api, rules, folder)));
+async function readFile({ path, text, value }: ConfigText, folder: string): Promise<ConfigFile> {
+  refuseMisplaced(value);
+  const { apis = {}, rules } = isRecord(value) ? value : {};
+  if (!isRecord(apis) && apis !== null)
+    throw new ConfigError(`${configFile}: apis is not a map from the name of an API to its settings`);
+  const named = Object.entries(apis ?? {});
+  const configured = await Promise.all(
+    named.map(([name, api]) => buildApi(name, api, rules, folder, { path, text })),
+  );
   return { configured, rules, exists: text !== undefined };
-}
-
-function readConfigText(path: string): string | undefined {
-  try {
-    return readTextIfAny(path);
-  } catch (error) {
-    // A folder of that name, or a file that may not be read.
-    throw new ConfigError(`${configFile} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return parseYaml(text);
-  } catch (error) {
-    throw new ConfigError(`${configFile}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
-  }
 }
 
 async function buildApi(
@@ -161,6 +150,7 @@ async function buildApi(
   api: unknown,
   commonRules: unknown,
   folder: string,
+  file?: Pick<ConfigText, "path" | "text">,
 ): Promise<ApiConfig> {
   const root = isRecord(api) ? api.root : undefined;
   if (typeof root !== "string") throw new ConfigError(`${configFile}: apis.${name} has no \`root\``);
@@ -175,7 +165,10 @@ async function buildApi(
   const docsUrl = readText(settings, "docsUrl", at);
   const output = readText(settings, "output", at);
   const history = readText(settings, "history", at);
-  const rules = { ...readRules(commonRules), ...(isRecord(api) && readRules(api.rules)) };
+  const severities = {
+    ...readRules(commonRules, "rules"),
+    ...(isRecord(api) && readRules(api.rules, `apis.${name}.rules`)),
+  };
   return {
     name,
     root: resolve(folder, root),
@@ -184,6 +177,8 @@ async function buildApi(
     ...(output === undefined && { isOwnOutput: true }),
     ...(history !== undefined && { history: readHistoryPath(history, { folder, root }, at) }),
     ...readParts(settings, at),
+    ...(settings.code !== undefined &&
+      file?.text !== undefined && { codeSetting: toCodeSetting(name, file) }),
     ...(docsUrl !== undefined && { docsUrl: checkUrl(docsUrl, at) }),
     ...(settings.allowHosts !== undefined && { allowHosts: readHosts(settings.allowHosts, at) }),
     ...(settings.overlays !== undefined && { overlays: readOverlays(settings.overlays, folder, at) }),
@@ -191,7 +186,7 @@ async function buildApi(
     ...(settings.docs !== undefined && {
       docs: await readDocsConfig(settings.docs, folder, `${at}.docs`),
     }),
-    ...(Object.keys(rules).length > 0 && { rules }),
+    ...(Object.keys(severities).length > 0 && { rules: severities }),
   };
 }
 
@@ -199,24 +194,34 @@ async function buildApi(
  * Reads the severities of our rules; the rest of `rules` is for the `redocly` commands. Of those about the
  * specification, only some can be anything but errors.
  */
-function readRules(rules: unknown): RuleSeverities {
-  const ours = Object.entries(isRecord(rules) ? rules : {}).filter(
+function readRules(written: unknown, at: string): RuleSeverities {
+  const ours = Object.entries(isRecord(written) ? written : {}).filter(
     ([id]) => id.startsWith("errors/") || tolerable.has(id),
   );
   return Object.fromEntries(
     ours.map(([id, setting]) => {
-      if (!isRuleId(id)) throw new ConfigError(`${configFile}: there is no rule \`${id}\``);
+      if (!isRuleId(id))
+        throw new ConfigError(
+          `${configFile}: ${at}: there is no rule \`${id}\`${formatSuggestions(
+            id,
+            rules.map((rule) => rule.id),
+          )}`,
+        );
       const severity = isRecord(setting) ? (setting.severity ?? "error") : setting;
       if (severity === "error" || severity === "warn" || severity === "off") return [id, severity];
-      throw new ConfigError(`${configFile}: the severity of \`${id}\` is not error, warn or off`);
+      throw new ConfigError(`${configFile}: ${at}.${id}: the severity is not error, warn or off`);
     }),
   );
 }
 
+function toCodeSetting(name: string, { path, text = "" }: Pick<ConfigText, "path" | "text">): SettingPlace {
+  return { file: path, text, pointer: formatPointer(["apis", name, settingsKey, "code"]) };
+}
+
 /** The places of parts of error bodies, as written. */
 function readParts(settings: WrittenParts, at: string): WrittenParts {
-  const problem = findPartProblem(settings);
-  if (problem !== undefined) throw new ConfigError(`${at}.${problem}`);
+  const found = findPartProblem(settings);
+  if (found) throw new ConfigError(`${at}.${found.name}: ${found.problem}`);
   const set = partNames.filter((name) => settings[name] !== undefined);
   return Object.fromEntries(set.map((name) => [name, settings[name]]));
 }

@@ -23,7 +23,7 @@ export function refuseSharedOutput(
     const other = configured.find((one) => one.name !== api.name && (meets(one, api) || meets(api, one)));
     if (!other) continue;
     const [first, second] = configured.indexOf(api) < configured.indexOf(other) ? [api, other] : [other, api];
-    throw new ConfigError(describe(first, second, folder));
+    throw new ConfigError(describe(first, second, configured, folder));
   }
 }
 
@@ -38,10 +38,24 @@ function isWithin(path: string, folder: string): boolean {
   return `${path}${sep}`.toLowerCase().startsWith(`${folder}${sep}`.toLowerCase());
 }
 
-function describe(first: Placed, second: Placed, folder: string): string {
+function describe(first: Placed, second: Placed, configured: readonly Placed[], folder: string): string {
   const shown = ({ output }: Placed) => relative(folder, output).replaceAll("\\", "/") || ".";
   return (
-    `redocly.yaml: ${first.name} (${shown(first)}) and ${second.name} (${shown(second)}) would overwrite each other; ` +
-    `give each its own \`output\` in \`x-openapi-errors\`, such as \`output: generated/${second.name}\``
+    `redocly.yaml: apis.${second.name}.x-openapi-errors.output: ${first.name} (${shown(first)}) and ${second.name} ` +
+    `(${shown(second)}) would overwrite each other; ${advise([second, first], configured, folder)}`
   );
+}
+
+/** A folder that is not the one in conflict, nor in that of any other API. */
+function advise(two: readonly Placed[], configured: readonly Placed[], folder: string): string {
+  const ideas = two.map(({ name }) => ({ name, output: join(folder, "generated", name) }));
+  const isFree = (idea: Placed) =>
+    configured.every((other) => {
+      const isOwn = other.name === idea.name;
+      const isMoved = !isWithin(idea.output, other.output) || !isWithin(other.output, idea.output);
+      return isOwn ? isMoved : !meets(other, idea) && !meets(idea, other);
+    });
+  const idea = ideas.find(isFree);
+  if (idea === undefined) return "give each an `output` of its own in `x-openapi-errors`";
+  return `give ${idea.name} an \`output\` of its own in \`x-openapi-errors\`, such as \`output: generated/${idea.name}\``;
 }

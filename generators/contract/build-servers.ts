@@ -61,7 +61,7 @@ function nameServers(servers: readonly OpenApiServer[]): readonly string[] {
     const text = time === 1 ? identity : `${identity} ${time}`;
     const camel = toCamelCase(description);
     // A name that starts with a digit could be taken for an array index, which objects put first.
-    const name = /^[a-z]/i.test(camel) ? camel : `server${index + 1}`;
+    const name = /^\p{IDS}/u.test(camel) ? camel : `server${index + 1}`;
     wanted.set(text, { name, isKept: description === name });
     return text;
   });

@@ -80,6 +80,9 @@ function encodeCodeSpan(text: string): string {
     .join("")}</code>`;
 }
 
+/** A picture whose text is all there is between the brackets. */
+const picture = /!\[([^[\]\n]*)\](?:\([^()\s]*(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\)|\[[^[\]\n]*\])/y;
+
 /** Where something may begin that is more than text. */
 const mark = /\\[\s\S]|`+|<|\{%|!\[|\](?=[(:])/g;
 /** A tag, as CommonMark knows one. */
@@ -118,8 +121,19 @@ function cleanAt(text: string, index: number, found: string, ends: Ends): Cleane
       ? [found, end]
       : [`]${encodeMarks(text.slice(end, end + 1))}`, end + 1];
   }
+  if (found === "![") return cleanPicture(text, index, end);
   if (found.startsWith("\\")) return [/[<{]/.test(found) ? encodeMarks(found.slice(1)) : found, end];
   return [encodeMarks(found), end];
+}
+
+/** A link to the picture, which is not loaded; its text where there is a link around it already. */
+function cleanPicture(text: string, index: number, end: number): Cleaned {
+  const [whole = "", words = ""] = matchAt(picture, text, index) ?? [];
+  if (text[index - 1] === "[")
+    return whole === "" ? [encodeMarks("!["), end] : [encodeMarks(words), index + whole.length];
+  // One more mark before it would make a picture of the link.
+  const start = text[index - 1] === "!" ? `${zeroWidth}[` : "[";
+  return [text[end] === "]" ? `${start}picture` : start, end];
 }
 
 function cleanTag(text: string, index: number, ends: Ends): Cleaned {

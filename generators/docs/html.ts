@@ -26,7 +26,7 @@ export function createRender(templates: ReadonlyMap<string, string>): Render {
   return createTemplates(ownTemplates, templates) as Render;
 }
 
-/** Markdown as HTML: of the HTML in it only what is harmless, no pictures, no links but http(s) and mail. */
+/** Markdown as HTML: of the HTML in it only what is harmless, links to pictures instead of these, no links but http(s) and mail. */
 export type Markdown = (text: string) => Html;
 
 /** Where text in backticks leads to, if anywhere. */
@@ -112,6 +112,10 @@ function createEngine(): Engine {
   markdown.core.ruler.push("foreign_links", ({ tokens }) => {
     for (const token of tokens) if (token.children) token.children = withoutRelativeLinks(token.children);
   });
+  markdown.core.ruler.push("tasks", ({ tokens }) => {
+    for (const [index, token] of tokens.entries())
+      if (token.type === "inline" && tokens[index - 2]?.type === "list_item_open") markTask(token);
+  });
   const { rules } = markdown.renderer;
   rules.code_inline = (tokens, index, _options, env) => {
     const text = tokens[index]?.content ?? "";
@@ -131,6 +135,13 @@ function createEngine(): Engine {
 
 /** One for all pages, since setting it up takes longer than rendering a text; where links lead is given with each text. */
 const documentMarkdown = createEngine();
+
+/** The first words of an item: whether it is done, as GitHub has it. */
+function markTask({ children }: Token): void {
+  const first = children?.[0];
+  if (first?.type === "text")
+    first.content = first.content.replace(/^\[([ x])\](?= )/i, (_, mark) => (mark === " " ? "☐" : "☑"));
+}
 
 function withoutRelativeLinks(tokens: readonly Token[]): Token[] {
   let dropped = 0;

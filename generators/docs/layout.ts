@@ -35,7 +35,7 @@ export function viewLayout(site: Site, page: Page, sources: ViewSources, frame: 
 }
 
 function viewPager({ previous, next }: Page, { root }: Links) {
-  const toLink = ({ text, folder }: Neighbour) => ({ text, href: `${root}${folder}/index.html` });
+  const toLink = ({ text, folder }: Neighbour) => ({ text, href: `${root}${encodeURI(folder)}/index.html` });
   if (!previous && !next) return null;
   return { previous: previous ? toLink(previous) : null, next: next ? toLink(next) : null };
 }
@@ -93,9 +93,9 @@ function toFeed({ contract }: Site, { root }: Links): string | null {
   return contract.releases.length > 0 ? `${root}${feedPath}` : null;
 }
 
-/** Where a folder of the site is published. */
+/** The URL of a folder of the site where it is published. */
 export function toUrl(docsUrl: string, folder: string): string {
-  return folder === "" ? `${docsUrl}/` : `${docsUrl}/${folder}/`;
+  return folder === "" ? `${docsUrl}/` : `${docsUrl}/${encodeURI(folder)}/`;
 }
 
 function listNavigation({ section }: Page, { hasReference }: Site, links: Links) {

@@ -1,7 +1,9 @@
 import MiniSearch from "minisearch";
 import { generatedMark, type OutputFile } from "../io/output.js";
+import { toSlug } from "../names/slug.js";
 import type { Placed } from "../openapi/follow.js";
 import { isErrorStatus } from "../openapi/http-status.js";
+import type { DescribedOperation } from "../shapes/described-operation.js";
 import type { DocumentShapes } from "../shapes/document-shapes.js";
 import { toPlainText } from "./html.js";
 import { listPages } from "./pages.js";
@@ -12,7 +14,7 @@ import { linksFrom } from "./site-map.js";
 /** A result that the search can show. */
 interface Entry {
   readonly name: string;
-  readonly kind: "code" | "operation" | "status" | "schema" | "page";
+  readonly kind: "code" | "operation" | "status" | "schema" | "webhook" | "page";
   /** Relative to the root of the site. */
   readonly href: string;
   readonly title: string;
@@ -25,7 +27,9 @@ const options = { fields: ["name", "words"], searchOptions: { boost: { name: 4 }
 
 /** `search-index.js`. A script rather than JSON: a page opened from a folder can load no JSON. */
 export function renderSearchIndex(site: Site): OutputFile {
-  const entries = [...listCodes(site), ...listOperations(site), ...listSchemas(site), ...listRest(site)];
+  const entries = [listCodes, listOperations, listSchemas, listWebhooks, listRest].flatMap((list) =>
+    list(site),
+  );
   const index = new MiniSearch<{ id: number; name: string; words: string }>(options);
   index.addAll(entries.map(({ name, words }, id) => ({ id, name: splitHumps(name), words })));
   const data = {
@@ -73,7 +77,7 @@ function listOperations({ contract, map, shapes }: Site): readonly Entry[] {
     kind: "operation",
     href: links.operation(id) ?? "",
     title: `${method} ${path}${summary === id ? "" : ` · ${summary}`}`,
-    words: [splitHumps(path), summary, tag, ...listWords(shapes, id)].join(" "),
+    words: [splitHumps(path), summary, tag, ...listWords(shapes, shapes.operations.get(id))].join(" "),
   }));
 }
 
@@ -81,9 +85,8 @@ function listOperations({ contract, map, shapes }: Site): readonly Entry[] {
 const maxLevels = 2;
 const maxFields = 300;
 
-/** The names of parameters and fields of an operation, and what its responses are. */
-function listWords({ operations, read }: DocumentShapes, id: string): readonly string[] {
-  const operation = operations.get(id);
+/** The names of parameters and fields of an operation or a webhook, and what its responses are. */
+function listWords({ read }: DocumentShapes, operation: DescribedOperation | undefined): readonly string[] {
   if (!operation) return [];
   const { parameters, bodies, responses } = operation;
   const names = new Set<string>();
@@ -124,8 +127,22 @@ function listSchemas({ shapes, map }: Site): readonly Entry[] {
   });
 }
 
-/** Statuses, tags and single pages. */
+/** Webhooks, which share a page. */
+function listWebhooks({ contract, map, shapes }: Site): readonly Entry[] {
+  const page = linksFrom("", map).page("webhooks");
+  return contract.webhooks.map(({ name, summary, description, responses }) => ({
+    name,
+    kind: "webhook",
+    href: `${page}#${toSlug(name)}`,
+    title: shorten(toPlainText(summary === name ? (description ?? "") : summary), 120),
+    words: [
+      ...[summary, description ?? "", ...responses.map((one) => one.description)].map(toPlainText),
+      ...listWords(shapes, shapes.webhooks.get(name)),
+    ].join(" "),
+  }));
+}
 
+/** Statuses, tags and single pages. */
 function listRest(site: Site): readonly Entry[] {
   const { codes, operations, schemas } = site.map;
   const known = new Set([codes, operations, schemas].flatMap((places) => [...places.values()]));

@@ -80,5 +80,5 @@ export function linksOver(root: string, { codes, operations, statuses, tags, sch
 }
 
 function toPage(root: string, folder: string): string {
-  return folder === "" ? `${root}index.html` : `${root}${folder}/index.html`;
+  return folder === "" ? `${root}index.html` : `${root}${encodeURI(folder)}/index.html`;
 }

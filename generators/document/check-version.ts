@@ -34,10 +34,18 @@ function isNewer(version: unknown): boolean {
   return Number(minor) > 2;
 }
 
+/** By which word documents of other languages name their version. */
+function findLanguage(parsed: unknown): string {
+  const names = ["asyncapi", "arazzo", "overlay", "openrpc"];
+  return names.find((name) => isRecord(parsed) && name in parsed) ?? "another language";
+}
+
 function findProblem(parsed: unknown, written: unknown): string | undefined {
   try {
     const version = detectSpec(parsed);
-    return version.startsWith("oas3") ? undefined : `\`${version}\` is not a supported version of OpenAPI`;
+    if (version.startsWith("oas3")) return undefined;
+    if (version === "oas2") return "Swagger 2.0 is not supported: OpenAPI 3.0, 3.1 and 3.2 are";
+    return `the document is none of OpenAPI 3.0, 3.1 or 3.2: it names \`${findLanguage(parsed)}\``;
   } catch {
     // detectSpec throws for anything that is not an API description at all.
     if (written === undefined || typeof written === "object")

@@ -2,7 +2,7 @@ import type { Oas3Preprocessor, UserContext } from "@redocly/openapi-core";
 import { toOneLine } from "../names/escape-controls.js";
 import { createFollow, type Follow, type Placed } from "../openapi/follow.js";
 import type { OpenApiParameter } from "../openapi/openapi.js";
-import { listOperations } from "../openapi/operations.js";
+import { type FoundOperation, listOperations } from "../openapi/operations.js";
 import { Place, toLocationObject } from "../openapi/place.js";
 
 /**
@@ -15,18 +15,25 @@ export function createPathDeclaring(): ReturnType<Oas3Preprocessor> {
       leave(root: object, context: UserContext) {
         const follow = createFollow(context.resolve);
         const location = Place.of(context.location);
-        const reported = new Set<string>();
+        const byPath = new Map<string, Checked[]>();
         for (const operation of listOperations({ root: root as Placed["node"], location, follow })) {
-          const { path } = operation;
-          const missing = findUndeclared(path, [operation.item, operation], follow);
-          if (missing.length === 0) continue;
-          declare(operation.node as Record<string, unknown>, missing);
-          if (!reported.has(path)) reportPath(missing, location.child(["paths", path]).key(), context);
-          reported.add(path);
+          const missing = findUndeclared(operation.path, [operation.item, operation], follow);
+          byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), { operation, missing }]);
+        }
+        for (const [path, checked] of byPath) {
+          reportPath(checked, location.child(["paths", path]).key(), context);
+          for (const { operation, missing } of checked)
+            if (missing.length > 0) declare(operation.node as Record<string, unknown>, missing);
         }
       },
     },
   };
+}
+
+/** An operation, and the variables of its path that nothing declares. */
+interface Checked {
+  readonly operation: FoundOperation;
+  readonly missing: readonly string[];
 }
 
 function declare(operation: Record<string, unknown>, names: readonly string[]): void {
@@ -37,14 +44,20 @@ function declare(operation: Record<string, unknown>, names: readonly string[]): 
   operation.parameters = [...(Array.isArray(parameters) ? parameters : []), ...added];
 }
 
-function reportPath(names: readonly string[], place: Place, { report }: UserContext): void {
-  const list = names.map((name) => `\`{${toOneLine(name)}}\``).join(" and ");
-  report({
-    ruleId: "document/structure",
-    message: `the path has ${list}, which no parameter \`in: path\` declares, so that it is taken for text`,
-    location: toLocationObject(place),
-    forceSeverity: "warn",
-  });
+/** What all operations of a path lack is said once, at the path; else each operation is named that lacks something. */
+function reportPath(checked: readonly Checked[], place: Place, { report }: UserContext): void {
+  const lacking = checked.filter(({ missing }) => missing.length > 0);
+  const isSame = new Set(checked.map(({ missing }) => missing.join("\0"))).size === 1;
+  for (const { operation, missing } of isSame ? lacking.slice(0, 1) : lacking) {
+    const list = missing.map((name) => `\`{${toOneLine(name)}}\``).join(" and ");
+    const of = isSame ? "" : ` of \`${toOneLine(operation.id)}\``;
+    report({
+      ruleId: "document/structure",
+      message: `the path has ${list}, which no parameter \`in: path\`${of} declares, so that it is taken for text`,
+      location: toLocationObject(isSame ? place : operation.location.key()),
+      forceSeverity: "warn",
+    });
+  }
 }
 
 function findUndeclared(path: string, holders: readonly Placed[], follow: Follow): readonly string[] {

@@ -7,9 +7,10 @@ import type {
   UserContext,
 } from "@redocly/openapi-core";
 import { closeDocument, TooMuch } from "../close/close-document.js";
+import type { SettingPlace } from "../codes/part-settings.js";
 import { hasErrors } from "../diagnostics/diagnostic.js";
 import { createWalker, type DocumentWalker, type Walk } from "../engine/document-walker.js";
-import { createStructRule } from "../engine/engine.js";
+import { createStructRule, Source } from "../engine/engine.js";
 import { findWritten } from "../engine/overlaid-source.js";
 import { createExpansion, createStripping, type ExpansionRecord } from "../expand/expand-errors.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
@@ -64,7 +65,9 @@ export async function expandAndCheck<Built>(
     factsAlone
       ? id.startsWith("document/") && severity === "error"
       : (isOfErrors(id) || id.startsWith("document/")) && (leavesOut || id !== leftOut.id);
-  const { found, facts } = check(walker, createRuleTools(record, { history, memory }), isToRun);
+  const codeSetting = toLocation(settings.codeSetting);
+  const tools = createRuleTools(record, { history, memory, codeSetting });
+  const { found, facts } = check(walker, tools, isToRun);
   // Finding the place of a problem may take as long as reading the document.
   const problems = [...mended, ...found].filter(({ severity }) => !factsAlone || severity === "error");
   const diagnostics = judgeDiagnostics(problems.map(toDiagnostic), model, settings);
@@ -77,6 +80,10 @@ export async function expandAndCheck<Built>(
   if (document instanceof TooMuch)
     return { ...unusable, diagnostics: [toExcessDiagnostic(document.message, root.source.absoluteRef)] };
   return { document, built, diagnostics };
+}
+
+function toLocation(setting: SettingPlace | undefined): LocationObject | undefined {
+  return setting && { source: new Source(setting.file, setting.text), pointer: `#${setting.pointer}` };
 }
 
 /** Runs the rules, and reads the facts that they check. */

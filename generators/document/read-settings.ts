@@ -1,4 +1,4 @@
-import type { WrittenParts } from "../codes/part-settings.js";
+import type { SettingPlace, WrittenParts } from "../codes/part-settings.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { Memory } from "../memory/memory.js";
 import type { RuleSeverities } from "../rules/rules.js";
@@ -13,6 +13,8 @@ export interface ReadSettings<Built = unknown> extends WrittenParts {
   readonly overlays?: readonly string[] | undefined;
   /** Absolute path of the history of its errors; beside the document by default. There need not be one. */
   readonly history?: string | undefined;
+  /** Where `code` is written, if not in the document. */
+  readonly codeSetting?: SettingPlace | undefined;
   /** Severities that differ from those of `errors/recommended`. */
   readonly rules?: RuleSeverities;
   /** Whether to report as errors what can be ignored with a warning; `false` by default. */

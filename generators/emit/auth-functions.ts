@@ -1,5 +1,5 @@
 import type { Contract, CredentialSet, SecurityScheme } from "../contract/contract.js";
-import { toCamelCase, toPascalCase } from "../names/case.js";
+import { capitalize, toCamelCase, toPascalCase } from "../names/case.js";
 import { type Identifier, toIdentifier } from "./code.js";
 import { generated } from "./generated-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
@@ -93,13 +93,9 @@ function createNaming(contract: Contract): (scheme: string, suffix?: string) => 
   ]);
   return (scheme, suffix = "") => {
     const camel = toCamelCase(scheme);
-    let name = `${/^[a-z]/.test(camel) ? camel : `auth${toPascalCase(scheme)}`}${suffix}`;
+    let name = `${/^\p{IDS}/u.test(camel) ? camel : `auth${toPascalCase(scheme)}`}${suffix}`;
     while (taken.has(name) || taken.has(`${capitalize(name)}Options`)) name += "Auth";
     taken.add(name).add(`${capitalize(name)}Options`);
     return toIdentifier(name);
   };
-}
-
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

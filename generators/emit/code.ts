@@ -8,7 +8,7 @@ declare const brand: unique symbol;
 /** TypeScript that is safe to write into a file. */
 export type Code = string & { readonly [brand]: "code" };
 
-/** An ASCII identifier. */
+/** An identifier. */
 export type Identifier = Code & { readonly [brand]: "code" };
 
 /** What may stand inside a JSDoc comment. */
@@ -57,10 +57,10 @@ export function escapeInvisible(text: string): string {
 /** A property name: bare where it is an ASCII identifier, else quoted; `__proto__` is computed, so that it is a plain property. */
 export function toPropertyName(text: string): Code {
   if (text === "__proto__") return '["__proto__"]' as Code;
-  return isIdentifier(text) ? (text as Code) : toStringLiteral(text);
+  return isAsciiIdentifier(text) ? (text as Code) : toStringLiteral(text);
 }
 
-/** An identifier that has been checked to be one. */
+/** An identifier that has been checked to be one, in its one spelling and without characters that nobody sees. */
 export function toIdentifier(text: string): Identifier {
   if (!isIdentifier(text)) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
   return text as Identifier;
@@ -159,6 +159,12 @@ export function enclose(brackets: "[]" | "{}", items: readonly Code[], indent = 
 }
 
 function isIdentifier(text: string): boolean {
+  if (/^\p{ASCII}*$/u.test(text)) return isAsciiIdentifier(text);
+  const isOne = /^[\p{IDS}$_][\p{IDC}$]*$/u.test(text) && text === text.normalize("NFC");
+  return isOne && !/[\p{DI}\p{Cf}]/u.test(text);
+}
+
+function isAsciiIdentifier(text: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text) && text !== "__proto__";
 }
 

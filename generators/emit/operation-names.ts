@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { toCamelCase, toPascalCase } from "../names/case.js";
+import { capitalize, toCamelCase, toPascalCase } from "../names/case.js";
+import { toShortHash } from "../names/hash.js";
 import { tellApart } from "../names/tell-apart.js";
 import { type Identifier, toIdentifier } from "./code.js";
 import { generated } from "./generated-symbols.js";
@@ -71,9 +72,17 @@ export function symbolsOfOperation(
 function buildNames(operations: Operations["operations"]): ReadonlyMap<string, OperationNames> {
   const calls = tellApart(
     operations.map(({ id }) => id),
-    { toName: toCall, listRelated: (call) => [`${call}Contract`], separator: "_" },
+    { toName: toCall, fold: capitalize, listRelated, separator: "_" },
   );
-  return new Map([...calls].map(([id, call]) => [id, toNames(call)]));
+  const all = new Set(calls.values());
+  return new Map(
+    [...calls].map(([id, call]) => {
+      const names = toNames(call);
+      // The errors of `card-code` are called as those of the codes of `card` would be.
+      const codeError = toIdentifier(`${names.codeError}_${toShortHash(id)}`);
+      return [id, all.has(`${call}Code`) ? { ...names, codeError } : names];
+    }),
+  );
 }
 
 /** Words that no binding may have, and names that the generated modules use for something else. */
@@ -94,12 +103,18 @@ const reserved: ReadonlySet<string> = new Set<string>([
 
 function toCall(id: string): string {
   const name = toCamelCase(id);
-  const starts = /^[a-z]/.test(name) ? name : `operation${toPascalCase(id)}`;
+  const starts = /^\p{IDS}/u.test(name) ? name : `operation${toPascalCase(id)}`;
   return Object.values(toNames(starts)).some((one) => reserved.has(one)) ? `${starts}Operation` : starts;
 }
 
+/** The names that a call leaves to no other one: those of its types too, where nothing but a capital makes these differ. */
+function listRelated(call: string): readonly string[] {
+  const { call: _own, contract, ...types } = toNames(call);
+  return capitalize(call) === call ? [contract, ...Object.values(types)] : [contract];
+}
+
 function toNames(call: string): OperationNames {
-  const base = call.charAt(0).toUpperCase() + call.slice(1);
+  const base = capitalize(call);
   return {
     call: toIdentifier(call),
     contract: toIdentifier(`${call}Contract`),

@@ -167,7 +167,9 @@ export function describeApi(
   const generic = norms.flatMap(({ kind, genericCode }) =>
     genericCode !== undefined && hasCode(kind) ? [[kind, genericCode]] : [],
   );
-  const pages = [...nameCodePages(catalog)].filter(([name, slug]) => name !== slug);
+  const pages = [...nameCodePages(catalog)]
+    .map(([name, slug]) => [name, encodeURI(slug)] as const)
+    .filter(([name, page]) => name !== page);
   return {
     codePaths: codePlaces.map(({ path }) => path),
     ...(messagePaths.length > 0 && { messagePaths }),

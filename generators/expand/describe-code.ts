@@ -10,13 +10,15 @@ import type { Surroundings } from "./surroundings.js";
 export function describeCode(
   { code: name, fix, retry, trigger, path, ...statement }: CodeStatement,
   { location, id }: FoundOperation,
-  { catalog, codesByName, report }: Surroundings,
+  { catalog, codesByName, shared, report }: Surroundings,
 ): readonly DescribedCode[] {
   const code = codesByName.get(name) ?? name;
   const item = catalog.get(code);
   const at = location.child(["x-errors", ...path.map(String)]).key();
   const meaning = statement.meaning ?? item?.entry.meaning;
   if (meaning === undefined) {
+    // Of the code of a shared response, that one reports it.
+    if (shared.some(({ norm }) => norm.code === code)) return [];
     const hint = formatSuggestions(code, [...catalog.keys()]);
     report("errors/code-without-meaning", `\`${code}\` of \`${id}\` has no meaning${hint}`, at);
     return [];

@@ -4,7 +4,7 @@ import type { CodeOrigins } from "../codes/code-origin.js";
 import { formatFailurePlace } from "../codes/failure-settings.js";
 import { listsValues, locateCodes } from "../codes/listed-codes.js";
 import { readOwnParts, readPartSettings, type WrittenParts } from "../codes/part-settings.js";
-import { toPascalCase } from "../names/case.js";
+import { toAsciiPascalCase } from "../names/case.js";
 import { tellApart } from "../names/tell-apart.js";
 import { createFollow, type FollowedDocument, followComponents, type Placed } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
@@ -116,7 +116,7 @@ function nameFound(operations: readonly FoundOperation[]): readonly NamedOperati
  */
 function nameSchemas(operations: Iterable<string>): ReadonlyMap<string, string> {
   return tellApart(operations, {
-    toName: (name) => toPascalCase(name) || "Operation",
+    toName: (name) => toAsciiPascalCase(name) || "Operation",
     fold: (base) => base.toLowerCase(),
     separator: "_",
   });

@@ -1,5 +1,6 @@
 import { buildCodedResponse, toTitle } from "./coded-response.js";
 import { findCodeIn } from "./error-body.js";
+import { formatEntryToAdd } from "./lines-to-add.js";
 import { createSampleMaker } from "./sample-body.js";
 import type { SharedResponse } from "./shared-response.js";
 import type { Surroundings } from "./surroundings.js";
@@ -33,7 +34,8 @@ export function expandShared(
   const at = location.child(["x-error", "code"]);
   const item = catalog.get(norm.code);
   if (!item) {
-    report("errors/code-without-meaning", `\`${norm.code}\` of the response \`${name}\` has no meaning`, at);
+    const message = `\`${norm.code}\` of the response \`${name}\` has no meaning`;
+    report("errors/code-without-meaning", message, at, formatEntryToAdd(norm.code));
     return;
   }
   const origin = { code: at, meaning: item.meaningAt, fromShorthand: true };

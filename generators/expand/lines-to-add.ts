@@ -35,6 +35,12 @@ export function formatBodyToAdd(
   return `add a body to ${owner}:\n${lines.join("\n")}`;
 }
 
+/** What to write where the code of a shared response has no meaning: there is no room for one beside it. */
+export function formatEntryToAdd(code: string): string {
+  const entry = `  ${toPlain(code)}: { meaning: What happened., fix: What to do., retry: after-fix }`;
+  return `give it an entry in the root document:\nx-error-catalog:\n${entry}`;
+}
+
 /** The key of a shared response: `409` gives `Conflict`. */
 function toName(status: string): string {
   return toPascalCase(findStatusName(status)?.replace("'", "") ?? status);

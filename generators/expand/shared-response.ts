@@ -16,19 +16,32 @@ export interface SharedResponse {
 
 const scopes: readonly string[] = ["every-operation", "secured-operations", "listed"];
 
-/** Reads `x-error`; returns a message if it has the wrong shape. */
-export function readErrorNorm(value: unknown): OpenApiErrorNorm | string {
-  if (!isRecord(value)) return "`x-error` is not a map";
+/** Why `x-error` cannot be read, and the key of it that is at fault, if it is one. */
+export interface NormProblem {
+  readonly problem: string;
+  readonly key?: string;
+}
+
+/** Whether `x-error` could be read. */
+export function isErrorNorm(read: OpenApiErrorNorm | NormProblem): read is OpenApiErrorNorm {
+  return "status" in read;
+}
+
+/** Reads `x-error`; returns a problem if it has the wrong shape. */
+export function readErrorNorm(value: unknown): OpenApiErrorNorm | NormProblem {
+  if (!isRecord(value)) return { problem: "`x-error` is not a map" };
   const { scope = "listed" } = value;
   // What is quoted as a key of `responses` need not be as a value.
   const status = typeof value.status === "number" ? String(value.status) : value.status;
   if (typeof status !== "string")
-    return "`x-error` names no `status` (a status, a range such as `5XX`, or `default`)";
-  if (!isErrorStatus(status)) return `\`${status}\` is not an error status`;
+    return { problem: "`x-error` names no `status` (a status, a range such as `5XX`, or `default`)" };
+  if (!isErrorStatus(status)) return { problem: `\`${status}\` is not an error status`, key: "status" };
   if (typeof scope !== "string" || !scopes.includes(scope)) {
-    return `\`scope\` is not one of ${scopes.map((name) => `\`${name}\``).join(", ")}`;
+    const possible = scopes.map((name) => `\`${name}\``).join(", ");
+    return { problem: `\`scope\` is not one of ${possible}`, key: "scope" };
   }
-  if (value.code !== undefined && typeof value.code !== "string") return "`code` is not text";
+  if (value.code !== undefined && typeof value.code !== "string")
+    return { problem: "`code` is not text", key: "code" };
   return { ...value, status } as unknown as OpenApiErrorNorm;
 }
 

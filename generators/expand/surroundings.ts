@@ -22,7 +22,7 @@ import { type Place, toLocationObject, toRelativeFile } from "../openapi/place.j
 import type { BodySamples } from "../samples/body-samples.js";
 import { readCarriedBody, readDefaultBody } from "./carried-body.js";
 import type { CarriedBody } from "./error-body.js";
-import { readErrorNorm, type SharedResponse } from "./shared-response.js";
+import { isErrorNorm, readErrorNorm, type SharedResponse } from "./shared-response.js";
 import { validShapes } from "./valid-shapes.js";
 
 /** The settings of an expansion. */
@@ -165,9 +165,11 @@ function readShared(
     ({ key: name, node: response, location: at }): SharedResponse[] => {
       if (response["x-error"] === undefined) return [];
       const norm = readErrorNorm(response["x-error"]);
-      if (typeof norm === "string") {
-        const message = `${norm} at the response \`${name}\``;
-        report("errors/invalid-extension", message, at.child("x-error").key(), validShapes["x-error"]);
+      if (!isErrorNorm(norm)) {
+        const { problem, key } = norm;
+        const place = key === undefined ? at.child("x-error").key() : at.child(["x-error", key]);
+        const message = `${problem} at the response \`${name}\``;
+        report("errors/invalid-extension", message, place, validShapes["x-error"]);
         return [];
       }
       const shared = { name, norm, response, location: at };

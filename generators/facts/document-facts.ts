@@ -1,4 +1,4 @@
-import type { Document, UserContext } from "@redocly/openapi-core";
+import type { Document, LocationObject, UserContext } from "@redocly/openapi-core";
 import type { FoundParts } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { listCodes } from "../codes/listed-codes.js";
@@ -37,10 +37,14 @@ export interface DocumentFacts extends FollowedDocument, FoundParts {
   readonly samples: BodySamples;
   /** Whether a value of a request is valid by its schema. */
   readonly isValidInput: IsValidValue;
+  /** Where the place of the code is configured, for the API or in the root of the document. */
+  readonly codeSetting?: LocationObject | undefined;
 }
 
 /** What facts are read with besides the document. */
 export interface FactSources {
+  /** Where `code` is configured, if not in the document. */
+  readonly codeSetting?: LocationObject | undefined;
   /** That of its errors, if there is one. */
   readonly history?: Document | undefined;
   /** What earlier readings remember; nothing by default. */
@@ -52,7 +56,7 @@ export function readDocumentFacts(
   root: Readonly<Record<string, unknown>>,
   context: UserContext,
   { origins, bodyParts }: ExpansionRecord,
-  { history, memory }: FactSources = {},
+  { history, memory, codeSetting }: FactSources = {},
 ): DocumentFacts {
   // Without the expansion, the places are not yet known.
   const unknown: FoundParts = {
@@ -67,7 +71,14 @@ export function readDocumentFacts(
   return {
     ...readFacts(document, { parts, origins, memory }),
     ...(history && { history: readHistoryFacts(history) }),
+    codeSetting: codeSetting ?? findOwnSetting(document),
   };
+}
+
+function findOwnSetting({ root, location }: Pick<FollowedDocument, "root" | "location">): Place | undefined {
+  return readOwnParts(root as Readonly<Record<string, unknown>>).codePaths
+    ? location.child(["x-openapi-errors", "code"])
+    : undefined;
 }
 
 /** Reads the facts of a document, given how its references are followed. */

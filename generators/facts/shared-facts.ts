@@ -1,4 +1,4 @@
-import { readErrorNorm } from "../expand/shared-response.js";
+import { isErrorNorm, readErrorNorm } from "../expand/shared-response.js";
 import { type FollowedDocument, followComponents } from "../openapi/follow.js";
 import type { OpenApiErrorNorm, OpenApiResponse } from "../openapi/openapi.js";
 import type { Place } from "../openapi/place.js";
@@ -16,7 +16,7 @@ export function readSharedFacts(document: FollowedDocument): readonly SharedFact
   return followComponents<OpenApiResponse>(document, "responses").flatMap(
     ({ key: name, node: response, location: at }) => {
       const norm = readErrorNorm(response["x-error"]);
-      return typeof norm === "string" ? [] : [{ name, norm, response, location: at }];
+      return isErrorNorm(norm) ? [{ name, norm, response, location: at }] : [];
     },
   );
 }

@@ -1,20 +1,36 @@
-/** The words of a name, ASCII letters and digits only: `"get-3ds_Outcome"` gives get, 3ds, Outcome. */
+import { toPlainLatin } from "./latin.js";
+
+/**
+ * A word of a name: letters and digits of any script, all of which may be in identifiers. What is not seen, such as the
+ * fillers of Hangul, is no part of it, nor a mark that has no letter before it.
+ */
+const word = /[\p{L}\p{Nl}\p{Nd}](?:(?!\p{DI})[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}])*/gu;
+
+/** The words of a name: `"get-3ds_Outcome"` gives get, 3ds, Outcome. */
 function splitWords(text: string): readonly string[] {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
+  const seen = text.normalize("NFC").replace(/[\p{DI}\u2e2f]/gu, " ");
+  return seen.match(word) ?? [];
 }
 
-/** `create-card` gives `CreateCard`; `""` where the text has no ASCII letter or digit. */
+/** A name that starts with a capital, if its first letter has one. */
+export function capitalize(name: string): string {
+  // By characters, of which some are two units long, and some become several letters.
+  return name.replace(/^./u, (first) => first.toUpperCase()).normalize("NFC");
+}
+
+/** `create-card` gives `CreateCard`; `""` where the text has no letter or digit. */
 export function toPascalCase(text: string): string {
-  return splitWords(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  return splitWords(text).map(capitalize).join("");
 }
 
-/** `create-card` gives `createCard`; `""` where the text has no ASCII letter or digit. */
+/** `create-card` gives `createCard`; `""` where the text has no letter or digit. */
 export function toCamelCase(text: string): string {
-  const pascal = toPascalCase(text);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return toPascalCase(text)
+    .replace(/^./u, (first) => first.toLowerCase())
+    .normalize("NFC");
+}
+
+/** The same in ASCII, as keys of components are: `über-größe` gives `UberGrosse`, and other scripts nothing. */
+export function toAsciiPascalCase(text: string): string {
+  return toPascalCase(toPlainLatin(text).replace(/\P{ASCII}+/gu, " "));
 }

@@ -24,6 +24,6 @@ export function listCodeUrls(
   catalog: readonly { readonly code: string }[],
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...nameCodePages(catalog)].map(([code, name]) => [code, `${docsUrl}/${toCodePage(name)}/`]),
+    [...nameCodePages(catalog)].map(([code, name]) => [code, `${docsUrl}/${encodeURI(toCodePage(name))}/`]),
   );
 }

@@ -80,11 +80,11 @@ function formatHelp(status: string): string {
 }
 
 function isFreeText(
-  { isError, response, location, codes, codePaths, fromShorthand }: ResponseFact,
+  { isError, response, location, codes, codePaths, fromShorthand, shared }: ResponseFact,
   facts: DocumentFacts,
 ): boolean {
   if (!isError || codes.length > 0) return false;
-  // The operation lists codes that cannot be used: the expansion has said why.
-  if (fromShorthand) return false;
+  // The operation lists codes, or the shared response its own, that cannot be used: the expansion has said why.
+  if (fromShorthand || shared?.norm.code !== undefined) return false;
   return findCodeSlots({ node: response, location }, codePaths, facts.follow).length > 0;
 }

@@ -49,7 +49,10 @@ export const codeNotInBody = {
     );
     const lacking = judged.filter(({ response }) => !hasCode(response, facts));
     if (lacking.length > 1 && lacking.length === judged.length)
-      return report(describeWrongPlace(judged.length, facts), facts.location.child(["openapi"]));
+      return report(
+        describeWrongPlace(judged.length, facts),
+        facts.codeSetting ?? facts.location.child(["openapi"]),
+      );
     for (const { id, response } of lacking) {
       const { status, codePaths, at } = response;
       report(`the body of status ${status} of \`${id}\` has no code at ${formatPlaces(codePaths)}`, at);

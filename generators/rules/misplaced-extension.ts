@@ -64,7 +64,8 @@ function check(key: string, node: object, shared: ReadonlySet<unknown>, context:
   if (meant === undefined) return;
   const { types, where } = homes[meant];
   const isHome = types.some((type) => type === context.type.name);
-  const isRead = isHome && (meant !== "x-error" || shared.has(node));
+  const isOfComponents = /\/components\/responses\/[^/]+$/.test(context.location.pointer);
+  const isRead = isHome && (meant !== "x-error" || shared.has(node) || (key !== meant && isOfComponents));
   if (isRead && key === meant) return;
   const belongs = `belongs ${where}`;
   const slip = `is not read here; did you mean \`${meant}\``;
@@ -78,7 +79,7 @@ function findMeant(key: string, type: string): keyof typeof homes | undefined {
   if (key === "x-error" && type === "Operation") return "x-errors";
   if (Object.hasOwn(homes, key)) return key as keyof typeof homes;
   // Other names are other people's.
-  if (!/^x-err/i.test(key)) return undefined;
+  if (!/^x-(err|er?o|r+o)/i.test(key)) return undefined;
   const [close] = suggest(key, Object.keys(homes));
   return close as keyof typeof homes | undefined;
 }

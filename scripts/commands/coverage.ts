@@ -7,12 +7,13 @@ import { renderCoverageAsJunit, renderCoveragePage } from "../../generators/cove
 import { listFileNames, readText } from "../../generators/io/read-files.js";
 import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
-import type { Format } from "../options.js";
 import type { Words } from "../parse-words.js";
-import { UsageError } from "../usage-error.js";
+import { requireFormat } from "../require-format.js";
 
 /** Where `recordContract` writes its reports, unless it is told otherwise. */
 const defaultFolder = "contract-report";
+
+const formats = ["pretty", "json", "junit", "html"] as const;
 
 /**
  * `openapi-errors coverage [folder] [--min 80] [--format pretty|json|junit|html]`: what the tests of a project have
@@ -22,9 +23,10 @@ const defaultFolder = "contract-report";
  * @throws {ConfigError} where there is no report
  */
 export async function runCoverage(
-  { argument = defaultFolder, options: { min = 0, format = "pretty" } }: Words<"min" | "format">,
+  { argument = defaultFolder, options: { min = 0, format: wanted } }: Words<"min" | "format">,
   context: CommandContext,
 ): Promise<0 | 1> {
+  const format = requireFormat("coverage", wanted, formats);
   const reports = await readReports(resolve(context.folder, argument), argument);
   context.print(await formatReports(reports, format));
   if (format !== "pretty") for (const report of reports) context.say(summarize(report));
@@ -46,11 +48,13 @@ async function readReports(folder: string, shown: string): Promise<readonly Merg
   throw new ConfigError(`there is no report in ${shown}: run tests that call recordContract first`);
 }
 
-async function formatReports(reports: readonly MergedReport[], format: Format): Promise<string> {
+async function formatReports(
+  reports: readonly MergedReport[],
+  format: (typeof formats)[number],
+): Promise<string> {
   if (format === "pretty") return formatCoverage(reports);
   if (format === "json") return formatCoverageAsJson(reports);
   const { templates } = await readAssets();
   if (format === "junit") return renderCoverageAsJunit(reports, templates);
-  if (format === "html") return renderCoveragePage(reports, templates);
-  throw new UsageError(`coverage has no format \`${format}\`; it has: pretty, json, junit, html`);
+  return renderCoveragePage(reports, templates);
 }

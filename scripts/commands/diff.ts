@@ -17,9 +17,11 @@ import { readTextIfAny } from "../../generators/io/read-files.js";
 import { readVersion } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { findVersions, type NamedVersion } from "../diff/find-versions.js";
-import type { Format } from "../options.js";
 import type { Words } from "../parse-words.js";
+import { requireFormat } from "../require-format.js";
 import { UsageError } from "../usage-error.js";
+
+const formats = ["pretty", "json", "markdown", "github", "sarif"] as const;
 
 type DiffWords = Words<"format" | "fail-on" | "ignore", readonly [string, string]>;
 
@@ -31,11 +33,10 @@ type DiffWords = Words<"format" | "fail-on" | "ignore", readonly [string, string
  * @throws {UsageError} for versions that have nothing in common
  */
 export async function runDiff(
-  { argument, options: { format = "pretty", "fail-on": failOn = "breaking", ignore } }: DiffWords,
+  { argument, options: { format: wanted, "fail-on": failOn = "breaking", ignore } }: DiffWords,
   context: CommandContext,
 ): Promise<0 | 1> {
-  if (format === "junit" || format === "html")
-    throw new UsageError(`diff has no format \`${format}\`; it has: pretty, json, markdown, github, sarif`);
+  const format = requireFormat("diff", wanted, formats);
   const ignored = readIgnoreFile(ignore, context);
   const findings = await compare(await findVersions(argument, context.folder), context);
   if (!findings) return 1;
@@ -72,7 +73,7 @@ async function read(version: NamedVersion, { folder, say }: CommandContext) {
 
 async function printFindings(
   findings: readonly Finding[],
-  format: Format,
+  format: (typeof formats)[number],
   summary: string,
   { folder, print, say }: CommandContext,
 ): Promise<void> {

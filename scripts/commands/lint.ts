@@ -5,7 +5,7 @@ import { formatAsGithub, formatAsJson } from "../../generators/diagnostics/forma
 import { lint } from "../../generators/understand.js";
 import type { CommandContext } from "../command-context.js";
 import type { Words } from "../parse-words.js";
-import { UsageError } from "../usage-error.js";
+import { requireFormat } from "../require-format.js";
 
 /**
  * `openapi-errors lint [api] [--format pretty|json|github] [--strict]`.
@@ -13,14 +13,13 @@ import { UsageError } from "../usage-error.js";
  * @returns 1 where a document has errors; warnings are no fault
  */
 export async function runLint(
-  { argument, options: { strict, format = "pretty" } }: Words<"strict" | "format">,
+  { argument, options }: Words<"strict" | "format">,
   { folder, say, print }: CommandContext,
 ): Promise<0 | 1> {
-  if (!["pretty", "json", "github"].includes(format))
-    throw new UsageError(`lint has no format \`${format}\`; it has: pretty, json, github`);
+  const format = requireFormat("lint", options.format, ["pretty", "json", "github"]);
   const diagnostics: Diagnostic[] = [];
   for (const api of await readConfig(folder, argument)) {
-    const found = await lint({ ...api, strict });
+    const found = await lint({ ...api, strict: options.strict });
     diagnostics.push(...found);
     if (format === "pretty") for (const text of formatDiagnostics(found, folder)) say(`${text}\n`);
     say(`${api.name}: ${summarize(found)}`);

@@ -46,6 +46,9 @@ export function formatVerdict({ name }: Pick<Report, "name">): string {
   return `${name}: the client compiles`;
 }
 
+/** Most differences that are listed: of a folder that was never generated, all files differ. */
+const maxListed = 10;
+
 /** The differences that `--check` found, and what to do about them. */
 export function formatDrift(
   { name, output }: ApiConfig,
@@ -53,13 +56,17 @@ export function formatDrift(
   folder: string,
 ): string {
   const shown = toShown(output, folder);
-  const differences = changed.length + orphans.length;
-  return [
+  const lines = [
     ...changed.map(({ path }) => `differs: ${shown}/${path}`),
     ...orphans.map((path) => `orphan:  ${shown}/${path}`),
-    differences === 0
+  ];
+  const more = lines.length - maxListed;
+  return [
+    ...lines.slice(0, maxListed),
+    ...(more > 0 ? [`and ${more} more`] : []),
+    lines.length === 0
       ? `${name}: ${count(unchanged, "file")} as the document gives them`
-      : `${name}: ${count(differences, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
+      : `${name}: ${count(lines.length, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
   ].join("\n");
 }
 

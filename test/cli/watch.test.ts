@@ -49,7 +49,7 @@ describe("generate --watch", () => {
       file: "redocly.yaml",
       right: config,
       wrong: "apis: {\n",
-      says: "redocly.yaml: ",
+      says: "redocly.yaml:",
     },
     {
       what: "the document",

@@ -85,6 +85,8 @@ describe("the search, from a plain folder", () => {
     { query: "429", first: "429 Too Many Requests" },
     { query: "too many requests", first: "429 Too Many Requests" },
     { query: "ShippingAddress", first: "ShippingAddress" },
+    { query: "card-block-released", first: "card-block-released" },
+    { query: "kyc pending", first: "kyc-pending" },
   ])("leads with $first for $query", async ({ query, first }) => {
     const [found = []] = await searchAll([query]);
     expect(found[0]).toBe(first);

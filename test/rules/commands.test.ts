@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../run-command.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../temporary-folder.js";
-import { from } from "./test-rule.js";
+import { card, from } from "./test-rule.js";
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
@@ -22,6 +22,28 @@ describe("lint", () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
     expect(stderr).toContain(`error[errors/retry-after]: ${message}\n  bad.yaml:10:5\n`);
     expect(stderr).toMatch(/\nbad: 1 error, 0 warnings\n$/);
+  });
+
+  it.each([
+    { name: "in redocly.yaml", settings: "{ code: /nope }", document: "", place: "redocly.yaml:4:31" },
+    {
+      name: "in the document",
+      settings: "{}",
+      document: "x-openapi-errors: { code: /nope }\n",
+      place: "api.yaml:3:27",
+    },
+  ])("points to the place of the code that no body has, where it is set: $name", async (one) => {
+    const two = card().replace(
+      "    get:\n",
+      '    put: { operationId: put-card, responses: { "200": { description: Done. } }, x-errors: { "403": [CARD_FROZEN] } }\n    get:\n',
+    );
+    await folder.write({
+      "set/api.yaml": two.replace("x-error-catalog:", `${one.document}x-error-catalog:`),
+      "set/redocly.yaml": `apis:\n  cards:\n    root: api.yaml\n    x-openapi-errors: ${one.settings}\n`,
+    });
+    const { stderr } = await runCommand(`${folder.path}/set`, ["lint"]);
+    expect(stderr).toContain(`]: none of the 2 error responses has a code at \`/nope\``);
+    expect(stderr).toContain(`\n  ${one.place}\n`);
   });
 
   it("answers as JSON on stdout", async () => {

@@ -23,7 +23,7 @@ testRule("document/unsupported", [
   {
     name: "Swagger",
     document: from("document/unsupported"),
-    problems: ["1:1 `oas2` is not a supported version of OpenAPI"],
+    problems: ["1:1 Swagger 2.0 is not supported: OpenAPI 3.0, 3.1 and 3.2 are"],
   },
 ]);
 
@@ -510,6 +510,7 @@ components:
   x-errror: {}
   responses:
     Gone: { description: Gone. }
+    Taken: { description: Taken., x-eror: { status: "409" } }
 `,
     problems: [
       "2:37 `x-error-catalog` belongs in the root of the document: nothing reads it here",
@@ -520,6 +521,7 @@ components:
       "13:43 `x-errors` belongs on an operation, beside `responses`: nothing reads it here",
       "14:39 `x-error` belongs on a response of `components.responses`: nothing reads it here",
       "16:3 `x-errror` is not read here; did you mean `x-error`, which belongs on a response of `components.responses`",
+      "19:35 `x-eror` is not read here; did you mean `x-error`",
     ],
   },
 ]);
@@ -591,7 +593,7 @@ paths:
 `,
     problems: [
       "7:17 `x-replay` of `list-cards` is not `safe`, `once` or `{ keyed: … }`",
-      "8:7 `x-openapi-errors` of `list-cards`: unknown setting `cod`, not one of code, message, issues, failure",
+      "8:27 `x-openapi-errors` of `list-cards`: unknown setting `cod`, not one of code, message, issues, failure",
       "9:7 `list-cards` has the unknown extension `x-deviation`; did you mean `x-deviations`",
     ],
   },
@@ -618,14 +620,14 @@ paths:
 `,
     }),
     problems: [
-      "9:7 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false",
+      "9:33 `x-openapi-errors` of `list-cards`: code: `errorCode` is not a JSON pointer such as /errorCode or /error/code, nor a list of them, nor false",
     ],
   },
   {
     name: "an unknown part of a body",
     document: card({ operation: "      x-openapi-errors: { failures: /ok }\n" }),
     problems: [
-      "9:7 `x-openapi-errors` of `list-cards`: unknown setting `failures`, not one of code, message, issues, failure",
+      "9:27 `x-openapi-errors` of `list-cards`: unknown setting `failures`, not one of code, message, issues, failure",
     ],
   },
   {
@@ -672,6 +674,18 @@ paths:
       "4:149 `deprecated` of the catalog entry `CARD_FROZEN` is not `true` or `false`",
     ],
   },
+  ...["yesterday", "2026-13-01"].map((since) => ({
+    name: `a code that is there since ${since}`,
+    document: from("errors/invalid-extension", ["retry: sometimes", `retry: never, since: "${since}"`]),
+    problems: [
+      "4:94 `since` of the catalog entry `CARD_FROZEN` is neither a day such as 2026-08-03 nor a version",
+    ],
+  })),
+  ...["2026-08-03", "2.1", "v3"].map((since) => ({
+    name: `a code that is there since ${since}, which is fine`,
+    document: from("errors/invalid-extension", ["retry: sometimes", `retry: never, since: "${since}"`]),
+    problems: [],
+  })),
   {
     name: "`x-error`",
     document: from(
@@ -958,6 +972,21 @@ testRule("errors/code-without-meaning", [
     name: "a code of the shorthand",
     document: from("errors/code-without-meaning"),
     problems: ["11:30 `KYC_PENDING` of `list-cards` has no meaning"],
+  },
+  {
+    name: "the code of a shared response, once, whoever names it too",
+    document: card()
+      .replace("[CARD_FROZEN]", "[CARD_FROZEN, FORBIDDEN]")
+      .replace("kind: forbidden }", "code: FORBIDDEN, scope: every-operation }"),
+    problems: ["22:39 `FORBIDDEN` of the response `Forbidden` has no meaning"],
+  },
+  {
+    name: "the code of a shared response on an operation without codes",
+    document: card()
+      .replace('      x-errors:\n        "403": [CARD_FROZEN]\n', "")
+      .replace("kind: forbidden }", "code: FORBIDDEN, scope: every-operation }"),
+    settings: { rules: { "errors/unused-catalog-entry": "off" } },
+    problems: ["20:39 `FORBIDDEN` of the response `Forbidden` has no meaning"],
   },
   {
     name: "a code of a schema",

@@ -1,5 +1,4 @@
 import { toSlug } from "../../names/slug.js";
-import type { Placed } from "../../openapi/follow.js";
 import type { Choice, Shape } from "../../shapes/shape.js";
 import { formatValue, listFacts, listMarks, nameType } from "./field-texts.js";
 import type {
@@ -89,12 +88,15 @@ function isSameList(a: readonly FieldView[], b: readonly FieldView[]): boolean {
 function startLevel(shape: Shape, way: Way, sources: FieldSources): Level {
   const { fields, choices, others } = shape;
   const { read } = sources.shapes;
-  const start = (name: string, schema: Placed<unknown>, presence: FieldView["presence"]) =>
-    startField(name, read(schema), presence, sources);
+  const start = (name: string, inner: Shape, presence: FieldView["presence"]) =>
+    startField(name, inner, presence, sources);
   const shown = fields.slice(0, mostOfOneLevel);
   const started = [
-    ...shown.map(({ name, isRequired, schema }) => start(name, schema, toPresence(isRequired, way))),
-    ...(others ? [start("*", others, null)] : []),
+    ...shown.map(({ name, isRequired, schema }) => {
+      const inner = read(schema);
+      return start(name, inner, inner.access === otherWay[way] ? null : toPresence(isRequired, way));
+    }),
+    ...(others ? [start("*", read(others), null)] : []),
   ];
   const chosen = choices.map((choice) => startChoice(choice, sources));
   return {
@@ -104,6 +106,9 @@ function startLevel(shape: Shape, way: Way, sources: FieldSources): Level {
     isCut: shown.length < fields.length,
   };
 }
+
+/** What `required` does not hold for (OpenAPI 3.0.4, Schema Object): a field that goes the other way. */
+const otherWay: Readonly<Record<Way, Shape["access"]>> = { request: "readOnly", response: "writeOnly" };
 
 /** What is said of whether a field is there. */
 export function toPresence(isRequired: boolean, way: Way): FieldView["presence"] {

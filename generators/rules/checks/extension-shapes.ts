@@ -1,9 +1,11 @@
 import { findPartProblem, partNames } from "../../codes/part-settings.js";
 import { retryAdvices } from "../../expand/read-x-errors.js";
 import { validShapes } from "../../expand/valid-shapes.js";
+import type { CatalogFact } from "../../facts/catalog-facts.js";
 import type { DocumentFacts } from "../../facts/document-facts.js";
 import type { OperationFact } from "../../facts/operation-facts.js";
 import type { SharedFact } from "../../facts/shared-facts.js";
+import { isCalendarDate } from "../../names/calendar-date.js";
 import { suggest } from "../../names/suggest.js";
 import { isRecord, isReference } from "../../openapi/openapi.js";
 import type { Place } from "../../openapi/place.js";
@@ -34,7 +36,19 @@ export function checkCatalog({ root, location: at, catalog }: DocumentFacts, rep
       deprecated: "boolean",
     } as const;
     checkShape(rest, shapes, `the catalog entry \`${code}\``, location, report);
+    checkSince({ code, entry }, location.child(["since"]), report);
   }
+}
+
+/** A day that the calendar has, or a version, which has a number. */
+function checkSince(
+  { code, entry: { since } }: Pick<CatalogFact, "code" | "entry">,
+  at: Place,
+  report: Report,
+): void {
+  if (!fits(since, "text") || isCalendarDate(String(since))) return;
+  if (/\d/.test(String(since)) && !/^\d+-\d+-\d+$/.test(String(since))) return;
+  report(`\`since\` of the catalog entry \`${code}\` is neither a day such as 2026-08-03 nor a version`, at);
 }
 
 /** Checks `x-error`; the expansion has already checked `status`, `scope` and `code`. */
@@ -85,11 +99,19 @@ const ofOperations: readonly string[] = [
 /** Checks the places of parts of bodies that are set in the document: for all of it, or for an operation. */
 export function checkParts(settings: unknown, owner: string, at: Place, report: Report): void {
   if (settings === undefined) return;
-  const problem = isRecord(settings) ? findPartProblem(settings) : "it is not a map";
-  const unknown = isRecord(settings) ? Object.keys(settings).find((key) => !isPartName(key)) : undefined;
-  const found = problem ?? (unknown && `unknown setting \`${unknown}\`, not one of ${partNames.join(", ")}`);
-  if (found === undefined) return;
-  showing("x-openapi-errors", report)(`\`x-openapi-errors\` of ${owner}: ${found}`, at);
+  const found = findWrongPart(settings, at);
+  if (!found) return;
+  showing("x-openapi-errors", report)(`\`x-openapi-errors\` of ${owner}: ${found.problem}`, found.place);
+}
+
+function findWrongPart(settings: unknown, at: Place) {
+  if (!isRecord(settings)) return { problem: "it is not a map", place: at.key() };
+  const wrong = findPartProblem(settings);
+  if (wrong) return { problem: `${wrong.name}: ${wrong.problem}`, place: at.child([wrong.name]) };
+  const unknown = Object.keys(settings).find((key) => !isPartName(key));
+  if (unknown === undefined) return undefined;
+  const problem = `unknown setting \`${unknown}\`, not one of ${partNames.join(", ")}`;
+  return { problem, place: at.child([unknown]).key() };
 }
 
 function isPartName(key: string): boolean {
@@ -110,7 +132,7 @@ export function checkOperation(operation: OperationFact, report: Report): void {
     );
   }
   checkDeviations(operation, report);
-  checkParts(node["x-openapi-errors"], `\`${id}\``, location.child(["x-openapi-errors"]).key(), report);
+  checkParts(node["x-openapi-errors"], `\`${id}\``, location.child(["x-openapi-errors"]), report);
   const replacedBy = node["x-replaced-by"];
   if (replacedBy !== undefined && !fits(replacedBy, "texts")) {
     const at = location.child(["x-replaced-by"]);

@@ -66,6 +66,14 @@ describe("proposeConfig", () => {
     expect(textOf(propose("\n"))).toBe(textOf(propose(undefined)));
   });
 
+  it("names the folder after the API where the path of the document would need a hash", () => {
+    const output = "/here/generated/my-things-1durihv";
+    const parts = { codePaths: [], messagePaths: [], issuePlaces: [], failurePlaces: [] };
+    expect(textOf(proposeConfig(undefined, { ...api, output }, parts, "/here"))).toContain(
+      "output: generated/my-things\n",
+    );
+  });
+
   it("lists several places of the code, and leaves the setting to the reader where there is none", () => {
     expect(textOf(propose(undefined, ["/errors/0/code", "/a: b"]))).toContain(
       'code: [/errors/0/code, "/a: b"]\n',

@@ -5,6 +5,7 @@ import { ConfigError } from "../../../generators/config/config.js";
 import { toOwnOutput } from "../../../generators/config/own-output.js";
 import { readConfig, readConfigToWrite } from "../../../generators/config/read-config.js";
 import { createTemporaryFolder, type TemporaryFolder } from "../../temporary-folder.js";
+import { atSomePlace } from "./at-some-place.js";
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
@@ -41,13 +42,19 @@ describe("readConfig", () => {
     const settings = `{
       code: /error/code, output: out/things, docsUrl: "https://docs.example.com/things/",
       client: { name: "@things/client", version: 1.2.3-beta.1, requestIdHeader: X-Trace } }`;
-    expect(await readSettings(settings)).toEqual([
+    const read = await readSettings(settings);
+    expect(read).toEqual([
       {
         name: "things",
         root: join(folder.path, "openapi.yaml"),
         project: folder.path,
         output: join(folder.path, "out/things"),
         code: "/error/code",
+        codeSetting: {
+          file: join(folder.path, "redocly.yaml"),
+          text: await folder.read("redocly.yaml"),
+          pointer: "/apis/things/x-openapi-errors/code",
+        },
         docsUrl: "https://docs.example.com/things",
         client: { name: "@things/client", version: "1.2.3-beta.1", requestIdHeader: "x-trace" },
       },
@@ -96,9 +103,7 @@ describe("readConfig", () => {
     "",
   ])("refuses %j as a host", async (host) => {
     await expect(readSettings(`{ allowHosts: [${JSON.stringify(host)}] }`)).rejects.toThrow(
-      new ConfigError(
-        `${at}.allowHosts: \`${host}\` is not a host such as api.example.com or 127.0.0.1:8080`,
-      ),
+      atSomePlace(`${at}.allowHosts: \`${host}\` is not a host such as api.example.com or 127.0.0.1:8080`),
     );
   });
 
@@ -190,8 +195,15 @@ describe("readConfig", () => {
     expect(await readConfig(folder.path, undefined)).toMatchObject([{ client: { name: "api-client" } }]);
   });
 
+  it("says that there is no configuration, and what to do", async () => {
+    await expect(readConfig(folder.path, undefined)).rejects.toThrow(
+      new ConfigError(
+        "there is no redocly.yaml in this folder; name a document, such as openapi.yaml, or add it: openapi-errors init",
+      ),
+    );
+  });
+
   it.each([
-    { name: "no configuration", given: {} },
     { name: "an empty one", given: { "redocly.yaml": "" } },
     { name: "one that is no map", given: { "redocly.yaml": "- a" } },
     { name: "one without APIs", given: { "redocly.yaml": "extends: [recommended]" } },
@@ -199,7 +211,7 @@ describe("readConfig", () => {
     await folder.write(given);
     await expect(readConfig(folder.path, undefined)).rejects.toThrow(
       new ConfigError(
-        "redocly.yaml configures no API; name a document: openapi-errors generate openapi.yaml",
+        "redocly.yaml configures no API; name a document, such as openapi.yaml, or add it: openapi-errors init",
       ),
     );
   });
@@ -228,7 +240,7 @@ describe("readConfig", () => {
   it("refuses a configured document that is not there", async () => {
     await folder.write({ "redocly.yaml": "apis: { things: { root: missing.yaml } }" });
     await expect(readConfig(folder.path, undefined)).rejects.toThrow(
-      new ConfigError("no document at missing.yaml, which redocly.yaml names at apis.things.root"),
+      atSomePlace("redocly.yaml: apis.things.root: no document at missing.yaml"),
     );
   });
 
@@ -237,7 +249,7 @@ describe("readConfig", () => {
     async (given) => {
       await folder.write({ "redocly.yaml": `apis: { ${given} }` });
       await expect(readConfig(folder.path, undefined)).rejects.toThrow(
-        new ConfigError("redocly.yaml: apis.things has no `root`"),
+        atSomePlace("redocly.yaml: apis.things has no `root`"),
       );
     },
   );
@@ -246,7 +258,7 @@ describe("readConfig", () => {
     await folder.write({ "redocly.yaml": "apis: {\n  things: [\n" });
     const error = await readConfig(folder.path, undefined).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);
-    expect((error as ConfigError).message).toMatch(/^redocly\.yaml: [^\n]+$/);
+    expect((error as ConfigError).message).toMatch(/^redocly\.yaml:3:1: [^\n]+$/);
   });
 
   const two = (a: string, b: string) =>
@@ -269,10 +281,23 @@ describe("readConfig", () => {
     },
   ])("refuses to write two APIs that $name, whichever is asked for", async ({ a, b, folders }) => {
     await folder.write({ "redocly.yaml": two(a, b) });
-    const says = `redocly.yaml: a (${folders[0]}) and b (${folders[1]}) would overwrite each other; give each its own \`output\` in \`x-openapi-errors\`, such as \`output: generated/b\``;
+    const says = `redocly.yaml: apis.b.x-openapi-errors.output: a (${folders[0]}) and b (${folders[1]}) would overwrite each other; give b an \`output\` of its own in \`x-openapi-errors\`, such as \`output: generated/b\``;
     for (const wanted of [undefined, "a", "b"])
-      await expect(readConfigToWrite(folder.path, wanted)).rejects.toThrow(new ConfigError(says));
+      await expect(readConfigToWrite(folder.path, wanted)).rejects.toThrow(atSomePlace(says));
     expect(await readConfig(folder.path, undefined)).toHaveLength(2);
+  });
+
+  it.each([
+    {
+      name: "the other one",
+      a: "{ output: generated/b }",
+      b: "{ output: generated/b }",
+      want: "generated/a",
+    },
+    { name: "the second", a: "{ output: generated/a }", b: "{ output: generated/a }", want: "generated/b" },
+  ])("proposes a folder that is not the one in conflict: for $name", async ({ a, b, want }) => {
+    await folder.write({ "redocly.yaml": two(a, b) });
+    await expect(readConfigToWrite(folder.path, undefined)).rejects.toThrow(`\`output: ${want}\``);
   });
 
   it.each([
@@ -397,7 +422,7 @@ describe("readConfig", () => {
       want: `${at}.client.requestIdHeader: \`x id\` is not the name of a header`,
     },
   ])("refuses $given", async ({ given, want }) => {
-    await expect(readSettings(given)).rejects.toThrow(new ConfigError(want));
+    await expect(readSettings(given)).rejects.toThrow(atSomePlace(want));
   });
 
   it.each([
@@ -410,7 +435,7 @@ describe("readConfig", () => {
     await symlink("loop.yaml", join(folder.path, "loop.yaml"));
     await symlink("none", join(folder.path, "nowhere.yaml"));
     await folder.write({ "redocly.yaml": JSON.stringify({ apis: { things: { root } } }) });
-    const want = new ConfigError(`no document at ${root}, which redocly.yaml names at apis.things.root`);
+    const want = atSomePlace(`redocly.yaml: apis.things.root: no document at ${root}`);
     await expect(readConfig(folder.path, undefined)).rejects.toThrow(want);
   });
 

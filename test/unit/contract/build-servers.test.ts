@@ -15,11 +15,16 @@ const cases = [
     ],
   },
   {
-    name: "numbers for what has no description, or none in ASCII",
-    given: [{ url: "https://a.example" }, { url: "https://b.example", description: "本番" }],
+    name: "numbers for what has no description, or none that starts with a letter",
+    given: ["", "1st", "😀", "本番"].map((description) => ({
+      url: `https://${description.length}.example`,
+      description,
+    })),
     want: [
-      { name: "server1", url: "https://a.example" },
-      { name: "server2", url: "https://b.example" },
+      { name: "server1", url: "https://0.example" },
+      { name: "server2", url: "https://3.example" },
+      { name: "server3", url: "https://2.example" },
+      { name: "本番", url: "https://2.example" },
     ],
   },
   {

@@ -48,6 +48,28 @@ function toText(html = ""): string {
   return unescapeHtml(html.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
 }
 
+it("is asked for, or said to be missing, only where it goes the way of the body", () => {
+  const properties = {
+    id: { type: "string", readOnly: true },
+    secret: { type: "string", writeOnly: true },
+    name: { type: "string" },
+    note: { type: "string" },
+  };
+  const html = renderBody({ type: "object", required: ["id", "secret", "name"], properties }).get(page) ?? "";
+  const marks = [...html.matchAll(/<code>(id|secret|name|note)<\/code>(.*?)<\/dt>/gs)].map(
+    ([, name, rest]) => `${name}: ${toText(rest).trim()}`,
+  );
+  expect(marks).toEqual([
+    ...[
+      "id: string read-only",
+      "secret: string required write-only",
+      "name: string required",
+      "note: string",
+    ],
+    ...["id: string read-only", "secret: string write-only", "name: string", "note: string may be missing"],
+  ]);
+});
+
 describe("the fields of a body", () => {
   it.each([
     { name: "a type with a format", given: { type: "string", format: "uuid" }, want: "a string (uuid)" },

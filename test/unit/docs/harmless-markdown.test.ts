@@ -57,7 +57,7 @@ describe("Markdown of a document, made harmless", () => {
     {
       name: "a picture",
       given: "![a](https://b.example/c.png)",
-      want: "&#33;&#91;a](https://b.example/c.png)",
+      want: "[a](https://b.example/c.png)",
     },
     { name: "a link that runs", given: "[a](javascript:b)", want: "[a]&#40;javascript:b)" },
     {
@@ -161,11 +161,23 @@ describe("Markdown of a document, made harmless", () => {
     );
   });
 
-  it.each(["<!--", '<a b="', "](<", "`a``b", "<b><li>", "<p>", "[a]:x", "{% ", "<?", "<![CDATA[", "<a "])(
-    "takes no time that grows with the square of the length: %j",
-    (part) => {
-      const text = part.repeat(100_000);
-      expect(toHarmlessMarkdown(`${text}<x>`).length).toBeGreaterThan(text.length / 2);
-    },
-  );
+  it.each([
+    "<!--",
+    '<a b="',
+    "](<",
+    "`a``b",
+    "<b><li>",
+    "<p>",
+    "[a]:x",
+    "{% ",
+    "<?",
+    "<![CDATA[",
+    "<a ",
+    "![",
+    "[![",
+    '![a](b "',
+  ])("takes no time that grows with the square of the length: %j", (part) => {
+    const text = part.repeat(100_000);
+    expect(toHarmlessMarkdown(`${text}<x>`).length).toBeGreaterThan(text.length / 2);
+  });
 });

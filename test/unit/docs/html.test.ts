@@ -25,6 +25,38 @@ describe("Markdown of a document", () => {
       want: '<p><a href="mailto:a@b.example">a</a></p>',
     },
     { name: "a relative link", given: "[a](/docs/b) c", want: "<p>a c</p>" },
+    {
+      name: "a picture",
+      given: '![a *b*](https://a.example/b.png "c")',
+      want: '<p><a href="https://a.example/b.png" title="c">a <em>b</em></a></p>',
+    },
+    {
+      name: "a picture without words",
+      given: "![](https://a.example)",
+      want: '<p><a href="https://a.example">picture</a></p>',
+    },
+    { name: "a picture of the same site", given: "![a](b.png) c", want: "<p>a c</p>" },
+    {
+      name: "a picture within a link",
+      given: "[![a](https://a.example/b.svg)](https://b.example)",
+      want: '<p><a href="https://b.example">a</a></p>',
+    },
+    {
+      name: "a picture that is named elsewhere",
+      given: "![a][b]\n\n[b]: https://a.example/b.png",
+      want: '<p><a href="https://a.example/b.png">a</a></p>',
+    },
+    { name: "a picture that is none", given: "![a](javascript:b) ![", want: "<p>[a](javascript:b) [</p>" },
+    {
+      name: "a picture behind a mark",
+      given: "!![a](https://a.example)",
+      want: '<p>!\u200b<a href="https://a.example">a</a></p>',
+    },
+    {
+      name: "a list of tasks",
+      given: "- [ ] a\n- [x] b\n- [X](https://a.example)\n- [y] c",
+      want: '<ul>\n<li>☐ a</li>\n<li>☑ b</li>\n<li><a href="https://a.example">X</a></li>\n<li>[y] c</li>\n</ul>',
+    },
     { name: "a link without a scheme", given: "[a](//b.example)", want: "<p>a</p>" },
     {
       name: "a relative link in a link's place",

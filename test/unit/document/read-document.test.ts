@@ -101,7 +101,9 @@ const unreadable = [
   {
     name: "is of Swagger 2.0",
     given: root('swagger: "2.0"\ninfo: { title: T, version: "1" }\npaths: {}\n'),
-    want: ["error document/unsupported openapi.yaml:1:1 `oas2` is not a supported version of OpenAPI"],
+    want: [
+      "error document/unsupported openapi.yaml:1:1 Swagger 2.0 is not supported: OpenAPI 3.0, 3.1 and 3.2 are",
+    ],
   },
   ...[
     { version: "4.0.0", problem: "OpenAPI `4.0.0` is not supported: 3.0, 3.1 and 3.2 are" },
@@ -242,7 +244,7 @@ const faulty = [
     name: "a norm of an unknown scope",
     given: root(documentWith("x-errors: {}", { norm: '{ status: "403", kind: forbidden, scope: some }' })),
     want: [
-      "error errors/invalid-extension openapi.yaml:16:7 `scope` is not one of `every-operation`, `secured-operations`, `listed` at the response `Forbidden`",
+      "error errors/invalid-extension openapi.yaml:16:57 `scope` is not one of `every-operation`, `secured-operations`, `listed` at the response `Forbidden`",
     ],
   },
   {

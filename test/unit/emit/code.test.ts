@@ -62,11 +62,25 @@ describe("toPropertyName", () => {
 });
 
 describe("toIdentifier", () => {
-  it.each(["createCard", "_", "$", "a1"])("takes %s", (name) => {
+  it.each(["createCard", "_", "$", "a1", "é", "カード", "карта", "a𠮷"])("takes %s", (name) => {
     expect(toIdentifier(name)).toBe(name);
   });
 
-  it.each(["", "1a", "a-b", "a b", "é", "__proto__", "a;b", "a\n"])("refuses %j", (name) => {
+  it.each([
+    "",
+    "1a",
+    "a-b",
+    "a b",
+    "__proto__",
+    "a;b",
+    "a\n",
+    "e\u0301",
+    "a\u200d",
+    "a\u3164",
+    "a\u202eb",
+    "a＝",
+    "😀",
+  ])("refuses %j", (name) => {
     expect(() => toIdentifier(name)).toThrow("not an identifier");
   });
 });

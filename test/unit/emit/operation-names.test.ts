@@ -50,6 +50,10 @@ describe("nameOperations", () => {
     },
     { name: "what makes a module look like a promise", given: "then", want: "thenOperation" },
     { name: "a name of JavaScript's own", given: "__proto__", want: "proto" },
+    { name: "an id in another script", given: "カード取得", want: "カード取得" },
+    { name: "an id with accents", given: "über-größe", want: "überGröße" },
+    { name: "an id that starts with a digit of another script", given: "٣ds", want: "operation٣ds" },
+    { name: "an id without letters", given: "😀", want: "operationOperation" },
   ])("names $name", ({ given, want }) => {
     expect(callOf(given)).toBe(want);
   });
@@ -92,6 +96,26 @@ describe("nameOperations", () => {
       broken: true,
     },
     { name: "ids without ASCII letters", ids: ["カード", "ユーザー", "!"], broken: false },
+    {
+      name: "errors of codes, and errors of an operation",
+      ids: ["card", "card-code", "cards"],
+      broken: false,
+    },
+    {
+      name: "types of a script without capitals and an operation called like them",
+      ids: [
+        "カード",
+        ...["Codes", "Code", "CodeError", "Error", "Input", "Data", "Contract"].map((end) => `カード${end}`),
+      ],
+      broken: false,
+    },
+    { name: "small letters that share a capital", ids: ["ıd", "id", "ſd", "sd", "µd", "μd"], broken: false },
+    { name: "spellings of the same letter", ids: ["é", "e\u0301", "É"], broken: false },
+    {
+      name: "letters between which nothing is seen",
+      ids: ["カード", "カ\u200dード", "カ\u3164ード"],
+      broken: false,
+    },
     { name: "capitals", ids: ["getcard", "getCard"], broken: false },
   ];
 

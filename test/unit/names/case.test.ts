@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCamelCase, toPascalCase } from "../../../generators/names/case.js";
+import { toAsciiPascalCase, toCamelCase, toPascalCase } from "../../../generators/names/case.js";
 
 const cases = [
   { given: "create-card", pascal: "CreateCard", camel: "createCard" },
@@ -13,8 +13,18 @@ const cases = [
   { given: "v2Beta", pascal: "V2Beta", camel: "v2Beta" },
   { given: "__proto__", pascal: "Proto", camel: "proto" },
   { given: "  spaced   out  ", pascal: "SpacedOut", camel: "spacedOut" },
-  { given: "élan", pascal: "Lan", camel: "lan" },
-  { given: "カード", pascal: "", camel: "" },
+  { given: "élan", pascal: "Élan", camel: "élan" },
+  { given: "e\u0301lan", pascal: "Élan", camel: "élan" },
+  { given: "über-größe", pascal: "ÜberGröße", camel: "überGröße" },
+  { given: "カード取得", pascal: "カード取得", camel: "カード取得" },
+  { given: "get カード", pascal: "Getカード", camel: "getカード" },
+  { given: "карта_создать", pascal: "КартаСоздать", camel: "картаСоздать" },
+  { given: "कार्ड लाओ", pascal: "कार्डलाओ", camel: "कार्डलाओ" },
+  { given: "𐐨bc", pascal: "𐐀bc", camel: "𐐨bc" },
+  { given: "ǰa", pascal: "J\u030ca", camel: "ǰa" },
+  { given: "a\u200db\u202ec\u3164d\ufe0fe", pascal: "ABCDE", camel: "aBCDE" },
+  { given: "\u0301a ²³ · ‿", pascal: "A", camel: "a" },
+  { given: "😀", pascal: "", camel: "" },
   { given: "", pascal: "", camel: "" },
 ];
 
@@ -22,4 +32,13 @@ describe("toPascalCase and toCamelCase", () => {
   it.each(cases)("$given: $pascal and $camel", ({ given, pascal, camel }) => {
     expect({ pascal: toPascalCase(given), camel: toCamelCase(given) }).toEqual({ pascal, camel });
   });
+});
+
+it.each([
+  { given: "create-card", want: "CreateCard" },
+  { given: "über-größe", want: "UberGrosse" },
+  { given: "get カード", want: "Get" },
+  { given: "カード", want: "" },
+])("in ASCII, $given is $want", ({ given, want }) => {
+  expect(toAsciiPascalCase(given)).toBe(want);
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { toSlug, toSlugs } from "../../../generators/names/slug.js";
 
 describe("toSlug", () => {
-  it.each(["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80), "CONFLICT", "com10", "console"])(
-    "keeps %s",
-    (name) => {
-      expect(toSlug(name)).toBe(name);
-    },
-  );
+  it.each([
+    ...["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80), "CONFLICT", "com10", "console"],
+    ...["カード取得", "карта_создать", "कार्ड", "get-カード", "𠮷"],
+  ])("keeps %s", (name) => {
+    expect(toSlug(name)).toBe(name);
+  });
 
   it.each([
     { given: "a/b", want: /^a-b-[0-9a-z]{7}$/ },
@@ -18,7 +18,19 @@ describe("toSlug", () => {
       given: "https://example.com/problems/Sold-Out",
       want: /^https-example-com-problems-sold-out-[0-9a-z]{7}$/,
     },
-    { given: "カード", want: /^x-[0-9a-z]{7}$/ },
+    { given: "über-größe", want: /^uber-grosse-[0-9a-z]{7}$/ },
+    { given: "Ærø Łódź ấ", want: /^aero-lodz-a-[0-9a-z]{7}$/ },
+    { given: "カードを 取得", want: /^カードを-取得-[0-9a-z]{7}$/ },
+    { given: "ド".normalize("NFD"), want: /^ド-[0-9a-z]{7}$/ },
+    { given: "ＡＢ／ｶ", want: /^ab-カ-[0-9a-z]{7}$/ },
+    { given: "\u0301a", want: /^a-[0-9a-z]{7}$/ },
+    { given: "カ\u200d\u202eド\u3164", want: /^カ-ド-[0-9a-z]{7}$/ },
+    { given: "ｃｏｎ", want: /^con-[0-9a-z]{7}$/ },
+    { given: "com²", want: /^com2-[0-9a-z]{7}$/ },
+    { given: "\ud800", want: /^x-[0-9a-z]{7}$/ },
+    { given: "取".repeat(61), want: /^取{60}-[0-9a-z]{7}$/ },
+    { given: "𠮷".repeat(61), want: /^(𠮷){60}-[0-9a-z]{7}$/u },
+    { given: "😀", want: /^x-[0-9a-z]{7}$/ },
     { given: ".", want: /^x-[0-9a-z]{7}$/ },
     { given: "", want: /^x-[0-9a-z]{7}$/ },
     { given: "A".repeat(81), want: /^a{60}-[0-9a-z]{7}$/ },
