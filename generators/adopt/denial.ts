@@ -1,23 +1,10 @@
+import { isDeniedBehind, isDeniedBetween } from "../codes/denial.js";
 import type { Statement } from "./prose/statement.js";
-
-const returned =
-  "(?:return|respond|throw|raise|send|sent|use|issue|emit|yield|fail|report|thrown|zurückgegeben|gemeldet|renvoy|retourn|devuel|devolv)\\p{L}*";
-
-/** "never returns `X`", "does not fail with `X`". */
-const before = new RegExp(
-  `(?:\\b(?:never|not|no longer|previously|formerly|früher|cannot|neither|nie|niemals|nicht|jamais|nunca)|n['’]t)\\s+(?:(?:be|been|longer|any ?more)\\s+)*${returned}(?:\\s+(?:with|by|the|an?|code|error))*\\s*[\`"'(]*$`,
-  "iu",
-);
-
-/** "`X` is no longer returned", "`X`: never sent", "gibt `X` nicht mehr zurück". */
-const behind = new RegExp(
-  `^[\`"')]*[\\s:–—-]*(?:(?:is|are|was|will be|wird|n['’](?:est|a)|ne sera|ya)\\s+)?(?:(?:currently|now|hier|plus)\\s+)*(?:(?:never|not|no longer|no|nie|niemals|nicht(?: mehr)?|plus|pas|jamais|nunca)\\s+(?:be |se )?(?:${returned}|zurück|in use)|(?:は)?(?:もう)?(?:返され|返し|使われ)(?:ません|ない|なくなり))`,
-  "iu",
-);
 
 /** Whether the text says that an API does not return the code. */
 export function isDenied({ code, meaning, form }: Statement, intro: string): boolean {
-  if (form !== "sentence") return behind.test(meaning) || behind.test(meaning.split(`\`${code}\``)[1] ?? "");
+  if (form !== "sentence")
+    return isDeniedBehind(meaning) || isDeniedBehind(meaning.split(`\`${code}\``)[1] ?? "");
   const at = intro.indexOf(code);
-  return before.test(intro.slice(Math.max(0, at - 100), at)) || behind.test(intro.slice(at + code.length));
+  return isDeniedBetween(intro.slice(0, Math.max(0, at)), intro.slice(at + code.length));
 }

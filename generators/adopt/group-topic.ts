@@ -3,11 +3,16 @@ import { findTopic, type Topic } from "./prose/topics.js";
 import type { Knowledge } from "./verdict.js";
 
 /** What a group of names is about: the nearest of column, sentence and headings that says something. */
-export function findGroupTopic({ head, intro, headings }: StatementGroup, known: Knowledge): Topic {
+export function findGroupTopic(
+  { head, isBesideErrors, intro, headings }: StatementGroup,
+  known: Knowledge,
+): Topic {
   const ofHead = head === undefined ? "unknown" : findTopic(head, known.codeFields);
   if (ofHead !== "unknown" && ofHead !== "errors") return ofHead;
   const topics = [intro, ...headings].map((text) => findTopicOf(text, known));
-  return topics.find((topic) => topic !== "unknown") ?? ofHead;
+  const said = topics.find((topic) => topic !== "unknown") ?? ofHead;
+  // No word is needed where each row has a status of 400 or more.
+  return said === "unknown" && isBesideErrors ? "errors" : said;
 }
 
 /** A sentence that names a property announces its values. */

@@ -22,7 +22,11 @@ export function judgeMention(
       ? no("the sentence is about the value of a property")
       : yes("medium", place, "it is a code elsewhere too");
   const isBelowErrors = headings.some((heading) => ["codes", "errors"].includes(findTopic(heading)));
-  const isExpected = scope === "response" || isBelowErrors || (scope === "operation" && hasCondition);
+  const isExpected =
+    scope === "response" ||
+    isBelowErrors ||
+    (scope === "operation" && hasCondition) ||
+    (scope === "api" && /^[45]/.test(statement.status ?? ""));
   const lead = opening.slice(-100);
   const isReturned = isMarked && isExpected && returning.test(lead);
   const isFailure = isReturned && (failing.test(lead) || statement.status !== undefined);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { toRelativePath } from "../names/relative-path.js";
-import { hasMark, OutputError } from "./output.js";
+import { generatedMark, hasMark, OutputError, type OutputFile } from "./output.js";
 import { filesOnDisk, readTextIfAny } from "./read-files.js";
 import type { WritePlan } from "./write-files.js";
 
@@ -32,17 +32,14 @@ export async function refuseForeignFiles(
   const read = await findSource(folder, plan, sources);
   if (read !== undefined)
     throw new OutputError(
-      `${join(folder, read)} is among the files that this API is read from, and would be written over or deleted; ${whatToDo}`,
+      `${join(folder, read)} is among the files that this API is read from, and would be written over or deleted; nothing was written. Configure another \`output\` for it in redocly.yaml`,
     );
-  const foreign = plan.changed.map(({ path }) => path).filter((path) => isForeign(folder, path));
+  const foreign = plan.changed.filter((file) => isForeign(folder, file)).map(({ path }) => path);
   if (foreign.length === 0) return;
   throw new OutputError(
-    `${folder} has files that openapi-errors did not write and would replace: ${listNames(foreign)}; ${whatToDo}`,
+    `${folder} has files that openapi-errors did not write and would replace: ${listNames(foreign)}; nothing was written. Move or delete them, or configure another \`output\` for this API in redocly.yaml`,
   );
 }
-
-const whatToDo =
-  "nothing was written. Move or delete them, or configure another `output` for this API in redocly.yaml";
 
 /** A source in the way of the output. Names in another case count too: some file systems ignore it. */
 async function findSource(
@@ -61,12 +58,19 @@ function toRealPath(path: string): Promise<string> {
   return filesOnDisk.toRealPath(path).catch(() => path);
 }
 
-function isForeign(folder: string, path: string): boolean {
-  const text = readTextIfAny(join(folder, path));
-  if (text === undefined || hasMark(text)) return false;
+function isForeign(folder: string, { path, text }: OutputFile): boolean {
+  const found = readTextIfAny(join(folder, path));
+  // Where the mark is all that comes into a file, nothing is lost.
+  if (found === undefined || hasMark(found) || found === withoutMark(text)) return false;
   const once = unmarkedOnce.get(path);
   const beside = once && readTextIfAny(join(folder, once.beside));
   return beside === undefined || !hasMark(beside) || !beside.includes(once?.names ?? "");
+}
+
+/** A text without the line that bears the mark. */
+function withoutMark(text: string): string {
+  const lines = text.split("\n");
+  return lines.filter((line) => !line.includes(generatedMark)).join("\n");
 }
 
 function listNames(paths: readonly string[]): string {

@@ -40,8 +40,9 @@ export const unknownCodeInText = {
   visitor: ({ readFacts }) => {
     const values = new Set<string>();
     return {
-      // Values of an `enum` are data that the text mentions, not codes.
+      // Values of an `enum` and names of properties are data that the text mentions, not codes.
       Schema(schema) {
+        for (const name of Object.keys(schema.properties ?? {})) values.add(name);
         for (const value of [schema.enum, schema["x-extensible-enum"]].flat()) {
           if (typeof value === "string") values.add(value);
         }

@@ -46,8 +46,15 @@ export function formatVerdict({ name }: Pick<Report, "name">): string {
   return `${name}: the client compiles`;
 }
 
-/** Most differences that are listed: of a folder that was never generated, all files differ. */
+/** Most files of a kind that are listed: of a folder that was never generated, all differ. */
 const maxListed = 10;
+
+/** A few files of a kind, and how many more there are. */
+function listFiles(kind: string, paths: readonly string[]): readonly string[] {
+  const more = paths.length - maxListed;
+  const lines = paths.slice(0, maxListed).map((path) => `${kind.padEnd(8)} ${path}`);
+  return more > 0 ? [...lines, `${kind.padEnd(8)} ${more} more`] : lines;
+}
 
 /** The differences that `--check` found, and what to do about them. */
 export function formatDrift(
@@ -56,17 +63,19 @@ export function formatDrift(
   folder: string,
 ): string {
   const shown = toShown(output, folder);
-  const lines = [
-    ...changed.map(({ path }) => `differs: ${shown}/${path}`),
-    ...orphans.map((path) => `orphan:  ${shown}/${path}`),
-  ];
-  const more = lines.length - maxListed;
+  const differences = changed.length + orphans.length;
   return [
-    ...lines.slice(0, maxListed),
-    ...(more > 0 ? [`and ${more} more`] : []),
-    lines.length === 0
+    ...listFiles(
+      "differs:",
+      changed.map(({ path }) => `${shown}/${path}`),
+    ),
+    ...listFiles(
+      "orphan:",
+      orphans.map((path) => `${shown}/${path}`),
+    ),
+    differences === 0
       ? `${name}: ${count(unchanged, "file")} as the document gives them`
-      : `${name}: ${count(lines.length, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
+      : `${name}: ${count(differences, "file differs", "files differ")} from what the document gives; run: openapi-errors generate`,
   ].join("\n");
 }
 

@@ -182,6 +182,12 @@ describe("a file that is not ours, in the place of one of ours", () => {
 });
 
 describe("a folder that an older version generated", () => {
+  it("may have what that one left there, if it is the same but for the mark", async () => {
+    await folder.write({ "api.yaml": document, "logo.svg": "<svg/>", "out/docs/logo.svg": "<svg/>" });
+    await configure("api.yaml", { output: "out", docs: { logo: "logo.svg" } });
+    expect(await run("generate", "--no-reference")).toMatchObject({ exitCode: 0 });
+  });
+
   const changed = document.replace("BIKE_IN_USE", "BIKE_TAKEN").replace("Bikes", "Bicycles");
 
   it("is generated again without a word, with what bore no mark then", async () => {

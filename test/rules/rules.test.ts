@@ -1207,6 +1207,17 @@ testRule("errors/unknown-code-in-text", [
     ],
   },
   {
+    name: "what is struck through, what is not returned, and names of properties",
+    document: card({
+      operation: `      description: |
+        Was ~~\`CARD_LOST\`~~ or <del>\`CARD_STOLEN\`</del>. Never returns \`CARD_LOCKED\`; \`CARD_OLD\` is no longer returned.
+        The header of \`CARD_ID\`.
+`,
+      components: "    Card: { type: object, properties: { CARD_ID: { type: string } } }\n",
+    }),
+    problems: [],
+  },
+  {
     name: "values of enumerations, words without underscore, and codes of an operation that is named",
     document: card({
       operation:

@@ -52,8 +52,8 @@ function readBlock(block: Block, context: Context): readonly StatementGroup[] {
       return readList(block.items, block.lines, context);
     case "table":
       return readTable(block, context.status).map((found) => ({
+        ...found,
         ...toGroup({ ...found, lines: block.lines }, context),
-        head: found.head,
       }));
     case "definitions":
       return [readDefinitions(block, context)];

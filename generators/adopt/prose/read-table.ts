@@ -13,11 +13,12 @@ interface TableColumn {
   readonly cells: readonly Line[];
 }
 
+/** What a table says of codes. */
+export type TableCodes = Pick<StatementGroup, "statements" | "others"> &
+  Required<Pick<StatementGroup, "head" | "isBesideErrors">>;
+
 /** The codes of a table: those of the column that has codes, with what stands beside them. */
-export function readTable(
-  table: Table,
-  status: string | undefined,
-): readonly (Pick<StatementGroup, "statements" | "others"> & { readonly head: string })[] {
+export function readTable(table: Table, status: string | undefined): readonly TableCodes[] {
   const columns = readColumns(table);
   const codes = pickCodeColumn(columns);
   if (!codes) return [];
@@ -29,7 +30,7 @@ export function readTable(
   const statements = table.rows.flatMap((row) => {
     const lead = findCodes(row.cells[codes.index]);
     const inRow = (column: TableColumn | undefined) => toMarkdown(row.cells[column?.index ?? -1] ?? []);
-    const ownStatus = /[45](?:\d\d|XX)/i.exec(inRow(statuses))?.[0] ?? lead?.status ?? status;
+    const ownStatus = errorStatus.exec(inRow(statuses))?.[0] ?? lead?.status ?? status;
     const fixText = inRow(fix);
     return (lead?.codes ?? []).map(
       (code): Statement => ({
@@ -47,8 +48,11 @@ export function readTable(
     );
   });
   const others = table.rows.length - new Set(statements.map(({ lines }) => lines)).size;
-  return [{ statements, head: codes.head, others }];
+  const isBesideErrors = statuses?.cells.every((cell) => errorStatus.test(toText(cell))) ?? false;
+  return [{ statements, head: codes.head, others, isBesideErrors }];
 }
+
+const errorStatus = /(?<!\d)[45](?:\d\d|XX)(?!\d)/i;
 
 function readColumns({ header, rows }: Table): readonly TableColumn[] {
   const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));

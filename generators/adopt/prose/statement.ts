@@ -35,6 +35,8 @@ export interface StatementGroup {
   readonly intro: string;
   /** The head of its column. */
   readonly head?: string;
+  /** Whether each row has the status of an error. */
+  readonly isBesideErrors?: boolean;
   /** The headings above it, the nearest first. */
   readonly headings: readonly string[];
   /** The lines of all of it, if nothing else is in them. */

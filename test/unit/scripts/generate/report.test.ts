@@ -19,11 +19,12 @@ it.each([
   {
     name: "a few of many, and how many there are",
     changed: 139,
-    orphans: [],
+    orphans: ["old.ts"],
     want: [
       ...files(10).map(({ path }) => `differs: out/${path}`),
-      "and 129 more",
-      "api: 139 files differ from what the document gives; run: openapi-errors generate",
+      "differs: 129 more",
+      "orphan:  out/old.ts",
+      "api: 140 files differ from what the document gives; run: openapi-errors generate",
     ],
   },
 ])("--check lists $name", ({ changed, orphans, want }) => {
