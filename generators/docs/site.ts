@@ -1,5 +1,6 @@
 import type { ApiConfig } from "../config/config.js";
 import type { Contract, Operation, Support, Trigger } from "../contract/contract.js";
+import { createCodeNames, type NameCode } from "../names/code-name.js";
 import { followWithin } from "../openapi/follow-within.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { createValueSamples } from "../samples/value-samples.js";
@@ -26,6 +27,7 @@ export interface Site {
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];
   readonly findTagPath: FindTagPath;
+  readonly nameCode: NameCode;
   readonly map: SiteMap;
   readonly shapes: DocumentShapes;
   readonly render: Render;
@@ -69,6 +71,7 @@ export function buildSite({ contract, document, api, templates }: SiteSources): 
     operations: new Map(contract.operations.map((operation) => [operation.id, operation])),
     tags: listTags(contract),
     findTagPath: createTagPaths(contract.tags),
+    nameCode: createCodeNames(contract.catalog),
     map: buildSiteMap(contract, shapes.shared),
     shapes,
     render: createRender(templates),

@@ -16,7 +16,7 @@ export type RecallCode = (
 ) => readonly Code[];
 
 interface Emitted {
-  readonly call: Identifier;
+  readonly names: string;
   readonly also: string;
   readonly code: readonly Code[];
   readonly used: readonly (readonly [symbol: ModuleSymbol, as: Identifier | undefined])[];
@@ -28,20 +28,19 @@ interface Emitted {
  */
 export function createCodeRecall(kind: string, use: Use, memory: Memory | undefined): RecallCode {
   const known = memory?.ofObjects<Emitted>(kind) ?? new WeakMap<object, Emitted>();
-  const emitNow = ({ operation, named: { call } }: NamedOperation, also: string, emit: Emit): Emitted => {
+  const emitNow = ({ operation, named }: NamedOperation, also: string, emit: Emit): Emitted => {
     const used: (readonly [ModuleSymbol, Identifier | undefined])[] = [];
     const code = emit((symbol, as) => {
       used.push([symbol, as]);
       return as ?? symbol.name;
     });
-    const emitted = { call, also, code, used };
+    const emitted = { names: JSON.stringify(named), also, code, used };
     known.set(operation, emitted);
     return emitted;
   };
   return (one, also, emit) => {
     const before = known.get(one.operation);
-    // All names of an operation are made of this one.
-    const isSame = before?.call === one.named.call && before.also === also;
+    const isSame = before?.names === JSON.stringify(one.named) && before.also === also;
     const { code, used } = isSame ? before : emitNow(one, also, emit);
     for (const [symbol, as] of used) use(symbol, as);
     return code;

@@ -123,10 +123,11 @@ function collectOdd(value: unknown, odd: string[]): void {
   if (value === undefined) odd.push("undefined");
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0)))
     odd.push(Object.is(value, -0) ? "-0" : String(value));
-  if (typeof value === "object" && value !== null)
-    for (const [key, inner] of Object.entries(value)) {
-      const before = odd.length;
-      collectOdd(inner, odd);
-      if (odd.length > before) odd.push(key);
-    }
+  if (typeof value !== "object" || value === null) return;
+  // Pairs of names and values would be made for every part of a document.
+  for (const key of Object.keys(value)) {
+    const before = odd.length;
+    collectOdd((value as Readonly<Record<string, unknown>>)[key], odd);
+    if (odd.length > before) odd.push(key);
+  }
 }

@@ -22,6 +22,15 @@ export function nameCodes(codes: Iterable<string>): ReadonlyMap<string, string> 
   return new Map(all.map((code) => [code, names.get(code) ?? code]));
 }
 
+/** What people call a code. */
+export type NameCode = (code: string) => string;
+
+/** The names of the codes of a catalog; what is no code of it is its own name. */
+export function createCodeNames(catalog: readonly { readonly code: string }[]): NameCode {
+  const names = nameCodes(catalog.map(({ code }) => code));
+  return (code) => names.get(code) ?? code;
+}
+
 /** The code that somebody calls by its name; the name itself where no code is called so. */
 export function findCodeByName(name: string, codes: Iterable<string>): string {
   const names = nameCodes(codes);

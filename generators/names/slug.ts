@@ -30,8 +30,11 @@ function isSlug(text: string): boolean {
   return isOfLetters.test(text) && text.length <= maxLength && toPlainLatin(text) === text;
 }
 
-/** ASCII as above, and letters of other scripts, of which the first is no mark. */
-const isOfLetters = /^(?!\p{M})(?:[A-Za-z0-9_-]|(?!\p{DI})[\p{L}\p{M}\p{Nd}])+$/u;
+/**
+ * ASCII as above, and letters of other scripts, of which the first is no mark. No character is of both alternatives, or
+ * each name that is not of letters would be tried in as many ways as there are to choose one for each of its characters.
+ */
+const isOfLetters = /^(?!\p{M})(?:[A-Za-z0-9_-]|(?![\p{ASCII}\p{DI}])[\p{L}\p{M}\p{Nd}])+$/u;
 
 /** By characters, of which some are two units long. */
 function cut(text: string): string {

@@ -51,6 +51,7 @@ export function createBodySamples(follow: Follow, memory?: Memory): BodySamples 
   const prepare = createOncePreparation(follow);
   const read = createReader(memory?.of("bodies") ?? forgetAll);
   const recall = memory?.of<unknown>("samples") ?? forgetAll;
+  const recallValid = memory?.of<boolean>("valid samples") ?? forgetAll;
   const narrow = (placed: Placed<unknown>, { path, value }: SampleParts["code"]) =>
     narrowSchema(prepare(placed), path, value);
   return {
@@ -59,7 +60,10 @@ export function createBodySamples(follow: Follow, memory?: Memory): BodySamples 
       return recall(`${body.hash} ${toText([parts, example])}`, () => buildSample(body, parts, example));
     },
     findStatus: (placed, code) => findListedStatus(narrow(placed, code), code),
-    isValid: (placed, value) => read(prepare(placed), undefined).isValid(value),
+    isValid: (placed, value) => {
+      const body = read(prepare(placed), undefined);
+      return recallValid(`${body.hash} ${toText(value)}`, () => body.isValid(value));
+    },
   };
 }
 

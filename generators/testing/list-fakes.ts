@@ -95,10 +95,16 @@ function listResponses(
 
 /** Recalls the fakes of an operation that is as it was: in the contract, and in the document with all that it leads to. */
 function recallFakes(memory: Memory, document: OpenApiDocument, { failurePlaces }: Contract) {
-  const recall = memory.of<Responses>("fakes");
+  const known = memory.ofObjects<{ readonly of: string; readonly responses: Responses }>("fakes");
   const fingerprint = fingerprintOperations(document, memory);
-  return (operation: Operation, make: () => Responses) =>
-    recall(toText([operation, failurePlaces, fingerprint(operation.id)]), make);
+  const places = toText(failurePlaces);
+  return (operation: Operation, make: () => Responses) => {
+    const of = `${places} ${fingerprint(operation.id)}`;
+    const before = known.get(operation);
+    const responses = before?.of === of ? before.responses : make();
+    known.set(operation, { of, responses });
+    return responses;
+  };
 }
 
 /** Thousands of responses share their schemas. */

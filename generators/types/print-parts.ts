@@ -111,7 +111,10 @@ function assemble(printed: readonly Printed[], hasComponents: boolean): string {
   const further = new Map(printed.flatMap((one) => [...one.further]));
   // Without any, they are declared last.
   if (!further.has("operations")) further.set("operations", "");
-  const membersOf = (place: string) => printed.map(({ members }) => members.get(place) ?? "").join("");
+  const all = new Map<string, string>();
+  for (const { members } of printed)
+    for (const [place, text] of members) all.set(place, (all.get(place) ?? "") + text);
+  const membersOf = (place: string) => all.get(place) ?? "";
   const declareSection = (section: string) => {
     const members = membersOf(toSection(section));
     return `${step}${section}: ${members === "" ? "never" : `{\n${members}${step}}`};\n`;

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../../contract/contract.js";
 import { feedPath } from "../feed-path.js";
-import { viewMissingCodes, viewText } from "./parts.js";
+import { viewCodeName, viewMissingCodes, viewText } from "./parts.js";
 import { viewReleases } from "./releases.js";
 import type { ViewSources } from "./sources.js";
 
@@ -29,7 +29,7 @@ export function viewChanges(sources: ViewSources) {
       .map(([since, entries]) => ({
         since,
         codes: entries.map(({ code, meaning }) => ({
-          code,
+          ...viewCodeName(code, sources),
           href: sources.links.code(code) ?? "",
           meaning: viewText(meaning, sources),
         })),

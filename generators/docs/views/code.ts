@@ -4,6 +4,7 @@ import { type CodeUse, pickShown } from "../code-uses.js";
 import {
   countNoun,
   viewBody,
+  viewCodeName,
   viewOperationLinks,
   viewRetry,
   viewShell,
@@ -55,7 +56,7 @@ export function viewCode(entry: CatalogEntry, sources: ViewSources) {
     shownOperation: shown ? shown.operation.id : null,
     support: sources.support,
     related: sources.findRelated(entry).map(({ code, title }) => ({
-      code,
+      ...viewCodeName(code, sources),
       href: links.code(code) ?? "",
       title: title === code ? "" : title,
     })),

@@ -1,4 +1,4 @@
-import { viewOperationLinks, viewText } from "./parts.js";
+import { viewCodeName, viewOperationLinks, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 import { viewStatusTile } from "./status-tile.js";
 
@@ -26,7 +26,7 @@ export function viewDeviations(sources: ViewSources) {
     codes: contract.catalog
       .filter(({ deprecated }) => deprecated)
       .map((entry) => ({
-        code: entry.code,
+        ...viewCodeName(entry.code, sources),
         href: links.code(entry.code) ?? "",
         meaning: viewText(entry.meaning, sources),
       })),

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../../contract/contract.js";
 import { toPlainText } from "../html.js";
 import { shorten } from "../shorten.js";
 import { viewOverview } from "./overview.js";
-import { countNoun, viewMissingCodes, viewText } from "./parts.js";
+import { countNoun, viewCodeName, viewMissingCodes, viewText } from "./parts.js";
 import { viewNormRow } from "./rows.js";
 import { guideTitles, listGuides } from "./side.js";
 import type { ViewSources } from "./sources.js";
@@ -51,10 +51,10 @@ function groupCodes(sources: ViewSources) {
     .map(({ codes, ...group }) => ({ ...group, codes: codes.map((entry) => viewCode(entry, sources)) }));
 }
 
-function viewCode({ code, title, meaning, retry, deprecated }: CatalogEntry, { links }: ViewSources) {
+function viewCode({ code, title, meaning, retry, deprecated }: CatalogEntry, sources: ViewSources) {
   return {
-    code,
-    href: links.code(code) ?? "",
+    ...viewCodeName(code, sources),
+    href: sources.links.code(code) ?? "",
     hint: title === code ? shorten(toPlainText(meaning), maxHint) : title,
     retry: retry ?? "unknown",
     deprecated,

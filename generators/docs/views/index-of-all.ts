@@ -1,4 +1,4 @@
-import { viewMissingCodes } from "./parts.js";
+import { viewCodeName, viewMissingCodes } from "./parts.js";
 import { viewOperationRow } from "./rows.js";
 import type { ViewSources } from "./sources.js";
 
@@ -7,7 +7,7 @@ export function viewIndexOfAll(sources: ViewSources) {
   const { contract, links } = sources;
   return {
     codes: contract.catalog.map(({ code, title }) => ({
-      code,
+      ...viewCodeName(code, sources),
       title: title === code ? "" : title,
       href: links.code(code) ?? "",
     })),

@@ -1,6 +1,7 @@
 import type { Operation } from "../../contract/contract.js";
 import { toCodeAnchor } from "../code-anchor.js";
 import type { TagGroup } from "../tag-groups.js";
+import { viewCodeName } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 
 /**
@@ -14,7 +15,7 @@ export function viewMatrix(groups: readonly TagGroup[], sources: ViewSources) {
   const codes = listCodes(groups);
   if (codes.length === 0) return null;
   return {
-    columns: codes.map((code) => ({ code, href: links.code(code) ?? "" })),
+    columns: codes.map((code) => ({ ...viewCodeName(code, sources), href: links.code(code) ?? "" })),
     width: codes.length + 1,
     groups: groups
       .map(({ title, name, operations }) => ({

@@ -6,6 +6,7 @@ import { createBudget, type FieldBudget } from "./fields.js";
 import {
   countNoun,
   viewBody,
+  viewCodeName,
   viewOperationLinks,
   viewReplay,
   viewRetry,
@@ -99,7 +100,7 @@ function viewErrors(operation: Operation, error: ErrorResponse, sources: ViewSou
 function viewCodes({ errors }: Operation, error: ErrorResponse, sources: ViewSources) {
   const before = errors.slice(0, errors.indexOf(error)).flatMap((one) => one.codes.map(({ code }) => code));
   return error.codes.map((documented) => ({
-    code: documented.code,
+    ...viewCodeName(documented.code, sources),
     // A code with two statuses is on the page twice; links lead to the first.
     id: `${toCodeAnchor(documented.code)}${before.includes(documented.code) ? `-${error.status}` : ""}`,
     href: sources.links.code(documented.code) ?? "",

@@ -26,6 +26,12 @@ const retryTexts: Readonly<Record<RetryAdvice, { readonly label: string; readonl
   },
 };
 
+/** A code as people call it, and all of it where that is not the same: the type of a problem is a URI. */
+export function viewCodeName(code: string, { nameCode }: Pick<ViewSources, "nameCode">) {
+  const name = nameCode(code);
+  return { code: name, whole: name === code ? null : code };
+}
+
 /** The badge and the sentence of retry advice; `null` where the document gives none. */
 export function viewRetry(retry: RetryAdvice | undefined): RetryView | null {
   return retry === undefined ? null : { name: retry, ...retryTexts[retry] };

@@ -1,6 +1,6 @@
 import type { CatalogEntry, Norm, Operation } from "../../contract/contract.js";
 import { listCodeNames } from "../code-uses.js";
-import { countNoun, viewReplay, viewRetry, viewText } from "./parts.js";
+import { countNoun, viewCodeName, viewReplay, viewRetry, viewText } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 import { nameBeside, viewStatusTile } from "./status-tile.js";
 
@@ -35,7 +35,7 @@ export function viewNormRow(norm: Norm, sources: ViewSources) {
 export function viewCodeRow(entry: CatalogEntry, sources: ViewSources) {
   const { links, uses } = sources;
   return {
-    code: entry.code,
+    ...viewCodeName(entry.code, sources),
     href: links.code(entry.code) ?? "",
     meaning: viewText(entry.meaning, sources),
     retry: viewRetry(entry.retry),

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Contract, Norm, Operation } from "../../contract/contract.js";
+import type { NameCode } from "../../names/code-name.js";
 import type { SchemaUses } from "../../shapes/schema-uses.js";
 import { toCodeAnchor } from "../code-anchor.js";
 import type { SinglePage } from "../site-map.js";
@@ -16,7 +17,7 @@ const maxParts = 60;
 export function viewOperationSide(
   operation: Operation,
   group: TagGroup,
-  { links, sideItems }: ViewSources,
+  { links, sideItems, nameCode }: ViewSources,
 ): SideView {
   return windowed({
     known: sideItems,
@@ -25,11 +26,11 @@ export function viewOperationSide(
     current: operation,
     all: group.operations,
     toItem: (one) => ({ text: one.id, href: links.operation(one.id) ?? "", isName: true }),
-    parts: listParts(operation),
+    parts: listParts(operation, nameCode),
   });
 }
 
-function listParts({ errors }: Operation): readonly SidePart[] {
+function listParts({ errors }: Operation, nameCode: NameCode): readonly SidePart[] {
   const seen = new Set<string>();
   const words = (text: string, href: string): SidePart => ({ text, href, isName: false, level: 1 });
   const ofErrors = errors.flatMap(({ status, codes }) => {
@@ -37,7 +38,7 @@ function listParts({ errors }: Operation): readonly SidePart[] {
     for (const { code } of fresh) seen.add(code);
     const items = fresh.map(
       ({ code }): SidePart => ({
-        ...{ text: code, href: `#${toCodeAnchor(code)}`, isName: true, level: 2 },
+        ...{ text: nameCode(code), href: `#${toCodeAnchor(code)}`, isName: true, level: 2 },
       }),
     );
     return codes.length === 0 ? [] : [words(status, `#status-${status.toLowerCase()}`), ...items];
@@ -48,7 +49,7 @@ function listParts({ errors }: Operation): readonly SidePart[] {
 
 /** The codes of the tag of the first operation that returns a code. */
 export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideView | null {
-  const { links, tags, uses, sideItems } = sources;
+  const { links, tags, uses, sideItems, nameCode } = sources;
   const tag = uses.get(entry.code)?.[0]?.operation.tag;
   const group = tags.find(({ name }) => name === tag);
   if (!group) return null;
@@ -61,7 +62,7 @@ export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideVie
     href: `${links.tag(group.name) ?? ""}#codes`,
     current: entry.code,
     all: [...codes].sort(),
-    toItem: (code) => ({ text: code, href: links.code(code) ?? "", isName: true }),
+    toItem: (code) => ({ text: nameCode(code), href: links.code(code) ?? "", isName: true }),
   });
 }
 

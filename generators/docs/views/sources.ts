@@ -1,4 +1,5 @@
 import type { Contract, Operation, Trigger } from "../../contract/contract.js";
+import type { NameCode } from "../../names/code-name.js";
 import type { DocumentShapes } from "../../shapes/document-shapes.js";
 import type { CodeChange } from "../code-history.js";
 import type { CodeUse } from "../code-uses.js";
@@ -32,6 +33,7 @@ export interface ViewSources {
   /** The tags that have operations. */
   readonly tags: readonly TagGroup[];
   readonly findTagPath: FindTagPath;
+  readonly nameCode: NameCode;
   readonly hasReference: boolean;
   /** Whom to ask; `null` if nobody is named. */
   readonly support: LinkTo | null;

@@ -1,5 +1,5 @@
 import type { CatalogEntry, ErrorResponse, Norm, Operation } from "../../contract/contract.js";
-import { countNoun, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
+import { countNoun, viewCodeName, viewOperationLinks, viewRetry, viewText, viewTypeScript } from "./parts.js";
 import type { ViewSources } from "./sources.js";
 import { nameBeside, viewStatusTile } from "./status-tile.js";
 
@@ -23,7 +23,7 @@ export function viewStatus(norm: Norm, sources: ViewSources) {
     guide: norm.guide ?? null,
     retries: links.page("retries"),
     codes: contract.catalog.filter(isReturned).map((entry) => ({
-      code: entry.code,
+      ...viewCodeName(entry.code, sources),
       href: links.code(entry.code) ?? "",
       meaning: viewText(entry.meaning, sources),
       retry: viewRetry(entry.retry),

@@ -22,7 +22,7 @@ const api: ApiConfig = {
 };
 
 const responses = {
-  "409": codedResponse({ enum: ["KYC_REQUIRED", "kyc", "KYC", "a b"] }),
+  "409": codedResponse({ enum: ["KYC_REQUIRED", "kyc", "KYC", "a b", "カード凍結"] }),
   "503": { description: "Closed.", "x-error": { status: "503", kind: "server", title: "Closed" } },
 };
 
@@ -53,13 +53,13 @@ function readAnswer(status: number, errorCode?: string) {
     path: "/a",
     replay: "safe",
     answers: {},
-    codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b"] },
+    codes: { "409": ["KYC_REQUIRED", "kyc", "KYC", "a b", "カード凍結"] },
   };
   return parseAnswer(operation, { status, body: { errorCode } });
 }
 
 function toPage(url: string | undefined): string {
-  return `docs${new URL(url ?? "").pathname}index.html`;
+  return `docs${decodeURI(new URL(url ?? "").pathname)}index.html`;
 }
 
 describe("the page that an error leads to", () => {
@@ -93,13 +93,16 @@ describe("the page that an error leads to", () => {
     expect(toPage(findDocsUrl(409, "KYC_REQUIRED"))).toBe("docs/errors/KYC_REQUIRED/index.html");
   });
 
-  it.each([code("kyc"), code("a b")])("is that of the code: $name", ({ given: [number, errorCode] }) => {
-    const page = toPage(findDocsUrl(number, errorCode));
-    expect(pages).toContain(page);
-    expect(page).toMatch(/^docs\/errors\//);
-  });
+  it.each([code("kyc"), code("a b"), code("カード凍結")])(
+    "is that of the code: $name",
+    ({ given: [number, errorCode] }) => {
+      const page = toPage(findDocsUrl(number, errorCode));
+      expect(pages).toContain(page);
+      expect(page).toMatch(/^docs\/errors\//);
+    },
+  );
 
-  it.each([code("KYC_REQUIRED"), code("KYC"), code("kyc"), code("a b")])(
+  it.each([code("KYC_REQUIRED"), code("KYC"), code("kyc"), code("a b"), code("カード凍結")])(
     "is the one that the catalog and `explain` lead to: $name",
     ({ given: [number, errorCode] }) => {
       const url = findDocsUrl(number, errorCode);
@@ -115,4 +118,31 @@ describe("the page that an error leads to", () => {
       expect(toPage(findDocsUrl(number))).toBe(`docs/statuses/${number}/index.html`);
     },
   );
+});
+
+describe("the type of a problem", () => {
+  const types = ["https://a.example/problems/sold-out", "https://a.example/problems/too-late"];
+  const sold = openApiDocument({
+    paths: {
+      "/a": { get: { operationId: "do-thing", responses: { "409": codedResponse({ enum: types }) } } },
+    },
+  });
+  const files = renderDocs({ contract: contractOf(sold), document: sold, api, templates, libraries: [] });
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
+
+  it.each([
+    ...["docs/index.html", "docs/operations/do-thing/index.html", "docs/statuses/409/index.html"],
+    ...["docs/matrix/index.html", "docs/tags/default/index.html", "docs/search/index.html"],
+  ])("has its short name on %s, and the whole URI as its title", (path) => {
+    const shown = /title="([^"]*sold-out)">([^<]*)<\/(?:code|a)>/.exec(textOf(path)) ?? [];
+    expect(shown.slice(1)).toEqual([types[0], "sold-out"]);
+    // What a field may hold is what is sent.
+    expect(textOf(path)).not.toContain(`>${types[0]}</code></a>`);
+  });
+
+  it("is whole on its own page, and short beside it", () => {
+    const text = textOf("docs/errors/sold-out/index.html");
+    expect(text).toContain(`<h1><code>${types[0]}</code></h1>`);
+    expect(text).toMatch(/class="name">too-late</);
+  });
 });

@@ -14,6 +14,8 @@ describe("toSlug", () => {
     { given: "../../etc/passwd", want: /^etc-passwd-[0-9a-z]{7}$/ },
     { given: "a b", want: /^a-b-[0-9a-z]{7}$/ },
     { given: "a.b", want: /^a-b-[0-9a-z]{7}$/ },
+    // Would take longer than a test may, if its characters were tried in several ways.
+    { given: `${"a".repeat(50)}/`, want: /^a{50}-[0-9a-z]{7}$/ },
     {
       given: "https://example.com/problems/Sold-Out",
       want: /^https-example-com-problems-sold-out-[0-9a-z]{7}$/,
