@@ -1,3 +1,5 @@
+import { hasUnkept } from "../names/unkept.js";
+
 /**
  * The only way from text to TypeScript. A document's text is untrusted: it becomes code through one of
  * the encoders here, and emitters take nothing but what they return.
@@ -161,7 +163,7 @@ export function enclose(brackets: "[]" | "{}", items: readonly Code[], indent = 
 function isIdentifier(text: string): boolean {
   if (/^\p{ASCII}*$/u.test(text)) return isAsciiIdentifier(text);
   const isOne = /^[\p{IDS}$_][\p{IDC}$]*$/u.test(text) && text === text.normalize("NFC");
-  return isOne && !/[\p{DI}\p{Cf}]/u.test(text);
+  return isOne && !hasUnkept(text) && !/\p{Cf}/u.test(text);
 }
 
 function isAsciiIdentifier(text: string): boolean {

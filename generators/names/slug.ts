@@ -1,6 +1,7 @@
 import { toShortHash } from "./hash.js";
 import { toPlainLatin } from "./latin.js";
 import { tellApart } from "./tell-apart.js";
+import { hasUnkept, unkept } from "./unkept.js";
 
 /** Names of devices, which Windows has in every folder, whatever their case. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -9,7 +10,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const maxLength = 60;
 
 /** What a slug has no place for: all but ASCII letters and digits, and the letters that other scripts are written in. */
-const unreadable = /(?:(?!(?!\p{DI})[\p{L}\p{M}\p{Nd}])[^a-z0-9]|\p{DI})+/gu;
+const unreadable = new RegExp(`(?:${unkept}|(?![\\p{L}\\p{M}\\p{Nd}])[^a-z0-9])+`, "gu");
 
 /**
  * A name as one part of a path: kept where it is short and has nothing that a file system or a URL could not contain,
@@ -27,14 +28,16 @@ export function toSlug(text: string): string {
 
 function isSlug(text: string): boolean {
   if (/^[A-Za-z0-9_-]{1,80}$/.test(text)) return !devices.test(text);
-  return isOfLetters.test(text) && text.length <= maxLength && toPlainLatin(text) === text;
+  return (
+    isOfLetters.test(text) && !hasUnkept(text) && text.length <= maxLength && toPlainLatin(text) === text
+  );
 }
 
 /**
  * ASCII as above, and letters of other scripts, of which the first is no mark. No character is of both alternatives, or
  * each name that is not of letters would be tried in as many ways as there are to choose one for each of its characters.
  */
-const isOfLetters = /^(?!\p{M})(?:[A-Za-z0-9_-]|(?![\p{ASCII}\p{DI}])[\p{L}\p{M}\p{Nd}])+$/u;
+const isOfLetters = /^(?!\p{M})(?:[A-Za-z0-9_-]|(?!\p{ASCII})[\p{L}\p{M}\p{Nd}])+$/u;
 
 /** By characters, of which some are two units long. */
 function cut(text: string): string {

@@ -62,7 +62,7 @@ describe("toPropertyName", () => {
 });
 
 describe("toIdentifier", () => {
-  it.each(["createCard", "_", "$", "a1", "é", "カード", "карта", "a𠮷"])("takes %s", (name) => {
+  it.each(["createCard", "_", "$", "a1", "é", "カード", "карта"])("takes %s", (name) => {
     expect(toIdentifier(name)).toBe(name);
   });
 
@@ -80,6 +80,8 @@ describe("toIdentifier", () => {
     "a\u202eb",
     "a＝",
     "😀",
+    "a𠮷",
+    "\u088f",
   ])("refuses %j", (name) => {
     expect(() => toIdentifier(name)).toThrow("not an identifier");
   });

@@ -4,7 +4,7 @@ import { toSlug, toSlugs } from "../../../generators/names/slug.js";
 describe("toSlug", () => {
   it.each([
     ...["KYC_REQUIRED", "create-card", "404", "a", "A".repeat(80), "CONFLICT", "com10", "console"],
-    ...["カード取得", "карта_создать", "कार्ड", "get-カード", "𠮷"],
+    ...["カード取得", "карта_создать", "कार्ड", "get-カード"],
   ])("keeps %s", (name) => {
     expect(toSlug(name)).toBe(name);
   });
@@ -31,7 +31,7 @@ describe("toSlug", () => {
     { given: "com²", want: /^com2-[0-9a-z]{7}$/ },
     { given: "\ud800", want: /^x-[0-9a-z]{7}$/ },
     { given: "取".repeat(61), want: /^取{60}-[0-9a-z]{7}$/ },
-    { given: "𠮷".repeat(61), want: /^(𠮷){60}-[0-9a-z]{7}$/u },
+    { given: "get 𠮷 card", want: /^get-card-[0-9a-z]{7}$/ },
     { given: "😀", want: /^x-[0-9a-z]{7}$/ },
     { given: ".", want: /^x-[0-9a-z]{7}$/ },
     { given: "", want: /^x-[0-9a-z]{7}$/ },
