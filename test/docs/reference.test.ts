@@ -176,7 +176,7 @@ describe.each([
       /^docs\/((?:tags|operations)\/.*)/.exec(path) ?? [],
     ]))
       if (path !== "" && !/^tags\/(default|not-declared)/.test(path))
-        expect(reference.includes(`../${path}`), path).toBe(true);
+        expect(reference.includes(`../${encodeURI(path)}`), path).toBe(true);
   });
 
   it("is in the frame of the site, and names its maker nowhere", async () => {
