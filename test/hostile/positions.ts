@@ -191,7 +191,11 @@ export const positions: readonly Position[] = [
     given: (text) =>
       withOperation(
         {},
-        { "x-error-catalog": { A: { title: text, meaning: text, fix: text, retry: "never", since: text } } },
+        {
+          "x-error-catalog": {
+            A: { title: text, meaning: text, fix: text, retry: "never", since: `1 ${text}` },
+          },
+        },
       ),
   },
 ];
