@@ -48,21 +48,34 @@ export function collectErrorBodies(
 ): readonly ErrorBodySchema[] {
   const { follow } = document;
   const responses = operations.flatMap((operation) => listResponses(operation, document));
-  const isOf = (statuses: RegExp) => responses.filter(({ status = "" }) => statuses.test(status));
   const refusals = operations.flatMap((operation) => listRefusals(operation, failurePlaces, document));
-  const successes = new Set(isOf(/^[123]/).map((body) => toTarget(body, follow)));
-  const found = new Set(isOf(/^[45]/).map((body) => toTarget(body, follow)));
-  for (const body of operations.flatMap((operation) => listLoneDefault(operation, document)))
-    if (!found.has(toTarget(body, follow))) successes.add(toTarget(body, follow));
+  const defaults = operations.flatMap((operation) => listLoneDefault(operation, document));
+  const successes = findSuccesses(responses, defaults, follow);
   // What a success may say no by is no mere success.
   for (const body of refusals) successes.delete(toTarget(body, follow));
   const errors = [
-    ...isOf(/^([45]|default$)/),
+    ...withStatus(responses, /^([45]|default$)/),
     ...refusals,
     ...listShared(document),
     ...listDefaultBody(document, operations),
   ];
   return mergeBySchema(errors, successes, follow);
+}
+
+/** The schemas of successes. That of a `default` is none where errors have it as well. */
+function findSuccesses(
+  responses: readonly Body[],
+  defaults: readonly Body[],
+  follow: Follow,
+): Set<object | undefined> {
+  const toTargets = (bodies: readonly Body[]) => bodies.map((body) => toTarget(body, follow));
+  const ofErrors = new Set(toTargets(withStatus(responses, /^[45]/)));
+  const ofDefaults = toTargets(defaults).filter((target) => !ofErrors.has(target));
+  return new Set([...toTargets(withStatus(responses, /^[123]/)), ...ofDefaults]);
+}
+
+function withStatus(bodies: readonly Body[], statuses: RegExp): readonly Body[] {
+  return bodies.filter(({ status = "" }) => statuses.test(status));
 }
 
 /** The body of a `default` that describes the success: beside no other, and not said to be of errors. */
