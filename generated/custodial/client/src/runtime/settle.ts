@@ -36,7 +36,9 @@ export async function settle<Result extends Settled<unknown>>(
     throw isErrorOf(operation, thrown) ? thrown : readThrown(operation, thrown);
   });
   if (!isResult(result))
-    throw new TypeError(`${operation.id}: what a client gives back is asked for, not its data`);
+    throw new TypeError(
+      `${operation.id}: what a client gives back, { data } or { error }, has to be returned`,
+    );
   const error = findErrorIn(operation, result);
   if (error !== undefined) throw error;
   return (result.data ?? null) as SettledData<Result>;
