@@ -151,9 +151,9 @@ function emitSchemeAuth(credentials: readonly Code[], use: Use): Code {
 
 function toCredentials(headers: readonly CredentialHeader[], from: Identifier): readonly Code[] {
   const toArgument = nameArguments(headers);
-  return headers.map(({ scheme, header, optional }) => {
-    const secret = code`${from}[${toStringLiteral(toArgument(header))}]`;
-    return emitCredential(scheme, header, optional ? code`${secret}, true` : secret);
+  return headers.map((one) => {
+    const secret = code`${from}[${toStringLiteral(toArgument(one))}]`;
+    return emitCredential(one.scheme, one.header, one.optional ? code`${secret}, true` : secret);
   });
 }
 
@@ -164,25 +164,28 @@ function emitCredential(scheme: string, header: string, secret: Code): Code {
 
 function toMembers(headers: readonly CredentialHeader[], use: Use): readonly Member[] {
   const toArgument = nameArguments(headers);
-  return headers.map(({ header, optional, description, scheme }) => ({
-    name: toPropertyName(toArgument(header)),
+  return headers.map((one) => ({
+    name: toPropertyName(toArgument(one)),
     type: use(runtime.Secret),
-    optional,
-    docs: toComment(description ?? `The security scheme ${scheme}, in the header ${header}.`),
+    optional: one.optional,
+    docs: toComment(one.description ?? `The security scheme ${one.scheme}, in the header ${one.header}.`),
   }));
 }
 
-/** The argument for a header: short where that leads to no other header of the set, else the header itself. */
-function nameArguments(headers: readonly CredentialHeader[]): (header: string) => string {
-  const headersByShort = new Map<string, Set<string>>();
-  for (const { header } of headers) {
-    const short = shorten(header);
-    headersByShort.set(short, (headersByShort.get(short) ?? new Set()).add(header));
-  }
-  return (header) => {
-    const short = shorten(header);
-    return (headersByShort.get(short)?.size ?? 0) > 1 ? header : short;
+/** Names an argument for each credential: like its header, or like its scheme where several schemes have the header. */
+function nameArguments(headers: readonly CredentialHeader[]): (of: CredentialHeader) => string {
+  const toNames = ({ scheme, header }: CredentialHeader) => {
+    const isShared = headers.some((one) => one.scheme !== scheme && isSameHeader(one.header, header));
+    return [...(isShared ? [] : [shorten(header), header]), toCamelCase(scheme), scheme];
   };
+  const names = new Map(headers.map((one) => [one.scheme, toNames(one)]));
+  const isFree = (name: string, { scheme }: CredentialHeader) =>
+    [...names].every(([other, taken]) => other === scheme || !taken.includes(name));
+  return (of) => names.get(of.scheme)?.find((name) => name !== "" && isFree(name, of)) ?? of.scheme;
+}
+
+function isSameHeader(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** `x-api-key` is `key`, `x-account-id` is `accountId`. */

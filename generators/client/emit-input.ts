@@ -5,17 +5,18 @@ import {
   joinCode,
   toComment,
   toIdentifier,
-  toPrefixType,
   toPropertyName,
+  toRangeType,
   toStringLiteral,
 } from "../emit/code.js";
 import type { Use } from "../emit/module-symbol.js";
 import { listInputs } from "../emit/operation-inputs.js";
 import type { NamedOperation } from "../emit/operation-names.js";
 import { toOperationType } from "../emit/operation-type.js";
-import { toRequestForm } from "../emit/request-form.js";
+import { isRangeOfJson, toRequestForm, toSentType } from "../emit/request-form.js";
 import { runtime } from "../emit/runtime-symbols.js";
 import { emitInterface, emitTypeAlias, emitTypeLiteral, type Member } from "../emit/source-file.js";
+import { isMediaRange } from "../openapi/media-types.js";
 import { listChoices } from "./response-types.js";
 
 /** What an operation takes: an interface, or a type with a choice where a body has several media types. */
@@ -89,23 +90,26 @@ function toBodyMembers(
     type: toBodyType(operation, content, use),
     optional: !required,
   };
-  const isRange = content.mediaType.includes("*");
-  if (isFirst && !isRange && operation.requestBody?.contents.length === 1) return [body];
+  if (isFirst && !isMediaRange(content.mediaType) && operation.requestBody?.contents.length === 1)
+    return [body];
   const contentType: Member = {
     name: toPropertyName("contentType"),
     type: toContentType(content.mediaType),
     optional: isFirst,
-    docs: toComment(
-      isFirst ? "The media type of the body; this one by default." : "The media type of the body.",
-    ),
+    docs: toComment(`The media type of the body${isFirst ? `; ${sayDefault(content)} by default` : ""}.`),
   };
   return [body, contentType];
 }
 
-/** The media type of a body; that of a range, such as `image/*`, is told apart from the others by how it starts. */
+function sayDefault(content: RequestContent): string {
+  return isRangeOfJson(content) ? `\`${toSentType(content)}\`` : "this one";
+}
+
+/** The media type of a body; that of a range, such as `image/*`, is told apart from the others by how it starts and ends. */
 function toContentType(mediaType: string): Code {
-  if (!mediaType.includes("*")) return toStringLiteral(mediaType);
-  return /^[^*]+\/\*$/.test(mediaType) ? toPrefixType(mediaType.slice(0, -1)) : toIdentifier("string");
+  if (!isMediaRange(mediaType)) return toStringLiteral(mediaType);
+  const [start = "", end = "", ...more] = mediaType.split("*");
+  return more.length === 0 ? toRangeType(start, end) : toIdentifier("string");
 }
 
 function toBodyType(operation: Operation, content: RequestContent, use: Use): Code {

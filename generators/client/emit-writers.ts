@@ -17,7 +17,7 @@ import {
 import type { Use } from "../emit/module-symbol.js";
 import { toRequestForm, toSentType } from "../emit/request-form.js";
 import { runtime } from "../emit/runtime-symbols.js";
-import { isJson } from "../openapi/media-types.js";
+import { isJson, isMediaRange } from "../openapi/media-types.js";
 
 /**
  * What an operation brings to write and send its request, as an object literal; `undefined` where the plain form will
@@ -121,18 +121,22 @@ function toLiteralOf(entries: readonly (readonly [string, object])[]): Code {
 
 function emitBody(contents: readonly [RequestContent, ...RequestContent[]], use: Use): readonly Code[] {
   const [first, ...others] = contents;
-  if (others.length === 0 && toSentType(first) === "application/json")
-    return [code`body: ${use(runtime.writeJson)}`];
-  if (others.length === 0 && !first.mediaType.includes("*")) {
+  const isOnly = others.length === 0 && !isMediaRange(first.mediaType);
+  if (isOnly && first.mediaType === "application/json") return [code`body: ${use(runtime.writeJson)}`];
+  if (isOnly) {
     // The boundary of a form is chosen when it is written.
     const type =
       toRequestForm(first) === "multipart" ? toIdentifier("undefined") : toStringLiteral(first.mediaType);
     return [code`body: (body) => [${type}, ${emitWriting(first, use)}]`];
   }
-  const writers = contents.map(
-    (content) => code`${toPropertyName(toSentType(content))}: (body) => ${emitWriting(content, use)}`,
+  // A range of JSON is sent as what another content may be, and as any of the range.
+  const writers = new Map(
+    contents.flatMap((content) =>
+      [toSentType(content), content.mediaType].map((type) => [type, emitWriting(content, use)] as const),
+    ),
   );
-  const all = enclose("{}", writers, "  ");
+  const members = [...writers].map(([type, write]) => code`${toPropertyName(type)}: (body) => ${write}`);
+  const all = enclose("{}", members, "  ");
   return [code`body: (body, contentType) => ${use(runtime.writeChosen)}(body, contentType, ${all})`];
 }
 

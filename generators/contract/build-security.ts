@@ -18,7 +18,7 @@ export function buildSchemes(
     const carried = scheme && findCarriedScheme(scheme);
     if (!carried) return [];
     const { description } = scheme;
-    return [{ name, ...carried, ...(description !== undefined && { description }) }];
+    return [{ name, ...carried, ...(description?.trim() && { description }) }];
   });
 }
 

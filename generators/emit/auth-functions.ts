@@ -4,6 +4,7 @@ import { type Identifier, toIdentifier } from "./code.js";
 import { generated } from "./generated-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
 import { listNamedOperations } from "./operation-names.js";
+import { reservedWords } from "./reserved-words.js";
 import { runtime } from "./runtime-symbols.js";
 
 /** A function of `auth.ts` that makes credentials. */
@@ -87,6 +88,7 @@ export function symbolsOfAuth(one: AuthFunction): readonly ModuleSymbol[] {
 /** Names for schemes: like no operation and nothing else that the client exports. */
 function createNaming(contract: Contract): (scheme: string, suffix?: string) => Identifier {
   const taken = new Set<string>([
+    ...reservedWords,
     ...Object.keys(runtime),
     ...Object.keys(generated),
     ...listNamedOperations(contract).flatMap(({ named }) => Object.values(named) as string[]),

@@ -43,9 +43,10 @@ export function toAsciiLiteral(text: string): Code {
   return `"${escaped}"` as Code;
 }
 
-/** The type of all strings that start with a text. */
-export function toPrefixType(text: string): Code {
-  return `\`${toStringLiteral(text).slice(1, -1).replace(/[`$]/g, "\\$&")}\${string}\`` as Code;
+/** The type of all strings that start with a text, and end with another. */
+export function toRangeType(start: string, end: string): Code {
+  const toTemplate = (text: string) => toStringLiteral(text).slice(1, -1).replace(/[`$]/g, "\\$&");
+  return `\`${toTemplate(start)}\${string}${toTemplate(end)}\`` as Code;
 }
 
 /** Characters that nobody sees, or that turn the order of what is seen around, as escapes of a string literal. */

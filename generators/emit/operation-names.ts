@@ -5,6 +5,7 @@ import { tellApart } from "../names/tell-apart.js";
 import { type Identifier, toIdentifier } from "./code.js";
 import { generated } from "./generated-symbols.js";
 import type { ModuleSymbol } from "./module-symbol.js";
+import { reservedWords } from "./reserved-words.js";
 import { runtime } from "./runtime-symbols.js";
 
 /** The identifiers that the generated code uses for an operation. */
@@ -87,16 +88,7 @@ function buildNames(operations: Operations["operations"]): ReadonlyMap<string, O
 
 /** Words that no binding may have, and names that the generated modules use for something else. */
 const reserved: ReadonlySet<string> = new Set<string>([
-  ..."break case catch class const continue debugger default delete do else enum export extends false finally".split(
-    " ",
-  ),
-  ..."for function if import in instanceof new null return super switch this throw true try typeof var void".split(
-    " ",
-  ),
-  ..."while with let static yield await async implements interface package private protected public".split(
-    " ",
-  ),
-  ..."arguments eval undefined then".split(" "),
+  ...reservedWords,
   ...Object.keys(runtime),
   ...Object.keys(generated),
 ]);

@@ -1,5 +1,5 @@
 import type { RequestContent } from "../contract/contract.js";
-import { isJson, toEssence } from "../openapi/media-types.js";
+import { isJson, isMediaRange, toEssence } from "../openapi/media-types.js";
 
 /** How a body is written: by us, from its properties or as JSON, or as the caller gives it. */
 export type RequestForm = "json" | "form" | "multipart" | "text" | "raw";
@@ -16,6 +16,10 @@ export function toRequestForm({ mediaType, values }: RequestContent): RequestFor
 
 /** The media type that a body is sent with by default: JSON where a range is meant for objects. */
 export function toSentType(content: RequestContent): string {
-  const isRange = content.mediaType.includes("*");
-  return isRange && toRequestForm(content) === "json" ? "application/json" : content.mediaType;
+  return isRangeOfJson(content) ? "application/json" : content.mediaType;
+}
+
+/** Whether a body is written as JSON, whose media type may be any of a range. */
+export function isRangeOfJson(content: RequestContent): boolean {
+  return isMediaRange(content.mediaType) && toRequestForm(content) === "json";
 }

@@ -31,9 +31,9 @@ export function isText(mediaType: string): boolean {
   );
 }
 
-/** Whether a media type is a range such as `image/*`, which says little of the format. */
+/** Whether a media type is a range, such as `image/*` or `application/*+json`: no message has it. */
 export function isMediaRange(mediaType: string): boolean {
-  return toEssence(mediaType).endsWith("/*");
+  return toEssence(mediaType).includes("*");
 }
 
 /** Whether a body of a media type may be JSON if its schema says so. */
@@ -46,9 +46,10 @@ export function isProblem(mediaType: string): boolean {
   return toEssence(mediaType) === "application/problem+json";
 }
 
-/** The media type that the client works with: JSON before anything else. */
+/** The media type that the client works with: JSON before anything else, and ranges of it last. */
 export function pickMediaType(mediaTypes: readonly string[]): string | undefined {
-  return mediaTypes.find(isJson) ?? mediaTypes[0];
+  const json = mediaTypes.filter(isJson);
+  return json.find((one) => !isMediaRange(one)) ?? json[0] ?? mediaTypes[0];
 }
 
 /** The media types whose bodies are read: those that are JSON, else the first. */

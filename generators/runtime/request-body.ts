@@ -1,3 +1,4 @@
+import { isInRange } from "./media-range.js";
 import { toJson, toText } from "./values.js";
 
 /** What a platform sends as a body. Types of Node alone know no `BodyInit`. */
@@ -44,17 +45,12 @@ export function writeChosen(
 ): TypedBody {
   const names = Object.keys(writers);
   const name =
-    chosen === undefined ? names[0] : (names.find((one) => one === chosen) ?? findRange(names, chosen));
+    chosen === undefined
+      ? names[0]
+      : (names.find((one) => one === chosen) ?? names.find((one) => isInRange(chosen, one)));
   const write = name === undefined ? undefined : writers[name];
   if (!write) throw new TypeError("the operation does not take this contentType");
   const type = chosen ?? name;
   // The type of a file is more exact than a range, and a form names its boundary by itself.
   return [/^multipart\/|\*/i.test(type ?? "*") ? undefined : type, write(body)];
-}
-
-/** The range, such as `image/*`, that a media type is in. */
-function findRange(names: readonly string[], mediaType: string): string | undefined {
-  return names.find(
-    (name) => name === "*/*" || (name.endsWith("/*") && mediaType.startsWith(name.slice(0, -1))),
-  );
 }

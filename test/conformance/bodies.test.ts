@@ -73,6 +73,15 @@ paths:
       operationId: put-any
       requestBody: { content: { "*/*": { schema: { type: object } } } }
       responses: { "204": { description: Done. } }
+  /patch:
+    patch:
+      operationId: patch-json
+      requestBody:
+        content:
+          application/*+json: { schema: { type: object } }
+          application/json: { schema: { type: object } }
+          text/json: { schema: { type: object } }
+      responses: { "204": { description: Done. } }
   /many:
     post:
       operationId: send-many
@@ -311,6 +320,16 @@ describe("a body of several media types", () => {
 
   it.each(rows)("is $name", async ({ input, want }) => {
     expect(await send("sendMany", input)).toEqual(want);
+  });
+
+  it.each([
+    { call: "patchJson", want: "application/json" },
+    { call: "patchJson", contentType: "text/json", want: "text/json" },
+    { call: "patchJson", contentType: "application/merge-patch+json", want: "application/merge-patch+json" },
+    { call: "putAny", want: "application/json" },
+    { call: "putAny", contentType: "application/vnd.a+json", want: "application/vnd.a+json" },
+  ])("is any of a range of JSON: $call, $contentType", async ({ call, contentType, want }) => {
+    expect(await send(call, { body: {}, contentType })).toEqual({ type: want, body: "{}" });
   });
 
   it("is no other one", async () => {

@@ -48,6 +48,16 @@ describe("a schema of an attacker", () => {
     expect(await check({ type: "string", pattern: "^(?=(a+)+$)" }, text)).toEqual([]);
   });
 
+  it("has each of its patterns checked by itself", async () => {
+    const schema = {
+      properties: { currency: { pattern: "^[A-Z]{3}$" }, year: { pattern: "^[0-9]{4}$" } },
+      patternProperties: { "^x-": { type: "string" } },
+    };
+    expect(await check(schema, '{"currency":"EUR","year":"2026","x-a":"a"}')).toEqual([]);
+    expect(await check(schema, '{"currency":"EUR","year":"EUR"}')).toEqual(["body/schema"]);
+    expect(await check(schema, '{"x-a":1}')).toEqual(["body/schema"]);
+  });
+
   it("that leads to itself is said to be unusable, each time", async () => {
     const loop = { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } };
     expect(await check({ $ref: "#/components/schemas/A" }, "{}", loop)).toEqual(["schema/unusable"]);

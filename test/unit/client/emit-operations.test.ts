@@ -252,6 +252,16 @@ describe("what an operation brings to write its request", () => {
       want: '"application/json": (body) => toJsonBody(body)',
     },
     {
+      name: "a body of JSON and a range of it",
+      given: body({ "application/*+json": {}, "application/json": {} }),
+      want: '{ "application/json": (body) => toJsonBody(body), "application/*+json": (body) => toJsonBody(body) }',
+    },
+    {
+      name: "a body of any media type",
+      given: body({ "*/*": {} }),
+      want: '{ "application/json": (body) => toJsonBody(body), "*/*": (body) => toJsonBody(body) }',
+    },
+    {
       name: "a form with an encoding",
       given: body({ "application/x-www-form-urlencoded": { encoding: { a: { style: "deepObject" } } } }),
       want: 'body: (body) => ["application/x-www-form-urlencoded", toForm(body, { a: { style: "deepObject" } })]',
@@ -261,11 +271,15 @@ describe("what an operation brings to write its request", () => {
   });
 
   it("names the media types of a body as a choice", () => {
-    const emitted = emit(body({ "text/plain": text, "application/json": {}, "image/*": {} }));
+    const types = ["application/*+json", "text/plain", "application/json", "image/*"];
+    const emitted = emit(
+      body(Object.fromEntries(types.map((type) => [type, type === "text/plain" ? text : {}]))),
+    );
     for (const member of [
       'contentType?: "application/json" | undefined',
       'contentType: "text/plain"',
       `contentType: \`image/\${string}\``,
+      `contentType: \`application/\${string}+json\``,
     ])
       expect(emitted).toContain(`readonly ${member};`);
   });

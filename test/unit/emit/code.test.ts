@@ -9,8 +9,8 @@ import {
   toComment,
   toIdentifier,
   toLiteral,
-  toPrefixType,
   toPropertyName,
+  toRangeType,
   toStringLiteral,
   toTag,
 } from "../../../generators/emit/code.js";
@@ -34,13 +34,17 @@ describe("toStringLiteral", () => {
   });
 });
 
-describe("toPrefixType", () => {
+describe("toRangeType", () => {
   it.each([
     { name: "a media range", given: "image/", want: `\`image/\${string}\`` },
     { name: "a template", given: `\`\${a}\\`, want: `\`\\\`\\\${a}\\\\\${string}\`` },
     { name: "line breaks", given: "a\n", want: `\`a\\n\${string}\`` },
   ])("is a template with all of $name in front", ({ given, want }) => {
-    expect(toPrefixType(given)).toBe(want);
+    expect(toRangeType(given, "")).toBe(want);
+  });
+
+  it("is a template with a text behind", () => {
+    expect(toRangeType("a/", "+`")).toBe(`\`a/\${string}+\\\`\``);
   });
 });
 

@@ -4,6 +4,7 @@
 
 import type { Checking, Found } from "./checking.js";
 import type { CheckedSchema, DocumentedResponse } from "./documented-responses.js";
+import { isInRange } from "./media-range.js";
 import { ownValue } from "./own.js";
 import { type SchemaFault, toFaults } from "./schema-fault.js";
 import { isJsonLines, isJsonType, type SentBody, toEssence } from "./sent-body.js";
@@ -65,10 +66,7 @@ function findDeclared(
 }
 
 function holds(range: string, mediaType: string): boolean {
-  return (
-    mediaType !== "" &&
-    (range === "*/*" || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1))))
-  );
+  return mediaType !== "" && isInRange(mediaType, range);
 }
 
 function checkContent(

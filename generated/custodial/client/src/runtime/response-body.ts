@@ -3,6 +3,7 @@
 /* eslint-disable */
 
 import { pickJson } from "./find-form.js";
+import { isInRange } from "./media-range.js";
 import { openChunks } from "./open-chunks.js";
 import type { BodyChoice, BodyForm, OpenCall } from "./operation.js";
 
@@ -79,5 +80,5 @@ function toFormat(mediaType: string): string {
 /** Whether a range such as `image/*` holds a media type. Bytes of no known format may be a file of any. */
 function holds(range: string, mediaType: string): boolean {
   if (range === "application/octet-stream") return !/^$|^text\/|json|html/.test(mediaType);
-  return range.endsWith("/*") && (range === "*/*" || mediaType.startsWith(range.slice(0, -1)));
+  return isInRange(mediaType, range);
 }

@@ -84,11 +84,13 @@ async function loadPeers() {
 /** Patterns of a document run in linear time; one that cannot (it looks around, or back) is not checked. */
 function createPattern(engine: Re2Like) {
   const compile = (pattern: string) => {
+    // Ajv tells patterns apart by what they are as texts.
+    const toPattern = (test: (text: string) => boolean) => ({ test, toString: () => pattern });
     try {
       const compiled = engine.compile(engine.translateRegExp(pattern));
-      return { test: (text: string) => compiled.matcher(text).find() };
+      return toPattern((text) => compiled.matcher(text).find());
     } catch {
-      return { test: () => true };
+      return toPattern(() => true);
     }
   };
   return Object.assign(compile, { code: "compilePattern" });
