@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import "./tune-node.js";
 import { untilInterrupted } from "./interrupted.js";
+import { tuneNode } from "./tune-node.js";
 
-// Loaded now, so that the settings of `tune-node.ts` hold for what is loaded.
+// Loaded now, so that Node keeps what it compiles of it.
 const { run } = await import("./run.js");
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
@@ -12,4 +12,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   env,
   untilInterrupted,
+  tune: tuneNode,
 });

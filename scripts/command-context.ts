@@ -14,6 +14,8 @@ export interface CommandContext extends Voice {
   readonly isInteractive: boolean;
   /** Resolves once it is to end. */
   readonly untilInterrupted: () => Promise<unknown>;
+  /** Prepares the process for work that takes long; called before what does it is loaded. */
+  readonly tune: () => Promise<void>;
 }
 
 /** What a command works with in its surroundings. */
@@ -27,5 +29,6 @@ export function createContext(surroundings: Surroundings): CommandContext {
     folder: surroundings.cwd,
     env: surroundings.env ?? {},
     untilInterrupted: surroundings.untilInterrupted ?? never,
+    tune: surroundings.tune ?? (async () => {}),
   };
 }

@@ -26,6 +26,8 @@ export interface Command {
 
 interface Definition<Name extends OptionName, Value> extends CommandSyntax<Name, Value> {
   readonly summary: string;
+  /** Whether it may find that there is nothing to do: such a command calls `tune` itself. */
+  readonly mayBeIdle?: boolean;
   /** Each is loaded when it is called: what some of them need takes long to load. */
   readonly load: () => Promise<(words: Words<Name, Value>, context: CommandContext) => Promise<0 | 1>>;
 }
@@ -63,6 +65,7 @@ export const commands: readonly Command[] = [
       "docs-url",
     ],
     summary: "read the document, write client, guards, catalog and docs",
+    mayBeIdle: true,
     load: async () => (await import("./commands/generate.js")).runGenerate,
   }),
   define({
@@ -110,7 +113,7 @@ export const commands: readonly Command[] = [
 ];
 
 function define<Name extends OptionName, Value>(definition: Definition<Name, Value>): Command {
-  const { name, argument, options, summary, load } = definition;
+  const { name, argument, options, summary, mayBeIdle, load } = definition;
   return {
     name,
     argument: argument.shown,
@@ -118,6 +121,7 @@ function define<Name extends OptionName, Value>(definition: Definition<Name, Val
     summary,
     run: async (words, context) => {
       const parsed = parseWords(definition, words, findOwners);
+      if (!mayBeIdle) await context.tune();
       return (await load())(parsed, context);
     },
   };

@@ -26,4 +26,6 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Resolves once a command that goes on and on is to end; never if absent. */
   readonly untilInterrupted?: () => Promise<unknown>;
+  /** Prepares the process for work that takes long; called before what does it is loaded. The process is left as it is if absent. */
+  readonly tune?: () => Promise<void>;
 }

@@ -1,5 +1,4 @@
 import module from "node:module";
-import { setFlagsFromString } from "node:v8";
 
 /**
  * How the engine of a version of Node is told to wait before it optimizes a function. A command runs for a second or
@@ -12,9 +11,15 @@ const lateOptimization: Readonly<Record<string, string>> = {
   24: "--invocation-count-for-turbofan=60000",
 };
 
-const [version = ""] = process.versions.node.split(".");
-const option = lateOptimization[version];
-if (option) setFlagsFromString(option);
+/** Sets the engine for work that takes a second or two; what is loaded afterwards is run so. */
+export async function tuneNode(): Promise<void> {
+  const [version = ""] = process.versions.node.split(".");
+  const option = lateOptimization[version];
+  if (!option) return;
+  // Loading this module takes a tenth of a run that has nothing to do.
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString(option);
+}
 
 /** Has Node keep what it compiles for the next run; from 22.1 on it can. */
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };

@@ -40,7 +40,7 @@ describe("imports point one way", () => {
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
       /^generators\/[a-z-]+\.ts$/.test(target) ||
-      /^generators\/(contract\/contract|docs\/(render-problems|style)|emit\/(template-options|write-match)|facts\/survey-errors|rules\/rules|limits\/unusable-document|names\/(suggest|escape-controls|calendar-date|relative-path))\.ts$/.test(
+      /^generators\/(contract\/contract|docs\/(render-problems|render-sites|style)|emit\/(template-options|write-match)|facts\/survey-errors|rules\/rules|limits\/unusable-document|names\/(suggest|escape-controls|calendar-date|relative-path|short-hash|slug))\.ts$/.test(
         target,
       ) ||
       /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|memory|release|verify)\//.test(target);
@@ -62,12 +62,12 @@ describe("imports point one way", () => {
     markdown: [],
     changes: ["names"],
     io: ["names"],
-    memory: ["io", "openapi"],
+    memory: ["names", "openapi"],
     limits: ["io", "openapi"],
     engine: ["io", "openapi"],
     codes: ["names", "openapi"],
     close: ["engine", "limits", "names", "openapi"],
-    samples: ["codes", "io", "memory", "openapi"],
+    samples: ["codes", "memory", "names", "openapi"],
     shapes: ["codes", "openapi"],
     expand: ["codes", "names", "openapi", "samples"],
     facts: ["changes", "codes", "expand", "memory", "names", "openapi", "samples"],
@@ -217,6 +217,7 @@ describe("the disk", () => {
   const writing = ["chmod", "mkdir", "mkdtemp", "rename", "rm", "rmdir", "writeFile"];
 
   it.each([
+    { path: "generators/io/file-state.ts", names: ["stat"] },
     { path: "generators/io/read-files.ts", names: reading },
     { path: "generators/io/write-files.ts", names: writing },
   ])("is touched by $path in its own way alone", ({ path, names }) => {
@@ -227,7 +228,9 @@ describe("the disk", () => {
   });
 
   it("is touched by no other generator", () => {
-    const others = generators.filter(({ path }) => !/^generators\/io\/(read|write)-files\.ts$/.test(path));
+    const others = generators.filter(
+      ({ path }) => !/^generators\/io\/(file-state|read-files|write-files)\.ts$/.test(path),
+    );
     expect(listImports(others, (target) => /^(node:)?fs(\/|$)/.test(target))).toEqual([]);
   });
 });

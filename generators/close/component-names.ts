@@ -1,6 +1,6 @@
 import { toAsciiPascalCase } from "../names/case.js";
-import { toShortHash } from "../names/hash.js";
 import { toPlainLatin } from "../names/latin.js";
+import { toShortHash } from "../names/short-hash.js";
 import { tellApart } from "../names/tell-apart.js";
 import { isRecord } from "../openapi/openapi.js";
 

@@ -1,8 +1,8 @@
 import type { Contract } from "../contract/contract.js";
 import { nameOperations } from "../emit/operation-names.js";
-import { toHash } from "../io/journal.js";
 import { fingerprintOperations, toText } from "../memory/fingerprint.js";
 import type { Memory } from "../memory/memory.js";
+import { toHash } from "../names/hash.js";
 import type { Html } from "./html.js";
 import type { Page } from "./page.js";
 import type { Site } from "./site.js";

@@ -18,7 +18,7 @@ export async function readHistory(path: string, resolver: BaseResolver): Promise
   } catch (error) {
     if (!(error instanceof ResolveError || error instanceof YamlParseError)) throw error;
     if (!isMissing(error)) return { diagnostic: toReadDiagnostic(error, path) };
-    noteFile(path, undefined);
+    noteFile(path);
     return {};
   }
 }

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { capitalize, toCamelCase, toPascalCase } from "../names/case.js";
-import { toShortHash } from "../names/hash.js";
+import { toShortHash } from "../names/short-hash.js";
 import { tellApart } from "../names/tell-apart.js";
 import { type Identifier, toIdentifier } from "./code.js";
 import { generated } from "./generated-symbols.js";

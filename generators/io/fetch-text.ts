@@ -1,4 +1,4 @@
-import { noteFile } from "./journal.js";
+import { noteFetch } from "./journal.js";
 
 // The only module that asks other hosts, and only what `allowHosts` names.
 
@@ -16,8 +16,7 @@ export interface FetchLimits {
  * @throws {Error} with a reason for people
  */
 export async function fetchText(url: string, { bytes, timeoutMs }: FetchLimits): Promise<string> {
-  // No file has this name, so a run that fetched is never considered up to date.
-  noteFile(url, "");
+  noteFetch(url);
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { redirect: "manual", credentials: "omit", signal });

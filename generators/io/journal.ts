@@ -1,13 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { type FileState, findState } from "./file-state.js";
 
 /** The files that a run read and wrote. */
 export interface Journal {
-  /** The hash of each file that was read or written, by absolute path; `null` where there was none. */
-  readonly files: Map<string, string | null>;
+  /** The state of each file that was read or written, by absolute path; `null` where there was none. */
+  readonly files: Map<string, FileState | null>;
   /** Absolute paths of the folders whose files were listed, with the names of folders that were skipped. */
   readonly folders: Map<string, readonly string[]>;
+  /** What was asked for of other hosts, which no look at a disk tells to be the same. */
+  readonly fetched: Set<string>;
 }
 
 const journals = new AsyncLocalStorage<Journal>();
@@ -16,7 +18,7 @@ const journals = new AsyncLocalStorage<Journal>();
 export async function keepJournal<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly journal: Journal }> {
-  const journal: Journal = { files: new Map(), folders: new Map() };
+  const journal: Journal = { files: new Map(), folders: new Map(), fetched: new Set() };
   const result = await journals.run(journal, work);
   return { result, journal };
 }
@@ -26,9 +28,12 @@ export function withoutJournal<T>(work: () => Promise<T>): Promise<T> {
   return journals.exit(work);
 }
 
-/** Records the content of a file; `undefined` if there is none. The last record of a file counts. */
-export function noteFile(path: string, content: string | undefined): void {
-  journals.getStore()?.files.set(resolve(path), content === undefined ? null : toHash(content));
+/**
+ * Records the state that a file has now. Call it before a file is read, so that a change since then is seen, and after
+ * it was written. The last record of a file counts.
+ */
+export function noteFile(path: string): void {
+  journals.getStore()?.files.set(resolve(path), findState(path));
 }
 
 /** Records that the files of a folder were listed. */
@@ -36,7 +41,7 @@ export function noteFolder(path: string, except: readonly string[]): void {
   journals.getStore()?.folders.set(resolve(path), except);
 }
 
-/** A hash of a file's bytes, or of the text that they are in UTF-8. */
-export function toHash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64");
+/** Records that another host was asked. */
+export function noteFetch(url: string): void {
+  journals.getStore()?.fetched.add(url);
 }

@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "nod
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { isInside } from "../names/relative-path.js";
-import { noteFile, noteFolder, toHash } from "./journal.js";
+import { noteFile, noteFolder } from "./journal.js";
+import { lookAt } from "./look-at.js";
 
 // The only module that reads from disk; everything behind it works on values.
 
@@ -18,9 +19,8 @@ export interface FileSource {
 
 /** The text of a file. */
 export async function readText(path: string): Promise<string> {
-  const text = await readFile(path, "utf8");
-  noteFile(path, text);
-  return text;
+  noteFile(path);
+  return readFile(path, "utf8");
 }
 
 /** Whether a path is inside a folder, symbolic links of both followed; both have to exist. */
@@ -30,23 +30,8 @@ export async function leadsInside(folder: string, path: string): Promise<boolean
 
 /** The text of a file, or `undefined` where there is none. */
 export function readTextIfAny(path: string): string | undefined {
-  const text = existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  noteFile(path, text);
-  return text;
-}
-
-/** The hash of a file, or `null` where there is none: what a journal has of it. */
-export function readHash(path: string): string | null {
-  return existsAsFile(path) ? toHash(readFileSync(path)) : null;
-}
-
-/**
- * How long a file is, and when it was last written, renamed or linked, which nobody can set; `undefined` where there is
- * none. It tells that a file is the same in less time than its content does.
- */
-export function findState(path: string): string | undefined {
-  const found = lookAt(() => statSync(path));
-  return found && `${found.size} ${found.ctimeMs}`;
+  noteFile(path);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /** Whether a path leads to a file. */
@@ -68,9 +53,8 @@ export function existsAsFolder(path: string): boolean {
 /** The files as they are on disk. A document may have hundreds, each of which is read in less time than is taken to wait for it. */
 export const filesOnDisk: FileSource = {
   readText: async (path) => {
-    const text = readFileSync(path, "utf8");
-    noteFile(path, text);
-    return text;
+    noteFile(path);
+    return readFileSync(path, "utf8");
   },
   toRealPath: async (path) => realpathSync.native(path),
   existsAsNoFile,
@@ -86,16 +70,6 @@ export function findEntry(path: string): Entry | undefined {
   if (found.isSymbolicLink()) return "link";
   if (found.isDirectory()) return "folder";
   return found.isFile() ? "file" : "other";
-}
-
-/** Whether an error means that there is no file: a NUL in the path, a name that is too long, or a circular link. */
-function lookAt<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    // A missing permission is reported when the file is read or written.
-    return undefined;
-  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -85,15 +84,14 @@ export async function writeFiles(
   const { changed, orphans } = plan;
   if (changed.length === 0 && orphans.length === 0) return;
   await blamingDisk(folder, () => carryOut(folder, plan));
-  for (const { path, text } of changed) noteFile(join(folder, path), text);
-  for (const path of orphans) noteFile(join(folder, path), undefined);
+  for (const path of [...changed.map((file) => file.path), ...orphans]) noteFile(join(folder, path));
 }
 
 function carryOut(folder: string, { changed, orphans }: Pick<WritePlan, "changed" | "orphans">): void {
   // Check all paths before staging anything; each path is checked again before a move.
   const way = createOutputWay(folder);
   for (const path of [...changed.map((file) => file.path), ...orphans]) way.toFile(path);
-  const stage = join(folder, `.openapi-errors-${randomUUID()}`);
+  const stage = join(folder, `.openapi-errors-${crypto.randomUUID()}`);
   try {
     const makeFolder = createFolderMaker();
     for (const { path, text } of changed) {

@@ -1,4 +1,4 @@
-import { toHash } from "../io/journal.js";
+import { toHash } from "../names/hash.js";
 import { followWithin } from "../openapi/follow-within.js";
 import { isRecord } from "../openapi/openapi.js";
 import { listOperations } from "../openapi/operations.js";

@@ -1,4 +1,4 @@
-import { toHash } from "../io/journal.js";
+import { toHash } from "../names/hash.js";
 
 /** Gives what was made of a text before, or else makes it: `make` depends on nothing but the text and the code. */
 export type Recall<T> = (text: string, make: () => T) => T;

@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** FNV-1a over UTF-16 code units, 32 bits, in base 36: short, stable, not for secrets. */
-export function toShortHash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(36).padStart(7, "0");
+/** SHA-256 of a text in UTF-8, in base 64. */
+export function toHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 /** 64 bits of SHA-256 in hexadecimal, for texts that were made to have the same short hash. */

@@ -1,5 +1,5 @@
-import { toShortHash } from "./hash.js";
 import { toPlainLatin } from "./latin.js";
+import { toShortHash } from "./short-hash.js";
 import { tellApart } from "./tell-apart.js";
 import { hasUnkept, unkept } from "./unkept.js";
 

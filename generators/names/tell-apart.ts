@@ -1,4 +1,5 @@
-import { toLongHash, toShortHash } from "./hash.js";
+import { toLongHash } from "./hash.js";
+import { toShortHash } from "./short-hash.js";
 
 /** How texts of a document become names. */
 export interface Naming {

@@ -1,6 +1,6 @@
-import { toHash } from "../io/journal.js";
 import { toText } from "../memory/fingerprint.js";
 import { forgetAll, type Memory, type Recall } from "../memory/memory.js";
+import { toHash } from "../names/hash.js";
 import type { Follow, Placed } from "../openapi/follow.js";
 import { isRecord } from "../openapi/openapi.js";
 import { formatPointer } from "../openapi/pointer.js";

@@ -3,10 +3,9 @@ import { readAssets } from "../../generators/read-assets.js";
 import type { CommandContext } from "../command-context.js";
 import { startDev } from "../dev/start-dev.js";
 import type { Words } from "../parse-words.js";
-import { requireOne } from "../require-one.js";
 
 /**
- * `openapi-errors dev [api] [--port n]`: the docs with live reload, until it is interrupted.
+ * `openapi-errors dev [api] [--port n]`: the docs of one API or of all with live reload, until it is interrupted.
  *
  * @returns 0 once it has been interrupted and has put everything away
  */
@@ -15,9 +14,9 @@ export async function runDev(
   context: CommandContext,
 ): Promise<0> {
   const { folder, say, untilInterrupted } = context;
-  const { name } = requireOne(await readConfigToWrite(folder, argument), "served");
-  const readWanted = () => readApi(folder, argument ?? name);
-  const dev = await startDev({ readApi: readWanted, assets: await readAssets(), port }, context);
+  const apis = await readConfigToWrite(folder, argument);
+  const readOne = (name: string) => readApi(folder, argument ?? name);
+  const dev = await startDev({ apis, readApi: readOne, assets: await readAssets(), port }, context);
   say(`${dev.url} (interrupt to end)`);
   try {
     await Promise.race([untilInterrupted(), dev.failed]);

@@ -38,11 +38,13 @@ export async function runGenerate(
     docsUrl: options["docs-url"] ?? readDocsUrlOf(context),
   };
   if (watch) {
+    await context.tune();
     const { watchApis } = await import("../generate/watch-apis.js");
     return watchApis(words, context);
   }
   if (!check && (await isAsBefore(words, context))) return 0;
   // All that generating needs takes longer to load than to find out that there is nothing to do.
+  await context.tune();
   const { createApiGenerator } = await import("../generate/generate-apis.js");
   const generator = createApiGenerator(words, context);
   const { result: reports, journal } = await keepJournal(generator.run);

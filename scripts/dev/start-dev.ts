@@ -1,14 +1,19 @@
 import { join } from "node:path";
+import type { ApiConfig } from "../../generators/config/config.js";
 import { renderProblems } from "../../generators/docs/render-problems.js";
+import { renderSites } from "../../generators/docs/render-sites.js";
 import { readStyle } from "../../generators/docs/style.js";
+import type { Assets } from "../../generators/generator-input.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
+import { toSlugs } from "../../generators/names/slug.js";
 import type { CommandContext } from "../command-context.js";
 import { oneAtATime } from "../watch/one-at-a-time.js";
 import { repeatOnChange } from "../watch/repeat-on-change.js";
-import { createSiteBuilder, type SiteSources } from "./build-site.js";
+import { createSiteBuilder } from "./build-site.js";
 import { startDevServer } from "./dev-server.js";
+import { createDevSite, type DevSite } from "./dev-site.js";
 
-/** A running site. */
+/** Running sites. */
 export interface Dev {
   readonly url: string;
   /** Rejects where a build fails for another reason than the document, its configuration or the output folder. */
@@ -17,40 +22,50 @@ export interface Dev {
 }
 
 /** What `startDev` is given. */
-export interface DevOptions extends SiteSources {
+export interface DevOptions {
+  /** The APIs as they are configured when it starts: one has the whole server, several have a folder each. */
+  readonly apis: readonly ApiConfig[];
+  /** Reads the configuration of one of them, again for each build. */
+  readonly readApi: (name: string) => Promise<ApiConfig>;
+  readonly assets: Assets;
   /** 0 takes any that is free. */
   readonly port: number;
 }
 
 /**
- * Builds the docs, serves them on 127.0.0.1, and builds them again whenever the document changes: first the pages, then
- * the reference. Where it is broken, the pages say so, until it is mended.
+ * Builds the docs of APIs, serves them on 127.0.0.1, and builds them again whenever a document changes: first the pages,
+ * then the references. Where a document is broken, its pages say so, until it is mended.
  */
-export async function startDev(options: DevOptions, context: CommandContext): Promise<Dev> {
-  const { readApi, assets, port } = options;
-  const api = await readApi();
-  const own = new Map([
-    ["reload.js", assets.templates.get("docs/assets/reload.js") ?? ""],
-    ["style.css", readStyle(assets.templates)],
-  ]);
-  const basePath = api.docsUrl === undefined ? "/" : `${new URL(api.docsUrl).pathname.replace(/\/$/, "")}/`;
-  const server = await startDevServer({ folder: join(api.output, "docs"), basePath, own }, port);
-  let build = 0;
-  const show = (problems: readonly string[]) => {
-    const shown = problems.map(escapeControls);
-    const page = shown.length === 0 ? {} : { problems: renderProblems(shown, assets.templates) };
-    build += 1;
-    server.show({ build, ...page });
-  };
-  const builder = createSiteBuilder(options, context);
-  // It takes longer than all else, so that it comes when everything else can be read.
-  const referring = oneAtATime(async () => {
-    const problems = await builder.buildReference();
-    if (problems) show(problems);
+export async function startDev(
+  { apis, readApi, assets, port }: DevOptions,
+  context: CommandContext,
+): Promise<Dev> {
+  const { templates } = assets;
+  const mounts = toMounts(apis);
+  const works = apis.map((api) => {
+    const site = createDevSite({
+      folder: join(api.output, "docs"),
+      mount: mounts.get(api.name) ?? "/",
+      basePath: toBasePath(api),
+    });
+    const builder = createSiteBuilder({ readApi: () => readApi(api.name), assets }, context);
+    return { site, builder, show: createShow(site, templates) };
   });
-  const rebuilding = await repeatOnChange(context.folder, [api], async () => {
-    const problems = await builder.buildPages();
-    if (problems) show(problems);
+  const own = new Map([
+    ["reload.js", templates.get("docs/assets/reload.js") ?? ""],
+    ["style.css", readStyle(templates)],
+  ]);
+  const home = renderSites(
+    [...mounts].map(([name, href]) => ({ name, href })),
+    templates,
+  );
+  const server = await startDevServer({ sites: works.map(({ site }) => site), home, own }, port);
+  // References take longer than all else, so that they come when everything else can be read.
+  const referring = oneAtATime(async () => {
+    for (const { builder, show } of works) show(await builder.buildReference());
+  });
+  const rebuilding = await repeatOnChange(context.folder, apis, async () => {
+    for (const { builder, show } of works) show(await builder.buildPages());
     referring.request();
   });
   await rebuilding.settled();
@@ -66,5 +81,30 @@ export async function startDev(options: DevOptions, context: CommandContext): Pr
       await referring.settled();
       await server.close();
     },
+  };
+}
+
+/** The path of each site on the server, by the name of its API. */
+function toMounts(apis: readonly ApiConfig[]): ReadonlyMap<string, string> {
+  const names = apis.map(({ name }) => name);
+  if (names.length === 1) return new Map(names.map((name) => [name, "/"]));
+  return new Map([...toSlugs(names)].map(([name, slug]) => [name, `/${encodeURIComponent(slug)}/`]));
+}
+
+function toBasePath({ docsUrl }: ApiConfig): string {
+  return docsUrl === undefined ? "/" : `${new URL(docsUrl).pathname.replace(/\/$/, "")}/`;
+}
+
+/** Shows what a build came to: its pages, or what is wrong; nothing where it stays as it is. */
+function createShow(
+  site: DevSite,
+  templates: ReadonlyMap<string, string>,
+): (problems: readonly string[] | undefined) => void {
+  let build = 0;
+  return (problems) => {
+    if (!problems) return;
+    const shown = problems.map(escapeControls);
+    build += 1;
+    site.show({ build, ...(shown.length > 0 && { problems: renderProblems(shown, templates) }) });
   };
 }

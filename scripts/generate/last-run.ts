@@ -1,35 +1,44 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { type Journal, toHash } from "../../generators/io/journal.js";
+import { type FileState, findState, formatState } from "../../generators/io/file-state.js";
+import type { Journal } from "../../generators/io/journal.js";
 import { OutputError } from "../../generators/io/output.js";
 import { createOutputWay } from "../../generators/io/output-way.js";
-import { findEntry, findState, listFiles, readHash, readTextIfAny } from "../../generators/io/read-files.js";
+import { findEntry, listFiles, readTextIfAny } from "../../generators/io/read-files.js";
 import { writeText } from "../../generators/io/write-files.js";
+import { toShortHash } from "../../generators/names/short-hash.js";
 import { packageRoot } from "../../generators/read-assets.js";
 import { type Report, toUnchanged } from "./report.js";
 
 /** What is kept of a run, so that the next one can tell that it would do the same. */
 interface LastRun {
-  readonly tool: string;
+  /** The folder, the words and the version of Node. */
+  readonly circumstances: string;
+  /** The state of each file that was read or written, those of the tool among them. */
   readonly files: Readonly<Record<string, string | null>>;
+  /** When the last of these changed. */
+  readonly changedMs: number;
   readonly folders: Readonly<Record<string, { readonly except: readonly string[]; readonly files: string }>>;
   readonly reports: readonly Report[];
 }
 
 /**
- * What a run now would come to, if the last one in the same folder with the same words met and left what
- * is there now, byte for byte, and the tool is the same: nothing. Times have no say but of the tool's own files.
+ * What a run now would come to, if the last one in the same folder with the same words met and left the files
+ * that are there now, and the tool is the same: nothing. A file is the same if nothing was written to it since; its
+ * content is not read. What was written again, even with the same content, is due for a run.
  *
  * @returns `undefined` where something differs, or where nothing is known
  */
 export async function recallRun(folder: string, words: object): Promise<readonly Report[] | undefined> {
   const last = readLastRun(folder, words);
-  if (last === undefined || last.tool !== (await identifyTool(folder))) return undefined;
+  if (last === undefined) return undefined;
   for (const { output } of last.reports) if (!isOnItsWay(resolve(folder, output), last)) return undefined;
-  for (const [path, hash] of Object.entries(last.files)) if (readHash(path) !== hash) return undefined;
+  for (const [path, state] of Object.entries(last.files))
+    if (formatState(findState(path)) !== state) return undefined;
   for (const [path, { except, files }] of Object.entries(last.folders))
-    if ((await hashList(path, except)) !== files) return undefined;
+    if ((await list(path, except)) !== files) return undefined;
   return last.reports;
 }
 
@@ -51,42 +60,78 @@ function isOnItsWay(output: string, { files }: LastRun): boolean {
 export async function rememberRun(
   folder: string,
   words: object,
-  { files, folders }: Journal,
+  journal: Journal,
   reports: readonly Report[],
 ): Promise<void> {
   const path = toPath(folder, words);
-  if (path === undefined) return;
-  const listed = await Promise.all(
-    [...folders].map(
-      async ([path, except]) => [path, { except, files: await hashList(path, except) }] as const,
+  if (path === undefined || journal.fetched.size > 0) return;
+  const files = new Map([...journal.files, ...(await listOwnStates(folder))]);
+  const folders = await Promise.all(
+    [...journal.folders].map(
+      async ([path, except]) => [path, { except, files: await list(path, except) }] as const,
     ),
   );
   const run: LastRun = {
-    tool: await identifyTool(folder),
-    files: Object.fromEntries(files),
-    folders: Object.fromEntries(listed),
+    circumstances: describe(folder, words),
+    files: Object.fromEntries([...files].map(([path, state]) => [path, formatState(state)])),
+    changedMs: Math.max(0, ...[...files.values()].map((state) => state?.changedMs ?? 0)),
+    folders: Object.fromEntries(folders),
     reports: reports.map(toUnchanged),
   };
   // Where nothing can be written, the next run takes its time.
-  await writeText(path, JSON.stringify(run)).catch(() => {});
+  await writeLater(path, run).catch(() => {});
+}
+
+/** How often it is tried to write a record at a later time than that of its files. */
+const maxTries = 10;
+
+/** The time that a file system lets pass at most between two states that it can tell apart, mostly. */
+const tickMs = 4;
+
+/**
+ * Writes a record later than all that it records, as the file system sees it: what is written to one of these from now
+ * on has another time. Where times are too coarse for that, the record is of no use, and the next run writes one that
+ * is.
+ */
+async function writeLater(path: string, run: LastRun): Promise<void> {
+  const text = JSON.stringify(run);
+  for (let tries = 0; tries < maxTries; tries++) {
+    await writeText(path, text);
+    if (isLater(findState(path), run)) return;
+    await setTimeout(tickMs);
+  }
+}
+
+function isLater(record: FileState | null, { changedMs }: LastRun): boolean {
+  return record !== null && record.changedMs > changedMs;
 }
 
 function readLastRun(folder: string, words: object): LastRun | undefined {
   const path = toPath(folder, words);
   const text = path === undefined ? undefined : readTextIfAny(path);
+  if (path === undefined || text === undefined) return undefined;
+  const last = parseRun(text);
+  const isMeant = last?.circumstances === describe(folder, words) && isLater(findState(path), last);
+  return isMeant ? last : undefined;
+}
+
+function parseRun(text: string): LastRun | undefined {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as LastRun);
+    return JSON.parse(text) as LastRun;
   } catch {
     // Of a run that was ended while it wrote.
     return undefined;
   }
 }
 
+function describe(folder: string, words: object): string {
+  return [process.version, folder, JSON.stringify(words)].join("\n");
+}
+
 /** Where tools of a project keep what they can make again; absolute. */
 function toPath(folder: string, words: object): string | undefined {
   const modules = findModules(folder);
-  const name = toHash(`${folder}\n${JSON.stringify(words)}`).replace(/[^A-Za-z0-9]/g, "");
-  return modules && join(modules, ".cache/openapi-errors", `${name}.json`);
+  return modules && join(modules, ".cache/openapi-errors", `${toShortHash(describe(folder, words))}.json`);
 }
 
 function findModules(folder: string): string | undefined {
@@ -95,8 +140,8 @@ function findModules(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : findModules(dirname(folder));
 }
 
-async function hashList(folder: string, except: readonly string[]): Promise<string> {
-  return toHash((await listFiles(folder, except)).join("\n"));
+async function list(folder: string, except: readonly string[]): Promise<string> {
+  return (await listFiles(folder, except)).join("\n");
 }
 
 /** Where our code is that runs, built or from source, and what it reads of ours. */
@@ -104,21 +149,13 @@ const ownFolders = import.meta.url.startsWith(pathToFileURL(join(packageRoot, "d
   ? ["dist", "generators/runtime", "generators/adapters", "templates"]
   : ["generators", "scripts", "templates"];
 
-/**
- * Our code and templates, the packages that are installed beside them, and Node. Of ours, which are many and as they
- * were installed, the state is enough; what is written anew by each installation is told by its content.
- */
-async function identifyTool(folder: string): Promise<string> {
+/** The states of our code and templates, and of the lists of packages that are installed beside them. */
+async function listOwnStates(folder: string): Promise<readonly (readonly [string, FileState | null])[]> {
   const ours = (await Promise.all(ownFolders.map(listOurs))).flat();
   const installed = [folder, packageRoot].map((from) =>
     join(findModules(from) ?? from, ".package-lock.json"),
   );
-  const written = [join(packageRoot, "package.json"), ...installed];
-  const states = [
-    ...ours.map((path) => `${path} ${findState(path)}`),
-    ...written.map((path) => `${path} ${readHash(path)}`),
-  ];
-  return toHash([process.version, ...states].join("\n"));
+  return [...ours, join(packageRoot, "package.json"), ...installed].map((path) => [path, findState(path)]);
 }
 
 /** Declarations and source maps: more files than those that run. */

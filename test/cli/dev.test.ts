@@ -50,15 +50,6 @@ describe("dev that cannot start", () => {
     });
   });
 
-  it("says which APIs there are", async () => {
-    await folder.write({ "redocly.yaml": configOf("a", "b") });
-    expect(await runCommand(folder.path, ["dev"])).toEqual({
-      exitCode: 2,
-      stdout: "",
-      stderr: "openapi-errors: there are 2 APIs, say which is served: a, b\n",
-    });
-  });
-
   it("names the file of somebody else that is in the way", async () => {
     await folder.write({ "generated/a/docs/index.html": "<p>Mine.</p>\n" });
     const { exitCode, stderr } = await runCommand(folder.path, ["dev"]);
@@ -105,6 +96,25 @@ describe("dev", () => {
     await expect.poll(() => readBuild(url)).not.toBe(build);
     expect(surroundings.written.stderr.match(/a: built/g)).toHaveLength(2);
     expect(Number(await readBuild(url))).toBe(Number(build) + 1);
+  });
+
+  it("serves several APIs, each by itself", async () => {
+    await folder.write({ "redocly.yaml": configOf("a", "b") });
+    const { url } = await start();
+    const home = await (await fetch(url)).text();
+    for (const href of ["/a/", "/b/"]) expect(home).toContain(`href="${href}"`);
+    expect((await fetch(`${url}a`)).url).toBe(`${url}a/`);
+    expect((await fetch(`${url}c/`)).status).toBe(404);
+    const readTitle = async (path: string) =>
+      /<h1>(.*?)<\/h1>/.exec(await (await fetch(`${url}${path}`)).text())?.[1];
+    expect([await readTitle("a/"), await readTitle("b/")]).toEqual([
+      "A: what went wrong, and what to do",
+      "B: what went wrong, and what to do",
+    ]);
+    const build = await readBuild(`${url}a/`);
+    await folder.write({ "b.yaml": "b: [" });
+    await expect.poll(async () => (await fetch(`${url}b/`)).status).toBe(500);
+    expect(await readBuild(`${url}a/`)).toBe(build);
   });
 
   it("shows the site again once a document is mended, though its pages are as before", async () => {

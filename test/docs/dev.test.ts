@@ -46,8 +46,9 @@ beforeAll(async () => {
   await folder.write({ "redocly.yaml": config });
   await write(document("Nobody knows where it is."));
   const readThings = () => readApi(folder.path, "things");
+  const apis = [await readThings()];
   const context = createContext(recordSurroundings(folder.path));
-  dev = await startDev({ readApi: readThings, assets: await readAssets(), port: 0 }, context);
+  dev = await startDev({ apis, readApi: readThings, assets: await readAssets(), port: 0 }, context);
   browser = await launchBrowser();
   page = await browser.newPage();
 });
@@ -124,7 +125,7 @@ describe("dev", () => {
 
   it("leaves the built pages as they are published", async () => {
     const text = await folder.read("generated/docs/index.html");
-    expect(text).not.toContain("_dev");
+    expect(text).not.toContain(".dev/");
   });
 });
 

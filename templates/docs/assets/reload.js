@@ -1,8 +1,8 @@
 // @ts-check
 // Of `openapi-errors dev` alone: reloads the page when there is another build than the one that it shows.
 (() => {
-  const shown = document.documentElement.dataset.build;
-  new EventSource("/_dev/events").addEventListener("message", ({ data }) => {
+  const { build: shown, events = "" } = document.documentElement.dataset;
+  new EventSource(events).addEventListener("message", ({ data }) => {
     if (data !== shown) location.reload();
   });
 })();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toShortHash } from "../../../generators/names/hash.js";
+import { toShortHash } from "../../../generators/names/short-hash.js";
 import { type Naming, tellApart } from "../../../generators/names/tell-apart.js";
 
 const letters: Naming = { toName: (text) => text.replace(/[^a-z]/gi, ""), separator: "_" };

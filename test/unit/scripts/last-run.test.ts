@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepJournal } from "../../../generators/io/journal.js";
+import { keepJournal, noteFetch } from "../../../generators/io/journal.js";
 import { listFiles, readText, readTextIfAny } from "../../../generators/io/read-files.js";
 import { inTemporaryFolder, planWrites, writeFiles, writeText } from "../../../generators/io/write-files.js";
 import { recallRun, rememberRun } from "../../../scripts/generate/last-run.js";
@@ -34,8 +34,9 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 /** A run that reads a document, looks for a configuration, lists a folder, works aside, and writes two files. */
-async function run(): Promise<void> {
+async function run(doMore = async () => {}): Promise<void> {
   const { journal } = await keepJournal(async () => {
+    await doMore();
     await readText(at("in.yaml"));
     readTextIfAny(at("redocly.yaml"));
     await listFiles(at("parts"), ["skipped"]);
@@ -49,8 +50,17 @@ async function run(): Promise<void> {
   await rememberRun(folder.path, words, journal, [report]);
 }
 
+/** The path of the only record. */
+async function findRecord(): Promise<string> {
+  const [record = ""] = (await folder.list()).filter(
+    (path) => path.endsWith(".json") && path.includes(".cache"),
+  );
+  return record;
+}
+
 const changes = [
   { name: "what was read is different", change: () => writeFile(at("in.yaml"), "IN") },
+  { name: "what was read was written again, though the same", change: () => writeFile(at("in.yaml"), "in") },
   { name: "what was read is gone", change: () => rm(at("in.yaml")) },
   { name: "what was looked for is there", change: () => writeFile(at("redocly.yaml"), "") },
   { name: "what was written is different", change: () => writeFile(at("out/deep/two"), "2") },
@@ -101,10 +111,21 @@ describe("the last run", () => {
 
   it("is forgotten where its record was cut short", async () => {
     await run();
-    const [record = ""] = (await folder.list()).filter(
-      (path) => path.endsWith(".json") && path.includes(".cache"),
-    );
+    const record = await findRecord();
     await writeFile(at(record), (await folder.read(record)).slice(0, 40));
+    expect(await recallRun(folder.path, words)).toBeUndefined();
+  });
+
+  it("is of no use where its record is no later than what it records", async () => {
+    await run();
+    const record = await findRecord();
+    const kept = JSON.parse(await folder.read(record));
+    await writeFile(at(record), JSON.stringify({ ...kept, changedMs: Date.now() + 60_000 }));
+    expect(await recallRun(folder.path, words)).toBeUndefined();
+  });
+
+  it("is not kept where another host was asked", async () => {
+    await run(async () => noteFetch("https://example.com/a.yaml"));
     expect(await recallRun(folder.path, words)).toBeUndefined();
   });
 
