@@ -39,7 +39,7 @@ export function prepareLevel(
   prepareInner: (inner: Unprepared) => SampleSchema,
 ): SampleSchema {
   const needed = extent === "all" ? undefined : (given ?? findNeeded(found, follow));
-  const placed = needed ? { ...found, node: keepNeeded(found.node, needed) } : found;
+  const placed = extent === "all" ? found : { ...found, node: keepNeeded(found.node, needed) };
   const { node, location } = placed;
   const inner = (value: unknown, ...path: string[]): unknown =>
     typeof value === "boolean"
@@ -64,13 +64,19 @@ function findNeeded(schema: Placed<OpenApiSchema>, follow: Follow): ReadonlySet<
   return names.length > 0 ? new Set(names) : undefined;
 }
 
-/** Without the examples of a whole object, which may have more. */
-function keepNeeded<Node extends LooseSchema>(node: Node, needed: ReadonlySet<string>): Node {
-  const { properties } = node;
-  if (!isRecord(properties)) return node;
+/** Without the examples that hold objects, which may have more. */
+function keepNeeded(node: LooseSchema, needed: ReadonlySet<string> | undefined): LooseSchema {
+  const { properties, example, examples, default: usual } = node;
+  const bare = [example, examples, usual].some(holdsObject)
+    ? { ...node, example: undefined, examples: undefined, default: undefined }
+    : node;
+  if (!needed || !isRecord(properties)) return bare;
   const kept = Object.entries(properties).filter(([name]) => needed.has(name));
-  const examples = { example: undefined, examples: undefined, default: undefined };
-  return { ...node, ...examples, properties: Object.fromEntries(kept) };
+  return { ...bare, properties: Object.fromEntries(kept) };
+}
+
+function holdsObject(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsObject) : isRecord(value);
 }
 
 /** What is composed is one object; a condition may look at properties that none must have. */
