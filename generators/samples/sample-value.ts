@@ -1,5 +1,6 @@
 import { generateSync } from "json-schema-faker";
 import { sample } from "openapi-sampler";
+import { isRecord } from "../openapi/openapi.js";
 import { createMapping } from "./map-schema.js";
 import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
@@ -58,15 +59,32 @@ function toJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-/** A list of what has no end is empty, and of alternatives another one is taken. */
-const endRecursion = createMapping(({ items, ...schema }) => {
-  const listed = items?.[endless] === true ? { maxItems: 0 } : items && { items };
-  return keepFinite(keepFinite({ ...schema, ...listed }, "oneOf"), "anyOf");
+/** A list of what has no end is empty, a property of it absent, and of alternatives another one is taken. */
+const endRecursion = createMapping(({ items, properties, additionalProperties: others, ...schema }) => {
+  const made = {
+    ...schema,
+    ...(isEndless(items) ? { maxItems: 0 } : items && { items }),
+    ...(properties && { properties: dropEndless(properties, schema.required) }),
+    ...(others !== undefined && !isEndless(others) && { additionalProperties: others }),
+  };
+  return keepFinite(keepFinite(made, "oneOf"), "anyOf");
 });
+
+function isEndless(schema: unknown): boolean {
+  return isRecord(schema) && schema[endless] === true;
+}
+
+function dropEndless(
+  properties: NonNullable<SampleSchema["properties"]>,
+  required: readonly string[] = [],
+): NonNullable<SampleSchema["properties"]> {
+  const kept = Object.entries(properties).filter(([name, one]) => !isEndless(one) || required.includes(name));
+  return Object.fromEntries(kept);
+}
 
 function keepFinite(all: SampleSchema, word: "oneOf" | "anyOf"): SampleSchema {
   const { [word]: parts = [], ...schema } = all;
-  const [first, ...finite] = parts.filter((part) => part[endless] !== true);
+  const [first, ...finite] = parts.filter((part) => !isEndless(part));
   if (!first) return parts.length > 0 ? { ...schema, [word]: parts } : schema;
   // A library takes the only alternative for an object.
   if (finite.length === 0) return { ...schema, allOf: [...(schema.allOf ?? []), first] };

@@ -53,7 +53,17 @@ describe("a value of a schema", () => {
   it("ends, however the schema contains itself", () => {
     const node: Record<string, unknown> = { type: "object" };
     node["properties"] = { a: { type: "string" }, next: node };
-    expect(sampleOf(node)).toMatchObject({ a: "string" });
+    expect(sampleOf(node)).toEqual({ a: "string" });
+  });
+
+  it("has nothing of what lies beyond the limits", () => {
+    const levels = Array.from({ length: 12 });
+    const deep = levels.reduce<object>((inner) => ({ type: "object", properties: { a: inner, b: inner } }), {
+      type: "string",
+    });
+    const value = sampleOf({ type: "object", properties: { first: { type: "string" }, deep } });
+    expect(value).toHaveProperty("first");
+    expect(JSON.stringify(value)).not.toContain("null");
   });
 });
 
