@@ -48,7 +48,10 @@ export function prepareLevel(
           ...{ node: value, location: location.child(path) },
           ...toInnerExtent(extent, path[0], needed),
         });
-  const level: Record<string, unknown> = { ...copyLimits(node), ...prepareParts(node, inner, unsent) };
+  const level: Record<string, unknown> = {
+    ...copyLimits(node),
+    ...prepareParts(placed, inner, { follow, unsent }),
+  };
   for (const word of ["oneOf", "anyOf"] as const) {
     const parts = level[word] as readonly SampleSchema[] | undefined;
     if (parts) level[word] = discriminate(parts, { placed, word, follow });
@@ -110,13 +113,17 @@ function discriminate(
 }
 
 function prepareParts(
-  node: Readonly<Record<string, unknown>>,
+  { node, location }: Placed<LooseSchema>,
   inner: (value: unknown, ...path: string[]) => unknown,
-  flag: Unsent,
+  reading: Reading,
 ): SampleSchema {
   const { properties, required } = node;
-  const entries = isRecord(properties) ? Object.entries(properties) : [];
-  const sent = entries.filter((entry) => isSent(entry, flag));
+  const entries = isRecord(properties) ? Object.entries<unknown>(properties) : [];
+  const sent = entries.filter(([name, value]) => {
+    const at = location.child(["properties", name]);
+    // A property of this name, no library can be trusted with.
+    return name !== "__proto__" && isSent({ node: value, location: at }, reading);
+  });
   const unsent = new Set(entries.filter((entry) => !sent.includes(entry)).map(([name]) => name));
   const lists = schemaListKeys.flatMap((key) => {
     const parts = node[key];
@@ -134,7 +141,8 @@ function prepareParts(
   };
 }
 
-/** What is write-only no response has, and what is read-only no request; a property of this name, no library can be trusted with. */
-function isSent([name, value]: readonly [string, unknown], flag: Unsent): boolean {
-  return name !== "__proto__" && !(isRecord(value) && value[flag] === true);
+/** What is write-only no response has, and what is read-only no request, also where a reference leads to it. */
+function isSent(property: Placed<unknown>, { follow, unsent }: Reading): boolean {
+  const target = follow<LooseSchema>(property.node, property.location)?.node;
+  return [property.node, target].every((one) => !(isRecord(one) && one[unsent] === true));
 }

@@ -38,6 +38,18 @@ describe("a value of a schema", () => {
     expect(sampleOf(schema, "response")).toEqual({ id: "string" });
   });
 
+  it("has what goes its way, also where the schema of a property says so elsewhere", () => {
+    const document = { components: { schemas: { Id: { type: "string", readOnly: true } } } };
+    const found = followWithin(document);
+    const node = {
+      type: "object",
+      required: ["id", "pin"],
+      properties: { id: { $ref: "#/components/schemas/Id" }, pin: { type: "string" } },
+    };
+    const make = createValueSamples(found.follow, "request");
+    expect(make({ node, location: found.location })).toEqual({ pin: "string" });
+  });
+
   it("ends, however the schema contains itself", () => {
     const node: Record<string, unknown> = { type: "object" };
     node["properties"] = { a: { type: "string" }, next: node };

@@ -191,6 +191,11 @@ describe("a success may differ", () => {
     { name: "in a time", given: { at: { ...text, format: "date-time" } }, want: ["at dateTime"] },
     { name: "in a count", given: { count: { type: "integer" } }, want: ["count integer"] },
     { name: "in a choice", given: { status: { ...text, enum: ["a", "b"] } }, want: ["status choice"] },
+    {
+      name: "not in what may be too long",
+      given: { a: { ...text, enum: ["a", "long"], maxLength: 1 } },
+      want: [],
+    },
     { name: "not in words", given: { name: { ...text, example: "Mira Castell" } }, want: [] },
     { name: "not in a date", given: { born: { ...text, example: "1990-04-17" } }, want: [] },
     { name: "not in what a pattern describes", given: { id: { ...text, pattern: "^a1$" } }, want: [] },
