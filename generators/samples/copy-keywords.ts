@@ -25,7 +25,7 @@ export function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchem
     ...(isCount(minLength, 1000) && { minLength }),
     ...(isCount(minItems, 20) && { minItems }),
     ...(uniqueItems === true && { uniqueItems }),
-    ...(typeof format === "string" && { format }),
+    ...(typeof format === "string" && isFormat(format) && { format }),
     ...(isModestPattern(pattern) && { pattern }),
     ...(isRecord(dependentRequired) && { dependentRequired }),
   };
@@ -35,6 +35,11 @@ export function copyType({ type }: Readonly<Record<string, unknown>>, isNullable
   const types = listNames([type].flat());
   if (isNullable && typeof type === "string") return { type: [...types, "null"] };
   return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
+}
+
+/** Libraries look a format up by its name in an object, and would call what every object has, such as `__proto__`. */
+function isFormat(name: string): boolean {
+  return !(name in Object.prototype);
 }
 
 function isCount(value: unknown, most: number): boolean {
