@@ -3,9 +3,10 @@ import { parseSource, type Source } from "./adopt/edit/source.js";
 import { locateWord } from "./adopt/locate.js";
 import { type ChangedFile, planEdits } from "./adopt/plan-edits.js";
 import { planOverlay } from "./adopt/plan-overlay.js";
-import type { FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
+import type { Adoption, FoundCode, PassedOver, Proposal, ProsePlace } from "./adopt/proposal.js";
 import { proposeCodes } from "./adopt/propose.js";
 import { toIgnorable } from "./adopt/still-missing.js";
+import { findOpenPlaces } from "./codes/detect-code-places.js";
 import type { ApiConfig } from "./config/config.js";
 import { buildContract } from "./contract/build-contract.js";
 import type { Contract } from "./contract/contract.js";
@@ -14,9 +15,13 @@ import { LocalResolver } from "./document/local-resolver.js";
 import { readDocument } from "./document/read-document.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { filesOnDisk, findEditProblem, readText } from "./io/read-files.js";
+import { listOperations } from "./openapi/operations.js";
+import { formatPointer } from "./openapi/pointer.js";
 
 /** A document, and what its prose says of codes. */
 export interface ReadProse {
+  /** How the document was read: with a place of the code that its prose has shown, where none is configured. */
+  readonly api: ApiConfig;
   readonly proposals: readonly Proposal[];
   /** Codes that no operation is said to return. */
   readonly unassigned: readonly FoundCode[];
@@ -38,15 +43,9 @@ export async function readProse(
   api: ApiConfig,
   isForOverlay = false,
 ): Promise<{ readonly prose: ReadProse | undefined; readonly diagnostics: readonly Diagnostic[] }> {
-  const { built, diagnostics } = await readDocument(api.root, {
-    ...api,
-    factsAlone: true,
-    buildsDespiteErrors: true,
-    build: (facts) => ({ facts, adoption: proposeCodes(facts) }),
-  });
-  const { diagnostics: errors } = toIgnorable(diagnostics);
-  if (!built || errors.length > 0) return { prose: undefined, diagnostics: errors };
-  const { facts, adoption } = built;
+  const detected = await readAdoption(api);
+  if (!detected.adoption) return { prose: undefined, diagnostics: detected.diagnostics };
+  const { facts, adoption, api: readAs } = await tryOpenPlace(detected.adoption);
   const places = [...adoption.proposals, ...adoption.unassigned, ...adoption.passedOver].map(
     ({ place }) => place.location,
   );
@@ -61,6 +60,7 @@ export async function readProse(
   return {
     diagnostics: [],
     prose: {
+      api: readAs,
       ...adoption,
       proposals: adoption.proposals.filter((one) => !lockedOnes.has(one)),
       locked,
@@ -73,6 +73,44 @@ export async function readProse(
       },
     },
   };
+}
+
+/** What a document says of codes where these are at certain places. */
+interface ReadAdoption {
+  readonly api: ApiConfig;
+  readonly facts: DocumentFacts;
+  readonly adoption: Adoption;
+}
+
+async function readAdoption(
+  api: ApiConfig,
+): Promise<{ readonly adoption: ReadAdoption | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const { built, diagnostics } = await readDocument(api.root, {
+    ...api,
+    factsAlone: true,
+    buildsDespiteErrors: true,
+    build: (facts) => ({ api, facts, adoption: proposeCodes(facts) }),
+  });
+  const { diagnostics: errors } = toIgnorable(diagnostics);
+  return { adoption: errors.length > 0 ? undefined : built, diagnostics: errors };
+}
+
+/**
+ * Where schemas list a `type` that only sorts errors, beside a `code` of any text, the prose tells which of them its
+ * codes are: they stand in the open one if that has room for more of them, and none of them is a listed type.
+ */
+async function tryOpenPlace(detected: ReadAdoption): Promise<ReadAdoption> {
+  const { api, facts } = detected;
+  const [place] =
+    api.code === undefined && !facts.codeSetting ? findOpenPlaces(facts, listOperations(facts)) : [];
+  if (!place) return detected;
+  const { adoption: tried } = await readAdoption({ ...api, code: formatPointer(place) });
+  const listed = new Set(facts.operations.flatMap(({ codes }) => [...codes]));
+  const isBetter =
+    tried !== undefined &&
+    tried.adoption.proposals.length > detected.adoption.proposals.length &&
+    !tried.adoption.proposals.some(({ code }) => listed.has(code));
+  return isBetter ? tried : detected;
 }
 
 async function readSources(files: readonly string[]): Promise<ReadonlyMap<string, Source>> {

@@ -1,18 +1,22 @@
-import type { StatementGroup } from "./prose/statement.js";
+import type { Statement, StatementGroup } from "./prose/statement.js";
 import { findTopic, type Topic } from "./prose/topics.js";
 import type { Knowledge } from "./verdict.js";
 
 /** What a group of names is about: the nearest of column, sentence and headings that says something. */
 export function findGroupTopic(
-  { head, isBesideErrors, intro, headings }: StatementGroup,
+  { head, isBesideErrors, intro, headings, statements }: StatementGroup,
   known: Knowledge,
 ): Topic {
   const ofHead = head === undefined ? "unknown" : findTopic(head, known.codeFields);
   if (ofHead !== "unknown" && ofHead !== "errors") return ofHead;
   const topics = [intro, ...headings].map((text) => findTopicOf(text, known));
   const said = topics.find((topic) => topic !== "unknown") ?? ofHead;
-  // No word is needed where each row has a status of 400 or more.
-  return said === "unknown" && isBesideErrors ? "errors" : said;
+  // No word is needed where each row or bullet has a status of 400 or more.
+  return said === "unknown" && (isBesideErrors || statements.every(isBesideError)) ? "errors" : said;
+}
+
+function isBesideError({ isMarked, hasOwnStatus, status = "" }: Statement): boolean {
+  return isMarked && hasOwnStatus === true && /^[45]\d\d$/.test(status);
 }
 
 /** A sentence that names a property announces its values. */

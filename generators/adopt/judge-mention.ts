@@ -1,5 +1,5 @@
 import { toWords } from "../codes/code-names.js";
-import { namesProblem } from "../codes/code-values.js";
+import { isMostly, namesProblem } from "../codes/code-values.js";
 import { isStatusName, isTellingCode } from "./objections.js";
 import { findCodeStyle } from "./prose/code-style.js";
 import type { Statement, StatementGroup } from "./prose/statement.js";
@@ -13,7 +13,7 @@ export function judgeMention(
   scope: Scope,
   known: Knowledge,
 ): Verdict {
-  const { code, isLabelled, isMarked, hasCondition = false, opening = "" } = statement;
+  const { code, isLabelled, isMarked, hasCondition = false, opening = "", listed = [] } = statement;
   const place = `in a sentence ${scopeNames[scope]}`;
   const style = findCodeStyle(code);
   if (isLabelled && style !== "uri") return yes("high", place, "it is called an error code");
@@ -32,14 +32,19 @@ export function judgeMention(
   const isFailure = isReturned && (failing.test(lead) || statement.status !== undefined);
   if (isStatusName(code) && !isReturned) return no("it repeats the name of a status");
   const isProblem = isFailure || (scope === "response" && isMarked && namesProblem(code));
-  const isOfFailure = isProblem && hasCondition && style !== "lower" && style !== "number";
-  if (!isTellingCode(code) && !(isReturned && style === "UPPER") && !isOfFailure)
+  const isWord = style === "lower" || style === "number";
+  const isOfFailure =
+    !isWord && ((isProblem && hasCondition) || (isFailure && /^[45]/.test(statement.status ?? "")));
+  const isAmongProblems =
+    scope === "response" && isMarked && !isWord && listed.length > 1 && isMostly(listed, namesProblem);
+  if (!isTellingCode(code) && !(isReturned && style === "UPPER") && !isOfFailure && !isAmongProblems)
     return no("nothing says that it is an error code");
   if (isOfProperty(sentence, code, known)) return no("the sentence is about something else of this name");
   const isListed = known.vocabulary.values.some((values) => values.has(code));
   const mayBeResult = scope === "operation" && !isFailure && (isListed || namesSuccess(code));
   if (isReturned && !mayBeResult) return yes("medium", place, "the sentence says that it is returned");
   if (isListed) return no("it is a value that a property lists");
+  if (isAmongProblems) return yes("medium", place, "the sentence lists codes");
   const topic = findTopic(sentence, known.codeFields);
   if (scope === "response" && isMarked && topic !== "other") {
     if (hasCondition) return yes("medium", place, "the sentence says when it is returned");

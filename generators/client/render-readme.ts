@@ -54,11 +54,12 @@ function renderCall(contract: Contract, operation: Operation, name: string): str
   const call = nameCall(contract, operation);
   const auth = listAuthExports(contract).find(({ isType }) => !isType)?.name;
   const inputs = listInputs(operation).flatMap(({ name, required }) => (required ? [name] : []));
+  const input = inputs.length === 0 ? "" : `, { ${inputs.join(", ")} }`;
   return [
     `import { ${[auth, "createClient", call].filter(Boolean).sort().join(", ")} } from ${toStringLiteral(name)};`,
     "",
     `const client = createClient(${toOptions(contract, auth ? [`auth: ${auth}(${argumentOf(auth)})`] : [])});`,
-    `const { data, error } = await ${call}(client, { ${inputs.join(", ")} });`,
+    `const { data, error } = await ${call}(client${input});`,
     "",
   ].join("\n");
 }

@@ -50,9 +50,9 @@ function renderData({ operations }: Contract, entry: string): string {
   return toLines(
     `import { fakeData } from ${entry};`,
     "",
-    `fakeData(${id});                      // data that is valid by its schema, always the same`,
-    `fakeData(${id}, {}, { seed: 7 });     // other ids, times, counts and choices`,
-    `fakeData(${id}, overrides);           // with what the test is about; the rest stays`,
+    `fakeData(${id});                            // data that is valid by its schema, always the same`,
+    `fakeData(${id}, undefined, { seed: 7 });   // other ids, times, counts and choices`,
+    `fakeData(${id}, overrides);                 // with what the test is about; the rest stays`,
   );
 }
 

@@ -67,6 +67,20 @@ function pickPlaces(bodies: readonly JudgedBody[]): CodePaths {
   return picked;
 }
 
+/** Of the bodies whose best place only sorts errors, the places of a code that may be any text, by their uses. */
+export function findOpenBeside(bodies: readonly ReadBody[]): CodePaths {
+  const places = new Map<string, { readonly path: readonly string[]; uses: number }>();
+  for (const { carriers, uses } of judgeBodies(bodies)) {
+    const open = carriers.find(({ isListed, rank }) => !isListed && rank > 2);
+    if (!open || !carriers[0]?.isListed || carriers[0].rank > 2) continue;
+    const pointer = formatPointer(open.path);
+    const place = places.get(pointer) ?? { path: open.path, uses: 0 };
+    places.set(pointer, place);
+    place.uses += uses;
+  }
+  return [...places.values()].sort((a, b) => b.uses - a.uses).map(({ path }) => path);
+}
+
 /** A place that is the best of a body. */
 interface RankedPlace {
   readonly pointer: string;

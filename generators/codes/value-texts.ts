@@ -1,3 +1,4 @@
+import { toPascalCase } from "../names/case.js";
 import { isRecord, type OpenApiSchema } from "../openapi/openapi.js";
 
 /**
@@ -31,8 +32,15 @@ export function findValueDescription(
   ]);
 }
 
-/** The name of a value that a schema lists; of a number it explains more than the number. */
-export function findValueName(schema: OpenApiSchema, value: string, index: number): string | undefined {
+/** The name of a value that says more than the value, as that of a number does. */
+export function findTellingName(schema: OpenApiSchema, value: string, index: number): string | undefined {
+  const name = findValueName(schema, value, index);
+  const fold = (text: string) => toPascalCase(text).toLowerCase();
+  return name === undefined || fold(name) === fold(value) ? undefined : name;
+}
+
+/** The name of a value that a schema lists. */
+function findValueName(schema: OpenApiSchema, value: string, index: number): string | undefined {
   const extensions = schema as Readonly<Record<string, unknown>>;
   const name = pickDetail(schema, value, "name");
   return findFirst([...nameKeys.map((key) => pick(extensions[key], value, index)), name]);

@@ -6,7 +6,7 @@ import {
   listNearbyTexts,
 } from "../codes/code-meaning.js";
 import { findListedValue } from "../codes/listed-codes.js";
-import { findValueName } from "../codes/value-texts.js";
+import { findTellingName } from "../codes/value-texts.js";
 import { findCodeIn } from "../expand/error-body.js";
 import type { CodeFact, CodeList } from "../facts/code-facts.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
@@ -55,7 +55,7 @@ export function createCodeDescriber(
       entry.meaning ??
       findNearbyMeaning(list, (text) => sharedTexts.has(text)) ??
       examples[0]?.meaning ??
-      findValueName(list.schema, code, index) ??
+      findTellingName(list.schema, code, index) ??
       "";
     const fix = override.fix ?? entry.fix;
     const retry = override.retry ?? entry.retry;

@@ -1,20 +1,10 @@
 import { findRefusals } from "../codes/find-refusals.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
-import { isBinary } from "../openapi/binary.js";
-import { collectComposed } from "../openapi/composed.js";
+import { readBodyFormat } from "../openapi/body-format.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
 import { findJsonTypes, jsonTypes } from "../openapi/json-types.js";
-import {
-  isEventStream,
-  isJson,
-  isJsonSequence,
-  isMediaRange,
-  isMediaType,
-  isProblem,
-  isText,
-  mayBeJson,
-} from "../openapi/media-types.js";
-import type { OpenApiMediaType, OpenApiSchema } from "../openapi/openapi.js";
+import { isMediaType, isProblem } from "../openapi/media-types.js";
+import type { OpenApiMediaType } from "../openapi/openapi.js";
 import { buildEventItems, buildItems } from "./build-items.js";
 import type { FailurePlace, ResponseBody, Success } from "./contract.js";
 
@@ -84,48 +74,17 @@ function findRefusal(
 }
 
 function buildBody(mediaType: string, media: Placed<OpenApiMediaType>, follow: Follow): ResponseBody {
-  if (isEventStream(mediaType)) return { mediaType, form: "events", items: buildEventItems(media, follow) };
-  if (isJsonSequence(mediaType)) return { mediaType, form: "jsonLines", items: buildItems(media, follow) };
-  const form = toForm(mediaType, media, follow);
-  return { mediaType, form, ...(form === "json" && toJsonTypes(media, follow)) };
+  const schema = { node: media.node.schema, location: media.location.child("schema") };
+  const form = readBodyFormat(mediaType, schema, follow);
+  return {
+    ...{ mediaType, form },
+    ...(form === "events" && { items: buildEventItems(media, follow) }),
+    ...(form === "jsonLines" && { items: buildItems(media, follow) }),
+    ...(form === "json" && toJsonTypes(schema, follow)),
+  };
 }
 
-function toJsonTypes(
-  { node, location }: Placed<OpenApiMediaType>,
-  follow: Follow,
-): Pick<ResponseBody, "jsonTypes"> {
-  const found = findJsonTypes({ node: node.schema, location: location.child("schema") }, follow);
+function toJsonTypes(schema: Placed<unknown>, follow: Follow): Pick<ResponseBody, "jsonTypes"> {
+  const found = findJsonTypes(schema, follow);
   return found.length < jsonTypes.length ? { jsonTypes: found } : {};
-}
-
-/** How a whole body is read: by its media type, and by its schema where that says little of the format. */
-function toForm(
-  mediaType: string,
-  { node, location }: Placed<OpenApiMediaType>,
-  follow: Follow,
-): "json" | "text" | "bytes" {
-  if (isJson(mediaType)) return "json";
-  const schemas = collectComposed([{ node: node.schema, location: location.child("schema") }], follow);
-  if (mayBeJson(mediaType) && schemas.some((one) => isStructured(one.node))) return "json";
-  if (isText(mediaType)) return "text";
-  return isMediaRange(mediaType) && schemas.some((one) => isPlainText(one.node)) ? "text" : "bytes";
-}
-
-/** Whether a schema describes something else than a text. */
-function isStructured({
-  type,
-  properties,
-  items,
-  additionalProperties,
-}: OpenApiSchema & { readonly additionalProperties?: unknown }): boolean {
-  const types = [type].flat();
-  return (
-    ["object", "array", "integer", "number", "boolean"].some((one) => types.includes(one)) ||
-    Boolean(properties ?? items ?? additionalProperties)
-  );
-}
-
-function isPlainText(schema: OpenApiSchema): boolean {
-  const { type, enum: values } = schema;
-  return !isBinary(schema) && ([type].flat().includes("string") || values !== undefined);
 }

@@ -2,6 +2,7 @@ import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
 import { isToken } from "../openapi/media-types.js";
 import type { OpenApiParameter } from "../openapi/openapi.js";
+import { isWaitHeader } from "../openapi/wait-header.js";
 
 /** Headers that say what an error has elsewhere, or that nobody is to have. */
 const untold = ["content-type", "set-cookie", "set-cookie2"];
@@ -30,6 +31,6 @@ export function nameErrorHeaders(
   const isTold = (name: string) =>
     isToken(name) && !sensitive.includes(name) && !untold.includes(name.toLowerCase());
   const names = Object.keys(response.headers ?? {}).filter(isTold);
-  const isWait = (name: string) => name === "retry-after" && /^(429|5)/.test(status);
-  return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !isWait(name));
+  const lower = new Set(names.map((name) => name.toLowerCase()));
+  return [...lower].filter((name) => !isWaitHeader(status, name));
 }

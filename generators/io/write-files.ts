@@ -103,7 +103,8 @@ function carryOut(folder: string, { changed, orphans }: Pick<WritePlan, "changed
     }
     moveAll(folder, stage, changed, orphans);
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    // Removing what could not be made would fail as well, in other words.
+    if (findEntry(stage) !== undefined) rmSync(stage, { recursive: true, force: true });
   }
 }
 

@@ -25,14 +25,19 @@ export function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchem
     ...(isCount(minLength, 1000) && { minLength }),
     ...(isCount(minItems, 20) && { minItems }),
     ...(uniqueItems === true && { uniqueItems }),
-    ...(typeof format === "string" && isFormat(format) && { format }),
+    // No specification knows the name, and so do few libraries.
+    ...(typeof format === "string" && isFormat(format) && { format: format === "url" ? "uri" : format }),
     ...(isModestPattern(pattern) && { pattern }),
     ...(isRecord(dependentRequired) && { dependentRequired }),
   };
 }
 
-export function copyType({ type }: Readonly<Record<string, unknown>>, isNullable: boolean): SampleSchema {
-  const types = listNames([type].flat());
+export function copyType(
+  { type, format }: Readonly<Record<string, unknown>>,
+  isNullable: boolean,
+): SampleSchema {
+  const isWhole = format === "int32" || format === "int64";
+  const types = listNames([type].flat().map((one) => (isWhole && one === "number" ? "integer" : one)));
   if (isNullable && typeof type === "string") return { type: [...types, "null"] };
   return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
 }

@@ -1,3 +1,6 @@
+/** Longest pattern: those of resource names have hundreds of characters. */
+const maxPattern = 1_000;
+
 /** Longest text that a pattern may ask for. */
 const maxText = 10_000;
 
@@ -6,7 +9,7 @@ const usualRepeats = 8;
 
 /** Whether a sample can be made for a pattern: it is short, and asks for a text of modest length. */
 export function isModestPattern(pattern: unknown): pattern is string {
-  if (typeof pattern !== "string" || pattern.length > 200) return false;
+  if (typeof pattern !== "string" || pattern.length > maxPattern) return false;
   // What repeats a group multiplies what is inside.
   const groups = [...pattern.matchAll(/\)(?:\{(\d+)(?:,(\d*))?\}|[*+])/g)].map(countRepeats);
   const others = [...pattern.matchAll(/[^)](?:\{(\d+)(?:,(\d*))?\}|[*+])/g)].map(countRepeats);

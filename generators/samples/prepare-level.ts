@@ -39,7 +39,7 @@ export function prepareLevel(
   prepareInner: (inner: Unprepared) => SampleSchema,
 ): SampleSchema {
   const needed = extent === "all" ? undefined : (given ?? findNeeded(found, follow));
-  const placed = needed ? { ...found, node: keepNeeded(found.node, needed) } : found;
+  const placed = extent === "all" ? found : { ...found, node: keepNeeded(found.node, needed) };
   const { node, location } = placed;
   const inner = (value: unknown, ...path: string[]): unknown =>
     typeof value === "boolean"
@@ -48,7 +48,10 @@ export function prepareLevel(
           ...{ node: value, location: location.child(path) },
           ...toInnerExtent(extent, path[0], needed),
         });
-  const level: Record<string, unknown> = { ...copyLimits(node), ...prepareParts(node, inner, unsent) };
+  const level: Record<string, unknown> = {
+    ...copyLimits(node),
+    ...prepareParts(placed, inner, { follow, unsent }),
+  };
   for (const word of ["oneOf", "anyOf"] as const) {
     const parts = level[word] as readonly SampleSchema[] | undefined;
     if (parts) level[word] = discriminate(parts, { placed, word, follow });
@@ -64,13 +67,19 @@ function findNeeded(schema: Placed<OpenApiSchema>, follow: Follow): ReadonlySet<
   return names.length > 0 ? new Set(names) : undefined;
 }
 
-/** Without the examples of a whole object, which may have more. */
-function keepNeeded<Node extends LooseSchema>(node: Node, needed: ReadonlySet<string>): Node {
-  const { properties } = node;
-  if (!isRecord(properties)) return node;
+/** Without the examples that hold objects, which may have more. */
+function keepNeeded(node: LooseSchema, needed: ReadonlySet<string> | undefined): LooseSchema {
+  const { properties, example, examples, default: usual } = node;
+  const bare = [example, examples, usual].some(holdsObject)
+    ? { ...node, example: undefined, examples: undefined, default: undefined }
+    : node;
+  if (!needed || !isRecord(properties)) return bare;
   const kept = Object.entries(properties).filter(([name]) => needed.has(name));
-  const examples = { example: undefined, examples: undefined, default: undefined };
-  return { ...node, ...examples, properties: Object.fromEntries(kept) };
+  return { ...bare, properties: Object.fromEntries(kept) };
+}
+
+function holdsObject(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsObject) : isRecord(value);
 }
 
 /** What is composed is one object; a condition may look at properties that none must have. */
@@ -104,13 +113,17 @@ function discriminate(
 }
 
 function prepareParts(
-  node: Readonly<Record<string, unknown>>,
+  { node, location }: Placed<LooseSchema>,
   inner: (value: unknown, ...path: string[]) => unknown,
-  flag: Unsent,
+  reading: Reading,
 ): SampleSchema {
   const { properties, required } = node;
-  const entries = isRecord(properties) ? Object.entries(properties) : [];
-  const sent = entries.filter((entry) => isSent(entry, flag));
+  const entries = isRecord(properties) ? Object.entries<unknown>(properties) : [];
+  const sent = entries.filter(([name, value]) => {
+    const at = location.child(["properties", name]);
+    // A property of this name, no library can be trusted with.
+    return name !== "__proto__" && isSent({ node: value, location: at }, reading);
+  });
   const unsent = new Set(entries.filter((entry) => !sent.includes(entry)).map(([name]) => name));
   const lists = schemaListKeys.flatMap((key) => {
     const parts = node[key];
@@ -128,7 +141,8 @@ function prepareParts(
   };
 }
 
-/** What is write-only no response has, and what is read-only no request; a property of this name, no library can be trusted with. */
-function isSent([name, value]: readonly [string, unknown], flag: Unsent): boolean {
-  return name !== "__proto__" && !(isRecord(value) && value[flag] === true);
+/** What is write-only no response has, and what is read-only no request, also where a reference leads to it. */
+function isSent(property: Placed<unknown>, { follow, unsent }: Reading): boolean {
+  const target = follow<LooseSchema>(property.node, property.location)?.node;
+  return [property.node, target].every((one) => !(isRecord(one) && one[unsent] === true));
 }

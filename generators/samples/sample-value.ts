@@ -3,6 +3,7 @@ import { sample } from "openapi-sampler";
 import { createMapping } from "./map-schema.js";
 import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
+import { createTextExamples } from "./text-examples.js";
 
 /** Makes a sample, once; `undefined` where there can be none. */
 export type MakeValue = () => unknown;
@@ -14,8 +15,8 @@ export type MakeValue = () => unknown;
 export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
   const toShort = () => shorten(withoutExamples(endRecursion(schema)));
   return [
-    once(() => sample(endRecursion(schema) as never, readable)),
-    once(() => sample(withoutExamples(endRecursion(schema)) as never, readable)),
+    once(() => sample(withTexts(endRecursion(schema)) as never, readable)),
+    once(() => sample(withTexts(withoutExamples(endRecursion(schema))) as never, readable)),
     once(() => generateSync(toJson(toShort()) as never, careful)),
     once(() => generateSync(toJson(toShort()) as never, complete)),
     // Of alternatives of which only one may be true, most samples fit several.
@@ -25,12 +26,16 @@ export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
 
 /** A sample with all that it may have, for what has to have nothing. */
 export function sampleWhole(schema: SampleSchema): MakeValue {
-  return once(() => sample(endRecursion(schema) as never, { skipNonRequired: false, quiet: true }));
+  return once(() =>
+    sample(withTexts(endRecursion(schema)) as never, { skipNonRequired: false, quiet: true }),
+  );
 }
 
 const readable = { skipNonRequired: true, quiet: true };
 
 const careful = { seed: 1, alwaysFakeOptionals: false, optionalsProbability: 0, maxDepth: 10 };
+
+const withTexts = createTextExamples(careful);
 
 /** With all that may be there, for schemas in which one thing demands another. */
 const complete = { ...careful, alwaysFakeOptionals: true, optionalsProbability: 1 };

@@ -30,13 +30,22 @@ function hasHalfNames(value: unknown): boolean {
 /** Without it, the validator would look through the whole schema for what references may lead to. */
 const noReferences = {};
 
-/** A pattern becomes a format of its own: the validator would run it on an engine that can take for ever. */
+/** What the validator has no words for, or other ones. */
 const withFormats = createMapping(({ pattern, ...schema }) => {
-  if (typeof pattern !== "string") return schema;
-  const name = `pattern ${pattern}`;
-  formats[name] ??= createTest(pattern);
-  return { ...schema, allOf: [...(schema.allOf ?? []), { format: name }] };
+  const more = [...listPatterns(pattern), ...(schema.format === "int32" ? [int32] : [])];
+  return more.length === 0 ? schema : { ...schema, allOf: [...(schema.allOf ?? []), ...more] };
 });
+
+/** The validator knows formats of texts alone. */
+const int32: SampleSchema = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
+/** A pattern becomes a format of its own: the validator would run it on an engine that can take for ever. */
+function listPatterns(pattern: unknown): readonly SampleSchema[] {
+  if (typeof pattern !== "string") return [];
+  const format = `pattern ${pattern}`;
+  formats[format] ??= createTest(pattern);
+  return [{ format }];
+}
 
 /** Patterns of a document run in linear time; one that cannot (it looks around, or back) is not checked. */
 function createTest(pattern: string): (text: string) => boolean {

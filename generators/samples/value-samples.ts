@@ -1,4 +1,5 @@
 import type { Follow, Placed } from "../openapi/follow.js";
+import { isRecord } from "../openapi/openapi.js";
 import { createPreparation, type Way } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
 import { sampleValues, sampleWhole } from "./sample-value.js";
@@ -55,7 +56,16 @@ export function createValidSamples(follow: Follow, way: Way): FindValid {
     const { valid } = findValue(schema);
     return valid === undefined ? undefined : { value: valid, schema };
   };
-  return (placed, examples) => findExample(placed, examples) ?? makeSample(prepareRequired(placed));
+  return (placed, examples) =>
+    findExample(placed, [...examples, ...listOwnExamples(follow(placed.node, placed.location)?.node)]) ??
+    makeSample(prepareRequired(placed));
+}
+
+/** The examples that a schema gives of a whole object or list. */
+function listOwnExamples(schema: unknown): readonly unknown[] {
+  const { example, examples } = isRecord(schema) ? schema : {};
+  const all = Array.isArray(examples) ? [example, ...examples] : [example];
+  return all.filter((one) => typeof one === "object" && one !== null);
 }
 
 /** The first value that is valid, and the first at all. */

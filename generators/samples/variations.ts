@@ -1,6 +1,7 @@
 import { isRecord } from "../openapi/openapi.js";
 import type { SampleSchema } from "./sample-schema.js";
 import { findSchemasAt } from "./schemas-at.js";
+import { createCheck } from "./validator.js";
 
 /** How a value may be replaced by another one, whatever else the sample says. */
 export type Variation =
@@ -50,10 +51,11 @@ function findVariation(value: unknown, schemas: readonly SampleSchema[]): Variat
   return isPlain && canGrow(Number(value), schemas) ? { form: "integer" } : undefined;
 }
 
-/** The values of the only list; of several lists, each may belong to an alternative of its own. */
+/** The values of the only list that nothing else forbids; of several lists, each may belong to an alternative of its own. */
 function findChoice(schemas: readonly SampleSchema[]): Variation | undefined {
   const [list, another] = schemas.flatMap(({ enum: values }) => (values ? [values] : []));
-  const values = (list ?? []).filter((value) => value !== null);
+  const checks = schemas.map(createCheck);
+  const values = (list ?? []).filter((value) => value !== null && checks.every((isValid) => isValid(value)));
   return another === undefined && values.length > 1 ? { form: "choice", values } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { toStatusKey } from "../openapi/http-status.js";
 import { isJsonSequence } from "../openapi/media-types.js";
 import { isRecord, isReference, type OpenApiDocument } from "../openapi/openapi.js";
 import { listOperations } from "../openapi/operations.js";
+import { isWaitHeader } from "../openapi/wait-header.js";
 import type {
   DocumentedHeader,
   DocumentedOperation,
@@ -108,18 +109,21 @@ function readResponses(operation: unknown, reading: Reading): Readonly<Record<st
   const { responses } = reading.follow(operation);
   const entries = Object.entries(reading.follow(responses)).filter(([key]) => !key.startsWith("x-"));
   return Object.fromEntries(
-    entries.map(([key, response]) => [toStatusKey(key), readResponse(reading.follow(response), reading)]),
+    entries.map(([key, response]) => {
+      const status = toStatusKey(key);
+      return [status, readResponse(status, reading.follow(response), reading)];
+    }),
   );
 }
 
-function readResponse({ content, headers }: Fields, reading: Reading): DocumentedResponse {
+function readResponse(status: string, { content, headers }: Fields, reading: Reading): DocumentedResponse {
   const bodies = Object.entries(reading.follow(content)).map(([mediaType, body]) => [
     mediaType,
     readBody(mediaType, reading.follow(body), reading),
   ]);
   const named = Object.entries(reading.follow(headers)).map(([name, header]) => [
     name.toLowerCase(),
-    readHeader(name, reading.follow(header), reading),
+    readHeader(isWaitHeader(status, name), reading.follow(header), reading),
   ]);
   return {
     bodies: Object.fromEntries(bodies),
@@ -135,9 +139,13 @@ function readBody(mediaType: string, { schema, itemSchema }: Fields, { toSchema 
   return isRecord(schema) && schema.type === "array" ? toSchema(schema.items) : {};
 }
 
-/** Whoever describes `Retry-After` promises it, unless the document says that it is optional. */
-function readHeader(name: string, { required, schema, content }: Fields, reading: Reading): DocumentedHeader {
-  const isPromised = required === true || (required === undefined && /^retry-after$/i.test(name));
+/** Whoever describes a wait promises it, unless the document says that it is optional. */
+function readHeader(
+  isOfWait: boolean,
+  { required, schema, content }: Fields,
+  reading: Reading,
+): DocumentedHeader {
+  const isPromised = required === true || (required === undefined && isOfWait);
   return {
     ...(isPromised && { required: true }),
     ...(schema !== undefined && content === undefined && { schema: reading.toSchema(schema) }),

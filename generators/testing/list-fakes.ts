@@ -4,16 +4,14 @@ import { fingerprintOperations, toText } from "../memory/fingerprint.js";
 import type { Memory } from "../memory/memory.js";
 import { followWithin } from "../openapi/follow-within.js";
 import { pickStatus } from "../openapi/http-status.js";
-import { isJson, pickMediaType } from "../openapi/media-types.js";
+import { isJson } from "../openapi/media-types.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
-import { createValidSamples, type FindValid, type ValidSample } from "../samples/value-samples.js";
+import { isWaitHeader } from "../openapi/wait-header.js";
+import { createValidSamples, type FindValid } from "../samples/value-samples.js";
 import { listVariations, type Variations } from "../samples/variations.js";
-import {
-  type DescribedBody,
-  type DescribedResponse,
-  describeOperations,
-} from "../shapes/described-operation.js";
-import { sampleText } from "./sample-text.js";
+import { type DescribedResponse, describeOperations } from "../shapes/described-operation.js";
+import { type BodySources, findBody, findErrorBody } from "./sample-body.js";
+import { sampleText, toExactMediaType } from "./sample-text.js";
 
 /** A response of an operation, as the API may send it. */
 export interface FakeEntry {
@@ -47,9 +45,6 @@ export interface OperationFakes {
   readonly errors: readonly FakeEntry[];
 }
 
-/** Larger examples are taken where nothing else will do: most of them are whole lists. */
-const maxExampleLength = 2_000;
-
 /**
  * The responses of all operations: an example of the document where it is valid, else a sample of the schema.
  *
@@ -63,13 +58,16 @@ export function listFakes(
   const followed = followWithin(document);
   // Where all is recalled, nothing is described.
   let described: ReturnType<typeof describeOperations> | undefined;
-  const find = findOnce(createValidSamples(followed.follow, "response"));
+  const sources = {
+    find: findOnce(createValidSamples(followed.follow, "response")),
+    follow: followed.follow,
+  };
   const recall = memory && recallFakes(memory, document, contract);
   return contract.operations.map((operation) => {
     const places = operation.failurePlaces ?? contract.failurePlaces;
     const make = () => {
       described ??= describeOperations(followed);
-      return listResponses(operation, described.get(operation.id)?.responses ?? [], places, find);
+      return listResponses(operation, described.get(operation.id)?.responses ?? [], places, sources);
     };
     return { operation, ...(recall ? recall(operation, make) : make()) };
   });
@@ -81,15 +79,15 @@ function listResponses(
   operation: Operation,
   responses: readonly DescribedResponse[],
   places: Contract["failurePlaces"],
-  find: FindValid,
+  sources: BodySources,
 ): Responses {
   const success = findSuccess(operation, responses, (schema, examples) => {
-    const sample = find(schema, examples);
+    const sample = sources.find(schema, examples);
     return sample && !isRefusal(sample.value, places) ? sample : undefined;
   });
   return {
     ...(success && { success }),
-    errors: operation.errors.flatMap((error) => listErrors(operation, error, responses, find)),
+    errors: operation.errors.flatMap((error) => listErrors(operation, error, responses, sources)),
   };
 }
 
@@ -134,14 +132,16 @@ function findSuccess(
   };
   const described = success.bodies.find(({ mediaType }) => isJson(mediaType)) ?? success.bodies[0];
   if (!described) return { ...base, variations: [] };
-  const body = response?.bodies.find(({ mediaType }) => mediaType === described.mediaType);
-  if (described.form !== "json") return { ...base, ...sampleText(described, body, find), variations: [] };
-  const sample = findBody(body ?? {}, find);
+  const body = response?.bodies.find(({ mediaType }) => mediaType === described.mediaType) ?? {};
+  const mediaType = toExactMediaType(described.mediaType, described.form);
+  if (described.form !== "json")
+    return { ...base, mediaType, body: sampleText(described.form, body, find), variations: [] };
+  const sample = findBody(body, find);
   if (!sample) return undefined;
   const { value, schema } = sample;
   return {
     ...base,
-    ...{ mediaType: described.mediaType, body: value, described },
+    ...{ mediaType, body: value, described },
     variations: schema ? listVariations(schema, value) : [],
   };
 }
@@ -152,39 +152,21 @@ function pickSuccess(status: string, documented: readonly string[]): number {
   return status === "3XX" ? 302 : ([200, 201, 202].find((one) => !documented.includes(`${one}`)) ?? 200);
 }
 
-/** What a body may be; of one without a schema, the first example, or an object without anything. */
-function findBody(
-  { schema, ...body }: Partial<DescribedBody>,
-  find: FindValid,
-): Partial<ValidSample> | undefined {
-  const { small, large } = sortExamples(body);
-  if (!schema) return { value: small[0] ?? {} };
-  return find(schema, small) ?? (large.length > 0 ? find(schema, large) : undefined);
-}
-
-/** The values of the examples by their size. */
-function sortExamples({
-  examples = [],
-}: Partial<DescribedBody>): Readonly<Record<"small" | "large", unknown[]>> {
-  const values = examples.map(({ value }) => value).filter((value) => value !== undefined);
-  const isSmall = (value: unknown) => JSON.stringify(value).length <= maxExampleLength;
-  return { small: values.filter(isSmall), large: values.filter((value) => !isSmall(value)) };
-}
-
 /** One for each code, or one for a status without codes. */
 function listErrors(
   operation: Operation,
   error: ErrorResponse,
   responses: readonly DescribedResponse[],
-  find: FindValid,
+  sources: BodySources,
 ): readonly FakeEntry[] {
   const response = responses.find(({ status }) => status === (error.describedBy ?? error.status));
-  const mediaType = pickMediaType(response?.bodies.map((body) => body.mediaType) ?? []);
-  const common = { documented: error.status, ...toHeaders(response, find) };
+  const body = findErrorBody(response, sources);
+  const common = { documented: error.status, ...toHeaders(response, sources.find) };
   if (error.codes.length > 0) {
     return error.codes.map(({ code, sample, sampleStatus, trigger }) => ({
       ...(trigger && { trigger: toInput(operation, trigger) }),
-      ...{ ...common, status: sampleStatus, code, mediaType: mediaType ?? "application/json", body: sample },
+      ...{ ...common, status: sampleStatus, code },
+      ...{ mediaType: body?.mediaType ?? "application/json", body: sample },
     }));
   }
   // What refuses without a code is told apart from data by its value alone.
@@ -193,9 +175,8 @@ function listErrors(
     error.status,
     operation.errors.map((one) => one.status),
   );
-  const body = response?.bodies.find((one) => one.mediaType === mediaType);
-  const sample = body && (isJson(body.mediaType) ? findBody(body, find) : { value: sampleOther(body) });
-  return [{ ...common, status, ...(sample && mediaType && { mediaType, body: sample.value }) }];
+  const sample = body?.find();
+  return [{ ...common, status, ...(body && sample && { mediaType: body.mediaType, body: sample.value }) }];
 }
 
 /** The parameters of a trigger by their places, and its body, as a call takes them. */
@@ -211,15 +192,11 @@ function toInput(
   return { ...input, ...(body !== undefined && { body }) };
 }
 
-/** A text in a format that nobody here writes, unless the document has an example. */
-function sampleOther(body: DescribedBody): unknown {
-  return sortExamples(body).small.find((value) => typeof value === "string") ?? "";
-}
-
-/** The headers that a response must have; `Retry-After` asks for a second. */
+/** The headers that a response must have, or says when to ask again by: in a second. */
 function toHeaders(response: DescribedResponse | undefined, find: FindValid): Pick<FakeEntry, "headers"> {
-  const required = (response?.headers ?? []).filter(({ isRequired }) => isRequired);
-  const headers = required.flatMap(({ name, example, schema }): (readonly [string, string])[] => {
+  const { status = "", headers: described = [] } = response ?? {};
+  const sent = described.filter(({ isRequired, name }) => isRequired || isWaitHeader(status, name));
+  const headers = sent.flatMap(({ name, example, schema }): (readonly [string, string])[] => {
     if (name.toLowerCase() === "content-type") return [];
     if (name.toLowerCase() === "retry-after") return [["retry-after", "1"]];
     const value = example ? example.value : find(schema, [])?.value;

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { addRules } from "../../generators/adopt/add-rules.js";
+import { type ApiAdditions, addToApi } from "../../generators/adopt/add-to-api.js";
 import type { ChangedFile } from "../../generators/adopt/plan-edits.js";
 import type { ApiConfig } from "../../generators/config/config.js";
 import type { Contract } from "../../generators/contract/contract.js";
@@ -14,14 +14,24 @@ export interface ConfigPlan {
   readonly notes: readonly string[];
 }
 
+/** What is known of an API once its prose is adopted. */
+export interface AdoptedApi {
+  readonly contract: Contract;
+  /** Rules that the rest of the document breaks. */
+  readonly stillMissing: readonly string[];
+  /** The overlay that was made, among those of the API. */
+  readonly overlay?: string | undefined;
+  /** The place of the code, where the prose has shown it. */
+  readonly code?: unknown;
+}
+
 /**
  * Plans the configuration of a document whose prose is adopted: what `init` writes, and as warnings the rules that
  * the rest of the document breaks.
  */
 export function planConfig(
   api: ApiConfig,
-  contract: Contract,
-  stillMissing: readonly string[],
+  { contract, stillMissing, overlay, code }: AdoptedApi,
   folder: string,
 ): ConfigPlan {
   const { file, existing, proposal } = proposeConfigFile(api, { contract }, folder);
@@ -30,17 +40,23 @@ export function planConfig(
     const note = `redocly.yaml cannot be added to by itself; put this under its \`${proposal.under}\`:\n${proposal.entry}`;
     return { files: [], name, notes: [note] };
   }
-  // The overlay is not among those that are configured.
-  const overlay = action === "keep" ? api.overlays?.at(-1) : undefined;
-  const isKnown =
-    overlay === undefined || existing?.includes(relative(folder, overlay).replaceAll("\\", "/"));
-  const notes = isKnown ? [] : [toOverlayNote(relative(folder, overlay ?? ""), name)];
   const text = action === "write" ? proposal.text : (existing ?? "");
-  const after = addRules(text, name, stillMissing);
+  // What is written anew has the settings already.
+  const additions = {
+    rules: stillMissing,
+    ...(action === "keep" && { code, overlay: overlay && relative(folder, overlay).replaceAll("\\", "/") }),
+  };
+  const after = addToApi(text, name, additions);
+  if (after === undefined) return { files: [], name, notes: [toNote(name, additions)] };
   const before = existing ?? "";
-  return { files: after === before ? [] : [{ path: file, before, after }], name, notes };
+  return { files: after === before ? [] : [{ path: file, before, after }], name, notes: [] };
 }
 
-function toOverlayNote(path: string, name: string): string {
-  return `add ${path.replaceAll("\\", "/")} to \`overlays\` under apis.${name}.x-openapi-errors of redocly.yaml, so that it is applied`;
+function toNote(name: string, { rules, code, overlay }: ApiAdditions): string {
+  const parts = [
+    ...(overlay === undefined ? [] : [`${overlay} to \`overlays\``]),
+    ...(code === undefined ? [] : [`\`code: ${JSON.stringify(code)}\``]),
+    ...rules.map((rule) => `\`${rule}: warn\` to \`rules\``),
+  ];
+  return `redocly.yaml cannot be added to by itself; under apis.${name}, add ${parts.join(", ")}`;
 }

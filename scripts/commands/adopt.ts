@@ -102,11 +102,12 @@ async function makePlan(
   // Codes of no operation are not asked about: they are written unless all the others are refused.
   const isNone = chosen.length === 0 && (prose.proposals.length > 0 || prose.unassigned.length === 0);
   if (isNone) return { ...nothing, name: api.name };
-  const { contract, ...plan } = await planAdoption(api, prose, chosen, options);
+  const { contract, ...plan } = await planAdoption(prose.api, prose, chosen, options);
   if (!contract) return { ...plan, name: api.name };
   const { overlay } = options;
   const overlaid = overlay === undefined ? api : { ...api, overlays: [...(api.overlays ?? []), overlay] };
-  const config = planConfig(overlaid, contract, plan.stillMissing, folder);
+  const code = prose.api === api ? undefined : prose.api.code;
+  const config = planConfig(overlaid, { contract, stillMissing: plan.stillMissing, overlay, code }, folder);
   return {
     ...plan,
     name: config.name,

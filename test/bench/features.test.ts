@@ -29,7 +29,7 @@ it("a plain operation stays within its budget", async () => {
 });
 
 /** OAuth is the largest: it sends requests of its own. */
-const mostKB = 1.4;
+const mostKB = 1.41;
 
 it("whoever does without a feature goes without its code", async () => {
   const plainKB = await measure(plainProgram.text);

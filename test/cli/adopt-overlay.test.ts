@@ -50,16 +50,26 @@ describe("adopt --overlay", () => {
     expect(await here.list()).not.toContain("a/");
   });
 
-  it("says where a configuration has to name it that there is already", async () => {
+  it.each([
+    {
+      name: "has none",
+      settings: "{ code: /errorCode }",
+      want: '{ code: /errorCode, "overlays": [ "errors.overlay.yaml" ] }',
+    },
+    {
+      name: "has one",
+      settings: "{ code: /errorCode, overlays: [own.yaml] }",
+      want: '{ code: /errorCode, overlays: [own.yaml, "errors.overlay.yaml"] }',
+    },
+  ])("is named in a configuration that $name", async ({ settings, want }) => {
     await copyCase("bullets");
-    await here.write({
-      "redocly.yaml": "apis: { books: { root: openapi.yaml, x-openapi-errors: { code: /errorCode } } }\n",
-    });
-    const { exitCode, stderr } = await call("adopt", "books", "--yes", "--overlay", "errors.overlay.yaml");
+    const toConfig = (text: string) => `apis: { books: { root: openapi.yaml, x-openapi-errors: ${text} } }\n`;
+    const own =
+      "overlay: 1.1.0\ninfo: { title: Own, version: '1' }\nactions: [{ target: $.info, update: {} }]\n";
+    await here.write({ "redocly.yaml": toConfig(settings), "own.yaml": own });
+    const { exitCode } = await call("adopt", "books", "--yes", "--overlay", "errors.overlay.yaml");
     expect(exitCode).toBe(0);
-    expect(stderr).toContain(
-      "add errors.overlay.yaml to `overlays` under apis.books.x-openapi-errors of redocly.yaml",
-    );
+    expect(await here.read("redocly.yaml")).toBe(toConfig(want));
   });
 
   it("writes nothing where codes belong into another file than the root document", async () => {

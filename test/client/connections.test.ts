@@ -66,7 +66,7 @@ describe("a connection that fails", () => {
       kind: "network",
       operation: "create-card",
       message: expect.stringMatching(
-        /^create-card failed: network \((ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_OVERFLOW|HPE_\w+)\)$/,
+        /^create-card failed: network \((ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_\w+|HTTPParserError)\)$/,
       ),
       outcome: "unknown",
       attempts: 1,

@@ -25,7 +25,9 @@ const waiting: readonly {
   { row: 29, header: " 2 ", waitMs: 2 * seconds },
   { row: 29, header: "007", waitMs: 7 * seconds },
   { row: 29, header: "30", waitMs: 30 * seconds },
-  ...["1.5", "-1", "+1", "1e3", "soon", "0x10", "", "Infinity", "NaN", "1, 2", "2026-11-02T12:00:05Z"].map(
+  { row: 29, header: "1.5", waitMs: 1.5 * seconds },
+  { row: 29, header: "2.0", waitMs: 2 * seconds },
+  ...["1.2.3", ".", "-1", "+1", "1e3", "soon", "0x10", "", "Infinity", "NaN", "1, 2", "2026-11-02T12:00:05Z"].map(
     (header) => ({ row: 30, header, waitMs: backOff }),
   ),
   { row: 31, header: at(startOfTime - 60 * seconds), waitMs: backOff },

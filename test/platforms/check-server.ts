@@ -62,6 +62,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   refusal: json(200, { errorCode: "FORBIDDEN" }),
   nothing: json(200, {}),
   reset: first((response) => response.socket?.resetAndDestroy()),
+  noHttp: first((response) => response.socket?.end("SSH-2.0-OpenSSH_9.9\r\n")),
   lost: first((response) => response.socket?.resetAndDestroy()),
   silent: () => {},
   stalled: begin(200, () => {}),

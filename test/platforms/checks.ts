@@ -116,6 +116,8 @@ function giveUp(): Pick<Check, "client" | "call"> {
 const foreign = { kind: "unreadable", outcome: "unknown", attempts: 1 };
 const lost = { kind: "unreadable", outcome: "applied", status: 200, requestId: "r-1", attempts: 1 };
 
+const sentAgain = { kind: "ok", outcome: undefined, attempts: 2, requests: 2 };
+
 const checks: readonly Check[] = [
   {
     name: "ok",
@@ -140,6 +142,13 @@ const checks: readonly Check[] = [
   { name: "later", send: order, wanted: { kind: "rateLimited", attempts: 1, requests: 1 } },
   { name: "lasting", send: order, wanted: { kind: "server", outcome: "unknown", attempts: 1, requests: 1 } },
   { name: "reset", send: read, wanted: { kind: "ok", attempts: 2, requests: 2 } },
+  {
+    name: "noHttp",
+    send: read,
+    wanted: { kind: "network", outcome: "unknown", attempts: 1, requests: 1 },
+    // Others do not say why a connection failed.
+    differs: { browser: sentAgain, bun: sentAgain, deno: sentAgain },
+  },
   { name: "lost", send: order, wanted: { kind: "network", outcome: "unknown", attempts: 1, requests: 1 } },
   {
     name: "refused",

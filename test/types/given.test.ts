@@ -16,6 +16,11 @@ paths:
       operationId: put-tree
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Tree" } } } }
       responses: { "204": { description: Done. } }
+  /any:
+    put:
+      operationId: put-any
+      requestBody: { required: true, content: { application/json: {} } }
+      responses: { "204": { description: Done. } }
 components:
   schemas:
     Json:
@@ -34,7 +39,7 @@ components:
         all: { type: array, items: { $ref: "#/components/schemas/All" } }
 `;
 
-const program = `import type { PutTreeInput, SendAllInput } from "./client/src/index.js";
+const program = `import type { PutAnyInput, PutTreeInput, SendAllInput } from "./client/src/index.js";
 
 export const bodies: readonly SendAllInput["body"][] = [
   { json: [null, 1, { a: [true] }] },
@@ -44,6 +49,7 @@ export const bodies: readonly SendAllInput["body"][] = [
   { all: [{ all: [{ json: undefined }] }] },
 ];
 export const tree: PutTreeInput["body"] = [[], [[]]];
+export const anything: readonly PutAnyInput["body"][] = [null, 1, "a", [], { a: null }];
 // @ts-expect-error An item is not absent.
 export const holes: SendAllInput["body"] = { list: [undefined] };
 // @ts-expect-error The second one of a pair is an object.

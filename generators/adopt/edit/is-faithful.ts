@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
+import { isDeepStrictEqual } from "node:util";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair } from "yaml";
 import { isRecord } from "../../openapi/openapi.js";
 import type { Update } from "./merge-update.js";
 import type { LineRemoval } from "./remove-lines.js";
@@ -21,6 +22,7 @@ export function isFaithful(before: Source, after: string, meant: MeantChange): b
   return isSame(before.document.contents, changed.document.contents, {
     updates: collectUpdates(before, meant),
     texts,
+    changed: changed.document,
   });
 }
 
@@ -28,6 +30,7 @@ export function isFaithful(before: Source, after: string, meant: MeantChange): b
 interface MeantNodes {
   readonly updates: ReadonlyMap<unknown, readonly Update[]>;
   readonly texts: ReadonlyMap<unknown, string>;
+  readonly changed: Document;
 }
 
 function collectUpdates(source: Source, { updates }: MeantChange): MeantNodes["updates"] {
@@ -72,14 +75,24 @@ function isSameMap(
     if (old && isSame(old.key, pair.key, meant)) {
       if (!isSame(old.value, pair.value, meant)) return false;
       index++;
-    } else if (!isAdded(pair, updates)) return false;
+    } else if (!isAdded(pair, updates, meant)) return false;
   }
   return index === before.length;
 }
 
-function isAdded(pair: Pair, updates: readonly Update[]): boolean {
+/** With all that it is to hold and nothing else: what is put into the wrong map is an addition too. */
+function isAdded(pair: Pair, updates: readonly Update[], { changed }: MeantNodes): boolean {
   const key = toKey(pair);
-  return key !== undefined && updates.some((update) => Object.hasOwn(update, key));
+  if (key === undefined) return false;
+  const added = isNode(pair.value) ? pair.value.toJS(changed) : pair.value;
+  return updates.some(
+    (update) => Object.hasOwn(update, key) && isDeepStrictEqual(toData(added), toData(update[key])),
+  );
+}
+
+/** A value as a document holds it. */
+function toData(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /** Codes that are listed without a text are added at the end. */

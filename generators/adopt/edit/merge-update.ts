@@ -53,7 +53,7 @@ function mergeIntoMap(
   }
   for (const [before, entries] of added) {
     const edit = insertEntries(source, map, entries, before);
-    if (edit) edits.push(edit);
+    if (edit) edits.push({ ...edit, depth: path.length });
     else refused.push(...entries.map(([key]) => [...path, key]));
   }
   return { edits, refused };
@@ -73,7 +73,10 @@ function mergeIntoList(source: Source, path: readonly string[], list: YAMLSeq, u
   if (codes.length === 0) return { edits: [], refused: [] };
   if (!last) return { edits: [], refused: [path] };
   const written = codes.map((code) => (list.flow ? `, ${JSON.stringify(code)}` : toItem(source, list, code)));
-  return { edits: [{ start: last[1], end: last[1], text: written.join("") }], refused: [] };
+  return {
+    edits: [{ start: last[1], end: last[1], text: written.join(""), depth: path.length }],
+    refused: [],
+  };
 }
 
 function toItem({ text, lineEnd }: Source, list: YAMLSeq, code: string): string {

@@ -16,6 +16,8 @@ export interface Mention {
   readonly hasCondition: boolean;
   /** What leads to it: for one of several with a condition each, what leads to the first. */
   readonly opening: string;
+  /** The codes of its sentence, itself among them, where nothing else is said: "One of `A`, `B` or `C`." */
+  readonly listed?: readonly string[];
   /** The status beside it. */
   readonly status?: string;
 }
@@ -68,8 +70,14 @@ function findInSentence(sentence: string): readonly Mention[] {
     });
   }
   // A sentence that only lists codes says nothing of any of them.
-  return !clauses && isList(sentence, mentions) ? mentions.map((one) => ({ ...one, meaning: "" })) : mentions;
+  if (clauses || !isList(sentence, mentions)) return mentions;
+  const isBareList = onlyLists.test(sentence.slice(0, found[0]?.start));
+  const listed = isBareList ? { listed: mentions.map(({ code }) => code) } : {};
+  return mentions.map((one) => ({ ...one, ...listed, meaning: "" }));
 }
+
+/** What leads to codes and says nothing of them. */
+const onlyLists = /^\s*(?:(?:one|any|some|either)(?: of)?(?: the following)?:?)?\s*$/i;
 
 function listCodes(sentence: string): readonly Found[] {
   const found = sentence.matchAll(/`([^`]+)`|(?<![\w.$/{-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w(=-])/g);

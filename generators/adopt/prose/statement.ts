@@ -25,6 +25,8 @@ export interface Statement {
   readonly hasCondition?: boolean;
   /** Of one in a sentence: what leads to it. */
   readonly opening?: string;
+  /** Of one in a sentence that only lists codes: all of these. */
+  readonly listed?: readonly string[];
   readonly lines: Lines;
 }
 

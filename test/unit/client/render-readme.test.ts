@@ -45,6 +45,14 @@ describe("the README of a client", () => {
     expect(listSamples(text).flatMap(findSyntaxErrors)).toEqual([]);
   });
 
+  it("shows a call with what has to be given, if anything", () => {
+    const parameters = [{ name: "id", in: "path", required: true }];
+    const post = { operationId: "do-thing", parameters, responses: {} };
+    expect(renderOf({ paths: { "/{id}": { post } } as never })).toContain("doThing(client, { path });");
+    const get = { operationId: "do-thing", responses: {} };
+    expect(renderOf({ paths: { "/": { get } } })).toContain("doThing(client);");
+  });
+
   it("chooses a server in each sample that makes a client, where there are several", () => {
     const get = { operationId: "do-thing", responses: {} };
     const servers = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findValueDescription, findValueName } from "../../../generators/codes/value-texts.js";
+import { findTellingName, findValueDescription } from "../../../generators/codes/value-texts.js";
 import type { OpenApiSchema } from "../../../generators/openapi/openapi.js";
 
 /** Schemas that describe the second of two values, `B`, as "Second.". */
@@ -37,12 +37,21 @@ describe("findValueDescription", () => {
   });
 });
 
-describe("findValueName", () => {
+describe("findTellingName", () => {
   it.each([
     { "x-enum-varnames": ["LOST", "GONE"] },
     { "x-enumNames": ["LOST", "GONE"] },
     { "x-ms-enum": { values: [{ value: 2, name: "GONE" }] } },
   ])("reads %j", (given) => {
-    expect(findValueName({ enum: [1, 2], ...given } as OpenApiSchema, "2", 1)).toBe("GONE");
+    expect(findTellingName({ enum: [1, 2], ...given } as OpenApiSchema, "2", 1)).toBe("GONE");
   });
+
+  it.each(["CARD_GONE", "CardGone", "card-gone"])(
+    "is nothing of a value that is called the same: %s",
+    (name) => {
+      expect(
+        findTellingName({ enum: ["CARD_GONE"], "x-enumNames": [name] } as OpenApiSchema, "CARD_GONE", 0),
+      ).toBe(undefined);
+    },
+  );
 });

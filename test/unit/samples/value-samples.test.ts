@@ -50,6 +50,18 @@ describe("a value of a schema", () => {
     expect(sampleOf(schema, "response")).toEqual({ id: "string" });
   });
 
+  it("has what goes its way, also where the schema of a property says so elsewhere", () => {
+    const document = { components: { schemas: { Id: { type: "string", readOnly: true } } } };
+    const found = followWithin(document);
+    const node = {
+      type: "object",
+      required: ["id", "pin"],
+      properties: { id: { $ref: "#/components/schemas/Id" }, pin: { type: "string" } },
+    };
+    const make = createValueSamples(found.follow, "request");
+    expect(make({ node, location: found.location })).toEqual({ pin: "string" });
+  });
+
   it("ends, however the schema contains itself", () => {
     const node: Record<string, unknown> = { type: "object" };
     node["properties"] = { a: { type: "string" }, next: node };
@@ -92,8 +104,61 @@ describe("a valid sample", () => {
       },
       want: { url: expect.stringMatching(/^\/v1\/.{0,30}/) },
     },
+    {
+      name: "has texts of long patterns",
+      given: { type: "string", pattern: `^arn(:[a-z]{1,9}){2}$|^${"(site/[0-9a-f]{8})?".repeat(20)}$` },
+      want: expect.stringMatching(/^(arn(:[a-z]{1,9}){2}|(site\/[0-9a-f]{8})*)$/),
+    },
+    {
+      name: "has texts of patterns beside whatever else reads well",
+      given: {
+        type: "object",
+        required: ["version", "at", "year"],
+        properties: {
+          version: { type: "string", pattern: "^[0-9]{1,3}[.][0-9]{1,3}$" },
+          at: { type: "string", format: "date-time" },
+          year: { allOf: [{}, { type: "integer", minimum: 2012 }] },
+        },
+      },
+      want: {
+        version: expect.stringMatching(/^\d+\.\d+$/),
+        at: "2019-08-24T14:15:22Z",
+        year: 2012,
+      },
+    },
+    {
+      name: "is an example of the schema, if all of it is valid",
+      given: { type: "object", properties, example: { more: 7 } },
+      want: { more: 7 },
+    },
+    {
+      name: "is no example of the schema of which some is not valid",
+      given: {
+        type: "array",
+        items: { type: "object", required: ["id"], properties },
+        example: [{ id: "a", more: "not a number" }],
+      },
+      want: [{ id: "string" }],
+    },
   ])("$name", ({ given, want }) => {
     expect(find(given)).toEqual(want);
+  });
+
+  it.each([
+    { format: "url", want: "http://example.com" },
+    { format: "duration", want: "PT1H" },
+    { format: "json-pointer-uri-fragment", want: "#/0" },
+    { format: "nobody-knows", want: "string" },
+  ])("is a text of the format $format", ({ format, want }) => {
+    expect(find({ type: "string", format })).toBe(want);
+  });
+
+  it.each([
+    { schema: { type: "number", format: "int64" }, example: 1.5, want: 0 },
+    { schema: { type: "integer", format: "int32" }, example: 3_000_000_000, want: 0 },
+    { schema: { type: "integer", format: "int64" }, example: 3_000_000_000, want: 3_000_000_000 },
+  ])("is a number of its format: $schema.format, not $example", ({ schema, example, want }) => {
+    expect(find(schema, [example])).toBe(want);
   });
 
   it("is the first example that is valid, of which all is looked at", () => {

@@ -28,6 +28,32 @@ describe("what is collected of responses", () => {
     expect(Object.keys(schemas)).toEqual(["Card", "Error"]);
   });
 
+  it("asks for a wait where the status has one, and for no optional header", async () => {
+    const { responses, operations } = await collect(`openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses:
+        "200": { description: d, headers: { Retry-After: {} } }
+        "4XX": { description: d, headers: { Retry-After: {} } }
+        "429": { description: d, headers: { retry-after: {} } }
+        "500": { description: d, headers: { Retry-After: { required: false } } }
+        "503": { description: d, headers: { Retry-After: {}, X-Left: {} } }
+`);
+    const of = operations["list-cards"]?.responses ?? {};
+    const asksFor = Object.entries(of).map(([status, index]) => [
+      status,
+      Object.entries(JSON.parse(responses[index] ?? "").headers).flatMap(([name, header]) =>
+        (header as { required?: true }).required ? [name] : [],
+      ),
+    ]);
+    expect(Object.fromEntries(asksFor)).toEqual({
+      ...{ "200": [], "4XX": [], "429": ["retry-after"], "500": [], "503": ["retry-after"] },
+    });
+  });
+
   it("says which statuses are the norm, and which operations deviate from it", async () => {
     const { norms, operations } = await collect(`openapi: 3.1.0
 info: { title: Cards, version: "1" }

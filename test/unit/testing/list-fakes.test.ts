@@ -65,9 +65,41 @@ describe("the success of an operation", () => {
       want: { mediaType: "text/csv", body: "a,b" },
     },
     {
-      name: "is an empty file",
+      name: "is a text that its schema allows",
+      given: { "200": response("text/plain", { ...text, enum: ["on"] }) },
+      want: { mediaType: "text/plain", body: "on" },
+    },
+    {
+      name: "is a file with something in it",
       given: { "200": response("image/*", { type: "string", format: "binary" }) },
-      want: { mediaType: "image/png", body: "" },
+      want: { mediaType: "image/png", body: "file" },
+    },
+    {
+      name: "is JSON of a range that may be JSON",
+      given: { "200": response("*/*", object({ id: text })) },
+      want: { mediaType: "application/json", body: { id: "string" } },
+    },
+    {
+      name: "is of a media type of a range",
+      given: { "200": response("application/*+json", object({ id: text })) },
+      want: { mediaType: "application/vnd.api+json", body: { id: "string" } },
+    },
+    {
+      name: "is a line of a sequence without a schema",
+      given: { "200": response("application/x-ndjson", {}) },
+      want: { body: "{}\n" },
+    },
+    {
+      name: "has whole numbers where a format says so",
+      given: {
+        "200": ofJson(
+          object({
+            a: { type: "number", format: "int32" },
+            b: { type: "integer", format: "int32", example: 3_000_000_000 },
+          }),
+        ),
+      },
+      want: { body: { a: 0, b: 0 } },
     },
     {
       name: "has a range as a status of it",
@@ -119,6 +151,34 @@ describe("the errors of an operation", () => {
   });
 });
 
+describe("an error without a code", () => {
+  const unavailable = (mediaType: string, schema: object) => ({
+    "200": { description: "d" },
+    "503": {
+      ...response(mediaType, schema),
+      headers: {
+        "Retry-After": { schema: { type: "string", format: "date-time" } },
+        "X-Left": { schema: text },
+      },
+    },
+  });
+  const headers = { "retry-after": "1" };
+
+  it.each([
+    { mediaType: "text/plain", schema: text, want: { mediaType: "text/plain", body: "text" } },
+    { mediaType: "application/xml", schema: object({ a: text }), want: { body: "text" } },
+    { mediaType: "*/*", schema: {}, want: { mediaType: "application/octet-stream", body: "file" } },
+    {
+      mediaType: "*/*",
+      schema: object({ id: text }),
+      want: { mediaType: "application/json", body: { id: "string" } },
+    },
+  ])("has a body of $mediaType, and says when to ask again", async ({ mediaType, schema, want }) => {
+    const { errors } = await fakesOf(unavailable(mediaType, schema));
+    expect(errors).toMatchObject([{ status: 503, headers, ...want }]);
+  });
+});
+
 describe("a success may differ", () => {
   const variations = async (properties: object, more: object = {}) => {
     const { success } = await fakesOf({ "200": ofJson({ ...object(properties), ...more }) });
@@ -131,6 +191,11 @@ describe("a success may differ", () => {
     { name: "in a time", given: { at: { ...text, format: "date-time" } }, want: ["at dateTime"] },
     { name: "in a count", given: { count: { type: "integer" } }, want: ["count integer"] },
     { name: "in a choice", given: { status: { ...text, enum: ["a", "b"] } }, want: ["status choice"] },
+    {
+      name: "not in what may be too long",
+      given: { a: { ...text, enum: ["a", "long"], maxLength: 1 } },
+      want: [],
+    },
     { name: "not in words", given: { name: { ...text, example: "Mira Castell" } }, want: [] },
     { name: "not in a date", given: { born: { ...text, example: "1990-04-17" } }, want: [] },
     { name: "not in what a pattern describes", given: { id: { ...text, pattern: "^a1$" } }, want: [] },

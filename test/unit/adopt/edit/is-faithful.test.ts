@@ -14,6 +14,11 @@ describe("a changed file", () => {
     },
     { name: "may have the text that is left", after: before.replace("Text", "Left"), want: true },
     { name: "has no other text", after: before.replace("Text", "Lost"), want: false },
+    {
+      name: "has nothing else in what is added",
+      after: "a: &x\n  d: |\n    Text\n  list: [1, A]\n  e:\n    F:\n    G:\nb: *x\nc: 1\n",
+      want: false,
+    },
     { name: "has no other key", after: `${before}f: 1\n`, want: false },
     { name: "lacks no key", after: before.replace("c: 1\n", ""), want: false },
     { name: "lacks no item", after: before.replace("1, A", "1"), want: false },

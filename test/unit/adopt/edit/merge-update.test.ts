@@ -68,3 +68,14 @@ describe("an update of a file", () => {
     expect({ edits, refused }).toEqual({ edits: [], refused: [["a"]] });
   });
 });
+
+describe("updates that end at one place of a file", () => {
+  it.each([
+    { name: "the inner one first", order: [["a", "b"], ["a"]] },
+    { name: "the outer one first", order: [["a"], ["a", "b"]] },
+  ])("are each in their own map, $name", ({ order }) => {
+    const source = parseSource("a:\n  b:\n    c: 1\n");
+    const edits = order.flatMap((path) => mergeUpdate(source, path, { [path.join("-")]: 2 }).edits);
+    expect(applyEdits(source.text, edits)).toBe("a:\n  b:\n    c: 1\n    a-b: 2\n  a: 2\n");
+  });
+});

@@ -22,8 +22,10 @@ function checkHeader(
   if (text === undefined || text === null)
     return required ? [{ rule: "header/missing", message: `the header ${say(name)} is missing` }] : [];
   // RFC 9110 section 10.2.3, whatever its schema is.
-  if (name === "retry-after" && readRetryAt(headers, 503, 0) === undefined)
-    return [{ rule: "header/schema", message: "the header retry-after is neither seconds nor an HTTP date" }];
+  if (name === "retry-after")
+    return readRetryAt(headers, 503, 0) === undefined
+      ? [{ rule: "header/schema", message: "the header retry-after is neither seconds nor an HTTP date" }]
+      : [];
   if (!schema) return [];
   // A header is a text: what it stands for is what its schema takes.
   const tries = readValues(text).map((value) => validators.findFaults(schema, value));

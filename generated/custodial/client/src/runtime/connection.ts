@@ -5,6 +5,7 @@
 /** A failed connection, as far as the platform describes it; browsers say nothing. */
 interface SystemError {
   readonly code?: unknown;
+  readonly name?: unknown;
   readonly syscall?: unknown;
   readonly errors?: readonly SystemError[];
 }
@@ -17,12 +18,13 @@ function causeOf(error: unknown): SystemError {
 
 /** The platform's word for why a connection failed, such as `ECONNRESET`. */
 export function codeOfFailure(error: unknown): string | undefined {
-  const { code } = causeOf(error);
-  return typeof code === "string" && /^\w{1,60}$/.test(code) ? code : undefined;
+  const { code, name } = causeOf(error);
+  // Of what is no HTTP, Node 24 has no code.
+  const word = /^HTTPP/.test(`${name}`) ? (code ?? name) : code;
+  return /^[A-Z]\w{0,60}$/i.test(`${word}`) ? (word as string) : undefined;
 }
 
-const unsentCodes =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|(?!ERR_SSL)\w*CERT\w*|UNABLE_TO_\w+)$/;
+const unsentCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_T|UNABLE_TO_|(?!ERR_SSL)\w*CERT)/;
 
 /** Whether a failure proves that no byte of the request left: no address, no connection, no trust in the certificate. */
 export function neverConnected(error: unknown): boolean {
@@ -32,5 +34,5 @@ export function neverConnected(error: unknown): boolean {
 
 /** Whether a failure may pass: what came was no HTTP, or more of it than is taken, will come again. */
 export function mayPass(code: string | undefined): boolean {
-  return !/^(HPE_|Z_|UND_ERR_HEADERS_OVERFLOW)/.test(code ?? "");
+  return !/^(HPE_|HTTPP|Z_|UND_ERR_HEADERS_O)/.test(`${code}`);
 }

@@ -6,7 +6,7 @@
  * What a call takes where the document describes `T`: `undefined` stands for absent at any depth, also under
  * `exactOptionalPropertyTypes`.
  */
-export type Given<T> = { [Name in keyof T]: GivenValue<T[Name]> | AbsentIn<T, Name> };
+export type Given<T> = unknown extends T ? T : { [Name in keyof T]: GivenValue<T[Name]> | AbsentIn<T, Name> };
 
 /** What is `unknown` stays so, and a file is no object with fields. */
 type GivenValue<V> = unknown extends V

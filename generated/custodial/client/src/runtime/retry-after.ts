@@ -25,12 +25,13 @@ export function readRetryAt(
 
 /**
  * `Retry-After` in seconds or as an HTTP date (RFC 9110 section 10.2.3), in milliseconds from now; anything else
- * is ignored. A date counts from the `Date` of the answer, so that it does not matter whether the two clocks agree.
+ * is ignored. Some APIs write seconds with a fraction, as in `2.0`. A date counts from the `Date` of the answer, so that it does not matter whether the two clocks agree.
  */
 function readRetryAfter(headers: HeaderReader | undefined, now: number): number | undefined {
   const value = headers?.get("retry-after")?.trim() ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const inMs = parseHttpDate(value) - (parseHttpDate(headers?.get("date")) || now);
+  const inMs = /^[\d.]+$/.test(value)
+    ? Number(value) * 1000
+    : parseHttpDate(value) - (parseHttpDate(headers?.get("date")) || now);
   return Number.isNaN(inMs) ? undefined : inMs;
 }
 
