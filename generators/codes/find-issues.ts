@@ -21,30 +21,46 @@ export function findIssuePlaces(bodies: readonly ReadBody[]): readonly IssuePlac
   const found = new Map<string, Candidate>();
   for (const body of bodies) {
     for (const one of listCandidates(body).slice(0, 2)) {
-      const key = formatPointer(one.at);
+      const key = toFormKey(one);
       const other = found.get(key);
       found.set(key, other ? merge(other, one) : one);
     }
   }
-  const sorted = [...found.values()].sort(compare).slice(0, maxPlaces);
-  return sorted.map(({ at, paths, messages }) => ({ at, paths, messages }));
+  return [...found.values()].sort(compare).slice(0, maxPlaces).map(toPlace);
 }
 
-/** The place that is configured without its entries, with what the bodies have in them. */
-export function completeIssuePlace(place: IssuePlace, bodies: readonly ReadBody[]): IssuePlace {
-  if (place.paths.length > 0 || place.messages.length > 0) return place;
-  const there = bodies
-    .flatMap(listCandidates)
-    .filter(({ at }) => formatPointer(at) === formatPointer(place.at));
-  const { at, paths, messages } = there.reduce<IssuePlace>(
-    (all, one) => ({
-      ...place,
-      paths: unite(all.paths, one.paths),
-      messages: unite(all.messages, one.messages),
-    }),
-    place,
-  );
+/** Some bodies list entries where others have texts by the name of the field, which are read in another way. */
+function toFormKey({ at, paths, messages }: IssuePlace): string {
+  return `${formatPointer(at)}\n${hasEntries({ paths, messages }) ? "entries" : "texts"}`;
+}
+
+function hasEntries({ paths, messages }: Pick<IssuePlace, "paths" | "messages">): boolean {
+  return paths.length > 0 || messages.length > 0;
+}
+
+function toPlace({ at, paths, messages }: IssuePlace): IssuePlace {
   return { at, paths, messages };
+}
+
+/** Places that are configured, those without their entries with what the bodies have in them. */
+export function completeIssuePlaces(
+  places: readonly IssuePlace[],
+  bodies: readonly ReadBody[],
+): readonly IssuePlace[] {
+  const completed = places.flatMap((place) => (hasEntries(place) ? [place] : findForms(place, bodies)));
+  return [...new Map(completed.map((place) => [toFormKey(place), place])).values()];
+}
+
+/** What the bodies have at a place: entries, texts, or some the one and some the other. */
+function findForms(place: IssuePlace, bodies: readonly ReadBody[]): readonly IssuePlace[] {
+  const pointer = formatPointer(place.at);
+  const forms = new Map<string, Candidate>();
+  for (const one of bodies.flatMap(listCandidates)) {
+    if (formatPointer(one.at) !== pointer) continue;
+    const other = forms.get(toFormKey(one));
+    forms.set(toFormKey(one), other ? merge(other, one) : one);
+  }
+  return forms.size === 0 ? [place] : [...forms.values()].sort(compare).map(toPlace);
 }
 
 /** The places where a body may say what is wrong with the input, the best first. */

@@ -2,6 +2,7 @@ import { findRefusals } from "../codes/find-refusals.js";
 import type { OperationFact, ResponseFact } from "../facts/operation-facts.js";
 import { readBodyFormat } from "../openapi/body-format.js";
 import { type Follow, followEach, type Placed } from "../openapi/follow.js";
+import { isToBeSentAgain } from "../openapi/http-status.js";
 import { findJsonTypes, jsonTypes } from "../openapi/json-types.js";
 import { isMediaType, isProblem } from "../openapi/media-types.js";
 import type { OpenApiMediaType } from "../openapi/openapi.js";
@@ -10,11 +11,15 @@ import type { FailurePlace, ResponseBody, Success } from "./contract.js";
 
 /**
  * The successes of an operation: 2xx responses, redirects that it documents, and `default` where it documents
- * neither, since `default` then describes the success as well.
+ * neither, since `default` then describes the success as well. A redirect to where the same request is to be sent
+ * is none beside a 2xx: nothing was done.
  */
 export function buildSuccesses(operation: OperationFact, sources: SuccessSources): readonly Success[] {
   const { method, responses } = operation;
-  const listed = responses.filter(({ status }) => /^[23](\d\d|XX)$/.test(status));
+  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
+  const listed = responses.filter(
+    ({ status }) => /^[23](\d\d|XX)$/.test(status) && !(hasSuccess && isToBeSentAgain(status, method)),
+  );
   const found = listed.length > 0 ? listed : responses.filter(mayBeSuccess);
   return found.map((fact) => ({
     status: fact.status,

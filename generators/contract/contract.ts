@@ -203,7 +203,7 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Names of inputs and of fields of its error bodies, at any depth, whose values must never be printed; `undefined` if there are none. */
   readonly sensitive?: readonly string[];
-  /** Its successes: 2xx responses, redirects, and `default` where it documents neither. */
+  /** Its successes: 2xx responses, redirects that are an answer, and `default` where it documents neither. */
   readonly successes: readonly Success[];
   /** The media types of all its responses, successes and errors, in the order of the document. */
   readonly accepts: readonly string[];

@@ -7,14 +7,14 @@ type Parts = Pick<Contract, "codePlaces" | "messagePaths" | "issuePlaces" | "fai
 export function formatBodyParts(contract: Parts): string {
   const { messagePaths, issuePlaces, failurePlaces, operations } = contract;
   const messages = messagePaths.map(toPlace);
-  const issues = issuePlaces.map(({ at }) => toPlace(at));
+  const issues = [...new Set(issuePlaces.map(({ at }) => toPlace(at)))];
   const ownMessages = operations.map(({ id, messagePaths = [] }) => ({
     id,
     places: messagePaths.map(toPlace),
   }));
   const ownIssues = operations.map(({ id, issuePlaces = [] }) => ({
     id,
-    places: issuePlaces.map(({ at }) => toPlace(at)),
+    places: [...new Set(issuePlaces.map(({ at }) => toPlace(at)))],
   }));
   const parts = [
     ...formatCodes(contract),

@@ -24,6 +24,7 @@ import { rules } from "../rules/rules.js";
 import { createPathDeclaring } from "./declare-path-parameters.js";
 import { type ErrorModel, isOfHistory, judgeDiagnostics } from "./judge-diagnostics.js";
 import { createMending } from "./mend-document.js";
+import { createKeyMending } from "./mend-keys.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
@@ -177,9 +178,10 @@ async function countCharacters({ cache }: BaseResolver): Promise<number> {
 
 function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   const mending: Walk = { ruleId: "mend/structure", severity: "error", visitor: createMending() };
+  const keys: Walk = { ruleId: "mend/keys", severity: "error", visitor: createKeyMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
   const paths: Walk = { ruleId: "mend/paths", severity: "error", visitor: createPathDeclaring() };
-  return [mending, paths, expansion];
+  return [mending, keys, paths, expansion];
 }
 
 /** The engine takes a schema that is `true` or `false`, which JSON Schema has, for a wrong shape. */

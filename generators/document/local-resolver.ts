@@ -5,7 +5,7 @@ import { markAsJson } from "../engine/find-lines.js";
 import { RefusedReferenceError } from "../engine/refused-reference.js";
 import { parseYaml } from "../engine/yaml.js";
 import { fetchText } from "../io/fetch-text.js";
-import { type FileSource, filesOnDisk } from "../io/read-files.js";
+import { type FileSource, filesOnDisk, NotUtf8Error } from "../io/read-files.js";
 import { documentLimits, findExcess, isModestTree } from "../limits/document-limits.js";
 import { ExcessError } from "../limits/excess-error.js";
 import { forgetAll, type Recall } from "../memory/memory.js";
@@ -110,7 +110,10 @@ export class LocalResolver extends BaseResolver {
     // Reading a pipe would wait for somebody to write into it.
     if (this.#files.existsAsNoFile(path))
       throw new RefusedReferenceError("is not followed: it is no regular file");
-    return this.#files.readText(path);
+    return this.#files.readText(path).catch((error: unknown) => {
+      const isReferenced = error instanceof NotUtf8Error && path !== this.#root;
+      throw isReferenced ? new RefusedReferenceError(`cannot be followed: ${error.message}`) : error;
+    });
   }
 
   async #refuseOutside(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { BodyParts, FoundParts, IssuePlace } from "../codes/body-parts.js";
 import { defaultCodePath } from "../codes/code-path.js";
 import { collectErrorBodies } from "../codes/error-bodies.js";
 import { findCodePlaces } from "../codes/find-code-places.js";
-import { completeIssuePlace, findIssuePlaces, listIssuePlaces } from "../codes/find-issues.js";
+import { completeIssuePlaces, findIssuePlaces, listIssuePlaces } from "../codes/find-issues.js";
 import { addTextsOfIssues, findMessagePaths, listMessagePaths } from "../codes/find-messages.js";
 import { findOwnPlaces } from "../codes/own-places.js";
 import type { PartSettings } from "../codes/part-settings.js";
@@ -63,7 +63,7 @@ function findMessages(
 }
 
 function findIssues(bodies: readonly ReadBody[], { issuePlaces }: PartSettings) {
-  const places = issuePlaces?.map((one) => completeIssuePlace(one, bodies)) ?? findIssuePlaces(bodies);
+  const places = issuePlaces ? completeIssuePlaces(issuePlaces, bodies) : findIssuePlaces(bodies);
   const toKey = ({ at }: IssuePlace) => formatPointer(at);
   const ofOperations = findOwnPlaces(bodies, places, {
     find: findIssuePlaces,

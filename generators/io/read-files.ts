@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,12 +10,17 @@ import { lookAt } from "./look-at.js";
 
 /** Where the files of a document are read from. */
 export interface FileSource {
-  /** @throws {Error} where there is no such file */
+  /** @throws {Error} where there is no such file, or where it is not written in UTF-8 */
   readonly readText: (path: string) => Promise<string>;
   /** The path of a file behind symbolic links. */
   readonly toRealPath: (path: string) => Promise<string>;
   /** Whether a path leads to something that cannot be read as a file. */
   readonly existsAsNoFile: (path: string) => boolean;
+}
+
+/** A file whose bytes are no text in UTF-8. */
+export class NotUtf8Error extends Error {
+  override readonly name = "NotUtf8Error";
 }
 
 /** The text of a file. */
@@ -54,7 +60,10 @@ export function existsAsFolder(path: string): boolean {
 export const filesOnDisk: FileSource = {
   readText: async (path) => {
     noteFile(path);
-    return readFileSync(path, "utf8");
+    const bytes = readFileSync(path);
+    // What is no UTF-8 would be replaced, in texts that nobody reads again before they are published.
+    if (!isUtf8(bytes)) throw new NotUtf8Error("it is not written in UTF-8");
+    return bytes.toString("utf8");
   },
   toRealPath: async (path) => realpathSync.native(path),
   existsAsNoFile,

@@ -74,6 +74,15 @@ export function findSuccessName(status: string): string | undefined {
   return successNames.get(status);
 }
 
+/**
+ * Whether a redirect asks for the same request elsewhere (RFC 9110 section 15.4), rather than being the response. What
+ * 307 leads a GET to is often the response itself, such as a file in a store.
+ */
+export function isToBeSentAgain(status: string, method: string): boolean {
+  const isRead = method === "get" || method === "head";
+  return /^30[18]$/.test(status) || (status === "307" && !isRead);
+}
+
 /** The range that holds a status: `"503"` gives `"5XX"`. */
 export function toStatusRange(status: string): string {
   return `${status.charAt(0)}XX`;

@@ -35,11 +35,21 @@ const operation = (name: string, more: object = {}) => ({
   },
   ...more,
 });
+/** An operation with a status for everything, as some APIs describe them. */
+const manyStatuses = {
+  operationId: "list_many",
+  responses: Object.fromEntries(
+    ["200", "400", "401", "402", "404", "405", "406", "410", "412", "415", "423", "429", "500"].map(
+      (status) => [status, { description: "Yes or no.", content: contentOf("Problem") }],
+    ),
+  ),
+};
 const filled = fillAllPositions(long) as { readonly paths: object; readonly components: object };
 const document = {
   ...filled,
   paths: {
     ...filled.paths,
+    "/many": { get: manyStatuses },
     [`/${long("things")}/{id}`]: {
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
       post: operation("create", { deprecated: true, "x-replaced-by": long("replace") }),
@@ -96,6 +106,23 @@ it.each([360, 768, 1280])("names of one long word fit a screen of %i pixels", as
     },
     { viewport: { width, height: 800 } },
   );
+});
+
+it.each([360, 1440])("the names in the overview have room for some letters at %i pixels", async (width) => {
+  const url = pathToFileURL(resolve(folder.path, "docs/index.html")).href;
+  const widths = await visit(
+    browser,
+    url,
+    (page) =>
+      page.evaluate(() =>
+        [...globalThis.document.querySelectorAll('.heat th[scope="row"]')].map(
+          (name) => name.getBoundingClientRect().width,
+        ),
+      ),
+    { viewport: { width, height: 800 } },
+  );
+  expect(widths.length).toBeGreaterThan(2);
+  expect(Math.min(...widths)).toBeGreaterThan(80);
 });
 
 it("no cell of the overview is left by what is in it", async () => {

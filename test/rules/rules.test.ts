@@ -101,6 +101,43 @@ testRule("document/structure", [
       "7:113 `true` is a boolean in YAML but a string in its schema, and is read as the string; put it in quotes",
     ],
   },
+  {
+    name: "codes that YAML takes for numbers, in keys and in lists",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      x-errors:
+        "403":
+          05: Do not honour.
+          "051": Too much.
+          4001: Frozen.
+        "409": [007, "14"]
+      responses:
+        "200": { description: The cards. }
+        "403": &error
+          description: No.
+          content: { application/json: { schema: { $ref: "#/components/schemas/Error" } } }
+        "409": *error
+x-error-catalog:
+  05: { meaning: Do not honour., fix: Ask the bank., retry: never }
+  "051": { meaning: Too much., fix: Pay less., retry: after-fix }
+  4001: { meaning: Frozen., fix: Unfreeze it., retry: after-fix }
+  007: { meaning: Full., fix: Wait., retry: after-delay }
+  "14": { meaning: No such card., fix: Correct it., retry: after-fix }
+components:
+  schemas:
+    Error: { type: object, required: [errorCode], properties: { errorCode: { type: string } } }
+`,
+    problems: [
+      "9:11 `05` is 5 in YAML, and is read as the text that it is here; put it in quotes",
+      "12:17 `007` is 7 in YAML, and is read as the text that it is here; put it in quotes",
+      "20:3 `05` is 5 in YAML, and is read as the text that it is here; put it in quotes",
+      "23:3 `007` is 7 in YAML, and is read as the text that it is here; put it in quotes",
+    ],
+  },
 ]);
 
 testRule("errors/invalid-session", [

@@ -58,10 +58,12 @@ export function viewOperation(operation: Operation, sources: ViewSources) {
   };
 }
 
-/** The responses that are successes by the contract. */
+/** The responses that are successes by the contract, and redirects to where the request is to be sent again. */
 function listSuccesses({ successes }: Operation, described: DescribedOperation | undefined) {
   const statuses = successes.map(({ status }) => status);
-  return (described?.responses ?? []).filter(({ status }) => statuses.includes(status));
+  return (described?.responses ?? []).filter(
+    ({ status }) => statuses.includes(status) || status.startsWith("3"),
+  );
 }
 
 /** The first example of a success. */

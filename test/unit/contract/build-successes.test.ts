@@ -22,6 +22,12 @@ describe("the successes of an operation", () => {
     { name: "a status", given: { "201": json }, want: ["201 application/json"] },
     { name: "a range", given: { "2xx": json }, want: ["2XX application/json"] },
     { name: "a redirect", given: { "302": {}, "400": json }, want: ["302"] },
+    { name: "redirects alone", given: { "301": {}, "308": {} }, want: ["301", "308"] },
+    {
+      name: "redirects of a write beside a success",
+      given: { "200": {}, "301": {}, "302": {}, "303": {}, "307": {}, "308": {} },
+      want: ["200", "302", "303"],
+    },
     { name: "default alone", given: { default: json }, want: ["default application/json"] },
     {
       name: "default beside errors",
@@ -42,6 +48,11 @@ describe("the successes of an operation", () => {
       expect(findSuccesses(given)).toEqual(want);
     },
   );
+
+  it("are, of redirects of a read beside a success, those that may be the answer", () => {
+    const given = { "2XX": {}, "301": json, "302": {}, "307": {}, "308": {} };
+    expect(findSuccesses(given, "get")).toEqual(["302", "307", "2XX"]);
+  });
 
   it("have no body in answer to HEAD", () => {
     expect(findSuccesses({ "200": json }, "head")).toEqual(["200"]);

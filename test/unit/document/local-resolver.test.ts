@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { understand } from "../../../generators/index.js";
@@ -237,5 +237,26 @@ describe("the files of a document", () => {
     const { problems } = await read("openapi.yaml");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^document\/unresolved-reference: /);
+  });
+});
+
+describe("a file that is not written in UTF-8", () => {
+  const latin = Buffer.from("type: object\ndescription: f\u00fcr\n", "latin1");
+
+  it("is refused as the root document", async () => {
+    await writeFile(join(folder.path, "openapi.yaml"), latin);
+    const { problems } = await read("openapi.yaml");
+    expect(problems).toEqual([
+      expect.stringMatching(/^document\/unreadable: .* cannot be read: it is not written in UTF-8$/),
+    ]);
+  });
+
+  it("is refused behind a reference", async () => {
+    await folder.write({ "openapi.yaml": document("./thing.yaml") });
+    await writeFile(join(folder.path, "thing.yaml"), latin);
+    const { problems } = await read("openapi.yaml");
+    expect(problems).toEqual([
+      "document/unresolved-reference: the reference `./thing.yaml` cannot be followed: it is not written in UTF-8",
+    ]);
   });
 });

@@ -47,6 +47,8 @@ function partsOf(bodies: Readonly<Record<string, OpenApiSchema>>, settings: Part
   return { ...format({ messagePaths, issuePlaces }), own: Object.fromEntries(own) };
 }
 
+/** Texts by the name of the field, where others list entries. */
+const byField = body({ message: text, errors: { type: "object", additionalProperties: list(text) } });
 const errors = { at: "/errors", path: "/field", message: "/message" };
 const violations = { at: "/fault/violations", path: "/path", message: "/msg" };
 
@@ -62,6 +64,16 @@ const cases: readonly {
       { ...readPartSettings({ code: false, message: false, issues: false }) },
     ],
     want: { messages: [], issues: [], own: {} },
+  },
+  {
+    name: "some bodies list entries where others have texts by field",
+    given: [{ rent: usual, find: byField }],
+    want: { messages: ["/message", "/errors/0/message"], issues: [errors, "/errors"], own: {} },
+  },
+  {
+    name: "the same where the place is configured",
+    given: [{ rent: usual, find: byField }, readPartSettings({ issues: "/errors" })],
+    want: { messages: ["/message", "/errors/0/message"], issues: [errors, "/errors"], own: {} },
   },
   {
     name: "the places of all bodies are those of the API",
