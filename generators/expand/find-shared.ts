@@ -20,13 +20,16 @@ export function findShared(
   const { location, id } = found;
   const { shared, report, missing } = surroundings;
   const at = location.child(["x-errors", status]).key();
-  if (!isKnownStatus(status)) {
+  const isDescribed = !isUndescribed(found, status, own, surroundings);
+  // Some APIs have statuses of their own, such as 430; what nothing describes is rather a slip.
+  if (!isErrorStatus(status) || !(isDescribed || isKnownStatus(status))) {
     const message = `\`${status}\` of \`${id}\` is not an error status`;
-    const help = 'write a status of HTTP such as `"409"`, a range such as `4XX`, or `default`';
+    const help =
+      'write a status of HTTP such as `"409"`, a range such as `4XX`, or `default`; describe one of your own, from 400 to 599, by a response with a body';
     report("errors/unknown-status", message, at, help);
     return "unknown";
   }
-  if (!isUndescribed(found, status, own, surroundings)) return findSharedResponse(shared, status);
+  if (isDescribed) return findSharedResponse(shared, status);
   const message = `no shared response describes status ${status} of \`${id}\``;
   report("errors/unknown-status", message, at, formatResponsesToAdd(missing, surroundings));
   return undefined;

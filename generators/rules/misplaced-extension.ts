@@ -34,7 +34,7 @@ export const misplacedExtension = {
       any(node, context) {
         if (!isRecord(node)) return;
         for (const key of Object.keys(node))
-          if (key.startsWith("x-") && !isMapByName(context.type)) check(key, node, shared, context);
+          if (/^x-/i.test(key) && !isMapByName(context.type)) check(key, node, shared, context);
       },
     };
   },
@@ -80,6 +80,7 @@ function findMeant(key: string, type: string): keyof typeof homes | undefined {
   if (Object.hasOwn(homes, key)) return key as keyof typeof homes;
   // Other names are other people's.
   if (!/^x-(err|er?o|r+o)/i.test(key)) return undefined;
-  const [close] = suggest(key, Object.keys(homes));
-  return close as keyof typeof homes | undefined;
+  const close = suggest(key, Object.keys(homes)) as readonly (keyof typeof homes)[];
+  const isRead = (name: keyof typeof homes) => homes[name].types.some((one) => one === type);
+  return close.find(isRead) ?? close[0];
 }

@@ -95,9 +95,16 @@ function fail(
   const beneath = unwrap(thrown);
   const word = codeOfFailure(beneath);
   const message = `${operation.id} failed: ${word ? `${said} (${word})` : said}`;
-  const outcome = response ? outcomeOf(response) : neverConnected(beneath) ? "notSent" : "unknown";
+  const isUnsent = neverConnected(beneath) && !wasRedirected(thrown);
+  const outcome = response ? outcomeOf(response) : isUnsent ? "notSent" : "unknown";
   const from = response && { status: response.status, headers: toHeaderReader(response.headers) };
   return { ...buildError(operation, said, message, from, { outcome }), attempts: 1, cause };
+}
+
+/** Whether a request of axios had an answer: in Node, it then goes to another server, whose connection is what failed. */
+function wasRedirected(thrown: unknown): boolean {
+  const { request }: { readonly request?: unknown } = Object(thrown);
+  return Object(request)._redirectCount > 0;
 }
 
 /** A success that says that it is JSON is the API's: a login page of a network does not. */

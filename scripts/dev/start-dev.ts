@@ -7,6 +7,7 @@ import type { Assets } from "../../generators/generator-input.js";
 import { escapeControls } from "../../generators/names/escape-controls.js";
 import { toSlugs } from "../../generators/names/slug.js";
 import type { CommandContext } from "../command-context.js";
+import { createNews } from "../watch/news.js";
 import { oneAtATime } from "../watch/one-at-a-time.js";
 import { repeatOnChange } from "../watch/repeat-on-change.js";
 import { createSiteBuilder } from "./build-site.js";
@@ -41,6 +42,7 @@ export async function startDev(
   context: CommandContext,
 ): Promise<Dev> {
   const { templates } = assets;
+  const { say, tell } = createNews(context.say);
   const mounts = toMounts(apis);
   const works = apis.map((api) => {
     const site = createDevSite({
@@ -48,7 +50,7 @@ export async function startDev(
       mount: mounts.get(api.name) ?? "/",
       basePath: toBasePath(api),
     });
-    const builder = createSiteBuilder({ readApi: () => readApi(api.name), assets }, context);
+    const builder = createSiteBuilder({ readApi: () => readApi(api.name), assets }, { ...context, say });
     return { site, builder, show: createShow(site, templates) };
   });
   const own = new Map([
@@ -65,7 +67,9 @@ export async function startDev(
     for (const { builder, show } of works) show(await builder.buildReference());
   });
   const rebuilding = await repeatOnChange(context.folder, apis, async () => {
-    for (const { builder, show } of works) show(await builder.buildPages());
+    await tell(async () => {
+      for (const { builder, show } of works) show(await builder.buildPages());
+    });
     referring.request();
   });
   await rebuilding.settled();

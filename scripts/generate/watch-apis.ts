@@ -1,6 +1,7 @@
 import { createMemory } from "../../generators/memory/memory.js";
 import type { CommandContext } from "../command-context.js";
 import { goesOnAfter } from "../watch/goes-on-after.js";
+import { createNews } from "../watch/news.js";
 import { repeatOnChange } from "../watch/repeat-on-change.js";
 import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
 
@@ -12,8 +13,9 @@ import { createApiGenerator, type GenerateWords } from "./generate-apis.js";
  * @returns 0 once it has been interrupted
  */
 export async function watchApis(words: GenerateWords, context: CommandContext): Promise<0> {
-  const { folder, say, untilInterrupted } = context;
-  const generator = createApiGenerator(words, context, { memory: createMemory() });
+  const { folder, untilInterrupted } = context;
+  const { say, tell } = createNews(context.say);
+  const generator = createApiGenerator(words, { ...context, say }, { memory: createMemory() });
   let isWell = true;
   let isFirst = true;
   const generate = async () => {
@@ -25,7 +27,7 @@ export async function watchApis(words: GenerateWords, context: CommandContext): 
     if (reports && !isWell) say("openapi-errors: all is well again");
     isWell = reports !== undefined;
   };
-  const repeating = await repeatOnChange(folder, await generator.readApis(), generate);
+  const repeating = await repeatOnChange(folder, await generator.readApis(), () => tell(generate));
   try {
     await Promise.race([untilInterrupted(), repeating.failed]);
   } finally {

@@ -165,6 +165,20 @@ describe("a connection that never came about", () => {
   });
 });
 
+describe("a connection that a redirect leads to", () => {
+  const dead = "http://127.0.0.1:1/cards";
+
+  it.each([
+    { name: "to nowhere", location: dead, want: "unknown" },
+    { name: "with no redirect before it", location: undefined, want: "notSent" },
+  ])("of axios, $name, is $want", async ({ location, want }) => {
+    const { baseUrl } = await serve({ status: 303, headers: { location } });
+    const url = location === undefined ? dead : baseUrl;
+    const thrown = await axios.post(url, {}).catch((error: unknown) => error);
+    expect(parseThrown("create-card", thrown)).toMatchObject({ kind: "network", outcome: want });
+  });
+});
+
 describe("a body that was asked for as something else", () => {
   const refusal = { errorCode: "KYC_REQUIRED", reason: "Not verified." };
 

@@ -528,6 +528,19 @@ testRule("document/misplaced-extension", [
     problems: ["9:9 `x-errors` belongs on an operation, beside `responses`: nothing reads it here"],
   },
   {
+    name: "a slip of the extension that belongs there",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      x-erros: { "409": [TAKEN] }
+      responses: { "200": { description: The cards. } }
+`,
+    problems: ["7:7 `x-erros` is not read here; did you mean `x-errors`"],
+  },
+  {
     name: "each extension elsewhere, and names with a slip",
     document: `openapi: 3.1.0
 info: { title: Cards, version: "1", x-error-catalog: {} }
@@ -775,6 +788,11 @@ testRule("errors/unknown-status", [
     name: "a status that HTTP does not have",
     document: from("errors/unknown-status"),
     problems: ["11:9 `430` of `list-cards` is not an error status"],
+  },
+  {
+    name: "one of its own that a shared response describes",
+    document: from("errors/unknown-status", ['status: "403", kind: forbidden', 'status: "430"']),
+    problems: [],
   },
   {
     name: "a success of which nothing says when it is a refusal",
