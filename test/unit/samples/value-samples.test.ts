@@ -24,9 +24,21 @@ describe("a value of a schema", () => {
       given: { type: "string", example: 1, enum: ["x"] },
       want: "x",
     },
+    {
+      name: "has a name with half a character",
+      given: { type: "object", required: ["a\ud800"], properties: { "a\ud800": { type: "string" } } },
+      want: { "a\ud800": "string" },
+    },
   ])("$name", ({ given, want }) => {
     expect(sampleOf(given)).toEqual(want);
   });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "has the format %s, which is none",
+    (format) => {
+      expect(sampleOf({ type: "string", format })).toEqual(sampleOf({ type: "string", format: "odd" }));
+    },
+  );
 
   it("has what goes its way", () => {
     const schema = {
