@@ -1,6 +1,7 @@
 import { generateSync } from "json-schema-faker";
 import { sample } from "openapi-sampler";
 import { isRecord } from "../openapi/openapi.js";
+import { boundLists } from "./bound-lists.js";
 import { createMapping } from "./map-schema.js";
 import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
@@ -13,7 +14,8 @@ export type MakeValue = () => unknown;
  * Samples of a schema, the one that reads best first: with the examples that the document gives, without them, and
  * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
  */
-export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
+export function sampleValues(whole: SampleSchema): readonly MakeValue[] {
+  const schema = boundLists(whole);
   const toShort = () => shorten(withoutExamples(endRecursion(schema)));
   return [
     once(() => sample(withTexts(endRecursion(schema)) as never, readable)),

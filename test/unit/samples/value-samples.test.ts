@@ -40,6 +40,16 @@ describe("a value of a schema", () => {
     },
   );
 
+  it("has no more items than it can have, however many lists ask for lists", () => {
+    const nest = (levels: number, minItems: number): object =>
+      levels === 0
+        ? { type: "string", minLength: 1000 }
+        : { type: "array", minItems, items: nest(levels - 1, minItems) };
+    expect(sampleOf(nest(1, 20))).toHaveLength(20);
+    for (const schema of [nest(6, 20), nest(28, 2)])
+      expect(JSON.stringify(sampleOf(schema)).length).toBeLessThan(1_000_000);
+  });
+
   it("has what goes its way", () => {
     const schema = {
       type: "object",
