@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { listCodeNames } from "./code-uses.js";
 
 /** A tag with the operations that are listed under it. */
 export interface TagGroup {
@@ -6,6 +7,8 @@ export interface TagGroup {
   readonly title: string;
   readonly description?: string;
   readonly operations: readonly Operation[];
+  /** The codes of these, each once, sorted. */
+  readonly codes: readonly string[];
 }
 
 /**
@@ -24,7 +27,8 @@ export function listTags({ tags, operations }: Contract): readonly TagGroup[] {
   return [...groups].flatMap(([name, here]) => {
     const tag = declared.get(name);
     const title = tag?.title ?? (name === "default" ? "Other operations" : name);
-    return here.length === 0 ? [] : [{ ...tag, name, title, operations: here }];
+    const codes = [...new Set(here.flatMap(listCodeNames))].sort();
+    return here.length === 0 ? [] : [{ ...tag, name, title, operations: here, codes }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { UsageError } from "../usage-error.js";
 import { type DevSite, eventsPath, ownPath } from "./dev-site.js";
-import { send } from "./send.js";
+import { send, sendToFolder } from "./send.js";
 
 /** What the server serves. */
 export interface Served {
@@ -55,10 +55,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
   if (pathname.startsWith(ownPath)) return answerOwn(pathname, response, served);
   const found = findSite(pathname, served.sites);
-  if (found) return found.site.answer(request, response, pathname.slice(found.path.length));
+  if (found) return found.site.answer(response, pathname.slice(found.path.length));
   if (pathname === "/") return send(response, 200, ".html", served.home);
-  if (served.sites.some(({ mount }) => mount === `${pathname}/`))
-    return void response.writeHead(301, { location: `${pathname}/` }).end();
+  if (served.sites.some(({ mount }) => mount === `${pathname}/`)) return sendToFolder(response, pathname);
   return send(response, 404, ".html", served.home);
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import {
   existsAsFile,
@@ -7,7 +7,7 @@ import {
   readText,
   readTextIfAny,
 } from "../../generators/io/read-files.js";
-import { send } from "./send.js";
+import { send, sendToFolder } from "./send.js";
 
 /** What a site shows: its pages, or why there are none. */
 export interface Shown {
@@ -30,7 +30,7 @@ export interface SitePlaces {
 /** A site of the server, whose pages reload when there is another build. */
 export interface DevSite extends SitePlaces {
   /** Answers a request for what is at an encoded path, relative to the site. */
-  readonly answer: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+  readonly answer: (response: ServerResponse, path: string) => Promise<void>;
   /** Tells the page that asks of this build and of all that come. */
   readonly listen: (response: ServerResponse) => void;
   /** Shows another build, and has the open pages reload. */
@@ -48,7 +48,7 @@ export function createDevSite(places: SitePlaces): DevSite {
   const listeners = new Set<ServerResponse>();
   return {
     ...places,
-    answer: (request, response, path) => answer(request, response, decode(path), places, shown),
+    answer: (response, path) => answer(response, path, places, shown),
     listen: (response) => {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       listeners.add(response);
@@ -63,19 +63,17 @@ export function createDevSite(places: SitePlaces): DevSite {
 }
 
 async function answer(
-  request: IncomingMessage,
   response: ServerResponse,
-  path: string | undefined,
+  encoded: string,
   places: SitePlaces,
   shown: Shown,
 ): Promise<void> {
   const { folder } = places;
+  const path = decode(encoded);
   const file = path === undefined ? undefined : resolve(folder, path);
   if (file === undefined || !(file === folder || file.startsWith(folder + sep)))
     return send(response, 404, ".txt", "");
-  if (existsAsFolder(file) && path !== "" && !path?.endsWith("/")) {
-    return void response.writeHead(301, { location: `${request.url}/` }).end();
-  }
+  if (existsAsFolder(file) && path !== "" && !path?.endsWith("/")) return sendToFolder(response, encoded);
   const page = existsAsFolder(file) ? join(file, "index.html") : file;
   if (shown.problems !== undefined && [".html", ""].includes(extname(page)))
     return send(response, 500, ".html", withReload(shown.problems, places, shown));

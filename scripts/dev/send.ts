@@ -12,6 +12,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".yaml": "application/yaml",
 };
 
+/** Leads from a folder to its page. A relative place stays on this host, whatever the path begins with. */
+export function sendToFolder(response: ServerResponse, pathname: string): void {
+  const name = pathname.slice(pathname.lastIndexOf("/") + 1);
+  response.writeHead(301, { location: `./${name}/` }).end();
+}
+
 /**
  * Answers with a text.
  *

@@ -118,6 +118,11 @@ describe("dev", () => {
     expect(text).not.toContain("x-openapi-errors");
   });
 
+  it("leads from a folder to its page, and never to another host", async () => {
+    expect(await rawGet("/errors/THING_LOST")).toMatchObject({ status: 301, location: "./THING_LOST/" });
+    expect(await rawGet("//evil.example/errors")).toMatchObject({ status: 301, location: "./errors/" });
+  });
+
   it("does not answer to another host's name", async () => {
     expect(await rawGet("/index.html", "evil.example")).toMatchObject({ status: 403 });
     expect(await rawGet("/index.html", "localhost:80")).toMatchObject({ status: 200 });
@@ -131,12 +136,12 @@ describe("dev", () => {
 
 /** A request as it is written, since `fetch` tidies up paths. */
 async function rawGet(path: string, host = "127.0.0.1") {
-  return new Promise<{ status: number; text: string }>((done, fail) => {
+  return new Promise<{ status: number; text: string; location: string | undefined }>((done, fail) => {
     const { port } = new URL(dev.url);
     request({ host: "127.0.0.1", port, path, headers: { host } }, async (response) => {
       let text = "";
       for await (const chunk of response) text += chunk;
-      done({ status: response.statusCode ?? 0, text });
+      done({ status: response.statusCode ?? 0, text, location: response.headers.location });
     })
       .on("error", fail)
       .end();

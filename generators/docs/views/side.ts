@@ -53,15 +53,12 @@ export function viewCodeSide(entry: CatalogEntry, sources: ViewSources): SideVie
   const tag = uses.get(entry.code)?.[0]?.operation.tag;
   const group = tags.find(({ name }) => name === tag);
   if (!group) return null;
-  const codes = new Set(
-    group.operations.flatMap(({ errors }) => errors.flatMap((one) => one.codes)).map(({ code }) => code),
-  );
   return windowed({
     known: sideItems,
     title: `Codes of ${group.title}`,
     href: `${links.tag(group.name) ?? ""}#codes`,
     current: entry.code,
-    all: [...codes].sort(),
+    all: group.codes,
     toItem: (code) => ({ text: nameCode(code), href: links.code(code) ?? "", isName: true }),
   });
 }

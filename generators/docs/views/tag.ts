@@ -1,4 +1,3 @@
-import { listCodeNames } from "../code-uses.js";
 import { toTagRoute } from "../reference-route.js";
 import type { TagGroup } from "../tag-groups.js";
 import { viewMatrix } from "./matrix.js";
@@ -9,7 +8,7 @@ import type { ViewSources } from "./sources.js";
 /** The page of a tag: its operations, its codes, and the codes by operation. */
 export function viewTag(group: TagGroup, sources: ViewSources) {
   const { contract } = sources;
-  const codes = new Set(group.operations.flatMap(listCodeNames));
+  const codes = new Set(group.codes);
   return {
     title: group.title,
     reference: findReference(group, sources),
