@@ -85,7 +85,7 @@ describe("imports point one way", () => {
     redocly: ["expand", "rules"],
     adopt: ["codes", "diagnostics", "expand", "facts", "markdown", "names", "openapi", "overlay", "rules"],
     emit: ["contract", "io", "memory", "names", "openapi", "runtime"],
-    coverage: ["emit", "names", "runtime"],
+    coverage: ["emit", "names", "openapi", "runtime"],
     published: ["contract", "engine", "io", "openapi"],
     types: ["emit", "io", "limits", "memory", "openapi"],
     errors: ["contract", "emit", "io", "memory", "names", "openapi", "runtime"],

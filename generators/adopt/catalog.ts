@@ -25,12 +25,9 @@ export function buildCatalog(found: readonly FoundCode[], { catalog }: DocumentF
       ...(typeof entry.fix === "string" && { fix: entry.fix }),
     });
   const added = new Map<string, CodeText>();
-  for (const code of new Set(found.map((one) => one.code))) {
+  for (const [code, places] of groupByCode(found)) {
     if (texts.has(code)) continue;
-    const text = pickText(
-      code,
-      found.filter((one) => one.code === code),
-    );
+    const text = pickText(code, places);
     texts.set(code, text);
     added.set(code, text);
   }
@@ -43,6 +40,16 @@ export function buildCatalog(found: readonly FoundCode[], { catalog }: DocumentF
       return hasOwnFix ? { meaning, fix } : meaning;
     },
   };
+}
+
+function groupByCode(found: readonly FoundCode[]): ReadonlyMap<string, readonly FoundCode[]> {
+  const groups = new Map<string, FoundCode[]>();
+  for (const one of found) {
+    const group = groups.get(one.code);
+    if (group) group.push(one);
+    else groups.set(one.code, [one]);
+  }
+  return groups;
 }
 
 /** The text that most places have, of several the first. */

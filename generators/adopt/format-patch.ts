@@ -12,7 +12,16 @@ export function formatPatch(files: readonly ChangedFile[], toPath: (path: string
     const old = before === "" ? "/dev/null" : `a/${name}`;
     return createTwoFilesPatch(old, `b/${name}`, before, after, undefined, undefined, {
       context: 3,
-    }).replace(/^=+\n/, "");
+    })
+      .replace(/^=+\n/, "")
+      .replace(/^(--- [^\n]*)\n(\+\+\+ [^\n]*)/, (_, ...lines: string[]) =>
+        lines.slice(0, 2).map(endName).join("\n"),
+      );
   });
   return patches.join("");
+}
+
+/** `patch` takes a name to end at its first space, unless there is a tab behind it. */
+function endName(line: string): string {
+  return line.slice("+++ ".length).includes(" ") ? `${line}\t` : line;
 }

@@ -1,4 +1,4 @@
-import { toOneLine } from "../names/escape-controls.js";
+import { escapeControlsInJson, toOneLine } from "../names/escape-controls.js";
 import { listUnchecked, measureCoverage, nameFinding, namePair, summarize } from "./coverage.js";
 import type { MergedReport } from "./merge-reports.js";
 
@@ -38,7 +38,7 @@ function listNeverSeen({
     .filter(([, names]) => names.length > 0);
 }
 
-/** Reports as JSON for programs. */
+/** Reports as JSON for programs. Text is exact, its control characters as escapes of JSON. */
 export function formatCoverageAsJson(reports: readonly MergedReport[]): string {
   const data = reports.map(
     ({ api, pairs, findings, unmatched, problems, responses, unreadBodies, elsewhere }) => ({
@@ -47,5 +47,5 @@ export function formatCoverageAsJson(reports: readonly MergedReport[]): string {
       ...{ responses, unreadBodies, elsewhere, problems, findings, pairs, unmatched },
     }),
   );
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return `${escapeControlsInJson(JSON.stringify(data, undefined, 2))}\n`;
 }

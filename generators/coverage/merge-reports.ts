@@ -3,27 +3,6 @@ import type { ContractReport } from "../runtime/contract-report.js";
 /** What several processes have seen of a contract together. */
 export type MergedReport = Omit<ContractReport, "format">;
 
-/** Reads the report of a process; `undefined` for a text that is none. */
-export function parseReport(text: string): ContractReport | undefined {
-  try {
-    const report: unknown = JSON.parse(text);
-    return isReport(report) ? report : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isReport(value: unknown): value is ContractReport {
-  const report = Object(value) as Partial<ContractReport>;
-  const lists = [report.operations, report.pairs, report.findings, report.unmatched];
-  return (
-    report.format === "openapi-errors/contract-report/1" &&
-    typeof report.api?.title === "string" &&
-    Array.isArray(report.problems) &&
-    lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "object" && one !== null))
-  );
-}
-
 /** Reports by API: those of one API and version are one. */
 export function mergeReports(reports: readonly ContractReport[]): readonly MergedReport[] {
   const merged = new Map<string, MergedReport>();

@@ -47,7 +47,7 @@ function render(templates: ReadonlyMap<string, string>, path: string, view: obje
 }
 
 function cleanTexts(value: unknown): unknown {
-  if (typeof value === "string") return toOneLine(value).replace(/\p{Cc}|\p{Cs}/gu, toEscape);
+  if (typeof value === "string") return toOneLine(value).replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, toEscape);
   if (Array.isArray(value)) return value.map(cleanTexts);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleanTexts(one)]));

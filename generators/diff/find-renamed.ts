@@ -11,6 +11,9 @@ export interface RenamedCode {
 /** From here on, two codes are one. */
 const enough = 0.75;
 
+/** Of more pairs, each with each, only those are looked at whose names are the same but for their style. */
+const mostPairs = 100_000;
+
 /** The codes that were only renamed, among those that a response has lost and gained: the most alike first. */
 export function findRenamed(
   removed: readonly CodeSurface[],
@@ -19,8 +22,8 @@ export function findRenamed(
   // One lost, one gained, and nothing said of either: a word in common has to do.
   const isOnlyPair = removed.length === 1 && added.length === 1;
   const limit = isOnlyPair && [...removed, ...added].every(({ meaning }) => meaning === "") ? 0.5 : enough;
-  const candidates = removed
-    .flatMap((base) => added.map((revision) => ({ base, revision, likeness: rate(base, revision) })))
+  const candidates = listPairs(removed, added)
+    .map((pair) => ({ ...pair, likeness: rate(pair.base, pair.revision) }))
     .filter(({ likeness }) => likeness >= limit)
     .sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<CodeSurface>();
@@ -28,6 +31,16 @@ export function findRenamed(
     if (taken.has(base) || taken.has(revision)) return [];
     taken.add(base).add(revision);
     return [{ base, revision }];
+  });
+}
+
+function listPairs(removed: readonly CodeSurface[], added: readonly CodeSurface[]): readonly RenamedCode[] {
+  if (removed.length * added.length <= mostPairs)
+    return removed.flatMap((base) => added.map((revision) => ({ base, revision })));
+  const byName = new Map(added.map((one) => [fold(one.code), one]));
+  return removed.flatMap((base) => {
+    const revision = byName.get(fold(base.code));
+    return revision ? [{ base, revision }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ export function writeCurl({ method, url, headers, credentials, body }: SampleReq
   const lines = [
     `curl -sS ${toMethodFlag(method, body !== undefined)}${writeUrl(url, inQuery)}`,
     ...credentials.flatMap(writeCredential),
-    ...headers.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...headers.map(([name, value]) => `-H ${quote(`${name}: ${value.replace(/\s*[\r\n]\s*/g, " ")}`)}`),
     ...(body ? writeBody(body) : []),
   ];
   return `${lines.join(" \\\n  ")}\n`;
@@ -57,7 +57,10 @@ function quoteWord(text: string): string {
   return /^[A-Za-z]+$/.test(text) ? text : quote(text);
 }
 
-/** Text between single quotes; a null character is not possible in an argument. */
+/** What a terminal may obey while a command is pasted, whatever quotes it stands in: interrupts, deletes, escapes. */
+const obeyed = /(?![\n\t])\p{Cc}/gu;
+
+/** Text between single quotes. */
 function quote(text: string): string {
-  return `'${text.replaceAll("\0", "").replaceAll("'", "'\\''")}'`;
+  return `'${text.replace(obeyed, "").replaceAll("'", "'\\''")}'`;
 }

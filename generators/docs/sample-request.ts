@@ -1,5 +1,6 @@
 import type { Contract, Operation, Parameter, SecurityScheme, Trigger } from "../contract/contract.js";
 import { toRequestForm, toSentType } from "../emit/request-form.js";
+import { escapeControlsInJson } from "../names/escape-controls.js";
 import { isToken } from "../openapi/media-types.js";
 import type { SampleValue } from "../samples/value-samples.js";
 import type { DescribedBody, DescribedOperation } from "../shapes/described-operation.js";
@@ -139,9 +140,14 @@ function buildBody(
   const form = toRequestForm(content);
   if (form === "raw") return { form: "file", mediaType };
   const value = trigger.body ?? findValue(body, sampleValue);
-  if (form === "json") return { form: "text", mediaType, text: JSON.stringify(value ?? {}, undefined, 2) };
+  if (form === "json") return { form: "text", mediaType, text: toJson(value ?? {}) };
   if (form === "text") return { form: "text", mediaType, text: String(value ?? "") };
   return { form: form === "form" ? "fields" : "parts", fields: listFields(value) };
+}
+
+/** Control characters are escapes, so that the text can be pasted anywhere. */
+function toJson(value: unknown): string {
+  return escapeControlsInJson(JSON.stringify(value, undefined, 2));
 }
 
 function findValue(body: DescribedBody | undefined, sampleValue: SampleValue): unknown {

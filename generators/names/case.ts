@@ -31,11 +31,16 @@ export function toPascalCase(text: string): string {
   return splitWords(text).map(capitalize).join("");
 }
 
-/** `create-card` gives `createCard`; `""` where the text has no letter or digit. */
+/** `create-card` gives `createCard`, and `GET_TVShow` `getTVShow`; `""` where the text has no letter or digit. */
 export function toCamelCase(text: string): string {
-  return toPascalCase(text)
-    .replace(/^./u, (first) => toKept(first.toLowerCase(), first))
-    .normalize("NFC");
+  const [first = "", ...others] = splitWords(text);
+  return (lowerStart(first) + others.map(capitalize).join("")).normalize("NFC");
+}
+
+/** Lowers the first letter, or the word in capitals that a name starts with. */
+function lowerStart(name: string): string {
+  const lower = (letter: string) => toKept(letter.toLowerCase(), letter);
+  return name.replace(/^\p{Lu}+(?!\p{Ll})|^./u, (start) => Array.from(start, lower).join(""));
 }
 
 /** The same in ASCII, as keys of components are: `über-größe` gives `UberGrosse`, and other scripts nothing. */

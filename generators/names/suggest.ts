@@ -25,8 +25,13 @@ function nearest(word: string, name: string): number {
   return Math.min(editDistance(word, name), editDistance(word, name.slice(name.indexOf("/") + 1)));
 }
 
-/** The number of letters to insert, delete or replace (Levenshtein distance). */
+/** Longest text that is compared letter by letter, which takes the product of two lengths. */
+const longest = 500;
+
+/** The number of letters to insert, delete or replace (Levenshtein distance); all of them in longer texts that differ. */
 export function editDistance(from: string, to: string): number {
+  if (from === to) return 0;
+  if (Math.max(from.length, to.length) > longest) return Math.max(from.length, to.length);
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

@@ -26,7 +26,7 @@ export function copyLimits(node: Readonly<Record<string, unknown>>): SampleSchem
     ...(isCount(minItems, 20) && { minItems }),
     ...(uniqueItems === true && { uniqueItems }),
     // No specification knows the name, and so do few libraries.
-    ...(typeof format === "string" && { format: format === "url" ? "uri" : format }),
+    ...(typeof format === "string" && isFormat(format) && { format: format === "url" ? "uri" : format }),
     ...(isModestPattern(pattern) && { pattern }),
     ...(isRecord(dependentRequired) && { dependentRequired }),
   };
@@ -40,6 +40,11 @@ export function copyType(
   const types = listNames([type].flat().map((one) => (isWhole && one === "number" ? "integer" : one)));
   if (isNullable && typeof type === "string") return { type: [...types, "null"] };
   return types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types };
+}
+
+/** Libraries look a format up by its name in an object, and would call what every object has, such as `__proto__`. */
+function isFormat(name: string): boolean {
+  return !(name in Object.prototype);
 }
 
 function isCount(value: unknown, most: number): boolean {

@@ -42,15 +42,15 @@ export function createPreparation(
     const queue: Task[] = [{ ...body, into: root, above: [], extent }];
     let size = 1;
     for (const task of queue) {
-      if (size > maxOfOne || queue.length > left) break;
-      size += fill(task, { reading, share, tasks: queue, room: maxOfOne - size });
+      if (size > maxOfOne || queue.length > left) Object.assign(task.into, { [endless]: true });
+      else size += fill(task, { reading, share, tasks: queue, room: maxOfOne - size });
     }
     left -= queue.length;
     return root;
   };
 }
 
-/** Marks a schema that is not followed further: no sample needs to have one in a list. */
+/** Marks a schema that is not followed further: no sample needs to have one in a list, or where it may be absent. */
 export const endless = "x-endless";
 
 /** A schema that is not yet prepared. */

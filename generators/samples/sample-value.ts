@@ -1,5 +1,7 @@
 import { generateSync } from "json-schema-faker";
 import { sample } from "openapi-sampler";
+import { isRecord } from "../openapi/openapi.js";
+import { boundLists } from "./bound-lists.js";
 import { createMapping } from "./map-schema.js";
 import { endless } from "./prepare-schema.js";
 import type { SampleSchema } from "./sample-schema.js";
@@ -12,7 +14,8 @@ export type MakeValue = () => unknown;
  * Samples of a schema, the one that reads best first: with the examples that the document gives, without them, and
  * by a library that takes more care of limits and patterns, and by it with all that is optional. No two runs differ.
  */
-export function sampleValues(schema: SampleSchema): readonly MakeValue[] {
+export function sampleValues(whole: SampleSchema): readonly MakeValue[] {
+  const schema = boundLists(whole);
   const toShort = () => shorten(withoutExamples(endRecursion(schema)));
   return [
     once(() => sample(withTexts(endRecursion(schema)) as never, readable)),
@@ -58,15 +61,32 @@ function toJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-/** A list of what has no end is empty, and of alternatives another one is taken. */
-const endRecursion = createMapping(({ items, ...schema }) => {
-  const listed = items?.[endless] === true ? { maxItems: 0 } : items && { items };
-  return keepFinite(keepFinite({ ...schema, ...listed }, "oneOf"), "anyOf");
+/** A list of what has no end is empty, a property of it absent, and of alternatives another one is taken. */
+const endRecursion = createMapping(({ items, properties, additionalProperties: others, ...schema }) => {
+  const made = {
+    ...schema,
+    ...(isEndless(items) ? { maxItems: 0 } : items && { items }),
+    ...(properties && { properties: dropEndless(properties, schema.required) }),
+    ...(others !== undefined && !isEndless(others) && { additionalProperties: others }),
+  };
+  return keepFinite(keepFinite(made, "oneOf"), "anyOf");
 });
+
+function isEndless(schema: unknown): boolean {
+  return isRecord(schema) && schema[endless] === true;
+}
+
+function dropEndless(
+  properties: NonNullable<SampleSchema["properties"]>,
+  required: readonly string[] = [],
+): NonNullable<SampleSchema["properties"]> {
+  const kept = Object.entries(properties).filter(([name, one]) => !isEndless(one) || required.includes(name));
+  return Object.fromEntries(kept);
+}
 
 function keepFinite(all: SampleSchema, word: "oneOf" | "anyOf"): SampleSchema {
   const { [word]: parts = [], ...schema } = all;
-  const [first, ...finite] = parts.filter((part) => part[endless] !== true);
+  const [first, ...finite] = parts.filter((part) => !isEndless(part));
   if (!first) return parts.length > 0 ? { ...schema, [word]: parts } : schema;
   // A library takes the only alternative for an object.
   if (finite.length === 0) return { ...schema, allOf: [...(schema.allOf ?? []), first] };

@@ -15,8 +15,16 @@ export function createCheck(schema: SampleSchema): IsValid {
   return (value) => {
     const length = JSON.stringify(value)?.length;
     if (length === undefined) return false;
-    return length > maxLength || validate(value, checked, "2020-12", noReferences).valid;
+    return (
+      length > maxLength || hasHalfNames(value) || validate(value, checked, "2020-12", noReferences).valid
+    );
   };
+}
+
+/** Whether a name in a value has half a character, of which the validator could not make a part of a URL. */
+function hasHalfNames(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, one]) => /\p{Surrogate}/u.test(name) || hasHalfNames(one));
 }
 
 /** Without it, the validator would look through the whole schema for what references may lead to. */

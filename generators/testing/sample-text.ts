@@ -5,7 +5,7 @@ import type { DescribedBody } from "../shapes/described-operation.js";
 
 /** The text of a body that is no JSON: one item of a stream, and a few bytes of a file. It is never empty. */
 export function sampleText(format: BodyFormat, body: Partial<DescribedBody>, find: FindValid): string {
-  const texts = (body.examples ?? []).map(({ value }) => value).filter((value) => typeof value === "string");
+  const texts = (body.examples ?? []).map(({ value }) => value).filter(isText);
   if (format === "bytes") return "file";
   if (format === "text") return toText(texts, body, find);
   return texts[0] ?? toStream(format, findItem(body, find));
@@ -27,7 +27,11 @@ export function toExactMediaType(mediaType: string, format: BodyFormat): string 
 /** An example, or a text that its schema allows; what is XML by its schema is no text by it. */
 function toText(texts: readonly string[], { schema }: Partial<DescribedBody>, find: FindValid): string {
   const valid = schema && find(schema, [...texts, "text"])?.value;
-  return typeof valid === "string" && valid !== "" ? valid : (texts[0] ?? "text");
+  return isText(valid) ? valid : (texts[0] ?? "text");
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 /** An item of a stream, whose schema may be that of all items together. */

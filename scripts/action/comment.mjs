@@ -5,11 +5,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { readEnv, requireEnv } from "./require-env.mjs";
+import { shorten } from "./shorten.mjs";
 
 /** @typedef {{ id: number, body?: string, user?: { type?: string } | null }} Comment */
 
-/** Characters that GitHub takes in a comment; some are left for what says that others are missing. */
-const mostCharacters = 65_000;
+/** What GitHub takes in a comment, whose limit is in characters; some are left for what says that others are missing. */
+const mostBytes = 65_000;
+
+const more = "There are more; the summary of the job has them.";
 
 const repository = `${requireEnv("GITHUB_API_URL")}/repos/${requireEnv("GITHUB_REPOSITORY")}`;
 const number = readEnv("PR_NUMBER");
@@ -22,7 +25,7 @@ else await comment(Number(number), readFileSync(path, "utf8"));
  * @param {string} report
  */
 async function comment(number, report) {
-  const body = `${toMarker()}\n${shorten(report)}`;
+  const body = `${toMarker()}\n${shorten(report, mostBytes, more)}`;
   try {
     const earlier = await findEarlier(number);
     // Without a change, a comment would only be read in vain.
@@ -58,13 +61,6 @@ async function findEarlier(number) {
     const found = comments.find(({ body, user }) => user?.type === "Bot" && body?.startsWith(toMarker()));
     if (found || comments.length < 100) return found;
   }
-}
-
-/** @param {string} report */
-function shorten(report) {
-  if (report.length <= mostCharacters) return report;
-  const whole = report.slice(0, report.lastIndexOf("\n", mostCharacters));
-  return `${whole}\n\nThere are more; all are in the summary of the job.\n`;
 }
 
 /**

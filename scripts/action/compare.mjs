@@ -7,8 +7,13 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readEnv, requireEnv } from "./require-env.mjs";
+import { runTool } from "./run-tool.mjs";
+import { shorten } from "./shorten.mjs";
 
 /** @typedef {{ failed: boolean, summary: string, head: string, rows: readonly string[] }} Comparison */
+
+/** GitHub shows nothing of a summary of more than 1024 KiB. */
+const mostBytes = 1_000_000;
 
 const tool = requireEnv("ROOT");
 const base = readEnv("BASE") ?? fetchBase(readEnv("BASE_REF"));
@@ -29,7 +34,8 @@ async function report(base) {
   const comparisons = apis.map((api) => compare(api, base));
   const text = `### Changes in the errors of the API\n\n${formatReport(comparisons)}`;
   writeFileSync(requireEnv("REPORT"), text);
-  appendFileSync(requireEnv("GITHUB_STEP_SUMMARY"), text);
+  const more = "There are more; the file of the output `report` has all of them.";
+  appendFileSync(requireEnv("GITHUB_STEP_SUMMARY"), shorten(text, mostBytes, more));
   if (comparisons.some(({ failed }) => failed)) process.exitCode = 1;
 }
 
@@ -60,15 +66,7 @@ function compare({ name, root }, base) {
   const words = ["diff", `${base}:${path}`, path, "--format", "markdown", "--fail-on", requireEnv("FAIL_ON")];
   const ignore = readEnv("IGNORE");
   if (ignore !== undefined) words.push("--ignore", ignore);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(tool, "dist/scripts/cli.js"), ...words],
-    {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  process.stderr.write(stderr);
+  const { status, stdout } = runTool(words);
   if (status !== 0 && stdout === "")
     return { failed: true, summary: `${name}: cannot be compared; the log says why`, head: "", rows: [] };
   const [summary = "", , ...table] = stdout.trimEnd().split("\n");

@@ -2,20 +2,14 @@
  * Reports what is wrong with the documents beside their lines, for `action.yml`: as the command does, but with paths
  * from the root of the repository, where GitHub looks for them. Ends as the command does.
  */
-import { spawnSync } from "node:child_process";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { readEnv, requireEnv } from "./require-env.mjs";
+import { runTool } from "./run-tool.mjs";
 
 const api = readEnv("API");
-const words = ["lint", ...(api === undefined ? [] : [api]), "--format", "github"];
-const { status, stdout, stderr } = spawnSync(
-  process.execPath,
-  [join(requireEnv("ROOT"), "dist/scripts/cli.js"), ...words],
-  { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
-);
-process.stderr.write(stderr);
+const { status, stdout } = runTool(["lint", ...(api === undefined ? [] : [api]), "--format", "github"]);
 process.stdout.write(stdout.replace(/^(::\w+ file=)/gm, (start) => start + readPrefix()));
-process.exitCode = status ?? 1;
+process.exitCode = status;
 
 /** The way from the root of the repository to this folder, as a property of a command is written. */
 function readPrefix() {

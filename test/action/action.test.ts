@@ -216,6 +216,25 @@ describe("the action", () => {
   });
 });
 
+/** What GitHub would obey of a log: not what stands between `::stop-commands::` and the token given with it. */
+function listObeyed(log: string): readonly string[] {
+  const parts = log.split(/^::stop-commands::(.+)\n[\s\S]*?^::\1::$/m).filter((_, index) => index % 2 === 0);
+  return parts.flatMap((part) => part.split("\n")).filter((line) => /^\s*::|##\[/.test(line));
+}
+
+describe("the log of the action", () => {
+  it("has no text of a document where GitHub would obey it", async () => {
+    const text = "##[add-mask]e\\n  ::add-mask::e";
+    await outer.write({
+      "checkout/api/openapi.yaml": document("A").replace("{ description: Done. }", `{ $ref: "${text}" }`),
+    });
+    const { log } = await run({ inputs: { lint: "true", drift: "true" } });
+    expect(log).toContain("##[add-mask]e");
+    expect(listObeyed(log).filter((line) => !/^::(error|warning) (file|title)=/.test(line))).toEqual([]);
+    expect(listObeyed("##[a]b\n::stop-commands::x\n##[c]\n::x::\n::d::")).toEqual(["##[a]b", "::d::"]);
+  });
+});
+
 describe("where the toolchain comes from", () => {
   it("is the project, else the action, which is built", async () => {
     const copy = join(outer.path, "action");

@@ -94,6 +94,25 @@ describe("no text of a document or name of a file drives the terminal", () => {
     expect(stdout + stderr).not.toMatch(/^::/m);
   });
 
+  it("by the report of a test run, of which JSON has the text exactly", async () => {
+    const counts = { responses: 1, unreadBodies: 0, elsewhere: 0 };
+    const pair = { operation: `op${evil}`, status: "403", code: `CODE${evil}`, count: 0 };
+    const report = {
+      format: "openapi-errors/contract-report/1",
+      api: { title: `Title ${evil}`, version: evil },
+      operations: [{ id: `op${evil}`, method: "GET", path: `/a${evil}` }],
+      pairs: [pair],
+      ...{ findings: [], unmatched: [], problems: [evil], ...counts },
+    };
+    await folder.write({ "contract-report/one.json": JSON.stringify(report) });
+    for (const format of ["pretty", "json", "junit", "html"]) {
+      const { exitCode, stdout, stderr } = await runCommand(folder.path, ["coverage", "--format", format]);
+      expect(exitCode).toBe(1);
+      expect(stdout + stderr).not.toMatch(raw);
+      if (format === "json") expect(JSON.parse(stdout)).toMatchObject([{ api: report.api, pairs: [pair] }]);
+    }
+  });
+
   it("and JSON has the text exactly", async () => {
     const { stdout } = await runCommand(folder.path, ["lint", file, "--format", "json"]);
     const found = JSON.parse(stdout) as readonly { readonly message: string; readonly file: string }[];

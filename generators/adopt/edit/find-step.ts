@@ -1,4 +1,5 @@
 import { type Document, isMap, isPair, isScalar, visit, type YAMLMap } from "yaml";
+import { toLineStart } from "./line-start.js";
 
 /** What is usual where a file does not say. */
 const usual = 2;
@@ -15,9 +16,8 @@ export function findStep(document: Document, text: string): number {
     Map: (_, node, ancestors) => {
       const outer = isPair(ancestors.at(-1)) ? ancestors.at(-2) : undefined;
       const column = findColumn(node, text);
-      const from = isMap(outer) ? findOffset(outer, text) : 0;
-      const step = (column ?? 0) - (from ?? 0);
-      if (ancestors.length > 1 && !isMap(outer)) return;
+      if (column === undefined || (ancestors.length > 1 && !isMap(outer))) return;
+      const step = column - (isMap(outer) ? (findOffset(outer, text, column) ?? column) : 0);
       if (step > 0 && step <= most) counts.set(step, (counts.get(step) ?? 0) + 1);
     },
   });
@@ -27,16 +27,23 @@ export function findStep(document: Document, text: string): number {
 
 /** The column of a map whose first key begins a line. */
 function findColumn(map: YAMLMap, text: string): number | undefined {
-  const offset = findOffset(map, text);
   const start = startOf(map);
-  if (offset === undefined || start === undefined) return undefined;
-  return /^ *$/.test(text.slice(start - offset, start)) ? offset : undefined;
+  if (start === undefined) return undefined;
+  let spaces = 0;
+  while (text[start - spaces - 1] === " ") spaces++;
+  return "\n\uFEFF".includes(text[start - spaces - 1] ?? "\n") ? spaces : undefined;
 }
 
-/** How far a map is from the start of its line, what is before it included, such as the dash of an item. */
-function findOffset(map: YAMLMap, text: string): number | undefined {
+/**
+ * How far a map is from the start of its line, what is before it included, such as the dash of an item; `undefined`
+ * for one that is further away, since a line may be as long as the file.
+ */
+function findOffset(map: YAMLMap, text: string, most: number): number | undefined {
   const start = startOf(map);
-  return start === undefined ? undefined : start - (text.lastIndexOf("\n", start - 1) + 1);
+  if (start === undefined) return undefined;
+  const nearest = Math.max(0, start - most - 1);
+  const offset = start - nearest - toLineStart(text.slice(nearest, start), start - nearest);
+  return offset <= most ? offset : undefined;
 }
 
 function startOf({ items }: YAMLMap): number | undefined {

@@ -1,4 +1,5 @@
 import { isScalar, type Pair, stringify, type YAMLMap } from "yaml";
+import { toLineStart } from "./line-start.js";
 import { findPair, rangeOf, type Source } from "./source.js";
 import type { TextEdit } from "./text-edits.js";
 
@@ -74,10 +75,6 @@ function findEnd(map: YAMLMap): number | undefined {
 
 function endOfPair(pair: Pair | undefined): number | undefined {
   return rangeOf(pair?.value)?.[1] ?? rangeOf(pair?.key)?.[1];
-}
-
-function toLineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Entries as lines of YAML, with their line ends. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLSeq } from "yaml";
 import { isRecord } from "../../openapi/openapi.js";
 import { type Entry, insertEntries, isEmpty } from "./insert-entries.js";
+import { toLineStart } from "./line-start.js";
 import { findNode, findPair, rangeOf, type Source } from "./source.js";
 import type { TextEdit } from "./text-edits.js";
 
@@ -80,6 +81,6 @@ function mergeIntoList(source: Source, path: readonly string[], list: YAMLSeq, u
 
 function toItem({ text, lineEnd }: Source, list: YAMLSeq, code: string): string {
   const first = rangeOf(list.items[0])?.[0] ?? 0;
-  const lineStart = text.lastIndexOf("\n", first - 1) + 1;
+  const lineStart = toLineStart(text, first);
   return `${lineEnd}${text.slice(lineStart, first)}${JSON.stringify(code)}`;
 }

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { findStep } from "./find-step.js";
+import { toLineStart } from "./line-start.js";
 
 /** The text of a file as its author wrote it, and the nodes in it with their places. */
 export interface Source {
@@ -81,7 +82,5 @@ export function toLineAndColumn(
   text: string,
   offset: number,
 ): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - start + 1 };
+  return { line: text.slice(0, offset).split("\n").length, column: offset - toLineStart(text, offset) + 1 };
 }

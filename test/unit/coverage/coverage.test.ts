@@ -1,7 +1,8 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { formatCoverage, formatCoverageAsJson } from "../../../generators/coverage/format-coverage.js";
-import { mergeReports, parseReport } from "../../../generators/coverage/merge-reports.js";
+import { mergeReports } from "../../../generators/coverage/merge-reports.js";
+import { parseReport } from "../../../generators/coverage/parse-report.js";
 import { renderCoverageAsJunit, renderCoveragePage } from "../../../generators/coverage/render-coverage.js";
 import { readAssets } from "../../../generators/read-assets.js";
 import type { ContractReport } from "../../../generators/runtime/contract-report.js";
@@ -58,6 +59,27 @@ describe("the reports of several processes", () => {
     for (const text of ["", "null", "{}", '{"format":"openapi-errors/contract-report/1","pairs":[null]}'])
       expect(parseReport(text)).toBeUndefined();
   });
+
+  it.each([
+    { name: "a version", given: { api: { title: "Cards", version: { toString: 1 } } } },
+    { name: "a problem", given: { problems: [{ toString: 1 }] } },
+    { name: "an operation", given: { operations: [{ id: { toHTML: 1 }, method: "GET", path: "/" }] } },
+    { name: "a pair", given: { pairs: [{ operation: "a", status: 201, count: 1 }] } },
+    { name: "a code", given: { pairs: [{ operation: "a", status: "201", code: [], count: 1 }] } },
+    { name: "a finding", given: { findings: [{}] } },
+    { name: "a count", given: { responses: "many" } },
+    { name: "a count below nothing", given: { unmatched: [{ method: "GET", path: "/", count: -1 }] } },
+    { name: "a list", given: { findings: { length: 1 } } },
+  ])("are not read where $name is of another kind", ({ given }) => {
+    expect(parseReport(JSON.stringify({ ...report([]), ...given }))).toBeUndefined();
+  });
+
+  it("keep nothing that a report has no place for", () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const text = JSON.stringify(report([1])).replace('"count":1', `"count":1,"more":${deep}`);
+    expect(text).toContain(deep);
+    expect(parseReport(text)).toEqual(report([1]));
+  });
 });
 
 describe("coverage", () => {
@@ -106,7 +128,7 @@ Not checked
 
   it("as a page marks what was seen, and runs nothing of what it shows", async () => {
     const { templates } = await readAssets();
-    const hostile = '"><script>alert(1)</script>\u0007';
+    const hostile = '"><script>alert(1)</script>\u0007\uffff\ufffe\ud800';
     const [one] = mergeReports([report([1], { findings: [{ ...finding, message: hostile, count: 1 }] })]);
     const page = renderCoveragePage(one ? [one] : [], templates);
     expect(page).toContain('<li class="seen">201: 1</li>');
@@ -114,6 +136,7 @@ Not checked
     expect(page).not.toContain("<script");
     expect(parse(page).childNodes.length).toBeGreaterThan(0);
     const junit = renderCoverageAsJunit(one ? [one] : [], templates);
-    for (const unsafe of ["<script", "\u0007"]) expect(junit).not.toContain(unsafe);
+    for (const unsafe of ["<script", "\u0007", "\uffff", "\ufffe", "\ud800"])
+      expect(junit).not.toContain(unsafe);
   });
 });

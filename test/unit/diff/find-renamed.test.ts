@@ -72,4 +72,16 @@ describe("codes that were renamed", () => {
     const found = findRenamed(removed.map(toCode), added.map(toCode));
     expect(found.map(({ base, revision }) => `${base.code} ${revision.code}`)).toEqual(want);
   });
+
+  it("are those of the same name alone where there are very many", () => {
+    const many = (start: string) =>
+      Array.from({ length: 400 }, (_, index) => toCode([`${start}${index}`, `Meaning ${index}.`]));
+    const found = findRenamed(
+      [toCode(["CARD_LOST", "Lost."]), ...many("OLD")],
+      [...many("NEW"), toCode(["cardLost", "Gone."])],
+    );
+    expect(found.map(({ base, revision }) => `${base.code} ${revision.code}`)).toEqual([
+      "CARD_LOST cardLost",
+    ]);
+  });
 });

@@ -80,8 +80,34 @@ describe("a command of curl", () => {
     const script = `curl() { for one in "$@"; do printf '%s\\0' "$one"; done; }\n${command}`;
     expect(execFileSync("sh", ["-c", script], { encoding: "utf8" }).split("\0").slice(0, -1)).toEqual([
       ...["-sS", "-X", "GET", `https://a.example/${text}`],
-      ...["-H", `x: ${text}`, "-H", `Content-Type: ${text}`, "--data-raw", text],
+      ...["-H", `x: ${text.replace("\n", " ")}`, "-H", `Content-Type: ${text}`, "--data-raw", text],
     ]);
+  });
+});
+
+describe("what is pasted from a command of curl", () => {
+  // Interrupts, deletes the quote before it, ends what the terminal takes for pasted, starts a sequence in eight bits.
+  const obeyed = "a\u0003\u007f\u001b[201~\u009b\0\r\nb";
+  const control = /(?!\n)\p{Cc}/u;
+
+  it.each([
+    { form: "text", mediaType: "text/plain", text: obeyed },
+    { form: "fields", fields: [[obeyed, obeyed]] },
+    { form: "parts", fields: [[obeyed, obeyed]] },
+  ] as const)("drives no terminal, with a body of the form $form", (body) => {
+    const command = writeCurl({ ...plain, headers: [["x", obeyed]], body });
+    expect(command).not.toMatch(control);
+    expect(command).toContain("-H 'x: a[201~ b'");
+  });
+
+  it("has JSON with its control characters as escapes", () => {
+    const schema = { type: "string", example: obeyed };
+    const { body } = requestOf({
+      requestBody: { required: true, content: { "application/json": { schema } } },
+    });
+    const text = body?.form === "text" ? body.text : "";
+    expect(text).not.toMatch(control);
+    expect(JSON.parse(text)).toBe(obeyed);
   });
 });
 

@@ -12,6 +12,8 @@ describe("editDistance", () => {
     { from: "abc", to: "xabc", want: 1 },
     { from: "ab", to: "ba", want: 2 },
     { from: "kitten", to: "sitting", want: 3 },
+    { from: "a".repeat(501), to: "a".repeat(501), want: 0 },
+    { from: `b${"a".repeat(500)}`, to: "a".repeat(501), want: 501 },
   ])("from $from to $to: $want", ({ from, to, want }) => {
     expect({ there: editDistance(from, to), back: editDistance(to, from) }).toEqual({
       there: want,

@@ -24,8 +24,30 @@ describe("a value of a schema", () => {
       given: { type: "string", example: 1, enum: ["x"] },
       want: "x",
     },
+    {
+      name: "has a name with half a character",
+      given: { type: "object", required: ["a\ud800"], properties: { "a\ud800": { type: "string" } } },
+      want: { "a\ud800": "string" },
+    },
   ])("$name", ({ given, want }) => {
     expect(sampleOf(given)).toEqual(want);
+  });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "has the format %s, which is none",
+    (format) => {
+      expect(sampleOf({ type: "string", format })).toEqual(sampleOf({ type: "string", format: "odd" }));
+    },
+  );
+
+  it("has no more items than it can have, however many lists ask for lists", () => {
+    const nest = (levels: number, minItems: number): object =>
+      levels === 0
+        ? { type: "string", minLength: 1000 }
+        : { type: "array", minItems, items: nest(levels - 1, minItems) };
+    expect(sampleOf(nest(1, 20))).toHaveLength(20);
+    for (const schema of [nest(6, 20), nest(28, 2)])
+      expect(JSON.stringify(sampleOf(schema)).length).toBeLessThan(1_000_000);
   });
 
   it("has what goes its way", () => {
@@ -53,7 +75,17 @@ describe("a value of a schema", () => {
   it("ends, however the schema contains itself", () => {
     const node: Record<string, unknown> = { type: "object" };
     node["properties"] = { a: { type: "string" }, next: node };
-    expect(sampleOf(node)).toMatchObject({ a: "string" });
+    expect(sampleOf(node)).toEqual({ a: "string" });
+  });
+
+  it("has nothing of what lies beyond the limits", () => {
+    const levels = Array.from({ length: 12 });
+    const deep = levels.reduce<object>((inner) => ({ type: "object", properties: { a: inner, b: inner } }), {
+      type: "string",
+    });
+    const value = sampleOf({ type: "object", properties: { first: { type: "string" }, deep } });
+    expect(value).toHaveProperty("first");
+    expect(JSON.stringify(value)).not.toContain("null");
   });
 });
 

@@ -70,6 +70,11 @@ describe("the success of an operation", () => {
       want: { mediaType: "text/plain", body: "on" },
     },
     {
+      name: "is a text though the example is empty",
+      given: { "200": response("text/plain", {}, { example: "" }) },
+      want: { mediaType: "text/plain", body: "text" },
+    },
+    {
       name: "is a file with something in it",
       given: { "200": response("image/*", { type: "string", format: "binary" }) },
       want: { mediaType: "image/png", body: "file" },

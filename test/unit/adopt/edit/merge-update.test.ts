@@ -53,6 +53,16 @@ describe("an update of a file", () => {
     expect(merge(given, ["a"], { "x-errors": { "409": { A: null } } })).toBe(want);
   });
 
+  it("goes beside the first key, behind a byte order mark", () => {
+    const text = "\uFEFFa: 1\nresponses: {}\n";
+    const want = '\uFEFFa: 1\nx-errors:\n  "409":\n    A:\nresponses: {}\n';
+    expect(merge(text, [], { "x-errors": { "409": { A: null } } })).toBe(want);
+    expect(merge("\uFEFFresponses: {}\n", [], { b: 1 })).toBe("\uFEFFresponses: {}\nb: 1\n");
+    expect(merge("\uFEFFresponses: {}\n", [], { "x-errors": { b: 1 } })).toBe(
+      "\uFEFFx-errors:\n  b: 1\nresponses: {}\n",
+    );
+  });
+
   it("is refused where there is no map", () => {
     const { edits, refused } = mergeUpdate(parseSource("a: text\n"), ["a"], { b: 1 });
     expect({ edits, refused }).toEqual({ edits: [], refused: [["a"]] });
