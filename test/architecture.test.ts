@@ -40,7 +40,7 @@ describe("imports point one way", () => {
   it("from the scripts to the stages, never to a part of one", () => {
     const isStage = (target: string) =>
       /^generators\/[a-z-]+\.ts$/.test(target) ||
-      /^generators\/(contract\/contract|docs\/(render-problems|render-sites|style)|emit\/(template-options|write-match)|facts\/survey-errors|rules\/rules|limits\/unusable-document|names\/(suggest|escape-controls|calendar-date|relative-path|short-hash|slug))\.ts$/.test(
+      /^generators\/(contract\/contract|docs\/(render-problems|render-sites|style)|emit\/(template-options|type-place|write-match)|facts\/survey-errors|rules\/rules|limits\/unusable-document|names\/(suggest|escape-controls|calendar-date|relative-path|short-hash|slug))\.ts$/.test(
         target,
       ) ||
       /^generators\/(adopt|changes|config|coverage|diagnostics|diff|io|memory|release|verify)\//.test(target);

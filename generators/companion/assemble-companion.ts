@@ -30,7 +30,7 @@ export function assembleCompanion(parts: CompanionParts): readonly OutputFile[] 
   const { schema, fakes, adapters = [] } = api.client;
   const own = [
     ...files,
-    schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema),
+    schema === undefined ? emitOwnSchema() : emitSchemaLink(api.output, schema, contract.operations),
     ...(fakes ? [emitFakes(contract)] : []),
     ...adapters.flatMap((name) => copyAdapter(name, assets.adapters)),
   ];

@@ -87,6 +87,8 @@ async function readChosen(
   folder: string,
   wanted: string | undefined,
 ): Promise<readonly ApiConfig[]> {
+  if (/^https?:\/\//i.test(wanted ?? ""))
+    throw new ConfigError(`\`${wanted}\` is on another host; a document is a file, so download it first`);
   const chosen = await choose(file, folder, wanted);
   for (const api of chosen) {
     const setting = file.configured.includes(api) ? `${configFile}: apis.${api.name}.root: ` : "";

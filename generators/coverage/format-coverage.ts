@@ -13,11 +13,16 @@ function formatReport(report: MergedReport): readonly string[] {
   const unchecked = listUnchecked(report).map((text) => `  ${toOneLine(text)}`);
   return [
     toOneLine(summarize(report)),
+    ...(report.responses === 0 ? [nothingSeen] : []),
     ...titled("Findings", findings),
     ...titled("Never seen", never.map(toOneLine)),
     ...titled("Not checked", unchecked),
   ];
 }
+
+/** What hides all responses from a recorder. */
+const nothingSeen =
+  "  no response was seen: call `recordContract` before the tests, with MSW after `server.listen()`, and name the `baseUrl` that they call";
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];

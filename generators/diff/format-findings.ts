@@ -19,7 +19,7 @@ export function formatFinding(finding: Finding, folder: string): string {
     `${severity}[${rule}]: ${toOneLine(message)}`,
     `  ${formatPlace(revision, folder)}`,
     ...frame,
-    `  note: in the base it is here\n    ${formatPlace(base, folder)}`,
+    `  note: the place in the base\n    ${formatPlace(base, folder)}`,
     ...(operations.length > 1 ? ["  operations:", wrapText(operations.map(quote).join(", "), "    ")] : []),
     `  help: callers: ${hint}`,
     `    the client needs a ${bump} version`,

@@ -12,3 +12,12 @@ export function toTypePlace(path: string, method: string): { readonly key: strin
     ? { key: path, field: method.toLowerCase() }
     : { key: `${method} ${path}`, field: "post" };
 }
+
+/** The keys of operations that openapi-typescript has no types of by itself, such as `QUERY /cards`. */
+export function listUntyped(
+  operations: readonly { readonly path: string; readonly method: string }[],
+): readonly string[] {
+  return operations
+    .map(({ path, method }) => toTypePlace(path, method).key)
+    .filter((key) => !key.startsWith("/"));
+}

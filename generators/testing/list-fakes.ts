@@ -166,7 +166,7 @@ function listErrors(
     return error.codes.map(({ code, sample, sampleStatus, trigger }) => ({
       ...(trigger && { trigger: toInput(operation, trigger) }),
       ...{ ...common, status: sampleStatus, code },
-      ...{ mediaType: body?.mediaType ?? "application/json", body: sample },
+      ...{ mediaType: body?.typeOf(sample) ?? "application/json", body: sample },
     }));
   }
   // What refuses without a code is told apart from data by its value alone.

@@ -1,6 +1,6 @@
 import { readBodyFormat } from "../openapi/body-format.js";
 import type { Follow } from "../openapi/follow.js";
-import { pickMediaType } from "../openapi/media-types.js";
+import { isJson, isMediaRange, pickMediaType } from "../openapi/media-types.js";
 import type { FindValid, ValidSample } from "../samples/value-samples.js";
 import type { DescribedBody, DescribedResponse } from "../shapes/described-operation.js";
 import { sampleText, toExactMediaType } from "./sample-text.js";
@@ -17,6 +17,8 @@ export interface ErrorBody {
   readonly mediaType: string;
   /** Finds its value; `undefined` where none is found. */
   readonly find: () => { readonly value?: unknown } | undefined;
+  /** The media type whose schema allows a value, where several are JSON: a problem is not sent as another error. */
+  readonly typeOf: (value: unknown) => string;
 }
 
 /** The body of an error; `undefined` where the document has none. */
@@ -29,9 +31,14 @@ export function findErrorBody(
   const body = bodies.find(({ mediaType }) => mediaType === picked);
   if (!body) return undefined;
   const format = readBodyFormat(body.mediaType, body.schema, follow);
+  const mediaType = toExactMediaType(body.mediaType, format);
+  const json = bodies.filter((one) => isJson(one.mediaType) && !isMediaRange(one.mediaType));
+  const allows = ({ schema }: DescribedBody, value: unknown) =>
+    schema !== undefined && find(schema, [value])?.value === value;
   return {
-    mediaType: toExactMediaType(body.mediaType, format),
+    mediaType,
     find: () => (format === "json" ? findBody(body, find) : { value: sampleText(format, body, find) }),
+    typeOf: (value) => (json.length > 1 && json.find((one) => allows(one, value))?.mediaType) || mediaType,
   };
 }
 

@@ -61,10 +61,11 @@ export function verifyClient(
   const project = openProject(client.length > 0 ? readOptions(client) : toOptions(settingsOfCompanion));
   const disk = project.getFileSystem();
   for (const { path, text } of packages) disk.writeFileSync(`/client/node_modules/${path}`, text);
-  if (ownSchema !== undefined) disk.writeFileSync("/companion/schema.d.ts", ownSchema);
-  for (const { path, text } of [...client, ...companion]) {
-    // It does nothing but link to the types of the project.
-    if (path === "companion/schema.ts" && ownSchema !== undefined) continue;
+  if (ownSchema !== undefined) disk.writeFileSync("/companion/own-schema.d.ts", ownSchema);
+  for (const { path, text: written } of [...client, ...companion]) {
+    const isLink = path === "companion/schema.ts" && ownSchema !== undefined;
+    // The types of the project may be anywhere.
+    const text = isLink ? written.replace(/ from ".*";$/m, ' from "./own-schema.js";') : written;
     if (path.endsWith(".json")) disk.writeFileSync(`/${path}`, text);
     else if (path.endsWith(".ts"))
       project.createSourceFile(`/${path}`, text.replace(/^\/\/ @ts-nocheck$/m, "//"));

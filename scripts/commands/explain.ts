@@ -69,14 +69,20 @@ async function explainCode(name: string, { folder, say, print }: CommandContext)
     print(`${isFound ? "\n" : ""}${text}`);
     isFound = true;
   }
+  // Rules are known whatever a document may lack.
+  if (!isFound && (faulty.length === 0 || isLikeRule(name)))
+    throw new UsageError(`no rule and no code is named \`${name}\`${hint(name, known)}`);
   const missing = isFound ? "something" : `\`${name}\``;
   for (const api of faulty)
     say(
       `openapi-errors: the document of ${api} has errors, so that ${missing} may be missing; run: openapi-errors lint ${api}`,
     );
-  if (isFound) return 0;
-  if (faulty.length > 0) return 1;
-  throw new UsageError(`no rule and no code is named \`${name}\`${hint(name, known)}`);
+  return isFound ? 0 : 1;
+}
+
+/** Whether a name begins as those of rules do. */
+function isLikeRule(name: string): boolean {
+  return rules.some(({ id }) => name.startsWith(id.slice(0, id.indexOf("/") + 1)));
 }
 
 /** None where there is no `redocly.yaml`: then there are only rules. */

@@ -1,5 +1,6 @@
 import { type ApiConfig, ConfigError } from "../../generators/config/config.js";
 import type { Contract } from "../../generators/contract/contract.js";
+import { listUntyped } from "../../generators/emit/type-place.js";
 import { readText } from "../../generators/io/read-files.js";
 import { toShown } from "./report.js";
 
@@ -35,11 +36,22 @@ export async function checkOwnSchema(
   const text = await readOwnSchema(api, folder);
   if (text === undefined) return [];
   const isMissing = (path: string) => !text.includes(`"${path}"`) && !text.includes(`'${path}'`);
-  const [first, ...others] = new Set(operations.map(({ path }) => path).filter(isMissing));
-  if (first === undefined) return [];
-  const what = others.length > 0 ? `${first} and ${others.length} more` : first;
+  const lacking = [...new Set(operations.map(({ path }) => path).filter(isMissing))];
+  const untyped = listUntyped(operations).filter(isMissing);
+  const warn = (keys: readonly string[], help: string) => {
+    const [first, ...others] = keys;
+    if (first === undefined) return [];
+    const what = others.length > 0 ? `${first} and ${others.length} more` : first;
+    const file = toShown(api.client.schema ?? "", folder);
+    return [
+      `warning: ${file} has no types of ${what}, so that the bodies of their errors have none\n  help: ${help}`,
+    ];
+  };
   return [
-    `warning: ${toShown(api.client.schema ?? "", folder)} has no types of ${what}, so that the bodies of their errors have none\n` +
-      "  help: make it again with openapi-typescript, of the document as it is now",
+    ...warn(lacking, "make it again with openapi-typescript, of the document as it is now"),
+    ...warn(
+      untyped,
+      "openapi-typescript does not know the method; without `schema`, the companion has types of its own",
+    ),
   ];
 }

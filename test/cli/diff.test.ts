@@ -134,7 +134,7 @@ describe("the forms of output", () => {
     const { stdout, stderr } = await diff("base.yaml", "added.yaml");
     expect(stdout).toBe("");
     expect(stderr).toContain("breaking[code-added]: `C` under 403 of `create-card` added\n  added.yaml:17:");
-    expect(stderr).toContain("  note: in the base it is here\n    base.yaml:9:9\n");
+    expect(stderr).toContain("  note: the place in the base\n    base.yaml:9:9\n");
     expect(stderr).toContain("  help: callers: handle the code; until then it is an unknown one\n");
     expect(stderr).toMatch(/\n1 breaking, 0 warnings, 0 info; the client needs a major version\n$/);
   });

@@ -251,7 +251,7 @@ describe("a retired code", () => {
     expect(stderr).toContain(
       "breaking[retired-code-reused]: `CARD_LOST` under 403 of `create-card` used again",
     );
-    expect(stderr).toContain("note: in the base it is here\n    base.history.yaml:9:5");
+    expect(stderr).toContain("note: the place in the base\n    base.history.yaml:9:5");
   });
 
   it("is returned again where it means the same", async () => {

@@ -56,6 +56,16 @@ describe("the field of the home", () => {
   });
 });
 
+describe("the search page", () => {
+  it("takes what is typed at once", async () => {
+    await visit(browser, urlOf("search/index.html"), async (page) => {
+      await page.getByRole("searchbox").waitFor();
+      await page.keyboard.type("KYC_REQUIRED");
+      await page.locator("#search li b", { hasText: "KYC_REQUIRED" }).first().waitFor();
+    });
+  });
+});
+
 describe("the search, from a plain folder", () => {
   const codes = errors.codes.map(({ code }) => code);
 

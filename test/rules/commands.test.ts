@@ -161,6 +161,22 @@ Returned by:
   });
 });
 
+describe("explain beside a document with errors", () => {
+  it.each([
+    { name: "errors/retryafter", exitCode: 2, says: "did you mean `errors/retry-after`?" },
+    { name: "RETRY_AFTER", exitCode: 1, says: "has errors, so that `RETRY_AFTER` may be missing" },
+  ])("says of $name what can be known", async ({ name, exitCode, says }) => {
+    const broken = await createTemporaryFolder();
+    await broken.write({
+      "api.yaml": "openapi: 3.1.0\ninfo: [",
+      "redocly.yaml": "apis: { things: { root: api.yaml } }\n",
+    });
+    const ended = await runCommand(broken.path, ["explain", name]);
+    await broken.remove();
+    expect(ended).toMatchObject({ exitCode, stderr: expect.stringContaining(says) });
+  });
+});
+
 describe("redocly lint", () => {
   it.each(["immersve", "generated/openapi.yaml"])("finds nothing in %s", async (api) => {
     const { spawnSync } = await import("node:child_process");

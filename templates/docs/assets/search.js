@@ -135,6 +135,8 @@
     const asked = new URLSearchParams(location.search).get("q");
     if (asked && place !== dialog) input.value = asked;
     update();
+    // A page of its own is for nothing else; whoever has begun something there goes on with it.
+    if (place !== dialog && document.activeElement === document.body) input.focus({ preventScroll: true });
   }
 
   /** @param {string} query @param {HTMLElement} status @param {HTMLElement} list */

@@ -228,6 +228,11 @@ describe("readConfig", () => {
       want: "no document at spec/missing.yaml",
     },
     {
+      name: "a document on another host",
+      wanted: "https://api.example.com/openapi.yaml",
+      want: "`https://api.example.com/openapi.yaml` is on another host; a document is a file, so download it first",
+    },
+    {
       name: "a folder in place of a document",
       wanted: "spec/folder.yaml",
       want: "no document at spec/folder.yaml",

@@ -105,6 +105,13 @@ Not checked
 `);
   });
 
+  it("as text says what hides responses where none was seen", () => {
+    const none = mergeReports([report([0, 0, 0], { responses: 0 })]);
+    expect(formatCoverage(none)).toContain(
+      "\n  no response was seen: call `recordContract` before the tests",
+    );
+  });
+
   it("as JSON has all of it", () => {
     expect(JSON.parse(formatCoverageAsJson(merged))).toMatchObject([
       { coverage: { seen: 1, all: 3, percent: 33 }, findings: [{ count: 2 }], pairs: [{ count: 1 }, {}, {}] },

@@ -156,6 +156,23 @@ describe("the errors of an operation", () => {
   });
 });
 
+it("a code is sent in the media type whose schema has it", async () => {
+  const type = { type: "string", enum: ["https://a.test/gone", "https://a.test/lost"] };
+  const { errors } = await fakesOf({
+    "200": { description: "d" },
+    "409": {
+      description: "d",
+      content: {
+        "application/json": { schema: object({ code: { type: "integer" }, message: text }) },
+        "application/problem+json": { schema: object({ type, title: text }) },
+      },
+    },
+  });
+  expect(errors.map(({ code, mediaType }) => ({ code, mediaType }))).toEqual(
+    type.enum.map((code) => ({ code, mediaType: "application/problem+json" })),
+  );
+});
+
 describe("an error without a code", () => {
   const unavailable = (mediaType: string, schema: object) => ({
     "200": { description: "d" },
