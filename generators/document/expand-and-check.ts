@@ -18,6 +18,7 @@ import { findExcess } from "../limits/document-limits.js";
 import type { OpenApiDocument } from "../openapi/openapi.js";
 import { invalidExtension } from "../rules/invalid-extension.js";
 import { leftOut } from "../rules/left-out.js";
+import { notCarried } from "../rules/not-carried.js";
 import type { Rule, RuleTools } from "../rules/rule.js";
 import { createRuleTools } from "../rules/rule-tools.js";
 import { rules } from "../rules/rules.js";
@@ -25,6 +26,7 @@ import { createPathDeclaring } from "./declare-path-parameters.js";
 import { type ErrorModel, isOfHistory, judgeDiagnostics } from "./judge-diagnostics.js";
 import { createMending } from "./mend-document.js";
 import { createKeyMending } from "./mend-keys.js";
+import { createDigitCheck } from "./note-lost-digits.js";
 import type { ReadResult } from "./read-result.js";
 import type { ReadSettings } from "./read-settings.js";
 import { toDiagnostic, toExcessDiagnostic } from "./to-diagnostic.js";
@@ -181,7 +183,8 @@ function listPreprocessors(record: ExpansionRecord): readonly Walk[] {
   const keys: Walk = { ruleId: "mend/keys", severity: "error", visitor: createKeyMending() };
   const expansion: Walk = { ruleId: "errors/expand", severity: "error", visitor: createExpansion(record) };
   const paths: Walk = { ruleId: "mend/paths", severity: "error", visitor: createPathDeclaring() };
-  return [mending, keys, paths, expansion];
+  const digits: Walk = { ruleId: notCarried.id, severity: "warn", visitor: createDigitCheck() };
+  return [mending, keys, digits, paths, expansion];
 }
 
 /** The engine takes a schema that is `true` or `false`, which JSON Schema has, for a wrong shape. */

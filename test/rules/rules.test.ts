@@ -156,6 +156,29 @@ testRule("errors/invalid-session", [
 
 testRule("document/not-carried", [
   {
+    name: "integers that JavaScript has no number for",
+    document: `openapi: 3.1.0
+info: { title: Cards, version: "1" }
+paths:
+  /cards:
+    get:
+      operationId: list-cards
+      responses: { "200": { description: The cards., content: { application/json: { schema: { $ref: "#/components/schemas/Id" } } } } }
+components:
+  schemas:
+    Id:
+      type: integer
+      minimum: -9223372036854775808
+      maximum: 9223372036854775807
+      default: 10000000000000000000000
+      enum: [9007199254740991, 9007199254740992, 9007199254740993]
+`,
+    problems: [
+      "13:16 `9223372036854775807` has more digits than a number of JavaScript holds: it is read as 9223372036854776000",
+      "15:50 `9007199254740993` has more digits than a number of JavaScript holds: it is read as 9007199254740992",
+    ],
+  },
+  {
     name: "codes in XML",
     document: `openapi: 3.1.0
 info: { title: Cards, version: "1" }
