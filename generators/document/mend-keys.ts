@@ -1,8 +1,9 @@
 import type { Location, Oas3Preprocessor, Source, UserContext } from "@redocly/openapi-core";
-import { type Document, isCollection, isPair, isScalar, parseDocument } from "yaml";
+import { isMarkedAsJson } from "../engine/find-lines.js";
 import { findWritten } from "../engine/overlaid-source.js";
+import { parseYaml, parseYamlTexts } from "../engine/yaml.js";
 import { isRecord, isReference } from "../openapi/openapi.js";
-import { parsePointer } from "../openapi/pointer.js";
+import { parsePointer, valueAt } from "../openapi/pointer.js";
 
 /** Maps of a schema whose keys are values of its code. */
 const mapsOfCodes = ["x-enumDescriptions", "enumDescriptions"] as const;
@@ -43,23 +44,32 @@ function mendPart(holder: object, name: string, context: UserContext): void {
 /** Renames keys in place; their order stays, as far as objects keep any. */
 function mendKeys(map: unknown, location: Location, context: UserContext): void {
   if (!isRecord(map) || !Object.keys(map).some(mayBeWrittenOtherwise)) return;
-  const written = readWrittenTexts(location);
-  const entries = Object.entries(map).map(([key, value]) => [key, written.get(key) ?? key, value] as const);
-  if (entries.every(([key, text]) => key === text)) return;
+  const written = listOtherKeys(map, findTexts(location));
+  if (written.size === 0) return;
   const holder = map as Record<string, unknown>;
+  const entries = Object.entries(map);
   for (const [key] of entries) delete holder[key];
-  for (const [key, text, value] of entries) {
+  for (const [key, value] of entries) {
+    const text = written.get(key) ?? key;
     holder[text] = value;
     if (key !== text) reportText(text, key, location.child(text).key(), context);
   }
 }
 
+/** The keys that are written in another form than they are read in, by how they are read. */
+function listOtherKeys(map: Readonly<Record<string, unknown>>, texts: unknown): ReadonlyMap<string, string> {
+  const others = isRecord(texts) ? Object.keys(texts).filter((text) => !Object.hasOwn(map, text)) : [];
+  const scalars = others.filter((text) => /^[-+.~\w]+$/.test(text));
+  const read = scalars.map((text) => [String(parseYaml(text)), text] as const);
+  return new Map(read.filter(([key]) => Object.hasOwn(map, key)));
+}
+
 /** Codes of a list that are no text and written in another form than they are read in. */
 function mendItems(list: unknown[], location: Location, context: UserContext): void {
-  const written = list.some((item) => typeof item !== "string") ? readWrittenTexts(location) : new Map();
+  const texts = list.some((item) => typeof item !== "string") ? findTexts(location) : undefined;
   for (const [index, item] of list.entries()) {
-    const text = typeof item === "string" ? undefined : written.get(String(item));
-    if (text === undefined || text === String(item)) continue;
+    const text = Array.isArray(texts) && typeof item !== "string" ? texts[index] : undefined;
+    if (typeof text !== "string" || text === String(item)) continue;
     list[index] = text;
     reportText(text, String(item), location.child(index), context);
   }
@@ -75,21 +85,13 @@ function mayBeWrittenOtherwise(key: string): boolean {
   return key === String(Number(key)) || ["null", "true", "false"].includes(key);
 }
 
-const parsed = new WeakMap<Source, Document>();
+const parsed = new WeakMap<Source, unknown>();
 
-/** How the keys of a map, or the items of a list, are written that are no text, by what is read of them. */
-function readWrittenTexts(location: Location): ReadonlyMap<string, string> {
+/** What is at a place, with the texts that are written instead of values; `undefined` where nobody can tell. */
+function findTexts(location: Location): unknown {
   const { source, pointer = "" } = findWritten(location);
-  const document = parsed.get(source) ?? parseDocument(source.body, lenient);
-  parsed.set(source, document);
-  const node = document.getIn(parsePointer(pointer.replace(/^#\/?/, "")), true);
-  const nodes: readonly unknown[] = isCollection(node) ? node.items : [];
-  const scalars = nodes.map((one) => (isPair(one) ? one.key : one)).filter(isScalar);
-  return new Map(
-    scalars.flatMap(({ value, source: text }): [string, string][] =>
-      typeof value === "string" || text === undefined ? [] : [[String(value), text]],
-    ),
-  );
+  // JSON has texts for keys, and numbers are written as they are read.
+  if (isMarkedAsJson(source)) return undefined;
+  if (!parsed.has(source)) parsed.set(source, parseYamlTexts(source.body));
+  return valueAt(parsed.get(source), parsePointer(pointer.replace(/^#\/?/, "")));
 }
-
-const lenient = { uniqueKeys: false, strict: false, logLevel: "silent" } as const;

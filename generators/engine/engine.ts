@@ -24,9 +24,14 @@ function loadDependency(name: string): Promise<unknown> {
 
 /** YAML as the engine reads and writes it; `yaml.ts` is what the toolchain uses. */
 export const engineYaml = (await load("js-yaml/index.js")) as Engine;
+interface YamlSchema {
+  readonly withTags: (...tags: readonly unknown[]) => unknown;
+}
+
 /** The parser beneath it. */
 export const yamlParser = (await loadDependency("js-yaml")) as {
-  readonly CORE_SCHEMA: { readonly withTags: (...tags: readonly unknown[]) => unknown };
+  readonly CORE_SCHEMA: YamlSchema;
+  readonly FAILSAFE_SCHEMA: YamlSchema;
   readonly mergeTag: unknown;
 };
 export const { BaseResolver, ResolveError, Source, resolveDocument } = (await load("resolve.js")) as Engine;

@@ -19,6 +19,10 @@ export function markAsJson(source: Source): void {
   jsonTexts.set(source, undefined);
 }
 
+export function isMarkedAsJson(source: Source): boolean {
+  return jsonTexts.has(source);
+}
+
 /** The lines and columns of a location, as the engine finds them. */
 export function toLines(location: LocationObject): Lines {
   const { source, pointer, reportOnKey = false } = location as LocationObject & { reportOnKey?: boolean };

@@ -3,6 +3,9 @@ import { engineYaml, yamlParser } from "./engine.js";
 /** The values that JSON has, and `<<`: bytes, sets and ordered maps mean nothing in a document. */
 const schema = yamlParser.CORE_SCHEMA.withTags(yamlParser.mergeTag);
 
+/** All scalars as texts. */
+const texts = yamlParser.FAILSAFE_SCHEMA.withTags(yamlParser.mergeTag);
+
 /**
  * The value of a text of YAML.
  *
@@ -10,6 +13,15 @@ const schema = yamlParser.CORE_SCHEMA.withTags(yamlParser.mergeTag);
  */
 export function parseYaml(text: string): unknown {
   return engineYaml.parseYaml(text, { schema } as never);
+}
+
+/** The value of a text of YAML with each scalar as it is written; `undefined` where the parser does not take it. */
+export function parseYamlTexts(text: string): unknown {
+  try {
+    return engineYaml.parseYaml(text, { schema: texts } as never);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A value as YAML: a shared value is written out in each place, and no line is wrapped. */
