@@ -14,28 +14,29 @@ const mapsOfCodes = ["x-enumDescriptions", "enumDescriptions"] as const;
  */
 export function createKeyMending(): ReturnType<Oas3Preprocessor> {
   return {
-    Root(root: object, context: UserContext) {
+    Root(root: unknown, context: UserContext) {
       mendPart(root, "x-error-catalog", context);
     },
-    Operation(operation: object, context: UserContext) {
-      const { "x-errors": statuses } = operation as { readonly "x-errors"?: unknown };
+    Operation(operation: unknown, context: UserContext) {
+      const statuses = isRecord(operation) ? operation["x-errors"] : undefined;
       if (!isRecord(statuses)) return;
       const at = context.location.child("x-errors");
       for (const [status, codes] of Object.entries(statuses))
         if (Array.isArray(codes)) mendItems(codes, at.child(status), context);
         else mendKeys(codes, at.child(status), context);
     },
-    Schema(schema: object, context: UserContext) {
+    Schema(schema: unknown, context: UserContext) {
       for (const name of mapsOfCodes) mendPart(schema, name, context);
     },
-    Discriminator(discriminator: object, context: UserContext) {
+    Discriminator(discriminator: unknown, context: UserContext) {
       mendPart(discriminator, "mapping", context);
     },
   } as ReturnType<Oas3Preprocessor>;
 }
 
-function mendPart(holder: object, name: string, context: UserContext): void {
-  const part = (holder as Readonly<Record<string, unknown>>)[name];
+/** What holds the part may be of a wrong type, where only a reference leads to it. */
+function mendPart(holder: unknown, name: string, context: UserContext): void {
+  const part = isRecord(holder) ? holder[name] : undefined;
   const own = { node: part, location: context.location.child(name) };
   const { node, location } = isReference(part) ? context.resolve(part) : own;
   if (location) mendKeys(node, location, context);

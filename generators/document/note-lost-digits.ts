@@ -8,8 +8,8 @@ import { readWritten } from "./read-written.js";
  */
 export function createDigitCheck(): ReturnType<Oas3Preprocessor> {
   return {
-    Schema(schema: object, context: UserContext) {
-      for (const [name, value] of Object.entries(schema)) {
+    Schema(schema: unknown, context: UserContext) {
+      for (const [name, value] of Object.entries(schema ?? {})) {
         const items: readonly unknown[] = Array.isArray(value) ? value : [];
         check(value, () => context.location.child([name]), context);
         for (const [index, item] of items.entries())
